@@ -9,25 +9,28 @@ internal static class AnswerJudge
 {
     private const int ExcerptLength = 1024;
 
-    /// <summary>Throws when the status code alone says that there is nothing to read.</summary>
+    /// <summary>Throws when the status code alone, or the kind of the content, says that there is nothing to read.</summary>
     public static void ThrowIfRefused(RawResponse answer)
     {
-        var code = (int)answer.StatusCode;
-        if (code >= 400)
-        {
-            throw Refused(answer, TryReadEnvelope(answer));
-        }
-
-        if (code is < 200 or >= 300)
-        {
-            throw Unusable(answer, code / 100 == 3
-                ? "the server redirects, and a signed request must not follow; check the base address"
-                : "the status code is no answer");
-        }
-
+        ThrowIfRefusedByStatus(answer);
         if (!answer.IsEmpty && !answer.LooksLikeJson)
         {
-            throw Unusable(answer, $"the answer is {answer.MediaType ?? "of no content type"} and not JSON; check the base address");
+            throw NotJson(answer);
+        }
+    }
+
+    /// <summary>Throws when an answer of an unknown form says itself that it is a failure: bare bodies and files have no envelope, jobs a status of their own.</summary>
+    public static void ThrowIfUnknownRefused(RawResponse answer)
+    {
+        ThrowIfRefusedByStatus(answer);
+        if (answer.MediaType is "text/html")
+        {
+            throw NotJson(answer);
+        }
+
+        if (TryReadEnvelope(answer) is { Status: not null, Message: not null, IsSuccess: false } envelope)
+        {
+            throw Refused(answer, envelope);
         }
     }
 
@@ -55,6 +58,25 @@ internal static class AnswerJudge
     /// <summary>Whether a 503 says that the instance has no API licence, which no repetition cures.</summary>
     public static bool IsNotLicensed(RawResponse answer) =>
         answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Excerpt(ExcerptLength).Contains("licensed", StringComparison.OrdinalIgnoreCase);
+
+    private static void ThrowIfRefusedByStatus(RawResponse answer)
+    {
+        var code = (int)answer.StatusCode;
+        if (code >= 400)
+        {
+            throw Refused(answer, TryReadEnvelope(answer));
+        }
+
+        if (code is < 200 or >= 300)
+        {
+            throw Unusable(answer, code / 100 == 3
+                ? "the server redirects, and a signed request must not follow; check the base address"
+                : "the status code is no answer");
+        }
+    }
+
+    private static ThreatConnectTransportException NotJson(RawResponse answer) =>
+        Unusable(answer, $"the answer is {answer.MediaType ?? "of no content type"} and not JSON; check the base address");
 
     private static ThreatConnectApiException Refused(RawResponse answer, Envelope? envelope)
     {

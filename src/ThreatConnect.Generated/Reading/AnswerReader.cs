@@ -21,6 +21,16 @@ internal static class AnswerReader
         }
     }
 
+    /// <summary>Hands on an answer of a form that is not known; only what says itself that it failed is a failure.</summary>
+    public static Response ReadUnknown(RawResponse answer)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfUnknownRefused(answer);
+            return new Response(answer.StatusCode, answer.Headers, answer.Body.ToArray());
+        }
+    }
+
     /// <summary>Reads an answer of one object.</summary>
     public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {
@@ -46,6 +56,19 @@ internal static class AnswerReader
 
         answer.Dispose();
         return null;
+    }
+
+    /// <summary>Whether there is what was asked for; false when the platform itself says that there is none.</summary>
+    public static bool Exists(RawResponse answer)
+    {
+        if (!AnswerJudge.IsNotFound(answer))
+        {
+            ReadSuccess(answer);
+            return true;
+        }
+
+        answer.Dispose();
+        return false;
     }
 
     /// <summary>Reads one page of a list.</summary>
