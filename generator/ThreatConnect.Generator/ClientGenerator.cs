@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ThreatConnect.Generator.Emission;
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Parsing;
+
+namespace ThreatConnect.Generator;
+
+/// <summary>
+/// Turns the API document, and the types of a user's own instance, into clients. Its only input is the text of those files,
+/// so nothing of it runs while someone types C#.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var specification = context.AdditionalTextsProvider
+            .Where(SourceFile.IsOurs)
+            .Select(SourceFile.From).WithTrackingName(TrackingNames.Text)
+            .Select((file, _) => FileParser.Parse(file)).WithTrackingName(TrackingNames.ParsedFile)
+            .Collect()
+            .Select((files, _) => SpecificationMerger.Merge(files)).WithTrackingName(TrackingNames.Specification);
+
+        Emit(TrackingNames.CommonFilter, all => all.Document.CommonFilters, FilterEmitter.EmitCommon);
+        Emit(TrackingNames.KnownTypes, all => all.Document.KnownTypes, KnownTypesEmitter.Emit);
+        Emit(TrackingNames.GroupType, all => all.Document.Groups, GroupTypeEmitter.Emit);
+        Emit(TrackingNames.IndicatorType, all => all.Document.Indicators, IndicatorTypeEmitter.Emit);
+        Emit(TrackingNames.CustomType, all => all.CustomTypes, CustomTypeEmitter.Emit);
+
+        context.RegisterSourceOutput(
+            specification.SelectMany((all, _) => all.Diagnostics).WithTrackingName(TrackingNames.Diagnostic),
+            (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        // Every model is a step of its own, so that an edit of one type writes the file of that type alone.
+        void Emit<T>(string step, Func<Specification, EquatableArray<T>> models, Func<T, EmittedFile> emit)
+            where T : IEquatable<T> =>
+            context.RegisterSourceOutput(
+                specification.SelectMany((all, _) => models(all)).WithTrackingName(step),
+                (output, model) => Add(output, emit(model)));
+    }
+
+    private static void Add(SourceProductionContext output, EmittedFile file) =>
+        output.AddSource(file.HintName, SourceText.From(file.Code, Encoding.UTF8));
+}

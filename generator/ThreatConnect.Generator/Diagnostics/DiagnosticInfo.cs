@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using ThreatConnect.Generator.Model;
+
+namespace ThreatConnect.Generator.Diagnostics;
+
+/// <summary>A diagnostic as plain text, so that the pipeline can tell whether it has changed.</summary>
+internal sealed record DiagnosticInfo(string Id, LocationInfo Location, EquatableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Descriptors.Find(Id), Location.ToLocation(), Arguments.ToArray<object>());
+}

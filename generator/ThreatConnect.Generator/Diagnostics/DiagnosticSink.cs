@@ -1,0 +1,28 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Reading;
+
+namespace ThreatConnect.Generator.Diagnostics;
+
+/// <summary>Collects what is wrong with one file while it is parsed.</summary>
+internal sealed class DiagnosticSink(string path)
+{
+    private readonly List<DiagnosticInfo> diagnostics = [];
+
+    public int Count => diagnostics.Count;
+
+    /// <summary>Reports a value; its JSON pointer becomes the first argument of the message.</summary>
+    public void Report(string id, JsonNode node, params string[] arguments) =>
+        diagnostics.Add(new DiagnosticInfo(id, Locate(node), new EquatableArray<string>([node.Pointer, .. arguments])));
+
+    /// <summary>Reports a place in a file that has no values to point at.</summary>
+    public void Report(string id, TextPosition position, params string[] arguments) =>
+        diagnostics.Add(new DiagnosticInfo(
+            id,
+            new LocationInfo(path, position.Offset, 0, position.Line, position.Column),
+            new EquatableArray<string>(arguments)));
+
+    public LocationInfo Locate(JsonNode node) =>
+        new(path, node.Start.Offset, node.Length, node.Start.Line, node.Start.Column);
+
+    public EquatableArray<DiagnosticInfo> ToArray() => new([.. diagnostics]);
+}

@@ -1,0 +1,119 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Emission;
+
+/// <summary>Writes the client of a type that exists on one instance only, in the assembly of whoever uses that instance.</summary>
+internal static class CustomTypeEmitter
+{
+    public static EmittedFile Emit(CustomTypeModel type)
+    {
+        var (names, model) = (type.Names, type.Names.Model);
+        var code = new CodeWriter(Namespaces.Custom);
+        ValueEmitter.Write(code, type.Value, names);
+        WriteView(code, type);
+        WriteCreate(code, type);
+        FilterEmitter.WriteDerived(code, names, default, "IndicatorFilter");
+        IndicatorClientEmitter.WriteHandle(code, names, type.Value, "CustomIndicatorUpdate");
+        IndicatorClientEmitter.WriteCollection(
+            code,
+            names,
+            type.Value,
+            $"All {names.Plural}.",
+            $"{model}Create",
+            $", static item => new {model}(item), static create => create.ToRequest()");
+        WriteExtensions(code, names);
+        return new EmittedFile($"Custom.{model}.g.cs", code.ToString());
+    }
+
+    private static void WriteView(CodeWriter code, CustomTypeModel type)
+    {
+        code.Open($"""
+            /// <summary>An indicator of the type {CSharp.Doc(type.Names.Name)}.</summary>
+            public sealed class {type.Names.Model} : CustomIndicator
+            """);
+        code.Member($$"""
+            /// <summary>Shows an indicator as one of this type.</summary>
+            /// <param name="source">The indicator.</param>
+            public {{type.Names.Model}}(CustomIndicator source)
+                : base(source)
+            {
+            }
+            """);
+        foreach (var key in type.Value.Keys)
+        {
+            code.Member($"""
+                {Docs(key)}
+                public string? {key.Member} => ValueOf({CSharp.Literal(key.Name)});
+                """);
+        }
+
+        code.Close();
+    }
+
+    private static void WriteCreate(CodeWriter code, CustomTypeModel type)
+    {
+        var create = type.Names.Model + "Create";
+        var values = string.Join(", ", type.Value.Keys.Select(key => $"[{CSharp.Literal(key.Name)}] = {key.Member}"));
+        code.Open($"""
+            /// <summary>What a new indicator of the type {CSharp.Doc(type.Names.Name)} is made from.</summary>
+            public sealed class {create}
+            """);
+        foreach (var key in type.Value.Keys)
+        {
+            code.Member($$"""
+                {{Docs(key)}}
+                /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+                public required string {{key.Member}} { get; init => field = NormalForm.{{key.NormalForm}}.Normalize(value, "{{create}}.{{key.Member}}"); }
+                """);
+        }
+
+        code.Member($$"""
+            /// <summary>How bad the indicator is, 0 to 5.</summary>
+            public decimal? Rating { get; init; }
+
+            /// <summary>How sure that is, 0 to 100.</summary>
+            public int? Confidence { get; init; }
+
+            /// <summary>Whether the indicator is active.</summary>
+            public bool? Active { get; init; }
+
+            /// <summary>Whether the platform must leave <see cref="Active"/> as it is.</summary>
+            public bool? ActiveLocked { get; init; }
+
+            internal CustomIndicatorCreate ToRequest() => new()
+            {
+                Rating = Rating,
+                Confidence = Confidence,
+                Active = Active,
+                ActiveLocked = ActiveLocked,
+                Values = new() { {{values}} },
+            };
+            """);
+        code.Close();
+    }
+
+    private static void WriteExtensions(CodeWriter code, TypeNames names) => code.Member($$"""
+        /// <summary>Adds the type {{CSharp.Doc(names.Name)}} to the indicators of the library.</summary>
+        public static class {{names.Model}}Extensions
+        {
+            extension(Indicators indicators)
+            {
+                /// <summary>All {{CSharp.Doc(names.Plural)}}.</summary>
+                public {{names.Model}}Collection {{names.Property}} => new(indicators);
+            }
+
+            extension(IndicatorListings listings)
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public IndicatorListing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
+            }
+        }
+        """);
+
+    private static string Docs(KeyModel key)
+    {
+        var summary = $"/// <summary>{CSharp.Doc(key.Summary)}</summary>";
+        return key.Remarks.Length == 0 ? summary : $"{summary}\n/// <remarks>{CSharp.Doc(key.Remarks)}</remarks>";
+    }
+}

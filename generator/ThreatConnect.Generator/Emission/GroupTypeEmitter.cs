@@ -1,0 +1,75 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Emission;
+
+/// <summary>Writes what a group type adds to the library.</summary>
+internal static class GroupTypeEmitter
+{
+    public static EmittedFile Emit(GroupTypeModel type)
+    {
+        var (names, model) = (type.Names, type.Names.Model);
+        var code = new CodeWriter(Namespaces.Library);
+        FilterEmitter.WriteDerived(code, names, type.Filters, "GroupFilter");
+        code.Member($$"""
+            /// <summary>One {{CSharp.Doc(names.Singular)}}, by its id.</summary>
+            public class {{model}}Handle : GroupHandle<{{model}}, {{type.Update}}>
+            {
+                /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+                protected {{model}}Handle()
+                {
+                }
+
+                /// <summary>Makes a handle; nothing is sent yet.</summary>
+                /// <param name="groups">The groups that it is one of.</param>
+                /// <param name="id">Its id.</param>
+                public {{model}}Handle(Groups groups, {{type.Id}} id)
+                    : base(groups, {{model}}Collection.Kind, id.Value)
+                {
+                }
+            }
+            """);
+        code.Member($$"""
+            /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
+            public class {{model}}Collection : GroupCollection<{{model}}, {{type.Create}}, {{model}}Filter>
+            {
+                /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+                protected {{model}}Collection()
+                {
+                }
+
+                /// <summary>Makes the collection; nothing is sent yet.</summary>
+                /// <param name="groups">The groups that it is a part of.</param>
+                public {{model}}Collection(Groups groups)
+                    : base(groups, Kind, new {{model}}Filter())
+                {
+                }
+
+                /// <summary>The type as paths and answers name it.</summary>
+                public static GroupKind<{{model}}> Kind { get; } = new({{WireNames(names)}});
+
+                /// <summary>One of them, by its id.</summary>
+                /// <param name="id">The id.</param>
+                public virtual {{model}}Handle this[{{type.Id}} id] => new(Groups, id);
+            }
+            """);
+        code.Member($$"""
+            public partial class Groups
+            {
+                /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
+                public virtual {{model}}Collection {{names.Property}} => new(this);
+            }
+            """);
+        code.Member($$"""
+            public partial class GroupListings
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public virtual GroupListing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+            }
+            """);
+        return new EmittedFile($"Groups.{model}.g.cs", code.ToString());
+    }
+
+    private static string WireNames(TypeNames names) =>
+        $"{CSharp.Literal(names.Name)}, {CSharp.Literal(names.Branch)}, {CSharp.Literal(names.Entity)}";
+}

@@ -1,0 +1,75 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Emission;
+
+/// <summary>Writes handle and collection of an indicator type, the same for types of the library and of an instance.</summary>
+internal static class IndicatorClientEmitter
+{
+    public static void WriteHandle(CodeWriter code, TypeNames names, ValueModel value, string update) => code.Member($$"""
+        /// <summary>One {{CSharp.Doc(names.Singular)}}, by its value.</summary>
+        public class {{names.Model}}Handle : IndicatorHandle<{{names.Model}}, {{update}}>
+        {
+            /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+            protected {{names.Model}}Handle()
+            {
+            }
+
+            /// <summary>Makes a handle; nothing is sent yet.</summary>
+            /// <param name="indicators">The indicators that it is one of.</param>
+            /// <param name="value">Its value.</param>
+            public {{names.Model}}Handle(Indicators indicators, {{value.Name}} value)
+                : base(indicators, {{names.Model}}Collection.Kind, value.ToString())
+            {
+            }
+        }
+        """);
+
+    /// <param name="code">Where to write.</param>
+    /// <param name="names">What the type is called.</param>
+    /// <param name="value">What it is addressed by.</param>
+    /// <param name="summary">What the collection holds.</param>
+    /// <param name="create">The C# type of a request that creates one.</param>
+    /// <param name="conversions">Further arguments of the kind, each with a comma before it.</param>
+    public static void WriteCollection(CodeWriter code, TypeNames names, ValueModel value, string summary, string create, string conversions)
+    {
+        var model = names.Model;
+        code.Open($"""
+            /// <summary>{CSharp.Doc(summary)}</summary>
+            public class {model}Collection : IndicatorCollection<{model}, {create}, {model}Filter>
+            """);
+        code.Member($$"""
+            /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+            protected {{model}}Collection()
+            {
+            }
+
+            /// <summary>Makes the collection; nothing is sent yet.</summary>
+            /// <param name="indicators">The indicators that it is a part of.</param>
+            public {{model}}Collection(Indicators indicators)
+                : base(indicators, Kind, new {{model}}Filter())
+            {
+            }
+
+            /// <summary>The type as paths and answers name it.</summary>
+            public static IndicatorKind<{{model}}, {{create}}> Kind { get; } = new({{WireNames(names)}}{{conversions}});
+
+            /// <summary>One of them, by its value.</summary>
+            /// <param name="value">The value.</param>
+            public virtual {{model}}Handle this[{{value.Name}} value] => new(Indicators, value);
+            """);
+        if (value.Keys.Count > 1 && !value.AnyKey)
+        {
+            code.Member($"""
+                /// <summary>One of them, by the values that together address it.</summary>
+                {ValueEmitter.ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+                public {model}Handle this[{ValueEmitter.Parameters(value)}] => this[new {value.Name}({ValueEmitter.Arguments(value)})];
+                """);
+        }
+
+        code.Close();
+    }
+
+    private static string WireNames(TypeNames names) =>
+        $"{CSharp.Literal(names.Name)}, {CSharp.Literal(names.Branch)}, {CSharp.Literal(names.Entity)}";
+}

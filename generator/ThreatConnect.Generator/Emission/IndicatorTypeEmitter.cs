@@ -1,0 +1,33 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Emission;
+
+/// <summary>Writes what an indicator type adds to the library.</summary>
+internal static class IndicatorTypeEmitter
+{
+    public static EmittedFile Emit(IndicatorTypeModel type)
+    {
+        var (names, model) = (type.Names, type.Names.Model);
+        var code = new CodeWriter(Namespaces.Library);
+        ValueEmitter.Write(code, type.Value, names);
+        FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
+        IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
+        IndicatorClientEmitter.WriteCollection(code, names, type.Value, type.Summary, type.Create, conversions: "");
+        code.Member($$"""
+            public partial class Indicators
+            {
+                /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
+                public virtual {{model}}Collection {{names.Property}} => new(this);
+            }
+            """);
+        code.Member($$"""
+            public partial class IndicatorListings
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public virtual IndicatorListing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+            }
+            """);
+        return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());
+    }
+}

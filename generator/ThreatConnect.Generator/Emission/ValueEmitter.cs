@@ -1,0 +1,111 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Emission;
+
+/// <summary>Writes the struct that holds what an indicator is addressed by.</summary>
+internal static class ValueEmitter
+{
+    public static void Write(CodeWriter code, ValueModel value, TypeNames names)
+    {
+        code.Open($"""
+            /// <summary>What one {CSharp.Doc(names.Singular)} is addressed by, in the form in which the platform writes it.</summary>
+            public readonly record struct {value.Name}
+            """);
+        if (value.AnyKey)
+        {
+            WriteAnyKey(code, value);
+        }
+        else if (value.Keys.Count == 1)
+        {
+            WriteOneKey(code, value, value.Keys[0]);
+        }
+        else
+        {
+            WriteAllKeys(code, value);
+        }
+
+        code.Close();
+    }
+
+    /// <summary>The keys as parameters of a constructor or an indexer.</summary>
+    public static string Parameters(ValueModel value) => string.Join(", ", value.Keys.Select(key => $"string {Parameter(key)}"));
+
+    /// <summary>The keys as arguments, in the order of <see cref="Parameters"/>.</summary>
+    public static string Arguments(ValueModel value) => string.Join(", ", value.Keys.Select(Parameter));
+
+    /// <summary>The doc comment of <see cref="Parameters"/>, each line ended.</summary>
+    public static string ParameterDocs(ValueModel value) => string.Concat(value.Keys.Select(key =>
+        $"/// <param name=\"{Parameter(key).TrimStart('@')}\">{CSharp.Doc(key.Summary)}</param>\n"));
+
+    private static void WriteAnyKey(CodeWriter code, ValueModel value)
+    {
+        var forms = string.Join(", ", value.Keys.Select(key => $"NormalForm.{key.NormalForm}"));
+        code.Member($"""
+            /// <summary>Takes any one of the values that address it, whose kind is seen by its form.</summary>
+            /// <param name="value">{CSharp.Doc(string.Join(" Or: ", value.Keys.Select(key => key.Summary)))}</param>
+            /// <exception cref="global::System.ArgumentException">It is of none of these kinds.</exception>
+            public {value.Name}(string value) => Value = NormalForm.AnyOf(value, nameof(value), {forms});
+            """);
+        code.Member("""
+            /// <summary>The value, of whichever kind it is.</summary>
+            public string Value { get; }
+            """);
+        WriteConversion(code, value.Name, "value");
+        WriteToString(code, "Value");
+    }
+
+    private static void WriteOneKey(CodeWriter code, ValueModel value, KeyModel key)
+    {
+        code.Member($"""
+            /// <summary>Takes the value, once it is known to be one.</summary>
+            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+            public {value.Name}({Parameters(value)}) => {Assignment(key)};
+            """);
+        WriteProperty(code, key);
+        WriteConversion(code, value.Name, Parameter(key));
+        WriteToString(code, key.Member);
+    }
+
+    private static void WriteAllKeys(CodeWriter code, ValueModel value)
+    {
+        var assignments = value.Keys.Select(key => $"\n    {Assignment(key)};");
+        code.Member($$"""
+            /// <summary>Takes the values that together address it, once each is known to be one.</summary>
+            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+            public {{value.Name}}({{Parameters(value)}})
+            {{{string.Concat(assignments)}}
+            }
+            """);
+        foreach (var key in value.Keys)
+        {
+            WriteProperty(code, key);
+        }
+
+        WriteToString(code, $"IndicatorSummary.Join({string.Join(", ", value.Keys.Select(key => key.Member))})");
+    }
+
+    private static void WriteProperty(CodeWriter code, KeyModel key) => code.Member($$"""
+        /// <summary>{{CSharp.Doc(key.Summary)}}</summary>
+        {{Remarks(key)}}public string {{key.Member}} { get; }
+        """);
+
+    private static void WriteConversion(CodeWriter code, string type, string parameter) => code.Member($"""
+        /// <summary>Takes a text for the value that it is.</summary>
+        /// <param name="{parameter.TrimStart('@')}">The text.</param>
+        /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+        public static implicit operator {type}(string {parameter}) => new({parameter});
+        """);
+
+    private static void WriteToString(CodeWriter code, string expression) => code.Member($"""
+        /// <summary>The value as the platform writes it.</summary>
+        public override string ToString() => {expression};
+        """);
+
+    private static string Assignment(KeyModel key) =>
+        $"{key.Member} = NormalForm.{key.NormalForm}.Normalize({Parameter(key)}, nameof({Parameter(key)}))";
+
+    private static string Remarks(KeyModel key) => key.Remarks.Length == 0 ? "" : $"/// <remarks>{CSharp.Doc(key.Remarks)}</remarks>\n";
+
+    private static string Parameter(KeyModel key) => Identifier.ToParameter(key.Member);
+}

@@ -1,0 +1,9 @@
+namespace ThreatConnect.Generator.Model;
+
+/// <summary>An indicator type that exists on one instance only.</summary>
+internal sealed record CustomTypeModel
+{
+    public required TypeNames Names { get; init; }
+
+    public required ValueModel Value { get; init; }
+}

@@ -1,0 +1,37 @@
+using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Reading;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>What the parsers of the tables share: the schemas of the document and the names that are taken.</summary>
+internal sealed class DocumentContext
+{
+    private readonly HashSet<string> schemas;
+
+    public DocumentContext(JsonNode root, DiagnosticSink sink)
+    {
+        Sink = sink;
+        Names = new NameRegistry(sink);
+        schemas = [.. root.Member("components")?.Member("schemas")?.Children.Select(schema => schema.Key) ?? []];
+        foreach (var schema in schemas)
+        {
+            Names.Reserve(Roles.Type, schema);
+        }
+    }
+
+    public DiagnosticSink Sink { get; }
+
+    public NameRegistry Names { get; }
+
+    /// <summary>The name of a schema, which is the name of a C# model too.</summary>
+    public string Schema(Row row, string member)
+    {
+        var name = row.Identifier(member, Roles.Type);
+        if (name.Length > 0 && !schemas.Contains(name))
+        {
+            Sink.Report(DiagnosticIds.UnknownSchema, row.Node.Member(member)!, name);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,56 @@
+using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Reading;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>Reads the tables of the API document.</summary>
+internal static class DocumentParser
+{
+    public static DocumentModel Parse(JsonNode root, DiagnosticSink sink)
+    {
+        var document = new Row(root, sink);
+        var context = new DocumentContext(root, sink);
+        var groups = OpenTable(document, "x-tc-groups", "filters", "types");
+        var indicators = OpenTable(document, "x-tc-indicators", "filters", "types");
+        var tags = OpenTable(document, "x-tc-tags", "filters");
+
+        var groupFields = FilterParser.ParseAll(groups, []);
+        var indicatorFields = FilterParser.ParseAll(indicators, []);
+        var groupTypes = ParseTypes(groups, row => GroupTypeParser.Parse(row, context, groupFields));
+        var indicatorTypes = ParseTypes(indicators, row => IndicatorTypeParser.Parse(row, context, indicatorFields));
+        return new DocumentModel
+        {
+            CommonFilters = new(
+            [
+                new() { Name = "GroupFilter", Model = null, Summary = "What groups of any type can be filtered by.", Fields = groupFields },
+                new() { Name = "IndicatorFilter", Model = null, Summary = "What indicators of any type can be filtered by.", Fields = indicatorFields },
+                new() { Name = "TagFilter", Model = "Tag", Summary = "What tags can be filtered by.", Fields = FilterParser.ParseAll(tags, []) },
+            ]),
+            Groups = groupTypes,
+            Indicators = indicatorTypes,
+            KnownTypes = new(
+            [
+                new(KnownTypes(groupTypes.Select(type => type.Names)), KnownTypes(indicatorTypes.Select(type => type.Names))),
+            ]),
+        };
+    }
+
+    private static Row? OpenTable(Row document, string name, params string[] members)
+    {
+        if (document.Node.Member(name) is { } table)
+        {
+            return new Row(table, document.Sink).WithMembers(members);
+        }
+
+        document.Sink.Report(DiagnosticIds.MissingMember, document.Node, name);
+        return null;
+    }
+
+    private static EquatableArray<T> ParseTypes<T>(Row? table, Func<JsonNode, T?> parse)
+        where T : class, IEquatable<T> =>
+        table is null ? default : new([.. table.List("types").Select(parse).OfType<T>()]);
+
+    private static EquatableArray<KnownTypeModel> KnownTypes(IEnumerable<TypeNames> types) =>
+        new([.. types.Select(type => new KnownTypeModel(type.Name, type.Branch))]);
+}

@@ -1,0 +1,43 @@
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>Which class of the runtime a filter field is, by its kind and the operators that the platform accepts.</summary>
+internal static class FieldClasses
+{
+    public const string Text = "TextField";
+
+    public static readonly string[] Kinds = ["text", "boolean", "integer", "decimal", "date"];
+
+    public static readonly string[] Operators = ["equals", "startsWith", "lessThan", "greaterThan"];
+
+    private static readonly (string FieldClass, string[] Operators)[] Sets =
+    [
+        ("EqualityField", ["equals"]),
+        (Text, ["equals", "startsWith"]),
+        ("RangeField", ["lessThan", "greaterThan"]),
+        ("OrderedField", ["equals", "lessThan", "greaterThan"]),
+    ];
+
+    /// <summary>The class, or null if there is none.</summary>
+    public static string? Find(string kind, IReadOnlyCollection<string> operators) =>
+        SetsOf(kind).FirstOrDefault(set => operators.Count == set.Operators.Length && set.Operators.All(operators.Contains)).FieldClass;
+
+    /// <summary>The sets of operators that a kind can have, for a message.</summary>
+    public static string Describe(string kind) =>
+        string.Join(", ", SetsOf(kind).Select(set => $"[{string.Join(", ", set.Operators)}]"));
+
+    public static string ValueType(string kind) => kind switch
+    {
+        "boolean" => "bool",
+        "integer" => "long",
+        "decimal" => "decimal",
+        "date" => "global::System.DateOnly",
+        _ => "string",
+    };
+
+    private static IEnumerable<(string FieldClass, string[] Operators)> SetsOf(string kind) => Sets.Where(set => kind switch
+    {
+        "text" => set.FieldClass is "EqualityField" or Text,
+        "boolean" => set.FieldClass == "EqualityField",
+        _ => set.FieldClass != Text,
+    });
+}

@@ -1,0 +1,48 @@
+using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Reading;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>Reads one file, whichever kind it is. Whatever is wrong with it becomes a diagnostic.</summary>
+internal static class FileParser
+{
+    public static ParsedFile Parse(SourceFile file)
+    {
+        var sink = new DiagnosticSink(file.Path);
+        if (file.Text is null)
+        {
+            sink.Report(DiagnosticIds.Unreadable, default(TextPosition));
+            return Empty(file.Path, sink);
+        }
+
+        try
+        {
+            return Parse(file.Path, JsonReader.Read(file.Text), sink);
+        }
+        catch (JsonSyntaxException exception)
+        {
+            sink.Report(DiagnosticIds.BrokenJson, exception.Position, exception.Message);
+            return Empty(file.Path, sink);
+        }
+    }
+
+    private static ParsedFile Parse(string path, JsonNode root, DiagnosticSink sink)
+    {
+        if (root.Has("openapi"))
+        {
+            var document = DocumentParser.Parse(root, sink);
+            return Empty(path, sink) with { Document = document };
+        }
+
+        if (InstanceTypesParser.FindList(root) is { } list)
+        {
+            var types = InstanceTypesParser.Parse(list, sink);
+            return Empty(path, sink) with { CustomTypes = types };
+        }
+
+        sink.Report(DiagnosticIds.UnknownContent, root);
+        return Empty(path, sink);
+    }
+
+    private static ParsedFile Empty(string path, DiagnosticSink sink) => new() { Path = path, Diagnostics = sink.ToArray() };
+}

@@ -1,0 +1,24 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Reading;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>Reads a row of <c>x-tc-indicators</c>.</summary>
+internal static class IndicatorTypeParser
+{
+    public static IndicatorTypeModel? Parse(JsonNode node, DocumentContext context, EquatableArray<FilterFieldModel> commonFields)
+    {
+        var row = new Row(node, context.Sink).WithMembers(
+            "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "summary", "filters");
+        var type = new IndicatorTypeModel
+        {
+            Names = TypeNamesParser.Parse(row, context, "indicator"),
+            Create = context.Schema(row, "create"),
+            Update = context.Schema(row, "update"),
+            Value = ValueParser.Parse(row, context),
+            Summary = row.Text("summary"),
+            Filters = FilterParser.ParseAll(row, commonFields),
+        };
+        return row.IsGood ? type : null;
+    }
+}

@@ -1,0 +1,129 @@
+using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Reading;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>
+/// An object of a table. What is wrong with a member is reported and replaced by an empty text, so that all faults of a
+/// row are found at once; a row that is not <see cref="IsGood"/> at the end must not be used.
+/// </summary>
+internal sealed class Row
+{
+    private readonly int reportedBefore;
+
+    public Row(JsonNode node, DiagnosticSink sink)
+    {
+        Node = node;
+        Sink = sink;
+        reportedBefore = sink.Count;
+        ExpectKind(node, JsonKind.Object);
+    }
+
+    public JsonNode Node { get; }
+
+    public DiagnosticSink Sink { get; }
+
+    public bool IsGood => Sink.Count == reportedBefore;
+
+    /// <summary>Reports what has a name that nothing reads; most likely it is misspelt.</summary>
+    public Row WithMembers(params string[] known)
+    {
+        foreach (var member in Node.Children.Where(child => Node.Kind == JsonKind.Object && !known.Contains(child.Key)))
+        {
+            Sink.Report(DiagnosticIds.UnknownMember, member, member.Key, string.Join(", ", known));
+        }
+
+        return this;
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public string Text(string member)
+    {
+        if (OptionalText(member) is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        // An object in place of the text has been reported as that.
+        if (Node.Kind == JsonKind.Object && Node.Member(member) is not { Kind: JsonKind.Object or JsonKind.Array })
+        {
+            Sink.Report(DiagnosticIds.MissingMember, Node.Member(member) ?? Node, member);
+        }
+
+        return "";
+    }
+
+    /// <summary>A text that may be missing. The copy that NSwag writes has numbers and booleans as strings, so any scalar will do.</summary>
+    public string? OptionalText(string member)
+    {
+        var value = Node.Member(member);
+        return value is not null && ExpectKind(value, JsonKind.String) ? value.Text : null;
+    }
+
+    /// <summary>A text that must be one of a few.</summary>
+    public string Word(string member, IReadOnlyCollection<string> words)
+    {
+        var word = Text(member);
+        if (word.Length > 0 && !words.Contains(word))
+        {
+            Sink.Report(DiagnosticIds.UnknownWord, Node.Member(member)!, word, string.Join(", ", words));
+        }
+
+        return word;
+    }
+
+    /// <summary>A text that becomes a name in C#.</summary>
+    public string Identifier(string member, string role)
+    {
+        var name = Text(member);
+        ExpectIdentifier(name, role, Node.Member(member));
+        return name;
+    }
+
+    public void ExpectIdentifier(string name, string role, JsonNode? node)
+    {
+        if (name.Length > 0 && !Generator.Text.Identifier.IsValid(name))
+        {
+            Sink.Report(DiagnosticIds.NoIdentifier, node ?? Node, name, role, "write letters and digits only, beginning with a letter");
+        }
+    }
+
+    /// <summary>A list that must be there and hold something.</summary>
+    public IReadOnlyList<JsonNode> List(string member)
+    {
+        var value = Node.Member(member);
+        if (Node.Kind == JsonKind.Object && (value is null || (value.Kind == JsonKind.Array && value.Children.Count == 0)))
+        {
+            Sink.Report(DiagnosticIds.MissingMember, value ?? Node, member);
+        }
+
+        return OptionalList(member);
+    }
+
+    public IReadOnlyList<JsonNode> OptionalList(string member)
+    {
+        var value = Node.Member(member);
+        return value is not null && ExpectKind(value, JsonKind.Array) ? value.Children : [];
+    }
+
+    private bool ExpectKind(JsonNode node, JsonKind kind)
+    {
+        var isScalar = node.Kind is not (JsonKind.Object or JsonKind.Array);
+        var isExpected = kind == JsonKind.String ? isScalar : node.Kind == kind;
+        if (!isExpected)
+        {
+            Sink.Report(DiagnosticIds.WrongKind, node, Describe(node.Kind), Describe(kind));
+        }
+
+        return isExpected;
+    }
+
+    private static string Describe(JsonKind kind) => kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.Array => "a list",
+        JsonKind.Null => "null",
+        _ => "a text",
+    };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Model;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>Puts the files together. Two of them must not claim one name, or the compiler would be given one file twice.</summary>
+internal static class SpecificationMerger
+{
+    public static Specification Merge(ImmutableArray<ParsedFile> files)
+    {
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var diagnostics = ordered.SelectMany(file => file.Diagnostics).ToList();
+        var documents = ordered.Where(file => file.Document is not null).ToList();
+        diagnostics.AddRange(documents.Skip(1).Select(second => ReportSecond(second, documents[0])));
+        return new Specification
+        {
+            Document = documents.FirstOrDefault()?.Document ?? new DocumentModel(),
+            CustomTypes = MergeTypes(ordered.SelectMany(file => file.CustomTypes), diagnostics),
+            Diagnostics = new([.. diagnostics]),
+        };
+    }
+
+    private static DiagnosticInfo ReportSecond(ParsedFile second, ParsedFile first) =>
+        new(DiagnosticIds.SecondDocument, new LocationInfo(second.Path, 0, 0, 0, 0), new([first.Path]));
+
+    private static EquatableArray<CustomTypeModel> MergeTypes(IEnumerable<CustomTypeRow> rows, List<DiagnosticInfo> diagnostics)
+    {
+        var types = new List<CustomTypeModel>();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows)
+        {
+            var clash = CustomTypeParser.EmittedNames(row.Type.Names).FirstOrDefault(name => !taken.Add(name));
+            if (clash is not null)
+            {
+                diagnostics.Add(new(DiagnosticIds.Duplicate, row.Location, new([row.Pointer, "C# name", clash])));
+            }
+            else
+            {
+                types.Add(row.Type);
+            }
+        }
+
+        return new([.. types]);
+    }
+}

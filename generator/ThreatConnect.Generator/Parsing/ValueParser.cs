@@ -1,0 +1,41 @@
+using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Reading;
+using ThreatConnect.Generator.Text;
+
+namespace ThreatConnect.Generator.Parsing;
+
+/// <summary>Reads what an indicator is addressed by.</summary>
+internal static class ValueParser
+{
+    private static readonly string[] AddressedBy = ["all", "any"];
+
+    public static ValueModel Parse(Row row, DocumentContext context)
+    {
+        var name = row.Identifier("value", Roles.Type);
+        context.Names.Claim(Roles.Type, name, row.Node.Member("value") ?? row.Node);
+        var names = new NameRegistry(row.Sink);
+        // A member cannot have the name of the type that it is in.
+        names.Reserve(Roles.Property, name);
+        return new ValueModel
+        {
+            Name = name,
+            AnyKey = row.Word("addressedBy", AddressedBy) == "any",
+            Keys = new([.. row.List("keys").Select(key => ParseKey(key, row, names)).OfType<KeyModel>()]),
+        };
+    }
+
+    private static KeyModel? ParseKey(JsonNode node, Row owner, NameRegistry names)
+    {
+        var row = new Row(node, owner.Sink).WithMembers("name", "member", "normalForm", "summary");
+        var key = new KeyModel
+        {
+            Name = row.Text("name"),
+            Member = row.Identifier("member", Roles.Property),
+            NormalForm = Identifier.UpperFirst(row.Word("normalForm", NormalForms.InDocument)),
+            Summary = row.Text("summary"),
+        };
+        names.Claim(Roles.Key, key.Name, node.Member("name") ?? node);
+        names.Claim(Roles.Property, key.Member, node.Member("member") ?? node);
+        return row.IsGood ? key : null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ThreatConnect.Generator.Reading;
+
+/// <summary>A JSON value and where it stands. Never leaves the step that reads the text, so it need not be comparable.</summary>
+internal sealed class JsonNode(JsonKind kind, TextPosition start, int length, string text = "")
+{
+    private readonly List<JsonNode> children = [];
+    private JsonNode? parent;
+
+    public JsonKind Kind { get; } = kind;
+
+    public TextPosition Start { get; } = start;
+
+    /// <summary>How much of the text to mark: a whole scalar, or the bracket that opens a list or an object.</summary>
+    public int Length { get; } = length;
+
+    /// <summary>A string without its quotes and escapes, or a number or word as it is written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The name of the member that it is, or its place in a list.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>The members of an object or the items of a list, in their order.</summary>
+    public IReadOnlyList<JsonNode> Children => children;
+
+    /// <summary>The JSON pointer (RFC 6901) of the value; <c>/</c> for the whole document.</summary>
+    public string Pointer => parent is null ? "/" : Path;
+
+    private string Path => parent is null ? "" : parent.Path + "/" + Key.Replace("~", "~0").Replace("/", "~1");
+
+    /// <summary>The member of that name, or null if there is none or it is a JSON null.</summary>
+    public JsonNode? Member(string name) =>
+        Kind == JsonKind.Object ? children.Find(child => child.Key == name && child.Kind != JsonKind.Null) : null;
+
+    public bool Has(string name) => Kind == JsonKind.Object && children.Exists(child => child.Key == name);
+
+    public void Add(string key, JsonNode child)
+    {
+        child.Key = key;
+        child.parent = this;
+        children.Add(child);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ThreatConnect.Generator.Text;
+
+/// <summary>Makes C# names.</summary>
+internal static class Identifier
+{
+    /// <summary>Whether a name can stand in C# as it is, for a type or a member.</summary>
+    public static bool IsValid(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+
+    /// <summary><c>dateAdded</c> becomes <c>DateAdded</c>.</summary>
+    public static string UpperFirst(string name) =>
+        name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
+
+    /// <summary><c>KeyName</c> becomes <c>keyName</c>, escaped if that is a word of the language.</summary>
+    public static string ToParameter(string member)
+    {
+        var name = char.ToLower(member[0], CultureInfo.InvariantCulture) + member.Substring(1);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+
+    /// <summary><c>doll name (old)</c> becomes <c>DollNameOld</c>: only letters and digits stay, and each word begins in upper case.</summary>
+    public static string FromWords(string words)
+    {
+        var name = new StringBuilder();
+        var startsWord = true;
+        foreach (var character in words)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                name.Append(startsWord ? char.ToUpper(character, CultureInfo.InvariantCulture) : character);
+            }
+
+            startsWord = !char.IsLetterOrDigit(character);
+        }
+
+        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace ThreatConnect.Generator.Text;
+
+/// <summary>Turns names of the wire into words for doc comments.</summary>
+internal static class Wording
+{
+    /// <summary><c>registryKeys</c> becomes <c>registry keys</c>; a type whose own name is an abbreviation keeps it (<c>URLs</c>).</summary>
+    public static string FromCamelCase(string name, string typeName)
+    {
+        var words = Split(name).Select(word => KeepAbbreviation(word, typeName));
+        return string.Join(" ", words);
+    }
+
+    /// <summary>Text of the document on one line.</summary>
+    public static string OneLine(string text) =>
+        string.Join(" ", text.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string KeepAbbreviation(string word, string typeName)
+    {
+        if (!typeName.All(char.IsUpper))
+        {
+            return word;
+        }
+
+        var singular = typeName.ToLower(CultureInfo.InvariantCulture);
+        return word == singular ? typeName : word == singular + "s" ? typeName + "s" : word;
+    }
+
+    private static IEnumerable<string> Split(string name)
+    {
+        var word = new StringBuilder();
+        foreach (var character in name)
+        {
+            if (char.IsUpper(character) && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+
+            word.Append(char.ToLower(character, CultureInfo.InvariantCulture));
+        }
+
+        yield return word.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+namespace ThreatConnect.Generator;
+
+/// <summary>The steps of the pipeline, by which tests see which of them ran.</summary>
+internal static class TrackingNames
+{
+    public const string Text = "Text";
+    public const string ParsedFile = "ParsedFile";
+    public const string Specification = "Specification";
+    public const string CommonFilter = "CommonFilter";
+    public const string KnownTypes = "KnownTypes";
+    public const string GroupType = "GroupType";
+    public const string IndicatorType = "IndicatorType";
+    public const string CustomType = "CustomType";
+    public const string Diagnostic = "Diagnostic";
+}
