@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace ThreatConnect;
 
 /// <summary>One condition: a name, an operator and a value. It is made by comparing a field of a filter, such as <c>f.Name == "APT1"</c>.</summary>
 /// <typeparam name="T">The model that the filter is for.</typeparam>
 public sealed class Term<T> : Filter<T>
 {
+    private static readonly SearchValues<char> s_operators = SearchValues.Create("=<>^!");
+
     private const string NoMixing = "The API joins filters either all by AND or all by OR: & and | cannot be mixed in one query.";
 
     /// <summary>Makes a condition that the document does not know; the server says what it thinks of it.</summary>
@@ -16,12 +20,12 @@ public sealed class Term<T> : Filter<T>
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(value);
-        if (!"=<>^!".Contains(@operator, StringComparison.Ordinal))
+        if (!s_operators.Contains(@operator))
         {
             throw new ArgumentException($"'{@operator}' is no operator of the API: it has = < > ^ and !.", nameof(@operator));
         }
 
-        if (name.AsSpan().ContainsAny(",=<>^!"))
+        if (name.AsSpan().ContainsAny(s_operators) || name.Contains(',', StringComparison.Ordinal))
         {
             throw new ArgumentException($"A filter's name cannot hold a comma or an operator: \"{name}\".", nameof(name));
         }

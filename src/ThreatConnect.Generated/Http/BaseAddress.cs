@@ -5,40 +5,40 @@ internal static class BaseAddress
 {
     private const string LegacyHost = "api.threatconnect.com";
 
-    /// <summary>Checks an address.</summary>
+    /// <summary>Checks an baseAddress.</summary>
     /// <returns>Scheme and authority, and the base path without a slash at its end.</returns>
     /// <exception cref="ArgumentException">The address cannot be the platform's.</exception>
-    public static (string Origin, string Path) Validate(Uri address, bool allowsInsecureHttp)
+    public static (string Origin, string Path) Validate(Uri baseAddress, bool allowsInsecureHttp)
     {
-        ArgumentNullException.ThrowIfNull(address);
-        if (!address.IsAbsoluteUri)
+        ArgumentNullException.ThrowIfNull(baseAddress);
+        if (!baseAddress.IsAbsoluteUri)
         {
-            throw Refuse($"\"{address}\" is no absolute address");
+            throw new ArgumentException(Explain($"\"{baseAddress}\" is no absolute address"), nameof(baseAddress));
         }
 
-        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && (address.IsLoopback || allowsInsecureHttp)))
+        if (baseAddress.Scheme != Uri.UriSchemeHttps && !(baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || allowsInsecureHttp)))
         {
-            throw Refuse($"{address.Scheme}://{address.Authority} is not https; plain http is for loopback, or for {nameof(ThreatConnectClientOptions.AllowInsecureHttp)}");
+            throw new ArgumentException(Explain($"{baseAddress.Scheme}://{baseAddress.Authority} is not https; plain http is for loopback, or for {nameof(ThreatConnectClientOptions.AllowInsecureHttp)}"), nameof(baseAddress));
         }
 
-        if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        if (baseAddress.UserInfo.Length > 0 || baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
         {
-            throw Refuse("it must hold no user, query or fragment");
+            throw new ArgumentException(Explain("it must hold no user, query or fragment"), nameof(baseAddress));
         }
 
-        var path = address.AbsolutePath.TrimEnd('/');
+        var path = baseAddress.AbsolutePath.TrimEnd('/');
         if (path.EndsWith("/v2", StringComparison.OrdinalIgnoreCase))
         {
-            throw Refuse($"leave out /v2 at its end: {address.GetLeftPart(UriPartial.Authority)}{path[..^3]}");
+            throw new ArgumentException(Explain($"leave out /v2 at its end: {baseAddress.GetLeftPart(UriPartial.Authority)}{path[..^3]}"), nameof(baseAddress));
         }
 
-        if (path.Length == 0 && !string.Equals(address.Host, LegacyHost, StringComparison.OrdinalIgnoreCase))
+        if (path.Length == 0 && !string.Equals(baseAddress.Host, LegacyHost, StringComparison.OrdinalIgnoreCase))
         {
-            throw Refuse($"its path is empty, and the platform's is usually /api: {address.GetLeftPart(UriPartial.Authority)}/api");
+            throw new ArgumentException(Explain($"its path is empty, and the platform's is usually /api: {baseAddress.GetLeftPart(UriPartial.Authority)}/api"), nameof(baseAddress));
         }
 
-        return (address.GetLeftPart(UriPartial.Authority), path);
+        return (baseAddress.GetLeftPart(UriPartial.Authority), path);
     }
 
-    private static ArgumentException Refuse(string reason) => new($"The base address cannot be used: {reason}.", "baseAddress");
+    private static string Explain(string reason) => $"The base address cannot be used: {reason}.";
 }

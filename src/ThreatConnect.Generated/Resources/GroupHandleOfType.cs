@@ -55,5 +55,5 @@ public class GroupHandle<TGroup, TUpdate> : GroupHandle
     }
 
     private Task<RawResponse> SendAsync(Include include, CancellationToken cancellationToken) =>
-        Context.Groups.GetGroupAsync(Branch, Id.Value, Context.OwnerName, include.ToWire(), cancellationToken);
+        Context.Groups.GetGroupAsync(Branch, Id.Value, include.ToWire(), Context.OwnerName, cancellationToken);
 }

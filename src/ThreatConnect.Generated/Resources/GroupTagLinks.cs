@@ -6,7 +6,7 @@ namespace ThreatConnect;
 internal sealed class GroupTagLinks(ApiContext context, string branch, long id) : TagLinks(context)
 {
     private protected override Task<RawResponse> SendListAsync(ListQuery query, CancellationToken cancellationToken) =>
-        Context.Groups.ListGroupTagsAsync(branch, id, Context.OwnerName, query.Start, query.Limit, cancellationToken);
+        Context.Groups.ListGroupTagsAsync(branch, id, query.Start, query.Limit, Context.OwnerName, cancellationToken);
 
     private protected override Task<RawResponse> SendGetAsync(string name, CancellationToken cancellationToken) =>
         Context.Groups.GetGroupTagAsync(branch, id, name, Context.OwnerName, cancellationToken);

@@ -53,7 +53,7 @@ public partial class Groups
     /// <summary>The group that an item of a mixed list stands for.</summary>
     /// <param name="group">The item.</param>
     /// <returns>Its handle.</returns>
-    public virtual GroupHandle<Group, GroupUpdate> Of(Group group)
+    public virtual GroupHandle<Group, GroupUpdate> HandleOf(Group group)
     {
         ArgumentNullException.ThrowIfNull(group);
         return OfType(group.Type)[group.Id];

@@ -53,5 +53,5 @@ public class IndicatorHandle<TIndicator, TUpdate> : IndicatorHandle
     }
 
     private Task<RawResponse> SendAsync(Include include, CancellationToken cancellationToken) =>
-        Context.Indicators.GetIndicatorAsync(Branch, Summary, Context.OwnerName, include.ToWire(), cancellationToken);
+        Context.Indicators.GetIndicatorAsync(Branch, Summary, include.ToWire(), Context.OwnerName, cancellationToken);
 }

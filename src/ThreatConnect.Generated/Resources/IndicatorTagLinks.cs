@@ -6,7 +6,7 @@ namespace ThreatConnect;
 internal sealed class IndicatorTagLinks(ApiContext context, string branch, string summary) : TagLinks(context)
 {
     private protected override Task<RawResponse> SendListAsync(ListQuery query, CancellationToken cancellationToken) =>
-        Context.Indicators.ListIndicatorTagsAsync(branch, summary, Context.OwnerName, query.Start, query.Limit, cancellationToken);
+        Context.Indicators.ListIndicatorTagsAsync(branch, summary, query.Start, query.Limit, Context.OwnerName, cancellationToken);
 
     private protected override Task<RawResponse> SendGetAsync(string name, CancellationToken cancellationToken) =>
         Context.Indicators.GetIndicatorTagAsync(branch, summary, name, Context.OwnerName, cancellationToken);

@@ -51,7 +51,7 @@ public partial class Indicators
     /// <summary>The indicator that an item of a mixed list stands for.</summary>
     /// <param name="indicator">The item.</param>
     /// <returns>Its handle.</returns>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> Of(Indicator indicator)
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> HandleOf(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return OfType(indicator.Type)[indicator.Summary];

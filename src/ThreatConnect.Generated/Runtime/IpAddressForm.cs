@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
@@ -8,6 +9,8 @@ namespace ThreatConnect.Runtime;
 /// <summary>An IP address. .NET's own parser reads 010.1.1.1 as octal and 1 as 0.0.0.1, and so would name another address.</summary>
 internal sealed class IpAddressForm : NormalForm
 {
+    private static readonly SearchValues<char> s_groupCharacters = SearchValues.Create("0123456789abcdefABCDEF:");
+
     private protected override string? TryWrite(string value, out string reason)
     {
         reason = "an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone";
@@ -43,7 +46,7 @@ internal sealed class IpAddressForm : NormalForm
         var last = value.LastIndexOf(':');
         var tail = value[(last + 1)..];
         var groups = tail.Contains('.') ? value[..last] : value;
-        return (!tail.Contains('.') || IsIPv4(tail)) && !groups.ContainsAnyExcept("0123456789abcdefABCDEF:");
+        return (!tail.Contains('.') || IsIPv4(tail)) && !groups.ContainsAnyExcept(s_groupCharacters);
     }
 
     private static string Write(IPAddress address)
