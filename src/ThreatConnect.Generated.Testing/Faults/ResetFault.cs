@@ -1,0 +1,10 @@
+namespace ThreatConnect.Testing.Faults;
+
+internal sealed class ResetFault : SimulatedFault
+{
+    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    }
+}
