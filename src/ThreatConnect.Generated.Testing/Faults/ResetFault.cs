@@ -2,6 +2,8 @@ namespace ThreatConnect.Testing.Faults;
 
 internal sealed class ResetFault : SimulatedFault
 {
+    internal override bool Answers => false;
+
     internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
     {
         context.Abort();

@@ -38,6 +38,8 @@ public abstract class SimulatedFault
     /// <returns>The fault.</returns>
     public static SimulatedFault ClockSkew(TimeSpan offset) => new ClockSkewFault(offset);
 
+    internal virtual bool Answers => true;
+
     /// <summary>Answers <paramref name="context"/>, by <paramref name="next"/> (told the clock's offset) or otherwise.</summary>
     internal abstract Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next);
 }

@@ -16,12 +16,18 @@ internal sealed class RequestPipeline(SimulatorOptions options, Credentials cred
         var rawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var request = new SimulatedRequest(context.Request.Method, rawTarget, CopyHeaders(context.Request), StatusCode: null);
         var entry = log.Add(request);
-        context.Response.OnStarting(() =>
+        var fault = faults.Take(request);
+        if (fault?.Answers ?? true)
         {
-            entry.Answered(context.Response.StatusCode);
-            return Task.CompletedTask;
-        });
-        return faults.Take(request) is { } fault
+            // Before the first byte leaves, so that whoever has the answer also finds it in the log.
+            context.Response.OnStarting(() =>
+            {
+                entry.Answered(context.Response.StatusCode);
+                return Task.CompletedTask;
+            });
+        }
+
+        return fault is not null
             ? fault.ApplyAsync(context, offset => AnswerAsync(context, rawTarget, offset))
             : AnswerAsync(context, rawTarget, TimeSpan.Zero);
     }
