@@ -46,6 +46,7 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
         CancellationToken cancellationToken = default)
     {
         options ??= new SimulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumPageSize, 1);
         var credentials = new Credentials(
             options.AccessId,
             options.SecretKey ?? RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789", 64),

@@ -119,6 +119,19 @@ public sealed class IndicatorTests
     }
 
     [Theory]
+    [InlineData("addresses", "{}", "The ip for this address is invalid")]
+    [InlineData("registryKeys", """{"Key Name":"HKEY_USERS\\a","Value Name":""}""", "The Value Name for this registryKey is invalid")]
+    [InlineData("hosts", """{"hostName":"ö.example"}""", "Please enter a valid Host")]
+    [InlineData("hosts", """{"hostName":"a.example","rating":5.1}""", "The rating for this host is invalid")]
+    [InlineData("hosts", """{"hostName":"a.example","dnsActive":"maybe"}""", "The dnsActive for this host is invalid")]
+    [InlineData("hosts", "nothing", "The request was not properly formed")]
+    public async Task A_refusal_says_why(string branch, string body, string message)
+    {
+        await using var server = await TestServer.StartAsync();
+        (await server.PostAsync($"/v2/indicators/{branch}", body)).ShouldBeFailure(HttpStatusCode.BadRequest, message);
+    }
+
+    [Theory]
     [InlineData("cidrBlocks", """{"Block":"abc:def:10:0:0:0:0:0/48"}""")]
     [InlineData("hosts", """{"hostName":"xn--sterreich-z7a.icom.museum"}""")]
     [InlineData("urls", """{"text":"http://user:PW@example.com:80/PATH?Q#ü"}""")]

@@ -55,6 +55,24 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public async Task It_stops_at_once_although_a_request_waits()
+    {
+        var server = await TestServer.StartAsync();
+        server.Simulator.Faults.Add(SimulatedFault.Delay(TimeSpan.FromMinutes(5)));
+        var waiting = server.GetAsync("/v2/owners");
+        while (server.Simulator.Requests.Count == 0)
+        {
+            await Task.Delay(10);
+        }
+
+        var watch = Stopwatch.StartNew();
+        await server.Simulator.DisposeAsync();
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<HttpRequestException>();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
     public async Task The_whole_address_as_target_is_understood()
     {
         await using var server = await TestServer.StartAsync();

@@ -9,7 +9,7 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
     public ValueCase Case { get; init; }
 
     /// <summary>Puts the key members into the form that is stored, or refuses them (§6.4).</summary>
-    public Func<string?[], string?[]> Accept { get; init; } = ValueRules.AllPresent;
+    public Func<string?[], string?[]> Accept { get; init; } = ValueRules.Anything;
 
     /// <summary>Whether each key member alone names the indicator, as any hash names a file.</summary>
     public bool AnyKeyNames { get; init; }

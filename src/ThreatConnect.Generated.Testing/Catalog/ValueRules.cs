@@ -19,13 +19,13 @@ internal static partial class ValueRules
         "REG_MULTI_SZ", "REG_QWORD", "REG_QWORD_LITTLE_ENDIAN", "REG_SZ",
     ];
 
-    public static string?[] AllPresent(string?[] keys) =>
-        Array.TrueForAll(keys, key => !string.IsNullOrEmpty(key)) ? keys : throw Refusal.NotProperlyFormed();
+    /// <summary>For types without a rule in §6.4.</summary>
+    public static string?[] Anything(string?[] keys) => keys;
 
     /// <summary>The summary of an IPv6 address is its normal form: eight groups, lower case, no leading zeros.</summary>
     public static string?[] Address(string?[] keys)
     {
-        var value = AllPresent(keys)[0]!;
+        var value = keys[0]!;
         return value.Contains(':', StringComparison.Ordinal)
             && !value.AsSpan().ContainsAny('[', '%')
             && IPAddress.TryParse(value, out var address)
@@ -40,25 +40,25 @@ internal static partial class ValueRules
         var hashes = new string?[keys.Length];
         for (var index = 0; index < keys.Length; index++)
         {
-            if (string.IsNullOrEmpty(keys[index]))
+            if (keys[index] is not { } hash)
             {
                 continue;
             }
 
-            hashes[index] = keys[index]!.Length == lengths[index] && Hexadecimal().IsMatch(keys[index]!)
-                ? keys[index]!.ToUpperInvariant()
+            hashes[index] = hash.Length == lengths[index] && Hexadecimal().IsMatch(hash)
+                ? hash.ToUpperInvariant()
                 : throw Refusal.InvalidValue("File");
         }
 
-        return Array.Exists(hashes, hash => hash is not null) ? hashes : throw Refusal.InvalidValue("File");
+        return Array.Exists(hashes, present => present is not null) ? hashes : throw Refusal.InvalidValue("File");
     }
 
     public static string?[] Host(string?[] keys) =>
-        System.Text.Ascii.IsValid(AllPresent(keys)[0]) ? keys : throw Refusal.InvalidValue("Host");
+        System.Text.Ascii.IsValid(keys[0]) ? keys : throw Refusal.InvalidValue("Host");
 
     public static string?[] Url(string?[] keys)
     {
-        var match = SchemeAndAuthority().Match(AllPresent(keys)[0]!);
+        var match = SchemeAndAuthority().Match(keys[0]!);
         var host = match.Groups["authority"].Value;
         host = host[(host.LastIndexOf('@') + 1)..];
         return match.Success && System.Text.Ascii.IsValid(host) && !host.Any(char.IsAsciiLetterUpper)
@@ -68,13 +68,13 @@ internal static partial class ValueRules
 
     public static string?[] AsNumber(string?[] keys)
     {
-        var value = AllPresent(keys)[0]!.ToUpperInvariant();
+        var value = keys[0]!.ToUpperInvariant();
         return AsNumberForm().IsMatch(value) ? [value] : throw Refusal.InvalidValue("ASN");
     }
 
     public static string?[] Cidr(string?[] keys)
     {
-        var value = AllPresent(keys)[0]!.ToLowerInvariant();
+        var value = keys[0]!.ToLowerInvariant();
         return !value.Contains(':', StringComparison.Ordinal) || SixthVersionBlock().IsMatch(value)
             ? [value]
             : throw Refusal.InvalidValue("CIDR");
@@ -82,7 +82,6 @@ internal static partial class ValueRules
 
     public static string?[] RegistryKey(string?[] keys)
     {
-        AllPresent(keys);
         var hive = keys[0]!.Split('\\')[0];
         return Hives.Contains(hive, StringComparer.Ordinal) && RegistryValueTypes.Contains(keys[2]!, StringComparer.Ordinal)
             ? keys

@@ -1,9 +1,16 @@
 namespace ThreatConnect.Testing.Hosting;
 
-internal sealed class RequestLog(int size)
+internal sealed class RequestLog
 {
+    private readonly int size;
     private readonly Lock gate = new();
     private readonly Queue<RequestLogEntry> entries = [];
+
+    public RequestLog(int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(size, nameof(SimulatorOptions.RequestLogSize));
+        this.size = size;
+    }
 
     public RequestLogEntry Add(SimulatedRequest request)
     {

@@ -28,6 +28,12 @@ internal sealed class TagStore(StoreCore core)
     {
         lock (core.Gate)
         {
+            if (Find(tag.Owner, tag.Name) != tag)
+            {
+                // Deleted by another request since it was looked up.
+                throw Refusal.NotFound();
+            }
+
             if (name is not null && name != tag.Name)
             {
                 if (!byName.TryAdd((tag.Owner.Id, name), tag))
