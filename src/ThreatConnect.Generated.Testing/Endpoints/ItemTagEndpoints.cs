@@ -9,8 +9,7 @@ internal static class ItemTagEndpoints
         Map(router, "v2/indicators/{indicatorType}/{indicator}", ExchangeExtensions.Indicator);
     }
 
-    private static void Map<T>(Router router, string item, Func<Exchange, T> find)
-        where T : Item
+    private static void Map(Router router, string item, Func<Exchange, Item> find)
     {
         router.Map("GET", $"{item}/tags", exchange => ListAsync(exchange, find(exchange)));
         router.Map("GET", $"{item}/tags/{{tagName}}", exchange => GetAsync(exchange, find(exchange)));
@@ -31,15 +30,14 @@ internal static class ItemTagEndpoints
     }
 
     // Applying a tag twice is no error: §10 calls this POST idempotent.
-    private static Task AttachAsync<T>(Exchange exchange, T item)
-        where T : Item
+    private static Task AttachAsync(Exchange exchange, Item item)
     {
         exchange.Store.Tags.Attach(item, TagNames.Check(exchange.RouteValues["tagName"]));
         return Envelope.WriteStatusAsync(exchange, StatusCodes.Status201Created);
     }
 
-    private static Task DetachAsync<T>(Exchange exchange, T item)
-        where T : Item => exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"])
+    private static Task DetachAsync(Exchange exchange, Item item) =>
+        exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"])
             ? Envelope.WriteStatusAsync(exchange)
             : throw Refusal.NotFound();
 }

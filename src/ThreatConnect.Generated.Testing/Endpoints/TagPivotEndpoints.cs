@@ -42,8 +42,7 @@ internal static class TagPivotEndpoints
     private static T Carrying<T>(Exchange exchange, T item)
         where T : Item => item.Tags.Contains(exchange.Tag()) ? item : throw Refusal.NotFound();
 
-    private static Task AttachAsync<T>(Exchange exchange, T item)
-        where T : Item
+    private static Task AttachAsync(Exchange exchange, Item item)
     {
         // §3.2: both sides must be in the same owner; a group is found whatever owner is named.
         if (item.Owner != exchange.Owner())
@@ -55,8 +54,8 @@ internal static class TagPivotEndpoints
         return Envelope.WriteStatusAsync(exchange, StatusCodes.Status201Created);
     }
 
-    private static Task DetachAsync<T>(Exchange exchange, T item)
-        where T : Item => item.Owner == exchange.Owner() && exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"])
+    private static Task DetachAsync(Exchange exchange, Item item) =>
+        item.Owner == exchange.Owner() && exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"])
             ? Envelope.WriteStatusAsync(exchange)
             : throw Refusal.NotFound();
 }

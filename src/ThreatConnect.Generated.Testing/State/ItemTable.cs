@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.State;
 
 /// <summary>Items in the order of their ids, which is the order of their creation: lists are stable while others are added.</summary>
-internal sealed class ItemTable<T>
+internal sealed class ItemTable<T> : IItemTable
     where T : Item
 {
     private readonly Dictionary<long, T> byId = [];
@@ -28,6 +28,10 @@ internal sealed class ItemTable<T>
         byId.Remove(id);
         ordered.RemoveAt(PositionOf(id));
     }
+
+    Item? IItemTable.Find(long id) => Find(id);
+
+    void IItemTable.Replace(Item item) => Replace((T)item);
 
     private int PositionOf(long id)
     {

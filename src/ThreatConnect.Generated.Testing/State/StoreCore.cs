@@ -15,6 +15,6 @@ internal sealed class StoreCore(TimeProvider time)
 
     public long NextId() => ++lastId;
 
-    public ItemTable<T> Table<T>()
-        where T : Item => (ItemTable<T>)(typeof(T) == typeof(Group) ? Groups : (object)Indicators);
+    /// <summary>The table that holds items of a kind.</summary>
+    public IItemTable TableOf(Type kind) => kind == typeof(Group) ? Groups : Indicators;
 }

@@ -17,12 +17,11 @@ internal sealed class Tag(Owner owner, string name)
 
     public int Weight => Holders.Values.Sum(ids => ids.Count);
 
-    public SortedSet<long> HoldersOf<T>()
-        where T : Item
+    public SortedSet<long> HoldersOf(Type kind)
     {
-        if (!Holders.TryGetValue(typeof(T), out var ids))
+        if (!Holders.TryGetValue(kind, out var ids))
         {
-            Holders.Add(typeof(T), ids = []);
+            Holders.Add(kind, ids = []);
         }
 
         return ids;

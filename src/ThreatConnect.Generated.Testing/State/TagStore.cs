@@ -54,8 +54,14 @@ internal sealed class TagStore(StoreCore core)
     {
         lock (core.Gate)
         {
-            RemoveFromAll<Group>(tag);
-            RemoveFromAll<Indicator>(tag);
+            foreach (var (kind, ids) in tag.Holders)
+            {
+                foreach (var id in ids.ToArray())
+                {
+                    Detach(core.TableOf(kind).Find(id)!, tag);
+                }
+            }
+
             byName.Remove((tag.Owner.Id, tag.Name));
         }
     }
@@ -74,44 +80,44 @@ internal sealed class TagStore(StoreCore core)
     {
         lock (core.Gate)
         {
-            var table = core.Table<T>();
-            return Page<T>.Of(tag.HoldersOf<T>().Select(id => table.Find(id)!).Where(predicate), page);
+            var table = core.TableOf(typeof(T));
+            return Page<T>.Of(tag.HoldersOf(typeof(T)).Select(id => (T)table.Find(id)!).Where(predicate), page);
         }
     }
 
-    public void Attach<T>(T item, string name)
-        where T : Item
+    public void Attach(Item item, string name)
     {
         lock (core.Gate)
         {
-            var current = core.Table<T>().Find(item.Id) ?? throw Refusal.NotFound();
+            var table = core.TableOf(item.GetType());
+            var current = table.Find(item.Id) ?? throw Refusal.NotFound();
             var tag = GetOrAdd(item.Owner, name);
-            if (tag.HoldersOf<T>().Add(item.Id))
+            if (tag.HoldersOf(item.GetType()).Add(item.Id))
             {
-                core.Table<T>().Replace(WithTags(current, current.Tags.Add(tag)));
+                table.Replace(current with { Tags = current.Tags.Add(tag) });
             }
         }
     }
 
     /// <summary>Takes a tag off an item, or tells that it is not on it.</summary>
-    public bool TryDetach<T>(T item, string name)
-        where T : Item
+    public bool TryDetach(Item item, string name)
     {
         lock (core.Gate)
         {
-            return Find(item.Owner, name) is { } tag && core.Table<T>().Find(item.Id) is { } current && Detach(current, tag);
+            return Find(item.Owner, name) is { } tag
+                && core.TableOf(item.GetType()).Find(item.Id) is { } current
+                && Detach(current, tag);
         }
     }
 
     /// <summary>Forgets an item that is about to go.</summary>
-    public void Forget<T>(T item)
-        where T : Item
+    public void Forget(Item item)
     {
         lock (core.Gate)
         {
             foreach (var tag in item.Tags)
             {
-                tag.HoldersOf<T>().Remove(item.Id);
+                tag.HoldersOf(item.GetType()).Remove(item.Id);
             }
         }
     }
@@ -126,27 +132,14 @@ internal sealed class TagStore(StoreCore core)
         return tag;
     }
 
-    private void RemoveFromAll<T>(Tag tag)
-        where T : Item
+    private bool Detach(Item item, Tag tag)
     {
-        foreach (var id in tag.HoldersOf<T>().ToArray())
-        {
-            Detach(core.Table<T>().Find(id)!, tag);
-        }
-    }
-
-    private bool Detach<T>(T item, Tag tag)
-        where T : Item
-    {
-        if (!tag.HoldersOf<T>().Remove(item.Id))
+        if (!tag.HoldersOf(item.GetType()).Remove(item.Id))
         {
             return false;
         }
 
-        core.Table<T>().Replace(WithTags(item, item.Tags.Remove(tag)));
+        core.TableOf(item.GetType()).Replace(item with { Tags = item.Tags.Remove(tag) });
         return true;
     }
-
-    private static T WithTags<T>(T item, ImmutableArray<Tag> tags)
-        where T : Item => (T)((Item)item with { Tags = tags });
 }
