@@ -35,7 +35,9 @@ public sealed class FaultTests
     public async Task A_fault_meets_only_what_it_matches_and_does_nothing_on_the_server()
     {
         await using var server = await TestServer.StartAsync();
-        server.Simulator.Faults.Add(SimulatedFault.Status(500), match: request => request.Method == "POST" && request.RawTarget.Contains("/tags", StringComparison.Ordinal));
+        server.Simulator.Faults.Add(
+            SimulatedFault.Status(500),
+            match: request => request.Method == "POST" && request.RawTarget.Contains("/tags", StringComparison.Ordinal));
         (await server.GetAsync("/v2/tags")).Status.Should().Be(HttpStatusCode.OK);
         (await server.PostAsync("/v2/tags", """{"name":"t"}""")).Status.Should().Be(HttpStatusCode.InternalServerError);
         (await server.GetAsync("/v2/tags/t")).ShouldBeNotFound();

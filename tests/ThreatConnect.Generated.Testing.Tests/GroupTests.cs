@@ -127,6 +127,33 @@ public sealed class GroupTests
         (await server.GetAsync("/v2/groups")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("\"2017-07-13T17:50:17\"", "2017-07-13T17:50:17Z")]
+    [InlineData("\"2017-07-13T17:50:17.344Z\"", "2017-07-13T17:50:17Z")]
+    [InlineData("\"2016-07-13T17:50:25-05:00Z\"", "2016-07-13T22:50:25Z")]
+    [InlineData("\"2017-7-13T00:00:00-0400\"", "2017-07-13T04:00:00Z")]
+    [InlineData("\"2017-06-19\"", "2017-06-19T00:00:00Z")]
+    [InlineData("\"20170619\"", "2017-06-19T00:00:00Z")]
+    [InlineData("1385406165000", "2013-11-25T19:02:45Z")]
+    public async Task Dates_are_read_in_every_documented_form(string sent, string answered)
+    {
+        await using var server = await TestServer.StartAsync();
+        var created = await server.PostAsync("/v2/groups/campaigns", $$"""{"name":"n","firstSeen":{{sent}} }""");
+        created.Data["campaign"]!["firstSeen"]!.GetValue<string>().Should().Be(answered);
+    }
+
+    [Theory]
+    [InlineData("2017-02-30")]
+    [InlineData("2017-13-01T00:00:00Z")]
+    [InlineData("2017-01-01T25:00:00Z")]
+    public async Task Dates_that_do_not_exist_are_refused(string date)
+    {
+        await using var server = await TestServer.StartAsync();
+        (await server.PostAsync("/v2/groups/campaigns", $$"""{"name":"n","firstSeen":"{{date}}"}""")).ShouldBeFailure(
+            HttpStatusCode.BadRequest,
+            "Please enter the firstSeen in number of milliseconds since January 1, 1970, 00:00:00 GMT");
+    }
+
     [Fact]
     public async Task A_file_name_has_at_most_100_characters()
     {

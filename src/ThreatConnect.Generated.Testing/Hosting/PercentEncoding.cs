@@ -20,12 +20,7 @@ internal static class PercentEncoding
         {
             if (text[index] == '%')
             {
-                if (!byte.TryParse(text.Slice(index + 1, Math.Min(2, text.Length - index - 1)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[length]) || index + 2 >= text.Length)
-                {
-                    throw Refusal.NotProperlyFormed();
-                }
-
-                length++;
+                bytes[length++] = ReadByte(text[(index + 1)..]);
                 index += 2;
             }
             else
@@ -43,4 +38,9 @@ internal static class PercentEncoding
             throw Refusal.NotProperlyFormed();
         }
     }
+
+    private static byte ReadByte(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && byte.TryParse(text[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Refusal.NotProperlyFormed();
 }

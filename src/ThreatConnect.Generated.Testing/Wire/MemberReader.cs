@@ -26,7 +26,8 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     {
         null => null,
         { ValueKind: JsonValueKind.Number } element when element.TryGetDecimal(out var number) => number,
-        { ValueKind: JsonValueKind.String } element when decimal.TryParse(StringOf(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        { ValueKind: JsonValueKind.String } element
+            when decimal.TryParse(StringOf(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => throw Refusal.InvalidField(name, entity),
     };
 

@@ -17,13 +17,14 @@ internal static partial class WireDate
             return TryParseEpoch(text, out date);
         }
 
-        var zone = match.Groups["zone"].Value.TrimEnd('Z', 'z').Replace(":", "", StringComparison.Ordinal);
-        var normal = string.Create(
+        // §7.0: an offset followed by a Z counts as the offset.
+        var offset = match.Groups["offset"].Success ? match.Groups["offset"].Value : "+0000";
+        var normalForm = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Part("year")}-{Part("month"):00}-{Part("day"):00}T{Part("hour"):00}:{Part("minute"):00}:{Part("second"):00}{(zone.Length == 0 ? "+0000" : zone)[..3]}:{(zone.Length == 0 ? "00" : zone[3..])}");
-        return DateTimeOffset.TryParse(normal, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+            $"{Part("year"):0000}{Part("month"):00}{Part("day"):00}{Part("hour"):00}{Part("minute"):00}{Part("second"):00}{offset}");
+        return DateTimeOffset.TryParseExact(normalForm, "yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
-        int Part(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        int Part(string name) => int.TryParse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     // §7.0: older servers use milliseconds since 1970.
@@ -40,6 +41,10 @@ internal static partial class WireDate
         return true;
     }
 
-    [GeneratedRegex(@"\A(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})|(?<month>[0-9]{2})(?<day>[0-9]{2}))(?:[T ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\.[0-9]+)?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2}Z?)?)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})|(?<month>[0-9]{2})(?<day>[0-9]{2}))"
+        + @"(?:[T ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\.[0-9]+)?)?"
+        + @"(?<offset>[+-][0-9]{2}:?[0-9]{2})?Z?)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forms();
 }
