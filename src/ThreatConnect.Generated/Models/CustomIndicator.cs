@@ -10,6 +10,6 @@ public partial class CustomIndicator
     public string? ValueOf(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        return Values is { } values && values.TryGetValue(label, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
+        return Values.TryGetValue(label, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
     }
 }
