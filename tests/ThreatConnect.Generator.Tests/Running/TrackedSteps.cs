@@ -23,7 +23,11 @@ internal static class TrackedSteps
     public static void AssertNothingRan(GeneratorRunResult result)
     {
         var reasons = Reasons(result);
-        reasons[TrackingNames.Specification].Should().ContainSingle("the pipeline of our files must have been there to run");
+        if (result.TrackedOutputSteps.Count > 0)
+        {
+            reasons[TrackingNames.Specification].Should().ContainSingle("outputs are made from it, so that the rest of this check is not idle");
+        }
+
         foreach (var name in Names)
         {
             reasons[name].Except([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged])
