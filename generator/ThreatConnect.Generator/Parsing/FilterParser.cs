@@ -20,7 +20,7 @@ internal static class FilterParser
         }
 
         var names = new NameRegistry(owner.Sink);
-        names.Reserve(Roles.Property, ReservedNames.ObjectMembers);
+        names.Reserve(Roles.Property, ReservedNames.NotForMembers);
         names.Reserve(Roles.Property, inherited.Select(field => field.Member));
         names.Reserve(Roles.Filter, inherited.Select(field => field.Name));
 

@@ -8,10 +8,11 @@ internal static class ReservedNames
         "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "Indicators", "IndicatorListings", "IndicatorSummary", "NormalForm",
     };
 
-    /// <summary>Members that every object has, and that no property may hide.</summary>
-    public static readonly string[] ObjectMembers =
+    /// <summary>What no property may be called: members that every object has, and types that the code of the class names.</summary>
+    public static readonly string[] NotForMembers =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+        "IndicatorSummary", "NormalForm",
     ];
 
     /// <summary>Members of the base class or of the requests.</summary>
@@ -27,5 +28,5 @@ internal static class ReservedNames
 
     /// <summary>A label may say the same as the name of its type, but a member cannot have the name of the class that it is in.</summary>
     public static string AvoidForMember(string name, string type) =>
-        Members.Contains(name) || ObjectMembers.Contains(name) || name == type || name == type + "Value" || name == type + "Create" ? name + "Text" : name;
+        Members.Contains(name) || NotForMembers.Contains(name) || name == type || name == type + "Value" || name == type + "Create" ? name + "Text" : name;
 }
