@@ -87,7 +87,7 @@ internal static class CustomTypeEmitter
                 Confidence = Confidence,
                 Active = Active,
                 ActiveLocked = ActiveLocked,
-                Values = new() { {{values}} },
+                Values = { {{values}} },
             };
             """);
         code.Close();

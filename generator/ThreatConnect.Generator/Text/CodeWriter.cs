@@ -14,6 +14,8 @@ internal sealed class CodeWriter
         // ThreatConnect.Generator wrote this file; the next build writes it again.
         #nullable enable
 
+        using global::ThreatConnect.Runtime;
+
         namespace {@namespace};
         """);
 

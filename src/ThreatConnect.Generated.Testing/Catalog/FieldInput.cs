@@ -1,0 +1,9 @@
+namespace ThreatConnect.Testing.Catalog;
+
+internal enum FieldInput
+{
+    Optional,
+    RequiredOnCreate,
+    RequiredAlways,
+    ReadOnly,
+}

@@ -1,0 +1,12 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>Which answers show a field: the columns L, S and + of §7.4 and §7.5.</summary>
+[Flags]
+internal enum FieldPlaces
+{
+    Nowhere = 0,
+    TypedList = 1,
+    Single = 2,
+    WithAdditional = 4,
+    Everywhere = TypedList | Single,
+}

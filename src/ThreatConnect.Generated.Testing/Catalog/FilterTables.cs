@@ -1,0 +1,60 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>Names and operators of filters by collection: the tables of §4.2, §4.3 and §4.5.</summary>
+internal static class FilterTables
+{
+    // The row "dateAdded" has "=" in older documents; it is no harm to understand it.
+    private static readonly FilterTable<Group> AnyGroup = new(
+    [
+        Filter.Text<Group>("name", "=^", group => group.Name),
+        Filter.Date<Group>("dateAdded", "<>=", group => group.DateAdded),
+    ]);
+
+    private static readonly FilterTable<Indicator> AnyIndicator = new(
+    [
+        Filter.Flag<Indicator>("active", "=", indicator => indicator.IsActive),
+        new("summary", "=^", SummaryMatches),
+        Filter.Date<Indicator>("dateAdded", "<>", indicator => indicator.DateAdded),
+        Filter.Decimal<Indicator>("rating", "<>", indicator => indicator.Rating),
+        Filter.Integer<Indicator>("confidence", "=<>", indicator => indicator.Confidence),
+        Filter.Integer<Indicator>("threatAssessScore", "=<>", indicator => indicator.ThreatAssessScore),
+        Filter.Decimal<Indicator>("threatAssessRating", "<>", indicator => indicator.ThreatAssessRating),
+        Filter.Decimal<Indicator>("threatAssessConfidence", "<>", indicator => indicator.ThreatAssessConfidence),
+        Filter.Integer<Indicator>("falsePositive", "=<>", indicator => indicator.FalsePositiveCount),
+    ]);
+
+    private static readonly Dictionary<ItemType, FilterTable<Group>> GroupTables = GroupTypes.All.ToDictionary(
+        ItemType (type) => type,
+        type => AnyGroup.With(type.OwnFilters.Concat(FieldFilters<Group>(type))));
+
+    private static readonly Dictionary<ItemType, FilterTable<Indicator>> IndicatorTables = IndicatorTypes.All.ToDictionary(
+        ItemType (type) => type,
+        type => AnyIndicator.With(type.OwnFilters.Concat(FieldFilters<Indicator>(type))));
+
+    public static FilterTable<Tag> Tags { get; } = new(
+    [
+        Filter.Text<Tag>("name", "=^", tag => tag.Name),
+        Filter.Integer<Tag>("weight", "=<>", tag => tag.Weight),
+    ]);
+
+    public static FilterTable<Group> For(GroupType? type) => type is null ? AnyGroup : GroupTables[type];
+
+    public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables[type];
+
+    private static IEnumerable<FilterDefinition<T>> FieldFilters<T>(ItemType type)
+        where T : Item =>
+        type.Fields
+            .Where(field => field.FilterOperators.Length > 0)
+            .Select(field => Filter.Field<T>(field, type.FieldIndex(field.Name)));
+
+    // §4.3: for files any one hash; the combined form of §6.1 too.
+    private static Func<Indicator, bool> SummaryMatches(char symbol, string value) => indicator =>
+    {
+        var wanted = indicator.Type.Fold(value);
+        return Matches(indicator.CombinedSummary) || (indicator.Type.AnyKeyNames && indicator.Keys.Any(Matches));
+
+        bool Matches(string? text) => text is not null && (symbol == '^'
+            ? indicator.Type.Fold(text).StartsWith(wanted, StringComparison.Ordinal)
+            : indicator.Type.Fold(text) == wanted);
+    };
+}

@@ -1,0 +1,30 @@
+namespace ThreatConnect.Testing.Catalog;
+
+internal sealed record IndicatorType(string Name, string Branch, string Entity, IReadOnlyList<string> KeyMembers)
+    : ItemType(Name, Branch, Entity)
+{
+    public bool IsCustom { get; init; }
+
+    /// <summary>How values of the type compare (§6.1, case preference).</summary>
+    public ValueCase Case { get; init; }
+
+    /// <summary>Puts the key members into the form that is stored, or refuses them (§6.4).</summary>
+    public Func<string?[], string?[]> Accept { get; init; } = ValueRules.Anything;
+
+    /// <summary>Whether each key member alone names the indicator, as any hash names a file.</summary>
+    public bool AnyKeyNames { get; init; }
+
+    public IReadOnlyList<FilterDefinition<Indicator>> OwnFilters { get; init; } = [];
+
+    /// <summary>The text by which two values are the same.</summary>
+    public string Fold(string value) => Case switch
+    {
+        ValueCase.Lower => value.ToLowerInvariant(),
+        ValueCase.Upper => value.ToUpperInvariant(),
+        _ => value,
+    };
+
+    public bool Equals(IndicatorType? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
+}

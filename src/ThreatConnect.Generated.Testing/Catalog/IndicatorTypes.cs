@@ -1,0 +1,67 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>The table of §6.1.</summary>
+internal static class IndicatorTypes
+{
+    public static IReadOnlyList<IndicatorType> All { get; } =
+    [
+        new("Address", "addresses", "address", ["ip"])
+        {
+            // No case folding: §6.4 has other spellings of an IPv6 address not found.
+            Accept = ValueRules.Address,
+            MetricName = "totalAddress",
+            OwnFilters =
+            [
+                // §4.3. The platform fills these by enrichment, which nothing here does: they are unset.
+                Filter.Text<Indicator>("city", "=", _ => null),
+                Filter.Text<Indicator>("countryCode", "=", _ => null),
+                Filter.Text<Indicator>("countryName", "=", _ => null),
+                Filter.Text<Indicator>("organization", "=", _ => null),
+                Filter.Text<Indicator>("state", "=", _ => null),
+                Filter.Text<Indicator>("timezone", "=", _ => null),
+                Filter.Integer<Indicator>("asn", "=", _ => null),
+            ],
+        },
+        new("EmailAddress", "emailAddresses", "emailAddress", ["address"])
+        {
+            Case = ValueCase.Lower,
+            MetricName = "totalEmailAddress",
+        },
+        new("File", "files", "file", ["md5", "sha1", "sha256"])
+        {
+            Case = ValueCase.Upper,
+            Accept = ValueRules.File,
+            AnyKeyNames = true,
+            MetricName = "totalFile",
+            Fields = [new("size", FieldKind.Integer)],
+        },
+        new("Host", "hosts", "host", ["hostName"])
+        {
+            Case = ValueCase.Lower,
+            Accept = ValueRules.Host,
+            MetricName = "totalHost",
+            Fields =
+            [
+                new("dnsActive", FieldKind.FlagAsText) { FilterOperators = "=", WhenUnset = false },
+                new("whoisActive", FieldKind.FlagAsText) { FilterOperators = "=", WhenUnset = false },
+            ],
+        },
+        new("URL", "urls", "url", ["text"]) { Accept = ValueRules.Url, MetricName = "totalUrl" },
+        new("ASN", "asns", "asn", ["AS Number"]) { IsCustom = true, Case = ValueCase.Upper, Accept = ValueRules.AsNumber },
+        new("CIDR", "cidrBlocks", "cidrBlock", ["Block"]) { IsCustom = true, Case = ValueCase.Lower, Accept = ValueRules.Cidr },
+        new("Mutex", "mutexes", "mutex", ["Mutex"]) { IsCustom = true },
+        new("Registry Key", "registryKeys", "registryKey", ["Key Name", "Value Name", "Value Type"])
+        {
+            IsCustom = true,
+            Accept = ValueRules.RegistryKey,
+        },
+        new("User Agent", "userAgents", "userAgent", ["User Agent String"]) { IsCustom = true },
+        new("Hashtag", "hashtags", "hashtag", ["Hashtag"]) { IsCustom = true },
+        new("Email Subject", "emailSubjects", "emailSubject", ["Subject"]) { IsCustom = true },
+    ];
+
+    public static IndicatorType? ByBranch(string branch) => ByBranchTable.GetValueOrDefault(branch);
+
+    private static Dictionary<string, IndicatorType> ByBranchTable { get; } =
+        All.ToDictionary(type => type.Branch, StringComparer.Ordinal);
+}

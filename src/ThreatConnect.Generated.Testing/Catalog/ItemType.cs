@@ -1,0 +1,27 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>What group types and indicator types have in common.</summary>
+internal abstract record ItemType(string Name, string Branch, string Entity)
+{
+    public IReadOnlyList<FieldDefinition> Fields { get; init; } = [];
+
+    /// <summary>The name of the daily total in owner metrics (§7.2), where there is one.</summary>
+    public string? MetricName { get; init; }
+
+    public int FieldIndex(string name)
+    {
+        for (var index = 0; index < Fields.Count; index++)
+        {
+            if (Fields[index].Name == name)
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"{Name} has no field {name}.", nameof(name));
+    }
+
+    public virtual bool Equals(ItemType? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Branch);
+}

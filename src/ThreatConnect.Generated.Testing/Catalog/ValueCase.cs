@@ -1,0 +1,8 @@
+namespace ThreatConnect.Testing.Catalog;
+
+internal enum ValueCase
+{
+    Sensitive,
+    Lower,
+    Upper,
+}

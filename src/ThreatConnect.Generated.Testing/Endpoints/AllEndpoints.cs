@@ -1,0 +1,16 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+internal static class AllEndpoints
+{
+    public static Router Map()
+    {
+        var router = new Router();
+        OwnerEndpoints.Map(router);
+        GroupEndpoints.Map(router);
+        IndicatorEndpoints.Map(router);
+        ItemTagEndpoints.Map(router);
+        TagEndpoints.Map(router);
+        TagPivotEndpoints.Map(router);
+        return router;
+    }
+}

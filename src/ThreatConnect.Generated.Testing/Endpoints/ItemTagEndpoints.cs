@@ -1,0 +1,43 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>Tags on an item, from the item's side: the rows 36 to 39 of §8.3 and 107 to 110 of §8.7.</summary>
+internal static class ItemTagEndpoints
+{
+    public static void Map(Router router)
+    {
+        Map(router, "v2/groups/{groupType}/{groupId}", ExchangeExtensions.Group);
+        Map(router, "v2/indicators/{indicatorType}/{indicator}", ExchangeExtensions.Indicator);
+    }
+
+    private static void Map(Router router, string item, Func<Exchange, Item> find)
+    {
+        router.Map("GET", $"{item}/tags", exchange => ListAsync(exchange, find(exchange)));
+        router.Map("GET", $"{item}/tags/{{tagName}}", exchange => GetAsync(exchange, find(exchange)));
+        router.Map("POST", $"{item}/tags/{{tagName}}", exchange => AttachAsync(exchange, find(exchange)));
+        router.Map("DELETE", $"{item}/tags/{{tagName}}", exchange => DetachAsync(exchange, find(exchange)));
+    }
+
+    private static Task ListAsync(Exchange exchange, Item item)
+    {
+        var filters = FilterTables.Tags.Parse(exchange.Query);
+        return Envelope.WriteListAsync(exchange, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), exchange.Page()), TagWriter.Write);
+    }
+
+    private static Task GetAsync(Exchange exchange, Item item)
+    {
+        var tag = item.Tags.FirstOrDefault(tag => tag.Name == exchange.RouteValues["tagName"]) ?? throw Refusal.NotFound();
+        return Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "tag", writer => TagWriter.WriteDescribed(writer, tag));
+    }
+
+    // Applying a tag twice is no error: §10 calls this POST idempotent.
+    private static Task AttachAsync(Exchange exchange, Item item)
+    {
+        exchange.Store.Tags.Attach(item, TagNames.Check(exchange.RouteValues["tagName"]));
+        return Envelope.WriteStatusAsync(exchange, StatusCodes.Status201Created);
+    }
+
+    private static Task DetachAsync(Exchange exchange, Item item) =>
+        exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"])
+            ? Envelope.WriteStatusAsync(exchange)
+            : throw Refusal.NotFound();
+}

@@ -1,0 +1,76 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>The rows of §8.1.</summary>
+internal static class OwnerEndpoints
+{
+    public static void Map(Router router)
+    {
+        router.Map("GET", "v2/owners", ListAsync);
+        router.Map("GET", "v2/owners/mine", exchange => WriteSingleAsync(exchange, exchange.Store.Owners.Mine));
+        router.Map("GET", "v2/owners/mine/members", ListMembersAsync);
+        router.Map("GET", "v2/owners/metrics", exchange => OwnerMetricsWriter.WriteAsync(exchange, exchange.Store.Owners.All, namesOwner: true));
+        router.Map("GET", "v2/owners/{ownerId}", exchange => WriteSingleAsync(exchange, Find(exchange)));
+        router.Map("GET", "v2/owners/{ownerId}/metrics", exchange => OwnerMetricsWriter.WriteAsync(exchange, [Find(exchange)], namesOwner: false));
+        router.Map("GET", "v2/whoami", WhoAmIAsync);
+    }
+
+    private static Owner Find(Exchange exchange) =>
+        exchange.Store.Owners.Find(exchange.Id("ownerId")) ?? throw Refusal.NotFound();
+
+    private static Task ListAsync(Exchange exchange) => Envelope.WriteListAsync(
+        exchange,
+        "owner",
+        Page<Owner>.Of(exchange.Store.Owners.All, exchange.Page()),
+        OwnerWriter.Write);
+
+    // §1.4: these two may carry a resultCount of 1.
+    private static Task WriteSingleAsync(Exchange exchange, Owner owner) =>
+        Envelope.WriteDataAsync(exchange, StatusCodes.Status200OK, writer =>
+        {
+            writer.WriteNumber("resultCount", 1);
+            writer.WriteStartObject("owner");
+            OwnerWriter.Write(writer, owner);
+            writer.WriteEndObject();
+        });
+
+    // §1.4: the anonymous form has no data, and its list another name.
+    private static Task ListMembersAsync(Exchange exchange)
+    {
+        var members = Member.AllOf(exchange.Simulation.Credentials);
+        if (!exchange.Simulation.Options.HasAnonymousMembers)
+        {
+            return Envelope.WriteListAsync(exchange, "user", new Page<Member>(members, Total: null), WriteMember);
+        }
+
+        return Envelope.WriteAsync(exchange.Context, StatusCodes.Status200OK, writer =>
+        {
+            writer.WriteBoolean("anonymous", true);
+            writer.WriteString("status", "Success");
+            writer.WriteNumber("resultCount", members.Count);
+            writer.WriteStartArray("members");
+            foreach (var member in members)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("pseudonym", member.Pseudonym);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+
+    private static void WriteMember(Utf8JsonWriter writer, Member member)
+    {
+        writer.WriteString("userName", member.UserName);
+        writer.WriteString("firstName", member.FirstName);
+        writer.WriteString("lastName", member.LastName);
+    }
+
+    private static Task WhoAmIAsync(Exchange exchange) =>
+        Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "user", writer =>
+        {
+            WriteMember(writer, Member.AllOf(exchange.Simulation.Credentials)[0]);
+            writer.WriteString("pseudonym", ApiUser.Pseudonym);
+            writer.WriteString("role", ApiUser.Role);
+        });
+}

@@ -1,0 +1,47 @@
+namespace ThreatConnect.Testing.Hosting;
+
+/// <summary>The platform's refusals, in the wording of §1.6 and with the status of §1.5 and §10.</summary>
+internal static class Refusal
+{
+    public static RefusalException NotProperlyFormed() => BadRequest("The request was not properly formed");
+
+    public static RefusalException NotFound() => new(StatusCodes.Status404NotFound, "The requested resource was not found");
+
+    // §1.5: 403 when the owner does not exist or is not accessible.
+    public static RefusalException OwnerNotFound() => new(StatusCodes.Status403Forbidden, "The requested owner was not found");
+
+    public static RefusalException DifferentOwners() => BadRequest("The owners of the requested objects were different");
+
+    public static RefusalException Paging(int maximum) => BadRequest(
+        $"The resultStart and resultLimit query parameters must be integers and the maximum value for resultLimit is {maximum}");
+
+    public static RefusalException InvalidField(string field, string entity) =>
+        BadRequest($"The {field} for this {entity} is invalid");
+
+    public static RefusalException InvalidDate(string field) =>
+        BadRequest($"Please enter the {field} in number of milliseconds since January 1, 1970, 00:00:00 GMT");
+
+    public static RefusalException Length(string field, string entity, int maximum) =>
+        BadRequest($"The {field} for this {entity} is invalid, please enter a {field} between 1-{maximum} characters in length");
+
+    public static RefusalException Values(string field, string entity, IEnumerable<string> values) =>
+        BadRequest($"The {field} for this {entity} is invalid, please enter one of the following values: {string.Join(", ", values)}");
+
+    public static RefusalException Duplicate(string field, string entity) =>
+        BadRequest($"The {field} for this {entity} is invalid, a {entity} with this {field} already exists");
+
+    public static RefusalException InvalidValue(string typeName) => BadRequest($"Please enter a valid {typeName}");
+
+    // §1.5 lists the exclusion list under 403 first.
+    public static RefusalException Excluded() =>
+        new(StatusCodes.Status403Forbidden, "This indicator is contained on a system-wide exclusion list");
+
+    public static RefusalException UnknownFilter(string name) => BadRequest($"The filter {name} is invalid");
+
+    public static RefusalException FilterOperator(string name, char symbol) =>
+        BadRequest($"The operator {symbol} for the filter {name} is invalid");
+
+    public static RefusalException FilterValue(string name) => BadRequest($"The value for the filter {name} is invalid");
+
+    private static RefusalException BadRequest(string message) => new(StatusCodes.Status400BadRequest, message);
+}

@@ -1,0 +1,41 @@
+namespace ThreatConnect.Testing.Hosting;
+
+internal sealed class Router
+{
+    private readonly RouteNode root = new();
+
+    public void Map(string method, string template, Func<Exchange, Task> handler)
+    {
+        var node = root;
+        var names = new List<string>();
+        foreach (var segment in template.Split('/'))
+        {
+            if (segment is ['{', .. var name, '}'])
+            {
+                names.Add(name);
+                node = node.Parameter ??= new RouteNode();
+            }
+            else
+            {
+                node = node.Literals.TryGetValue(segment, out var child) ? child : node.Literals[segment] = new RouteNode();
+            }
+        }
+
+        node.Methods.Add(method, new Route(names, handler));
+    }
+
+    public Task DispatchAsync(Exchange exchange)
+    {
+        var values = new Stack<string>();
+        var node = root.Find(exchange.Target.Segments, 0, values) ?? throw Refusal.NotFound();
+        if (!node.Methods.TryGetValue(exchange.Context.Request.Method, out var route))
+        {
+            // §1.5 names no status for a wrong verb, so HTTP's own rule holds: 405 and what is allowed.
+            exchange.Context.Response.Headers.Allow = string.Join(", ", node.Methods.Keys);
+            throw new RefusalException(StatusCodes.Status405MethodNotAllowed, "The request was not properly formed");
+        }
+
+        exchange.RouteValues = route.ParameterNames.Zip(values.Reverse()).ToDictionary(pair => pair.First, pair => pair.Second);
+        return route.Handler(exchange);
+    }
+}

@@ -1,0 +1,9 @@
+using ThreatConnect.Testing.Security;
+
+namespace ThreatConnect.Testing.Hosting;
+
+/// <summary>What all requests share.</summary>
+internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, Store Store)
+{
+    public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
+}

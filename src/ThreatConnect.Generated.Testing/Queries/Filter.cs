@@ -1,0 +1,66 @@
+namespace ThreatConnect.Testing.Queries;
+
+/// <summary>Makes filters by the kind of their value. An unset value matches none.</summary>
+internal static class Filter
+{
+    // §4.1 leaves the case of text open: it is compared as it stands.
+    public static FilterDefinition<T> Text<T>(string name, string operators, Func<T, string?> read) =>
+        new(name, operators, (symbol, value) => symbol == '^'
+            ? item => read(item)?.StartsWith(value, StringComparison.Ordinal) ?? false
+            : item => read(item) == value);
+
+    public static FilterDefinition<T> Flag<T>(string name, string operators, Func<T, bool> read) =>
+        new(name, operators, (_, value) =>
+        {
+            var wanted = bool.TryParse(value, out var flag) ? flag : throw Refusal.FilterValue(name);
+            return item => read(item) == wanted;
+        });
+
+    public static FilterDefinition<T> Integer<T>(string name, string operators, Func<T, long?> read) =>
+        new(name, operators, (symbol, value) =>
+        {
+            var bound = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw Refusal.FilterValue(name);
+            return symbol switch
+            {
+                '<' => item => read(item) < bound,
+                '>' => item => read(item) > bound,
+                _ => item => read(item) == bound,
+            };
+        });
+
+    public static FilterDefinition<T> Decimal<T>(string name, string operators, Func<T, decimal?> read) =>
+        new(name, operators, (symbol, value) =>
+        {
+            var bound = decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw Refusal.FilterValue(name);
+            return symbol == '<' ? item => read(item) < bound : item => read(item) > bound;
+        });
+
+    /// <summary>
+    /// §4.1: a date means its midnight in UTC, and what was created today is found by <c>dateAdded&gt;{today}</c>. Whether
+    /// the bound itself belongs is not stated; with <c>&gt;</c> it does here, so that this also holds at midnight.
+    /// </summary>
+    public static FilterDefinition<T> Date<T>(string name, string operators, Func<T, DateTimeOffset?> read) =>
+        new(name, operators, (symbol, value) =>
+        {
+            var bound = WireDate.TryParse(value, out var date) ? date : throw Refusal.FilterValue(name);
+            return symbol switch
+            {
+                '<' => item => read(item) < bound,
+                '>' => item => read(item) >= bound,
+                _ => item => read(item)?.UtcDateTime.Date == bound.UtcDateTime.Date,
+            };
+        });
+
+    public static FilterDefinition<T> Field<T>(FieldDefinition field, int index)
+        where T : Item => field.Kind switch
+        {
+            FieldKind.Date => Date<T>(field.Name, field.FilterOperators, item => (DateTimeOffset?)item.Fields[index]),
+            FieldKind.Integer => Integer<T>(field.Name, field.FilterOperators, item => (long?)item.Fields[index]),
+            FieldKind.Text => Text<T>(field.Name, field.FilterOperators, item => (string?)item.Fields[index]),
+            _ => Flag<T>(field.Name, field.FilterOperators, item => item.Fields[index] is true),
+        };
+}

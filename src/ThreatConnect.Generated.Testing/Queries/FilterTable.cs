@@ -1,0 +1,38 @@
+namespace ThreatConnect.Testing.Queries;
+
+internal sealed class FilterTable<T>(IEnumerable<FilterDefinition<T>> definitions)
+{
+    private static readonly System.Buffers.SearchValues<char> Symbols = System.Buffers.SearchValues.Create("=<>^!");
+
+    private readonly Dictionary<string, FilterDefinition<T>> byName =
+        definitions.ToDictionary(definition => definition.Name, StringComparer.Ordinal);
+
+    public FilterTable<T> With(IEnumerable<FilterDefinition<T>> more) => new(byName.Values.Concat(more));
+
+    /// <summary>Reads the grammar of §4.1 from the query; the value is all that follows the first operator.</summary>
+    public FilterSet<T> Parse(RequestQuery query)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var predicates = new List<Func<T, bool>>();
+        foreach (var text in query.All("filters").Where(value => value.Length > 0).SelectMany(value => value.Split(',')))
+        {
+            var position = text.AsSpan().IndexOfAny(Symbols);
+            var name = position < 0 ? text : text[..position].Trim();
+            if (position < 0 || !byName.TryGetValue(name, out var definition))
+            {
+                // §4.1: what happens to unknown filters is not documented; silence would hide a typing error.
+                throw Refusal.UnknownFilter(name);
+            }
+
+            if (!definition.Operators.Contains(text[position], StringComparison.Ordinal))
+            {
+                throw Refusal.FilterOperator(name, text[position]);
+            }
+
+            names.Add(name);
+            predicates.Add(definition.Compile(text[position], text[(position + 1)..]));
+        }
+
+        return new FilterSet<T>([.. predicates], names, query.IsTrue("orParams"));
+    }
+}

@@ -1,0 +1,12 @@
+namespace ThreatConnect.Testing.Queries;
+
+/// <summary>The optional blocks of §3.3.</summary>
+[Flags]
+internal enum Includes
+{
+    None = 0,
+    Additional = 1,
+    Attributes = 2,
+    Labels = 4,
+    Tags = 8,
+}

@@ -1,0 +1,25 @@
+namespace ThreatConnect.Testing.Queries;
+
+internal static class IncludesReader
+{
+    /// <summary>Reads <c>includes</c> and the three older switches. Unknown names are ignored: §3.3 lists no refusal.</summary>
+    public static Includes Read(RequestQuery query)
+    {
+        var result = Includes.None;
+        foreach (var name in query.All("includes").SelectMany(value => value.Split(',')))
+        {
+            result |= name switch
+            {
+                "additional" => Includes.Additional,
+                "attributes" => Includes.Attributes,
+                "labels" => Includes.Labels,
+                "tags" => Includes.Tags,
+                _ => Includes.None,
+            };
+        }
+
+        result |= query.IsTrue("includeAdditional") ? Includes.Additional : Includes.None;
+        result |= query.IsTrue("includeAttributes") ? Includes.Attributes : Includes.None;
+        return result | (query.IsTrue("includeTags") ? Includes.Tags : Includes.None);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ThreatConnect.Testing.Queries;
+
+/// <summary>The paging parameters of §2.</summary>
+internal readonly record struct PageRequest(int Start, int Limit)
+{
+    private const int DefaultLimit = 100;
+
+    public static PageRequest Read(RequestQuery query, SimulatorOptions options)
+    {
+        var start = ReadNumber("resultStart", 0);
+        var limit = ReadNumber("resultLimit", Math.Min(DefaultLimit, options.MaximumPageSize));
+        if (limit > options.MaximumPageSize)
+        {
+            limit = options.ClampsLargerPages ? options.MaximumPageSize : throw Refusal.Paging(options.MaximumPageSize);
+        }
+
+        return new PageRequest(start, limit);
+
+        int ReadNumber(string name, int absent) => query.First(name) switch
+        {
+            null => absent,
+            var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+            _ => throw Refusal.Paging(options.MaximumPageSize),
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ThreatConnect.Testing.Security;
+
+/// <summary>
+/// The two schemes of §1.2. Plain HTTP, which §1.1 refuses, is what this server speaks: it listens on the loopback only.
+/// </summary>
+internal sealed class Authenticator(Credentials credentials, TimeProvider time)
+{
+    private const string TokenScheme = "TC-Token ";
+    private const string SignatureScheme = "TC ";
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+
+    public void Check(HttpRequest request, string rawTarget, TimeSpan clockOffset)
+    {
+        var authorization = request.Headers.Authorization.ToString();
+        if (authorization.StartsWith(TokenScheme, StringComparison.Ordinal))
+        {
+            CheckToken(authorization[TokenScheme.Length..]);
+        }
+        else if (authorization.StartsWith(SignatureScheme, StringComparison.Ordinal))
+        {
+            CheckSignature(authorization[SignatureScheme.Length..], request, rawTarget, clockOffset);
+        }
+        else
+        {
+            // §1.1: a missing or unsupported authentication method is 403.
+            throw new RefusalException(StatusCodes.Status403Forbidden, "Access Denied");
+        }
+    }
+
+    // §1.2 A and §10: an expired or superseded token is 401 "Unauthorized".
+    private void CheckToken(string token)
+    {
+        if (!SameText(token, credentials.ApiToken))
+        {
+            throw Unauthorized("Unauthorized");
+        }
+    }
+
+    private void CheckSignature(string parameter, HttpRequest request, string rawTarget, TimeSpan clockOffset)
+    {
+        var colon = parameter.LastIndexOf(':');
+        if (colon < 0 || !SameText(parameter[..colon], credentials.AccessId))
+        {
+            // §10 allows 401 and 403; 401 tells a wrong access ID from no credentials at all.
+            throw Unauthorized("Access Denied");
+        }
+
+        var timestamp = request.Headers["Timestamp"].ToString();
+        if (!long.TryParse(timestamp, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds))
+        {
+            throw Unauthorized("Invalid timestamp");
+        }
+
+        // Compared as seconds: a time stamp in milliseconds would not fit a date.
+        var now = (time.GetUtcNow() + clockOffset).ToUnixTimeSeconds();
+        if (seconds < now - Tolerance.TotalSeconds || seconds > now + Tolerance.TotalSeconds)
+        {
+            // §1.2 gives 403 for this one, the only status with evidence.
+            throw new RefusalException(StatusCodes.Status403Forbidden, "Timestamp out of acceptable time range");
+        }
+
+        if (!SameText(parameter[(colon + 1)..], Sign($"{rawTarget}:{request.Method}:{timestamp}")))
+        {
+            throw Unauthorized("Signature data did not match expected result");
+        }
+    }
+
+    private string Sign(string text) =>
+        Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(credentials.SecretKey), Encoding.UTF8.GetBytes(text)));
+
+    private static bool SameText(string given, string expected) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
+
+    private static RefusalException Unauthorized(string message) => new(StatusCodes.Status401Unauthorized, message);
+}

@@ -1,0 +1,3 @@
+namespace ThreatConnect.Testing.Security;
+
+internal sealed record Credentials(string AccessId, string SecretKey, string ApiToken);

@@ -1,0 +1,54 @@
+namespace ThreatConnect.Testing;
+
+/// <summary>What a <see cref="ThreatConnectSimulator"/> starts with.</summary>
+public sealed class SimulatorOptions
+{
+    /// <summary>The port on 127.0.0.1 to listen on.</summary>
+    /// <value>0 by default: any free port.</value>
+    public int Port { get; init; }
+
+    /// <summary>The server's clock: for time stamps, signatures and dates of objects.</summary>
+    /// <value>The system's clock by default.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The access ID of the API user, which is also its user name.</summary>
+    /// <value>Twenty digits by default.</value>
+    public string AccessId { get; init; } = "12345678901234567890";
+
+    /// <summary>The secret key that signs requests of the API user.</summary>
+    /// <value>A random text by default.</value>
+    public string? SecretKey { get; init; }
+
+    /// <summary>The API token of the same API user.</summary>
+    /// <value>A random token by default.</value>
+    public string? ApiToken { get; init; }
+
+    /// <summary>The owners that exist; the first is the API user's own organization.</summary>
+    /// <value>An organization, a community and a source by default.</value>
+    public IReadOnlyList<SimulatedOwner> Owners { get; init; } =
+    [
+        new("My Organization", "Organization"),
+        new("Common Community", "Community"),
+        new("Example Source", "Source"),
+    ];
+
+    /// <summary>The largest page that the server gives; 500 imitates an old server.</summary>
+    /// <value>10,000 by default.</value>
+    public int MaximumPageSize { get; init; } = 10_000;
+
+    /// <summary>Whether a larger ask is answered with the largest page instead of an error.</summary>
+    /// <value><see langword="false"/> by default: a larger ask is refused with status 400.</value>
+    public bool ClampsLargerPages { get; init; }
+
+    /// <summary>Whether the organization hides who its members are.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool HasAnonymousMembers { get; init; }
+
+    /// <summary>Indicator values that the system-wide exclusion list refuses (in any case).</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyCollection<string> ExclusionList { get; init; } = [];
+
+    /// <summary>How many of the latest requests <see cref="ThreatConnectSimulator.Requests"/> keeps.</summary>
+    /// <value>1,000 by default.</value>
+    public int RequestLogSize { get; init; } = 1_000;
+}

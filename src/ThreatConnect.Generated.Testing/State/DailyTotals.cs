@@ -1,0 +1,25 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>What of an owner's present content existed at the end of a day already.</summary>
+internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Group> Groups, IReadOnlyList<Indicator> Indicators, int TagCount)
+{
+    private const int Days = 30;
+
+    public static IEnumerable<DailyTotals> Of(Store store, Owner owner, DateOnly today)
+    {
+        var everything = new PageRequest(0, int.MaxValue);
+        var groups = store.Groups.List(group => group.Owner == owner, everything).Items;
+        var indicators = store.Indicators.List(indicator => indicator.Owner == owner, everything).Items;
+        for (var back = Days - 1; back >= 0; back--)
+        {
+            var date = today.AddDays(-back);
+            var groupsThen = Until(groups, date);
+            var indicatorsThen = Until(indicators, date);
+            var tags = groupsThen.SelectMany(group => group.Tags).Concat(indicatorsThen.SelectMany(indicator => indicator.Tags));
+            yield return new DailyTotals(owner, date, groupsThen, indicatorsThen, tags.Distinct().Count());
+        }
+    }
+
+    private static T[] Until<T>(IReadOnlyList<T> items, DateOnly date)
+        where T : Item => [.. items.Where(item => DateOnly.FromDateTime(item.DateAdded.UtcDateTime) <= date)];
+}

@@ -1,0 +1,9 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>A table of items whatever their kind, for what all kinds have in common.</summary>
+internal interface IItemTable
+{
+    Item? Find(long id);
+
+    void Replace(Item item);
+}

@@ -1,0 +1,13 @@
+using ThreatConnect.Testing.Security;
+
+namespace ThreatConnect.Testing.State;
+
+/// <summary>A member of the API user's organization.</summary>
+internal sealed record Member(string UserName, string FirstName, string LastName, string Pseudonym)
+{
+    public static IReadOnlyList<Member> AllOf(Credentials credentials) =>
+    [
+        new(credentials.AccessId, ApiUser.FirstName, ApiUser.LastName, ApiUser.Pseudonym),
+        new("avery@example.com", "Avery", "Analyst", "avery"),
+    ];
+}

@@ -1,0 +1,22 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>Everything that an instance holds, behind one lock.</summary>
+internal sealed class Store
+{
+    public Store(SimulatorOptions options)
+    {
+        Owners = new OwnerDirectory(options.Owners);
+        var core = new StoreCore(options.TimeProvider);
+        Tags = new TagStore(core);
+        Groups = new GroupStore(core, Tags);
+        Indicators = new IndicatorStore(core, Tags);
+    }
+
+    public OwnerDirectory Owners { get; }
+
+    public GroupStore Groups { get; }
+
+    public IndicatorStore Indicators { get; }
+
+    public TagStore Tags { get; }
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using ThreatConnect.Testing.Security;
+
+namespace ThreatConnect.Testing;
+
+/// <summary>A stateful ThreatConnect REST API v2 in memory, listening on 127.0.0.1.</summary>
+public sealed class ThreatConnectSimulator : IAsyncDisposable
+{
+    private readonly WebApplication application;
+    private readonly RequestLog log;
+
+    private ThreatConnectSimulator(WebApplication application, RequestLog log, Credentials credentials)
+    {
+        this.application = application;
+        this.log = log;
+        AccessId = credentials.AccessId;
+        SecretKey = credentials.SecretKey;
+        ApiToken = credentials.ApiToken;
+    }
+
+    /// <summary>The base address of the API, such as <c>http://127.0.0.1:54321/api</c>.</summary>
+    public Uri BaseAddress { get; private set; } = null!;
+
+    /// <summary>The access ID of the API user.</summary>
+    public string AccessId { get; }
+
+    /// <summary>The secret key that belongs to <see cref="AccessId"/>.</summary>
+    public string SecretKey { get; }
+
+    /// <summary>An API token of the same user.</summary>
+    public string ApiToken { get; }
+
+    /// <summary>The latest requests, oldest first: a copy made at each call.</summary>
+    public IReadOnlyList<SimulatedRequest> Requests => log.Snapshot();
+
+    /// <summary>What is to go wrong with the next requests.</summary>
+    public SimulatorFaults Faults { get; private init; } = null!;
+
+    /// <summary>Starts a fresh instance.</summary>
+    /// <param name="options">What it starts with; the defaults when <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The running simulator. An <see cref="IOException"/> tells that the port is taken.</returns>
+    public static async Task<ThreatConnectSimulator> StartAsync(
+        SimulatorOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        options ??= new SimulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaximumPageSize, 1);
+        var credentials = new Credentials(
+            options.AccessId,
+            options.SecretKey ?? RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789", 64),
+            options.ApiToken ?? $"APIV2:1:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(48))}");
+        var log = new RequestLog(options.RequestLogSize);
+        var faults = new SimulatorFaults();
+        var application = KestrelHost.Build(options.Port, new RequestPipeline(options, credentials, log, faults).HandleAsync);
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        return new ThreatConnectSimulator(application, log, credentials)
+        {
+            Faults = faults,
+            BaseAddress = new Uri(KestrelHost.AddressOf(application) + RequestTarget.BasePath),
+        };
+    }
+
+    /// <summary>Empties <see cref="Requests"/>.</summary>
+    public void ClearRequests() => log.Clear();
+
+    /// <summary>Stops listening and forgets everything.</summary>
+    /// <returns>A task that ends when the port is free again.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        // Waiting for open requests would make a test with a long delay fault wait for it.
+        using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        await application.StopAsync(now.Token).ConfigureAwait(false);
+        await application.DisposeAsync().ConfigureAwait(false);
+    }
+}

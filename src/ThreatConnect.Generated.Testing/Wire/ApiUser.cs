@@ -1,0 +1,11 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The user of the API (§12.0); its user name is its access ID.</summary>
+internal static class ApiUser
+{
+    public const string FirstName = "API";
+    public const string LastName = "User";
+    public const string DisplayName = FirstName + " " + LastName;
+    public const string Pseudonym = "apiuser";
+    public const string Role = "Api User";
+}

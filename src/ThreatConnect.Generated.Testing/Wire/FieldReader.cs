@@ -1,0 +1,49 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>Reads a type's own fields from the body of a create or an update.</summary>
+internal static class FieldReader
+{
+    public static ImmutableArray<object?> Read(MemberReader members, ItemType type, bool creates) =>
+        [.. type.Fields.Select(field => Read(members, field, type.Entity, creates))];
+
+    private static object? Read(MemberReader members, FieldDefinition field, string entity, bool creates)
+    {
+        if (field.Input is FieldInput.ReadOnly)
+        {
+            return null;
+        }
+
+        object? value = field.Kind switch
+        {
+            FieldKind.Text => members.Text(field.Name),
+            FieldKind.Date => members.Date(field.Name),
+            FieldKind.Integer => members.Integer(field.Name),
+            _ => members.Flag(field.Name),
+        };
+        var isRequired = field.Input is FieldInput.RequiredAlways || (creates && field.Input is FieldInput.RequiredOnCreate);
+        if (isRequired && value is null or "")
+        {
+            throw Refusal.InvalidField(field.Name, entity);
+        }
+
+        if (value is string text)
+        {
+            Check(text, field, entity);
+        }
+
+        return value;
+    }
+
+    private static void Check(string text, FieldDefinition field, string entity)
+    {
+        if (text.Length > field.MaximumLength)
+        {
+            throw Refusal.Length(field.Name, entity, field.MaximumLength.Value);
+        }
+
+        if (field.Values.Count > 0 && !field.Values.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            throw Refusal.Values(field.Name, entity, field.Values);
+        }
+    }
+}

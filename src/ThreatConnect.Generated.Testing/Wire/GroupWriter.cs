@@ -1,0 +1,31 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The group of §7.4.</summary>
+internal static class GroupWriter
+{
+    public static void Write(Utf8JsonWriter writer, Group group, ItemView view)
+    {
+        writer.WriteNumber("id", group.Id);
+        writer.WriteString("name", group.Name);
+        if (view.Shape is ItemShape.GenericList)
+        {
+            writer.WriteString("type", group.Type.Name);
+        }
+
+        ItemWriter.WriteOwner(writer, group.Owner, view);
+        writer.WriteString("dateAdded", WireDate.Format(group.DateAdded));
+        writer.WriteString("lastModified", WireDate.Format(group.LastModified));
+        writer.WriteString("webLink", WebLink.Of(group));
+        ItemWriter.WriteFields(writer, group.Type, group, view);
+        if (view.ShowsAdditional)
+        {
+            writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{group.Id}"));
+            writer.WriteString("createdBy", ApiUser.DisplayName);
+            writer.WriteBoolean("communityOrSource", group.Owner.IsShared);
+            writer.WriteStartArray("additionalOwners");
+            writer.WriteEndArray();
+        }
+
+        ItemWriter.WriteBlocks(writer, group, view);
+    }
+}

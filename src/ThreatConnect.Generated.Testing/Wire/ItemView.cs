@@ -1,0 +1,22 @@
+namespace ThreatConnect.Testing.Wire;
+
+internal readonly record struct ItemView(ItemShape Shape, Includes Includes)
+{
+    public bool IsList => Shape is ItemShape.GenericList or ItemShape.TypedList;
+
+    public bool ShowsAdditional => Includes.HasFlag(Includes.Additional);
+
+    /// <summary>§3.3: with includes, items of typed lists carry the owner as an object.</summary>
+    public bool ShowsOwnerObject => !IsList || (Shape is ItemShape.TypedList && Includes is not Includes.None);
+
+    public bool Shows(FieldDefinition field, object? value) => Shape switch
+    {
+        ItemShape.GenericList => field.Places.HasFlag(FieldPlaces.WithAdditional) && ShowsAdditional,
+        ItemShape.TypedList => field.Places.HasFlag(FieldPlaces.TypedList)
+            || (field.Places.HasFlag(FieldPlaces.WithAdditional) && ShowsAdditional),
+        ItemShape.Single => field.Places.HasFlag(FieldPlaces.Single)
+            || (field.Places.HasFlag(FieldPlaces.WithAdditional) && ShowsAdditional),
+        // §5.2: the answer to a write has the new values, whatever a later read shows.
+        _ => field.Places.HasFlag(FieldPlaces.Single) || (field.Places.HasFlag(FieldPlaces.WithAdditional) && value is not null),
+    };
+}

@@ -1,0 +1,64 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>Reads members of a request's object, or refuses them with the message of §1.6. <c>null</c> is as good as absent.</summary>
+internal readonly struct MemberReader(JsonElement body, string entity)
+{
+    public string? Text(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } element => StringOf(element, name),
+        _ => throw Refusal.InvalidField(name, entity),
+    };
+
+    /// <summary>§6.2: flags come as booleans, as texts, and as 1 and 0.</summary>
+    public bool? Flag(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        { ValueKind: JsonValueKind.String } element when bool.TryParse(StringOf(element, name), out var flag) => flag,
+        { ValueKind: JsonValueKind.Number } element when element.TryGetInt64(out var number) && number is 0 or 1 => number == 1,
+        _ => throw Refusal.InvalidField(name, entity),
+    };
+
+    /// <summary>A number, or a text that holds one (§6.2 shows both).</summary>
+    public decimal? Decimal(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } element when element.TryGetDecimal(out var number) => number,
+        { ValueKind: JsonValueKind.String } element
+            when decimal.TryParse(StringOf(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Refusal.InvalidField(name, entity),
+    };
+
+    public long? Integer(string name) => Decimal(name) switch
+    {
+        null => null,
+        { } number when number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue => (long)number,
+        _ => throw Refusal.InvalidField(name, entity),
+    };
+
+    public DateTimeOffset? Date(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } element when WireDate.TryParse(StringOf(element, name), out var date) => date,
+        { ValueKind: JsonValueKind.Number } element when WireDate.TryParse(element.GetRawText(), out var date) => date,
+        _ => throw Refusal.InvalidDate(name),
+    };
+
+    private JsonElement? Find(string name) =>
+        body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;
+
+    private string StringOf(JsonElement element, string name)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is JSON, but no text.
+            throw Refusal.InvalidField(name, entity);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The daily metrics of §7.2: thirty entries, in ascending order of dates as in the documents' example.</summary>
+internal static class OwnerMetricsWriter
+{
+    private static readonly ImmutableArray<string> AlwaysZero =
+    [
+        "totalTask", "totalTrack", "totalResult", "totalIndicatorAttribute", "totalGroupAttribute", "totalEnrichedIndicator",
+        "totalGroupIndicator", "totalObservationDaily", "totalObservationIndicator", "totalObservationAddress",
+        "totalObservationEmailAddress", "totalObservationFile", "totalObservationHost", "totalObservationUrl",
+        "totalFalsePositiveDaily",
+    ];
+
+    public static Task WriteAsync(Exchange exchange, IEnumerable<Owner> owners, bool namesOwner)
+    {
+        var today = DateOnly.FromDateTime(exchange.Simulation.Now.UtcDateTime);
+        var days = owners.SelectMany(owner => DailyTotals.Of(exchange.Store, owner, today)).ToArray();
+        return Envelope.WriteListAsync(
+            exchange,
+            "ownerMetric",
+            new Page<DailyTotals>(days, Total: null),
+            (writer, day) => WriteDay(writer, day, namesOwner));
+    }
+
+    private static void WriteDay(Utf8JsonWriter writer, DailyTotals day, bool namesOwner)
+    {
+        writer.WriteString("metricDate", day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (namesOwner)
+        {
+            writer.WriteString("ownerName", day.Owner.Name);
+        }
+
+        writer.WriteNumber("totalIndicator", day.Indicators.Count);
+        writer.WriteNumber("totalGroup", day.Groups.Count);
+        foreach (var type in IndicatorTypes.All.Where(type => type.MetricName is not null))
+        {
+            writer.WriteNumber(type.MetricName!, day.Indicators.Count(indicator => indicator.Type == type));
+        }
+
+        foreach (var type in GroupTypes.All.Where(type => type.MetricName is not null))
+        {
+            writer.WriteNumber(type.MetricName!, day.Groups.Count(group => group.Type == type));
+        }
+
+        foreach (var name in AlwaysZero)
+        {
+            writer.WriteNumber(name, 0);
+        }
+
+        writer.WriteNumber("totalTag", day.TagCount);
+        writer.WriteNumber("totalFalsePositive", day.Indicators.Sum(indicator => indicator.FalsePositiveCount));
+        writer.WriteNumber("averageIndicatorRating", day.Indicators.Average(indicator => indicator.Rating) ?? 0);
+        writer.WriteNumber("averageIndicatorConfidence", day.Indicators.Average(indicator => (decimal?)indicator.Confidence) ?? 0);
+    }
+}

@@ -1,0 +1,25 @@
+namespace ThreatConnect.Testing.Wire;
+
+internal static class RequestBody
+{
+    /// <summary>Reads a JSON object; anything else is refused (§1.5: request malformed).</summary>
+    public static async Task<JsonDocument> ReadObjectAsync(Exchange exchange)
+    {
+        try
+        {
+            var document = await JsonDocument.ParseAsync(exchange.Context.Request.Body, default, exchange.Aborted).ConfigureAwait(false);
+            if (document.RootElement.ValueKind is JsonValueKind.Object)
+            {
+                return document;
+            }
+
+            document.Dispose();
+        }
+        catch (JsonException)
+        {
+            // Answered below, like JSON that is no object.
+        }
+
+        throw Refusal.NotProperlyFormed();
+    }
+}

@@ -1,0 +1,20 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The tag of §7.7, which has no id.</summary>
+internal static class TagWriter
+{
+    public static void Write(Utf8JsonWriter writer, Tag tag)
+    {
+        writer.WriteString("name", tag.Name);
+        writer.WriteString("webLink", WebLink.Of(tag));
+    }
+
+    public static void WriteDescribed(Utf8JsonWriter writer, Tag tag)
+    {
+        Write(writer, tag);
+        if (tag.Description is { } description)
+        {
+            writer.WriteString("description", description);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>Addresses of the user interface, in one of its formats (§7.0). There is none here: they lead nowhere.</summary>
+internal static class WebLink
+{
+    // §1.1: these links do not carry the port of the API.
+    private const string Host = "https://127.0.0.1/auth";
+
+    public static string Of(Group group) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Host}/{group.Type.Entity}/{group.Type.Entity}.xhtml?{group.Type.Entity}={group.Id}");
+
+    public static string Of(Indicator indicator) =>
+        $"{Host}/indicators/details/{indicator.Type.Entity}.xhtml?{indicator.Type.Entity}={Escape(indicator.Summary)}&owner={Escape(indicator.Owner.Name)}";
+
+    public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
+
+    private static string Escape(string text) => Uri.EscapeDataString(text);
+}

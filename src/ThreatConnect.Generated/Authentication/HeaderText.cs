@@ -1,0 +1,14 @@
+namespace ThreatConnect;
+
+/// <summary>What a header can carry; the error never shows the text, which is a secret.</summary>
+internal static class HeaderText
+{
+    public static void Validate(string text, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
+        if (text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            throw new ArgumentException("It holds a space, a line break or another character that no header carries.", parameter);
+        }
+    }
+}

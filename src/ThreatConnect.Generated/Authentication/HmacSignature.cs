@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ThreatConnect;
+
+/// <summary>The signature over a request.</summary>
+internal static class HmacSignature
+{
+    /// <summary>Signs path and query, verb and timestamp, joined by colons.</summary>
+    public static string Compute(string secretKey, string pathAndQuery, string method, string timestamp)
+    {
+        var text = $"{pathAndQuery}:{method.ToUpperInvariant()}:{timestamp}";
+        return Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secretKey), Encoding.UTF8.GetBytes(text)));
+    }
+}

@@ -1,0 +1,44 @@
+namespace ThreatConnect.Http;
+
+/// <summary>Which addresses a client takes. The base path is a part of what is signed, so a wrong one never works.</summary>
+internal static class BaseAddress
+{
+    private const string LegacyHost = "api.threatconnect.com";
+
+    /// <summary>Checks an baseAddress.</summary>
+    /// <returns>Scheme and authority, and the base path without a slash at its end.</returns>
+    /// <exception cref="ArgumentException">The address cannot be the platform's.</exception>
+    public static (string Origin, string Path) Validate(Uri baseAddress, bool allowsInsecureHttp)
+    {
+        ArgumentNullException.ThrowIfNull(baseAddress);
+        if (!baseAddress.IsAbsoluteUri)
+        {
+            throw new ArgumentException(Explain($"\"{baseAddress}\" is no absolute address"), nameof(baseAddress));
+        }
+
+        if (baseAddress.Scheme != Uri.UriSchemeHttps && !(baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || allowsInsecureHttp)))
+        {
+            throw new ArgumentException(Explain($"{baseAddress.Scheme}://{baseAddress.Authority} is not https; plain http is for loopback, or for {nameof(ThreatConnectClientOptions.AllowInsecureHttp)}"), nameof(baseAddress));
+        }
+
+        if (baseAddress.UserInfo.Length > 0 || baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
+        {
+            throw new ArgumentException(Explain("it must hold no user, query or fragment"), nameof(baseAddress));
+        }
+
+        var path = baseAddress.AbsolutePath.TrimEnd('/');
+        if (path.EndsWith("/v2", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(Explain($"leave out /v2 at its end: {baseAddress.GetLeftPart(UriPartial.Authority)}{path[..^3]}"), nameof(baseAddress));
+        }
+
+        if (path.Length == 0 && !string.Equals(baseAddress.Host, LegacyHost, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(Explain($"its path is empty, and the platform's is usually /api: {baseAddress.GetLeftPart(UriPartial.Authority)}/api"), nameof(baseAddress));
+        }
+
+        return (baseAddress.GetLeftPart(UriPartial.Authority), path);
+    }
+
+    private static string Explain(string reason) => $"The base address cannot be used: {reason}.";
+}

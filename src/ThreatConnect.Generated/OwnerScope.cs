@@ -1,0 +1,32 @@
+namespace ThreatConnect;
+
+/// <summary>Everything that can be done in one owner: every call from here on names it.</summary>
+public class OwnerScope
+{
+    private readonly ApiContext _context;
+
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected OwnerScope() => _context = null!;
+
+    internal OwnerScope(ApiContext context) => _context = context;
+
+    /// <summary>The groups of the owner.</summary>
+    public virtual Groups Groups => new(_context);
+
+    /// <summary>The indicators of the owner.</summary>
+    public virtual Indicators Indicators => new(_context);
+
+    /// <summary>The tags of the owner.</summary>
+    public virtual Tags Tags => new(_context);
+
+    /// <summary>The same scope, with a query parameter on every call that the document does not know, such as <c>createActivityLog</c>.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">Its value, before it is encoded.</param>
+    /// <returns>The narrower scope.</returns>
+    public virtual OwnerScope WithQuery(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(value);
+        return new OwnerScope(_context.WithQuery(name, value));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using ThreatConnect.Serialization;
+
+namespace ThreatConnect.Raw;
+
+/// <summary>A request under construction: literals of the document's paths, values that are encoded once, and a body.</summary>
+internal sealed class RawRequest(HttpMethod method, string operation, bool isIdempotent)
+{
+    private readonly StringBuilder _path = new("/");
+    private readonly StringBuilder _query = new();
+
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>The operation of the document, for diagnostics.</summary>
+    public string Operation { get; } = operation;
+
+    /// <summary>Whether sending it twice does what sending it once does.</summary>
+    public bool IsIdempotent { get; } = isIdempotent;
+
+    public RawBody? Body { get; set; }
+
+    /// <summary>Path and query, relative to the base address, as they go over the wire.</summary>
+    public string Target => _query.Length == 0 ? _path.ToString() : $"{_path}?{_query}";
+
+    public void Literal(string text) => _path.Append(text);
+
+    public void Segment(string name, string value, int maximumLength = int.MaxValue)
+    {
+        if (value is { Length: var length } && length > maximumLength)
+        {
+            throw new ArgumentException($"{name} may have {maximumLength} characters, and this has {length}.", name);
+        }
+
+        _path.Append(PathSegment.Encode(name, value));
+    }
+
+    public void Segment(string name, long value, long minimum = long.MinValue)
+    {
+        if (value < minimum)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is at least {minimum}.");
+        }
+
+        _path.Append(CultureInfo.InvariantCulture, $"{value}");
+    }
+
+    public void Query(string name, string? value)
+    {
+        if (value is not null)
+        {
+            Append(name, PathSegment.EncodeText(name, value));
+        }
+    }
+
+    public void Query(string name, IEnumerable<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            Query(name, value);
+        }
+    }
+
+    /// <summary>Several values in one parameter, joined by commas that are not encoded.</summary>
+    public void QueryList(string name, IEnumerable<string>? values)
+    {
+        if (values is not null && string.Join(',', values.Select(value => PathSegment.EncodeText(name, value))) is { Length: > 0 } list)
+        {
+            Append(name, list);
+        }
+    }
+
+    public void Query(string name, int? value, int minimum = int.MinValue, int maximum = int.MaxValue)
+    {
+        if (value is not { } number)
+        {
+            return;
+        }
+
+        if (number < minimum || number > maximum)
+        {
+            throw new ArgumentOutOfRangeException(name, number, $"{name} must be from {minimum} to {maximum}.");
+        }
+
+        Append(name, number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public void Query(string name, bool? value) => Query(name, value switch { true => "true", false => "false", null => null });
+
+    public void Query(string name, DateTimeOffset? value) => Query(name, value is { } time ? WireDate.ToText(time) : null);
+
+    private void Append(string name, string encoded)
+    {
+        if (_query.Length > 0)
+        {
+            _query.Append('&');
+        }
+
+        _query.Append(Uri.EscapeDataString(name)).Append('=').Append(encoded);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace ThreatConnect.Raw;
+
+/// <summary>An answer that nobody has read yet: what it says is in its bytes. The bytes are valid until it is disposed.</summary>
+internal sealed class RawResponse : IDisposable
+{
+    private byte[]? _rented;
+    private readonly int _length;
+
+    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length)
+    {
+        Method = method;
+        Target = target;
+        StatusCode = message.StatusCode;
+        MediaType = message.Content.Headers.ContentType?.MediaType;
+        RetryAfter = RetryAfterOf(message);
+        Headers = HeadersOf(message);
+        Authorization = message.RequestMessage?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true ? values.ToString() : null;
+        _rented = rented;
+        _length = length;
+    }
+
+    public HttpMethod Method { get; }
+
+    /// <summary>Path and query, as they went over the wire.</summary>
+    public string Target { get; }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public string? MediaType { get; }
+
+    public TimeSpan? RetryAfter { get; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
+
+    public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
+
+    /// <summary>Whether it says that it is JSON or begins like it; some servers send JSON as text.</summary>
+    public bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+
+    /// <summary>Whether the text is the server's own words, as opposed to a page.</summary>
+    public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
+
+    private string? Authorization { get; }
+
+    /// <summary>The beginning of the text, without what the request proved itself with.</summary>
+    public string Excerpt(int length)
+    {
+        var bytes = Body.Span;
+        var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, length * 4)]);
+        foreach (var secret in Authorization?.Split(' ', ':') ?? [])
+        {
+            if (secret.Length > 16)
+            {
+                text = text.Replace(secret, "***", StringComparison.Ordinal);
+            }
+        }
+
+        return text.Length <= length ? text : text[..length];
+    }
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _rented, null) is { Length: > 0 } buffer)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
+        body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage message) => message.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when message.Headers.Date is { } now => date > now ? date - now : TimeSpan.Zero,
+        _ => null,
+    };
+
+    private static Dictionary<string, IReadOnlyList<string>> HeadersOf(HttpResponseMessage message)
+    {
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in message.Headers.Concat(message.Content.Headers))
+        {
+            headers[name] = [.. values];
+        }
+
+        return headers;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using ThreatConnect.Raw;
+
+namespace ThreatConnect.Reading;
+
+/// <summary>Turns an answer into what the caller asked for, or into the exception that says why not.</summary>
+internal static class AnswerReader
+{
+    /// <summary>Reads an answer that says only whether it was done.</summary>
+    public static Response ReadSuccess(RawResponse answer)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfRefused(answer);
+            if (!answer.IsEmpty)
+            {
+                ReadEnvelope(answer, [], ItemReader<object>.OfModel, []);
+            }
+
+            return new Response(answer.StatusCode, answer.Headers, answer.Body.ToArray());
+        }
+    }
+
+    /// <summary>Hands on an answer of a form that is not known; only what says itself that it failed is a failure.</summary>
+    public static Response ReadUnknown(RawResponse answer)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfUnknownRefused(answer);
+            return new Response(answer.StatusCode, answer.Headers, answer.Body.ToArray());
+        }
+    }
+
+    /// <summary>Reads an answer of one object.</summary>
+    public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfRefused(answer);
+            var items = new List<T>(1);
+            ReadEnvelope(answer, keys, reader, items);
+            return items.Count > 0
+                ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
+                : throw AnswerJudge.Unusable(answer, "the answer holds no object");
+        }
+    }
+
+    /// <summary>Reads an answer of one object; null when the platform itself says that there is none.</summary>
+    public static T? FindSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+        where T : class
+    {
+        if (!AnswerJudge.IsNotFound(answer))
+        {
+            return ReadSingle(answer, reader, keys).Value;
+        }
+
+        answer.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether there is what was asked for; false when the platform itself says that there is none.</summary>
+    public static bool Exists(RawResponse answer)
+    {
+        if (!AnswerJudge.IsNotFound(answer))
+        {
+            ReadSuccess(answer);
+            return true;
+        }
+
+        answer.Dispose();
+        return false;
+    }
+
+    /// <summary>Reads one page of a list.</summary>
+    public static Page<T> ReadPage<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfRefused(answer);
+            var items = new List<T>();
+            var envelope = ReadEnvelope(answer, keys, reader, items);
+            return new Page<T>(items, envelope.Total, answer.StatusCode, answer.Headers);
+        }
+    }
+
+    private static Envelope ReadEnvelope<T>(RawResponse answer, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
+    {
+        try
+        {
+            return AnswerJudge.ThrowIfFailed(answer, EnvelopeReader.Read(answer.Body.Span, keys, reader, items));
+        }
+        catch (JsonException exception)
+        {
+            throw Unreadable(answer, exception);
+        }
+    }
+
+    private static ThreatConnectTransportException Unreadable(RawResponse answer, JsonException exception) =>
+        AnswerJudge.Unusable(answer, $"the answer cannot be read ({exception.Message.TrimEnd('.')})", exception);
+}

@@ -1,0 +1,213 @@
+using System.Text.Json;
+
+namespace ThreatConnect.Reading;
+
+/// <summary>
+/// Reads an answer in one pass: the envelope into a few words, the objects straight into their type. Property order means nothing,
+/// a single object stands for a list of one, a missing key for an empty list, and an unknown key is passed over.
+/// </summary>
+internal static class EnvelopeReader
+{
+    /// <summary>Reads an answer; its objects are added to <paramref name="items"/>.</summary>
+    /// <param name="body">The bytes of the answer, a JSON object.</param>
+    /// <param name="keys">Where the objects may stand: the entity key first, other spellings after it; none when only the envelope matters.</param>
+    /// <param name="reader">How one object is read.</param>
+    /// <param name="items">Takes the objects.</param>
+    /// <exception cref="JsonException">The bytes are no such answer.</exception>
+    public static Envelope Read<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
+    {
+        var json = Start(body);
+        string? status = null, message = null;
+        int? total = null;
+        var other = new UnknownMember();
+        while (NextMember(ref json))
+        {
+            if (json.ValueTextEquals("status"u8))
+            {
+                status = ReadText(ref json);
+            }
+            else if (json.ValueTextEquals("message"u8) || json.ValueTextEquals("description"u8))
+            {
+                message = ReadText(ref json) ?? message;
+            }
+            else if (json.ValueTextEquals("resultCount"u8))
+            {
+                total = ReadCount(ref json) ?? total;
+            }
+            else if (json.ValueTextEquals("data"u8))
+            {
+                ReadData(ref json, keys, reader, items, ref total, ref other);
+            }
+            else if (IsOneOf(in json, keys))
+            {
+                other.IsSettled = true;
+                ReadItems(ref json, reader, items);
+            }
+            else
+            {
+                SkipValue(ref json);
+            }
+        }
+
+        if (keys.Length > 0)
+        {
+            other.ReadInto(body, reader, items);
+        }
+
+        return new Envelope(status, message, total);
+    }
+
+    private static Utf8JsonReader Start(ReadOnlySpan<byte> body)
+    {
+        var json = new Utf8JsonReader(body, new JsonReaderOptions { AllowTrailingCommas = true });
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("The answer is no JSON object.");
+        }
+
+        return json;
+    }
+
+    private static void ReadData<T>(ref Utf8JsonReader json, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, ref int? total, ref UnknownMember other)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            return;
+        }
+
+        while (NextMember(ref json))
+        {
+            if (json.ValueTextEquals("resultCount"u8))
+            {
+                total = ReadCount(ref json) ?? total;
+            }
+            else if (IsOneOf(in json, keys))
+            {
+                other.IsSettled = true;
+                ReadItems(ref json, reader, items);
+            }
+            else
+            {
+                json.Read();
+                other.Add(json.TokenType, json.TokenStartIndex);
+                json.Skip();
+            }
+        }
+    }
+
+    private static void ReadItems<T>(ref Utf8JsonReader json, ItemReader<T> reader, List<T> items)
+    {
+        json.Read();
+        ReadValue(ref json, reader, items);
+    }
+
+    private static void ReadValue<T>(ref Utf8JsonReader json, ItemReader<T> reader, List<T> items)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            ReadItem(ref json, reader, items);
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            ReadItem(ref json, reader, items);
+        }
+    }
+
+    private static void ReadItem<T>(ref Utf8JsonReader json, ItemReader<T> reader, List<T> items)
+    {
+        // "" and null stand for nothing in the platform's odd forms.
+        if (json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && json.ValueTextEquals(""u8)))
+        {
+            return;
+        }
+
+        if (reader.Read(ref json) is { } item)
+        {
+            items.Add(item);
+        }
+    }
+
+    private static bool NextMember(ref Utf8JsonReader json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
+
+    private static bool IsOneOf(in Utf8JsonReader json, ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (json.ValueTextEquals(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? ReadText(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return json.GetString();
+        }
+
+        json.Skip();
+        return null;
+    }
+
+    private static int? ReadCount(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number))
+        {
+            return number;
+        }
+
+        if (json.TokenType == JsonTokenType.String && int.TryParse(json.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var text))
+        {
+            return text;
+        }
+
+        json.Skip();
+        return null;
+    }
+
+    private static void SkipValue(ref Utf8JsonReader json)
+    {
+        json.Read();
+        json.Skip();
+    }
+
+    /// <summary>The one member of the data under a key that was not asked for: an instance's own entity key.</summary>
+    private struct UnknownMember
+    {
+        private int _count;
+        private long _start;
+
+        public bool IsSettled { get; set; }
+
+        public void Add(JsonTokenType token, long start)
+        {
+            if (token is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            {
+                _count++;
+                _start = start;
+            }
+        }
+
+        public readonly void ReadInto<T>(ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
+        {
+            if (IsSettled || _count != 1)
+            {
+                return;
+            }
+
+            var json = new Utf8JsonReader(body[(int)_start..], new JsonReaderOptions { AllowTrailingCommas = true });
+            json.Read();
+            ReadValue(ref json, reader, items);
+        }
+    }
+}

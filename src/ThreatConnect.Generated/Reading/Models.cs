@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace ThreatConnect.Reading;
+
+/// <summary>How a model is read and written, by its type.</summary>
+internal static class Models
+{
+    /// <summary>The JSON contract of a model of the document.</summary>
+    public static JsonTypeInfo<T> TypeOf<T>() => Cache<T>.Info;
+
+    private static class Cache<T>
+    {
+        public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)(ModelContext.Shared.GetTypeInfo(typeof(T))
+            ?? throw new InvalidOperationException($"{typeof(T)} is no model of the document."));
+    }
+}

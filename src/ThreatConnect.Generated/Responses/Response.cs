@@ -1,0 +1,29 @@
+using System.Net;
+
+namespace ThreatConnect;
+
+/// <summary>What the server answered to a call: status code, headers and the raw body.</summary>
+public class Response
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> s_noHeaders = [];
+
+    /// <summary>Makes one, for a reader or a test.</summary>
+    /// <param name="statusCode">The status code.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="rawBody">The body as it came.</param>
+    public Response(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBody = default)
+    {
+        StatusCode = statusCode;
+        Headers = headers ?? s_noHeaders;
+        RawBody = rawBody;
+    }
+
+    /// <summary>The status code.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers, by their names in any case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>The body as it came.</summary>
+    public ReadOnlyMemory<byte> RawBody { get; }
+}

@@ -1,0 +1,94 @@
+using System.ComponentModel;
+using System.Numerics;
+
+namespace ThreatConnect.Runtime;
+
+/// <summary>The limits of the document, checked where a member is set.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Check
+{
+    /// <summary>Refuses a number outside its limits; null is no number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="minimum">The least that is allowed.</param>
+    /// <param name="maximum">The most that is allowed.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its limits.</exception>
+    public static T? Range<T>(T? value, T minimum, T maximum, string member)
+        where T : struct, INumber<T>
+    {
+        if (value is { } number && (number < minimum || number > maximum))
+        {
+            throw new ArgumentOutOfRangeException(member, value, $"{member} must be from {minimum} to {maximum}.");
+        }
+
+        return value;
+    }
+
+    /// <summary>Refuses a text outside its limits; an optional member may be null.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="minimum">The least number of characters.</param>
+    /// <param name="maximum">The largest number of characters.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is too short or too long.</exception>
+    public static string? OptionalLength(string? value, int minimum, int maximum, string member) =>
+        value is null ? null : Length(value, minimum, maximum, member);
+
+    /// <summary>Refuses a text outside its limits.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="minimum">The least number of characters.</param>
+    /// <param name="maximum">The largest number of characters.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is missing, too short or too long.</exception>
+    public static string Length(string value, int minimum, int maximum, string member)
+    {
+        ArgumentNullException.ThrowIfNull(value, member);
+        if (value.Length < minimum)
+        {
+            throw new ArgumentException($"{member} must not be empty.", member);
+        }
+
+        if (value.Length > maximum)
+        {
+            throw new ArgumentException($"{member} may have {maximum} characters, and this has {value.Length}: \"{Shorten(value)}\".", member);
+        }
+
+        return value;
+    }
+
+    /// <summary>Refuses an object of which none of the named members is set.</summary>
+    /// <param name="type">What the error names.</param>
+    /// <param name="members">The members, of which at least one is required.</param>
+    /// <exception cref="ArgumentException">None is set.</exception>
+    public static void AnyOf(string type, params ReadOnlySpan<(string Name, string? Value)> members)
+    {
+        var names = new List<string>(members.Length);
+        foreach (var (name, value) in members)
+        {
+            if (value is not null)
+            {
+                return;
+            }
+
+            names.Add(name);
+        }
+
+        throw new ArgumentException($"{type} needs at least one of {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Refuses an object of which nothing is set.</summary>
+    /// <param name="type">What the error names.</param>
+    /// <param name="isSet">Whether each member is set.</param>
+    /// <exception cref="ArgumentException">Nothing is set.</exception>
+    public static void AnySet(string type, params ReadOnlySpan<bool> isSet)
+    {
+        if (!isSet.Contains(true))
+        {
+            throw new ArgumentException($"{type} is empty: set what is to be sent.");
+        }
+    }
+
+    private static string Shorten(string value) => value.Length <= 64 ? value : string.Concat(value.AsSpan(0, 64), "…");
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using ThreatConnect.Raw;
+using ThreatConnect.Reading;
+
+namespace ThreatConnect.Runtime;
+
+/// <summary>An indicator type, and how its objects are written too.</summary>
+/// <typeparam name="TIndicator">The model of its indicators.</typeparam>
+/// <typeparam name="TCreate">What creates one.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class IndicatorKind<TIndicator, TCreate> : IndicatorKind<TIndicator>
+{
+    private readonly Func<TCreate, RawBody> _write;
+
+    /// <summary>Describes a type whose models the document knows.</summary>
+    /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
+    /// <param name="branch">How paths name it, such as <c>registryKeys</c>.</param>
+    /// <param name="entity">The key of answers, such as <c>registryKey</c>.</param>
+    public IndicatorKind(string name, string branch, string entity)
+        : base(name, branch, entity, ItemReader<TIndicator>.OfModel) => _write = RawBody.Of;
+
+    /// <summary>Describes a type of an instance's own, whose objects are views of custom indicators.</summary>
+    /// <param name="name">The platform's name of the type.</param>
+    /// <param name="branch">How paths name it.</param>
+    /// <param name="entity">The key of answers.</param>
+    /// <param name="read">Makes the view of what was read.</param>
+    /// <param name="write">Makes what is sent.</param>
+    public IndicatorKind(string name, string branch, string entity, Func<CustomIndicator, TIndicator> read, Func<TCreate, CustomIndicatorCreate> write)
+        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read)) => _write = create => RawBody.Of(write(create));
+
+    internal RawBody ToBody(TCreate create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return _write(create);
+    }
+}

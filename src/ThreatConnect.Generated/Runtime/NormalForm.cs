@@ -1,0 +1,94 @@
+using System.ComponentModel;
+
+namespace ThreatConnect.Runtime;
+
+/// <summary>
+/// The one way in which the platform writes a kind of value. What means the same is written that way; what is no value of the kind is refused,
+/// and never taken for another value.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class NormalForm
+{
+    private protected NormalForm()
+    {
+    }
+
+    /// <summary>IPv4 as four decimal numbers, IPv6 as eight groups in lower case without <c>::</c> and leading zeros.</summary>
+    public static NormalForm IpAddress { get; } = new IpAddressForm();
+
+    /// <summary>A URL with its scheme; the host in lower case and as Punycode, everything else as it is.</summary>
+    public static NormalForm Url { get; } = new UrlForm();
+
+    /// <summary>32 hexadecimal digits in upper case.</summary>
+    public static NormalForm Md5 { get; } = new HashForm("MD5", 32);
+
+    /// <summary>40 hexadecimal digits in upper case.</summary>
+    public static NormalForm Sha1 { get; } = new HashForm("SHA-1", 40);
+
+    /// <summary>64 hexadecimal digits in upper case.</summary>
+    public static NormalForm Sha256 { get; } = new HashForm("SHA-256", 64);
+
+    /// <summary>A registry key that starts with a hive; a short hive name is written in its long form.</summary>
+    public static NormalForm RegistryKeyName { get; } = new RegistryKeyNameForm();
+
+    /// <summary>The name of a registry value; a single space for the unnamed one.</summary>
+    public static NormalForm RegistryValueName { get; } = new TextForm("the name of a registry value cannot be empty: a single space stands for the unnamed value");
+
+    /// <summary>The type of a registry value, such as <c>REG_SZ</c>.</summary>
+    public static NormalForm RegistryValueType { get; } = new TextForm("the type of a registry value cannot be empty");
+
+    /// <summary>Any text that is not empty, as it is.</summary>
+    public static NormalForm Text { get; } = new TextForm("it cannot be empty");
+
+    /// <summary>Any text that is not empty, in upper case.</summary>
+    public static NormalForm UpperCase { get; } = new TextForm("it cannot be empty", static text => text.ToUpperInvariant());
+
+    /// <summary>Any text that is not empty, in lower case.</summary>
+    public static NormalForm LowerCase { get; } = new TextForm("it cannot be empty", static text => text.ToLowerInvariant());
+
+    /// <summary>Writes a value in the first of several forms that it is a value of.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="member">What the error names.</param>
+    /// <param name="forms">The forms.</param>
+    /// <returns>The value as the platform writes it.</returns>
+    /// <exception cref="ArgumentException">It is a value of none.</exception>
+    public static string AnyOf(string value, string member, params ReadOnlySpan<NormalForm> forms)
+    {
+        ArgumentNullException.ThrowIfNull(value, member);
+        var reasons = new List<string>(forms.Length);
+        foreach (var form in forms)
+        {
+            if (form.TryWrite(value, out var reason) is { } written)
+            {
+                return written;
+            }
+
+            reasons.Add(reason);
+        }
+
+        throw Refuse(value, member, string.Join("; ", reasons));
+    }
+
+    /// <summary>Writes a value as the platform does.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The value as the platform writes it.</returns>
+    /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
+    public string Normalize(string value, string member) => AnyOf(value, member, this);
+
+    /// <summary>Writes a value as the platform does; null stays null.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The value as the platform writes it.</returns>
+    /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
+    public string? NormalizeOptional(string? value, string member) => value is null ? null : Normalize(value, member);
+
+    /// <summary>Writes a value; null with the reason when it is none of this kind.</summary>
+    private protected abstract string? TryWrite(string value, out string reason);
+
+    private static ArgumentException Refuse(string value, string member, string reason)
+    {
+        var shown = value.Length <= 128 ? value : string.Concat(value.AsSpan(0, 128), "…");
+        return new ArgumentException($"{member}: \"{shown}\" cannot be sent: {reason}.", member);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using ThreatConnect.Reading;
+
+namespace ThreatConnect.Serialization;
+
+/// <summary>How members are written whose names only the instance knows.</summary>
+internal static class OpenMembers
+{
+    /// <summary>The members as JSON; all of them are texts.</summary>
+    public static Dictionary<string, JsonElement> ToJson(IDictionary<string, string> values) =>
+        values.ToDictionary(member => member.Key, member => JsonSerializer.SerializeToElement(member.Value, Models.TypeOf<string>()), StringComparer.Ordinal);
+}

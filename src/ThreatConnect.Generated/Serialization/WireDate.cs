@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ThreatConnect.Serialization;
+
+/// <summary>How dates and times are read from, and written to, the wire.</summary>
+internal static partial class WireDate
+{
+    /// <summary>The form that is written: UTC, to the second.</summary>
+    public static string ToText(DateTimeOffset value) => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads milliseconds since 1970; null when they are out of range.</summary>
+    public static DateTimeOffset? FromMilliseconds(long value) =>
+        value is >= -62_135_596_800_000 and <= 253_402_300_799_999 ? DateTimeOffset.FromUnixTimeMilliseconds(value) : null;
+
+    /// <summary>Reads any form that the platform has been seen to send; null when it is none of them.</summary>
+    public static DateTimeOffset? TryParse(string? text)
+    {
+        if (text is null || Pattern().Match(text) is not { Success: true } match)
+        {
+            return text is { Length: >= 9 } && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds)
+                ? FromMilliseconds(milliseconds)
+                : null;
+        }
+
+        try
+        {
+            var local = new DateTime(Number(match, "year"), Number(match, "month"), Number(match, "day"), Number(match, "hour"), Number(match, "minute"), Number(match, "second"), DateTimeKind.Unspecified);
+            return new DateTimeOffset(local, Offset(match)).AddTicks(Fraction(match));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Digits in the right places that are no date, such as a 13th month.
+            return null;
+        }
+    }
+
+    private static int Number(Match match, string group) =>
+        match.Groups[group] is { Success: true } value ? int.Parse(value.ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    private static long Fraction(Match match) =>
+        match.Groups["fraction"] is { Success: true } value ? long.Parse(value.Value.PadRight(7, '0').AsSpan(0, 7), CultureInfo.InvariantCulture) : 0;
+
+    // "-05:00Z" has both; the offset is what was meant.
+    private static TimeSpan Offset(Match match)
+    {
+        if (!match.Groups["sign"].Success)
+        {
+            return TimeSpan.Zero;
+        }
+
+        var offset = new TimeSpan(Number(match, "offsetHours"), Number(match, "offsetMinutes"), 0);
+        return match.Groups["sign"].ValueSpan is "-" ? -offset : offset;
+    }
+
+    [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?\s*(?:(?<sign>[+-])(?<offsetHours>\d{2}):?(?<offsetMinutes>\d{2}))?Z?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

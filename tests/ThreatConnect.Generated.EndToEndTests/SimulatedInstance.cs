@@ -1,0 +1,26 @@
+using ThreatConnect.Testing;
+
+namespace ThreatConnect.EndToEndTests;
+
+/// <summary>A fresh simulator and a client of it, for one test class.</summary>
+public sealed class SimulatedInstance : IAsyncLifetime
+{
+    public ThreatConnectSimulator Simulator { get; private set; } = null!;
+
+    public ThreatConnectClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Simulator = await ThreatConnectSimulator.StartAsync();
+        Client = new ThreatConnectClient(
+            Simulator.BaseAddress,
+            new HmacCredential(Simulator.AccessId, Simulator.SecretKey),
+            new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1) });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Client.DisposeAsync();
+        await Simulator.DisposeAsync();
+    }
+}

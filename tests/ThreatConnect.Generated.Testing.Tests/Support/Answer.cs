@@ -1,0 +1,33 @@
+namespace ThreatConnect.Testing.Tests.Support;
+
+internal sealed record Answer(HttpStatusCode Status, string? MediaType, string Text)
+{
+    public JsonNode Json => JsonNode.Parse(Text)!;
+
+    public JsonNode Data => Json["data"]!;
+
+    /// <summary>Asserts the status and the whole body, without regard to the order of members.</summary>
+    public void ShouldBe(HttpStatusCode status, string json)
+    {
+        Status.Should().Be(status, "the body was {0}", Text);
+        MediaType.Should().Be("application/json");
+        var expected = JsonNode.Parse(json);
+        JsonNode.DeepEquals(Json, expected).Should().BeTrue("{0} should be {1}", Text, expected!.ToJsonString());
+    }
+
+    public void ShouldBeSuccess(HttpStatusCode status = HttpStatusCode.OK) => ShouldBe(status, """{"status":"Success"}""");
+
+    public void ShouldBeFailure(HttpStatusCode status, string message)
+    {
+        Status.Should().Be(status, "the body was {0}", Text);
+        Json["status"]!.GetValue<string>().Should().Be("Failure");
+        Json["message"]!.GetValue<string>().Should().Be(message);
+    }
+
+    public void ShouldBeNotFound() =>
+        ShouldBe(HttpStatusCode.NotFound, """{"status":"Failure","message":"The requested resource was not found"}""");
+
+    /// <summary>The texts of one member over a list.</summary>
+    public string[] Each(string key, string member) =>
+        [.. Data[key]!.AsArray().Select(item => item![member]!.ToString())];
+}
