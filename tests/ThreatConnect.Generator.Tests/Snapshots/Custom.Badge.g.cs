@@ -2,6 +2,8 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
+using global::ThreatConnect.Runtime;
+
 namespace ThreatConnect.Custom;
 
 /// <summary>What one Badge is addressed by, in the form in which the platform writes it.</summary>
@@ -76,7 +78,7 @@ public sealed class BadgeCreate
         Confidence = Confidence,
         Active = Active,
         ActiveLocked = ActiveLocked,
-        Values = new() { ["Badge"] = BadgeText, ["Access Level"] = AccessLevel },
+        Values = { ["Badge"] = BadgeText, ["Access Level"] = AccessLevel },
     };
 }
 

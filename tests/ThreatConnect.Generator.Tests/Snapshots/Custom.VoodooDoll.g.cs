@@ -2,6 +2,8 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
+using global::ThreatConnect.Runtime;
+
 namespace ThreatConnect.Custom;
 
 /// <summary>What one Voodoo Doll is addressed by, in the form in which the platform writes it.</summary>
@@ -63,7 +65,7 @@ public sealed class VoodooDollCreate
         Confidence = Confidence,
         Active = Active,
         ActiveLocked = ActiveLocked,
-        Values = new() { ["Doll Name"] = DollName },
+        Values = { ["Doll Name"] = DollName },
     };
 }
 

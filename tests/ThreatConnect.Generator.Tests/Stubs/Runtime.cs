@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS1591 // Stand-ins have no documentation.
 
+using ThreatConnect.Runtime;
+
 namespace ThreatConnect;
 
 public sealed class TextField<T>(string name) { public string Name { get; } = name; }
@@ -11,62 +13,6 @@ public sealed class EqualityField<T, TValue>(string name, string? format = null)
 public sealed class RangeField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
-
-public sealed class NormalForm(System.Func<string, string> normalize)
-{
-    public static NormalForm IpAddress { get; } = new(value => value);
-
-    public static NormalForm Url { get; } = new(value => value);
-
-    public static NormalForm Md5 { get; } = new(value => value);
-
-    public static NormalForm Sha1 { get; } = new(value => value);
-
-    public static NormalForm Sha256 { get; } = new(value => value);
-
-    public static NormalForm RegistryKeyName { get; } = new(value => value);
-
-    public static NormalForm RegistryValueName { get; } = new(value => value);
-
-    public static NormalForm RegistryValueType { get; } = new(value => value);
-
-    public static NormalForm UpperCase { get; } = new(value => value.ToUpperInvariant());
-
-    public static NormalForm LowerCase { get; } = new(value => value.ToLowerInvariant());
-
-    public static NormalForm Text { get; } = new(value => value);
-
-    public static string AnyOf(string value, string parameter, params NormalForm[] forms) => forms[0].Normalize(value, parameter);
-
-    public string Normalize(string value, string parameter) =>
-        value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
-}
-
-public static class IndicatorSummary
-{
-    public static string Join(params string[] values) => string.Join(" : ", values);
-}
-
-public sealed class GroupKind<T>(string name, string branch, string entity)
-{
-    public string Path { get; } = $"{name}/{branch}/{entity}";
-}
-
-public sealed class IndicatorKind<T, TCreate>
-{
-    public IndicatorKind(string name, string branch, string entity) => Path = $"{name}/{branch}/{entity}";
-
-    public IndicatorKind(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
-        : this(name, branch, entity) => (Read, Write) = (read, write);
-
-    public string Path { get; }
-
-    public override string ToString() => Path;
-
-    public System.Func<CustomIndicator, T>? Read { get; }
-
-    public System.Func<TCreate, CustomIndicatorCreate>? Write { get; }
-}
 
 /// <summary>The hand-written part.</summary>
 public partial class Groups;
@@ -142,7 +88,7 @@ public class CustomIndicator
 
     public System.Collections.Generic.Dictionary<string, string> Values { get; init; } = [];
 
-    protected string? ValueOf(string label) => Values.TryGetValue(label, out var value) ? value : null;
+    public string? ValueOf(string label) => Values.TryGetValue(label, out var value) ? value : null;
 }
 
 public sealed class CustomIndicatorCreate
@@ -155,7 +101,7 @@ public sealed class CustomIndicatorCreate
 
     public bool? ActiveLocked { get; init; }
 
-    public System.Collections.Generic.Dictionary<string, string> Values { get; init; } = [];
+    public System.Collections.Generic.IDictionary<string, string> Values { get; } = new System.Collections.Generic.Dictionary<string, string>();
 }
 
 public sealed class CustomIndicatorUpdate;
