@@ -13,10 +13,7 @@ internal sealed class DocumentContext
         Sink = sink;
         Names = new NameRegistry(sink);
         schemas = [.. root.Member("components")?.Member("schemas")?.Children.Select(schema => schema.Key) ?? []];
-        foreach (var schema in schemas)
-        {
-            Names.Reserve(Roles.Type, schema);
-        }
+        Names.Reserve(Roles.Type, schemas);
     }
 
     public DiagnosticSink Sink { get; }

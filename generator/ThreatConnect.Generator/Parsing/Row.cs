@@ -81,11 +81,16 @@ internal sealed class Row
         return name;
     }
 
-    public void ExpectIdentifier(string name, string role, JsonNode? node)
+    /// <summary>Reports a name that cannot stand in C#.</summary>
+    /// <param name="name">The name, made from the text of <paramref name="node"/>.</param>
+    /// <param name="role">What it is to be the name of.</param>
+    /// <param name="node">Where it is from.</param>
+    /// <param name="remedy">What to do about it.</param>
+    public void ExpectIdentifier(string name, string role, JsonNode? node, string remedy = "write an identifier that is no keyword of C#")
     {
-        if (name.Length > 0 && !Generator.Text.Identifier.IsValid(name))
+        if (name.Length > 0 && node is not null && !Generator.Text.Identifier.IsValid(name))
         {
-            Sink.Report(DiagnosticIds.NoIdentifier, node ?? Node, name, role, "write letters and digits only, beginning with a letter");
+            Sink.Report(DiagnosticIds.NoIdentifier, node, node.Text, role, remedy);
         }
     }
 

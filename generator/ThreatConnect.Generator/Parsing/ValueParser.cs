@@ -14,6 +14,7 @@ internal static class ValueParser
         var name = row.Identifier("value", Roles.Type);
         context.Names.Claim(Roles.Type, name, row.Node.Member("value") ?? row.Node);
         var names = new NameRegistry(row.Sink);
+        names.Reserve(Roles.Property, ReservedNames.NotForMembers);
         // A member cannot have the name of the type that it is in.
         names.Reserve(Roles.Property, name);
         return new ValueModel

@@ -1,0 +1,23 @@
+namespace ThreatConnect.Generator.Tests.Running;
+
+/// <summary>The texts that are embedded in this assembly.</summary>
+internal static class TestData
+{
+    /// <summary>A small API document with one type of each shape.</summary>
+    public static string Document { get; } = Read("TestData/document.json");
+
+    /// <summary>An answer of <c>GET /v2/types/indicatorTypes</c> with built-in types and types of an instance.</summary>
+    public static string InstanceTypes { get; } = Read("TestData/instance-types.json");
+
+    /// <summary>Stand-ins for the part of the runtime that emitted code calls.</summary>
+    public static IReadOnlyList<string> Stubs { get; } =
+        [.. typeof(TestData).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Stubs/", StringComparison.Ordinal)).Order().Select(Read)];
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(TestData).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"There is no resource {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,107 @@
+// The least that emitted code needs to compile; the real runtime is under src/.
+#nullable enable
+#pragma warning disable CS1591 // Stand-ins have no documentation.
+
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+public sealed class TextField<T>(string name) { public string Name { get; } = name; }
+
+public sealed class EqualityField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
+
+public sealed class RangeField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
+
+public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
+
+/// <summary>The hand-written part.</summary>
+public partial class Groups;
+
+/// <summary>The hand-written part.</summary>
+public partial class Indicators;
+
+/// <summary>The hand-written part.</summary>
+public partial class GroupListings;
+
+/// <summary>The hand-written part.</summary>
+public partial class IndicatorListings;
+
+public class GroupListing<T, TFilter>(GroupListings listings, GroupKind<T> kind, TFilter filter)
+{
+    public object[] Parts { get; } = [listings, kind, filter!];
+}
+
+public class IndicatorListing<T, TFilter>
+{
+    public IndicatorListing(IndicatorListings listings, object kind, TFilter filter) => Parts = [listings, kind, filter!];
+
+    public object[] Parts { get; }
+}
+
+public class GroupHandle<T, TUpdate>
+{
+    protected GroupHandle() { }
+
+    public GroupHandle(Groups groups, GroupKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
+
+    public string Path { get; } = "";
+}
+
+public class GroupCollection<T, TCreate, TFilter>
+{
+    protected GroupCollection() => Groups = new();
+
+    public GroupCollection(Groups groups, GroupKind<T> kind, TFilter filter) => (Groups, Parts) = (groups, [kind, filter!]);
+
+    public object[] Parts { get; } = [];
+
+    protected Groups Groups { get; }
+}
+
+public class IndicatorHandle<T, TUpdate>
+{
+    protected IndicatorHandle() { }
+
+    protected IndicatorHandle(Indicators indicators, object kind, string value) => (Indicators, Value) = (indicators, $"{kind}={value}");
+
+    public string Value { get; } = "";
+
+    protected Indicators? Indicators { get; }
+}
+
+public class IndicatorCollection<T, TCreate, TFilter>
+{
+    protected IndicatorCollection() => Indicators = new();
+
+    public IndicatorCollection(Indicators indicators, IndicatorKind<T, TCreate> kind, TFilter filter) => (Indicators, Parts) = (indicators, [kind, filter!]);
+
+    public object[] Parts { get; } = [];
+
+    protected Indicators Indicators { get; }
+}
+
+public class CustomIndicator
+{
+    public CustomIndicator() { }
+
+    public CustomIndicator(CustomIndicator source) => Values = source.Values;
+
+    public System.Collections.Generic.Dictionary<string, string> Values { get; init; } = [];
+
+    public string? ValueOf(string label) => Values.TryGetValue(label, out var value) ? value : null;
+}
+
+public sealed class CustomIndicatorCreate
+{
+    public decimal? Rating { get; init; }
+
+    public int? Confidence { get; init; }
+
+    public bool? Active { get; init; }
+
+    public bool? ActiveLocked { get; init; }
+
+    public System.Collections.Generic.IDictionary<string, string> Values { get; } = new System.Collections.Generic.Dictionary<string, string>();
+}
+
+public sealed class CustomIndicatorUpdate;
