@@ -27,7 +27,7 @@ public sealed class PublicApiTests
             .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) && method.Name != nameof(IAsyncDisposable.DisposeAsync))
             .ToList();
 
-        methods.Should().HaveCountGreaterThan(40);
+        methods.Should().HaveCountGreaterThan(35);
         methods.Where(method => method.GetParameters().LastOrDefault()?.ParameterType != typeof(CancellationToken)).Should().BeEmpty();
     }
 
