@@ -13,6 +13,9 @@ internal static class TestData
     public static IReadOnlyList<string> Stubs { get; } =
         [.. typeof(TestData).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Stubs/", StringComparison.Ordinal)).Order().Select(Read)];
 
+    /// <summary>A program that uses what is emitted for the types of the instance.</summary>
+    public static string Consumer(string name) => Read($"Consumers/{name}.cs");
+
     private static string Read(string name)
     {
         using var stream = typeof(TestData).Assembly.GetManifestResourceStream(name)
