@@ -52,7 +52,7 @@ internal static class IndicatorClientEmitter
             }
 
             /// <summary>The type as paths and answers name it.</summary>
-            public static IndicatorKind<{{model}}, {{create}}> Kind { get; } = new({{WireNames(names)}}{{conversions}});
+            public static IndicatorKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}});
 
             /// <summary>One of them, by its value.</summary>
             /// <param name="value">The value.</param>
@@ -69,7 +69,4 @@ internal static class IndicatorClientEmitter
 
         code.Close();
     }
-
-    private static string WireNames(TypeNames names) =>
-        $"{CSharp.Literal(names.Name)}, {CSharp.Literal(names.Branch)}, {CSharp.Literal(names.Entity)}";
 }

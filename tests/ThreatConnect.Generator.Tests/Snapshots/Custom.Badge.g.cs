@@ -9,7 +9,7 @@ namespace ThreatConnect.Custom;
 /// <summary>What one Badge is addressed by, in the form in which the platform writes it.</summary>
 public readonly record struct BadgeValue
 {
-    /// <summary>Takes the values that together address it, once each is known to be one.</summary>
+    /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
     /// <param name="badgeText">The value that the platform labels Badge.</param>
     /// <param name="accessLevel">The value that the platform labels Access Level.</param>
     /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>

@@ -9,7 +9,7 @@ namespace ThreatConnect.Custom;
 /// <summary>What one Voodoo Doll is addressed by, in the form in which the platform writes it.</summary>
 public readonly record struct VoodooDollValue
 {
-    /// <summary>Takes the value, once it is known to be one.</summary>
+    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
     /// <param name="dollName">The value that the platform labels Doll Name.</param>
     /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
     public VoodooDollValue(string dollName) => DollName = NormalForm.Text.Normalize(dollName, nameof(dollName));
@@ -17,7 +17,7 @@ public readonly record struct VoodooDollValue
     /// <summary>The value that the platform labels Doll Name.</summary>
     public string DollName { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="dollName">The text.</param>
     /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
     public static implicit operator VoodooDollValue(string dollName) => new(dollName);

@@ -9,7 +9,7 @@ namespace ThreatConnect;
 /// <summary>What one file is addressed by, in the form in which the platform writes it.</summary>
 public readonly record struct FileHash
 {
-    /// <summary>Takes any one of the values that address it, whose kind is seen by its form.</summary>
+    /// <summary>Takes any one of the values that address it; its form shows which one it is.</summary>
     /// <param name="value">The MD5 hash, 32 hexadecimal digits. Or: The SHA-1 hash, 40 hexadecimal digits. Or: The SHA-256 hash, 64 hexadecimal digits.</param>
     /// <exception cref="global::System.ArgumentException">It is of none of these kinds.</exception>
     public FileHash(string value) => Value = NormalForm.AnyOf(value, nameof(value), NormalForm.Md5, NormalForm.Sha1, NormalForm.Sha256);
@@ -17,7 +17,7 @@ public readonly record struct FileHash
     /// <summary>The value, of whichever kind it is.</summary>
     public string Value { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
     public static implicit operator FileHash(string value) => new(value);

@@ -9,7 +9,7 @@ namespace ThreatConnect;
 /// <summary>What one registry key is addressed by, in the form in which the platform writes it.</summary>
 public readonly record struct RegistryKeyValue
 {
-    /// <summary>Takes the values that together address it, once each is known to be one.</summary>
+    /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
     /// <param name="keyName">The key, starting with a long hive name.</param>
     /// <param name="valueName">The name of the value; a single space for the unnamed value.</param>
     /// <param name="valueType">The type of the value, such as REG_SZ.</param>

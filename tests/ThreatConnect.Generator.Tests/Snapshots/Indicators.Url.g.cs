@@ -9,7 +9,7 @@ namespace ThreatConnect;
 /// <summary>What one URL is addressed by, in the form in which the platform writes it.</summary>
 public readonly record struct UrlValue
 {
-    /// <summary>Takes the value, once it is known to be one.</summary>
+    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
     /// <param name="text">The URL, with its scheme.</param>
     /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
     public UrlValue(string text) => Text = NormalForm.Url.Normalize(text, nameof(text));
@@ -17,7 +17,7 @@ public readonly record struct UrlValue
     /// <summary>The URL, with its scheme.</summary>
     public string Text { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
     public static implicit operator UrlValue(string text) => new(text);
