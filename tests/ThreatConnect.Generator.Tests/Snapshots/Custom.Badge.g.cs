@@ -128,7 +128,7 @@ public class BadgeCollection : IndicatorCollection<Badge, BadgeCreate, BadgeFilt
     /// <param name="badgeText">The value that the platform labels Badge.</param>
     /// <param name="accessLevel">The value that the platform labels Access Level.</param>
     /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
-    public BadgeHandle this[string badgeText, string accessLevel] => this[new BadgeValue(badgeText, accessLevel)];
+    public virtual BadgeHandle this[string badgeText, string accessLevel] => this[new BadgeValue(badgeText, accessLevel)];
 }
 
 /// <summary>Adds the type Badge to the indicators of the library.</summary>

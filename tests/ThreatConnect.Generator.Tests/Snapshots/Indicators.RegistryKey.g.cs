@@ -81,7 +81,7 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
     /// <param name="valueName">The name of the value; a single space for the unnamed value.</param>
     /// <param name="valueType">The type of the value, such as REG_SZ.</param>
     /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
-    public RegistryKeyHandle this[string keyName, string valueName, string valueType] => this[new RegistryKeyValue(keyName, valueName, valueType)];
+    public virtual RegistryKeyHandle this[string keyName, string valueName, string valueType] => this[new RegistryKeyValue(keyName, valueName, valueType)];
 }
 
 public partial class Indicators
