@@ -62,7 +62,7 @@ internal static class IndicatorClientEmitter
         {
             code.Member($"""
                 /// <summary>One of them, by the values that together address it.</summary>
-                {ValueEmitter.ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+                {ValueEmitter.ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
                 public virtual {model}Handle this[{ValueEmitter.Parameters(value)}] => this[new {value.Name}({ValueEmitter.Arguments(value)})];
                 """);
         }

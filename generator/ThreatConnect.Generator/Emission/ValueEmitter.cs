@@ -9,7 +9,7 @@ internal static class ValueEmitter
     public static void Write(CodeWriter code, ValueModel value, TypeNames names)
     {
         code.Open($"""
-            /// <summary>What one {CSharp.Doc(names.Singular)} is addressed by, in the form in which the platform writes it.</summary>
+            /// <summary>What identifies one {CSharp.Doc(names.Singular)}, in the form in which the platform writes it.</summary>
             public readonly record struct {value.Name}
             """);
         if (value.AnyKey)
@@ -44,7 +44,7 @@ internal static class ValueEmitter
         code.Member($"""
             /// <summary>Takes any one of the values that address it; its form shows which one it is.</summary>
             /// <param name="value">{CSharp.Doc(string.Join(" Or: ", value.Keys.Select(key => key.Summary)))}</param>
-            /// <exception cref="global::System.ArgumentException">It is of none of these kinds.</exception>
+            /// <exception cref="global::System.ArgumentException">It is none of them; the message says why.</exception>
             public {value.Name}(string value) => Value = NormalForm.AnyOf(value, nameof(value), {forms});
             """);
         code.Member("""
@@ -59,7 +59,7 @@ internal static class ValueEmitter
     {
         code.Member($"""
             /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
-            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
             public {value.Name}({Parameters(value)}) => {Assignment(key)};
             """);
         WriteProperty(code, key);
@@ -72,7 +72,7 @@ internal static class ValueEmitter
         var assignments = value.Keys.Select(key => $"\n    {Assignment(key)};");
         code.Member($$"""
             /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
-            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
             public {{value.Name}}({{Parameters(value)}})
             {{{string.Concat(assignments)}}
             }
@@ -93,7 +93,7 @@ internal static class ValueEmitter
     private static void WriteConversion(CodeWriter code, string type, string parameter) => code.Member($"""
         /// <summary>Makes the value from its text.</summary>
         /// <param name="{parameter.TrimStart('@')}">The text.</param>
-        /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+        /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
         public static implicit operator {type}(string {parameter}) => new({parameter});
         """);
 
