@@ -66,7 +66,7 @@ public sealed class InstanceTypesTests
     [Fact]
     public void An_object_in_place_of_the_list_is_named() =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Types("""{ "data": { "indicatorType": { "name": "Moon" } } }""")).Diagnostics
-            .Should().Equal("types.threatconnect.json(1,30): TCG011: #/data/indicatorType: something else is found where a list must stand");
+            .Should().Equal("types.threatconnect.json(1,30): TCG011: #/data/indicatorType: an object is found where a list must stand");
 
     [Fact]
     public void The_case_that_a_type_prefers_becomes_its_normal_form()

@@ -61,14 +61,19 @@ internal static class CustomTypeParser
         return new([.. keys]);
     }
 
-    private static KeyModel ParseKey(Row row, int number, string label, string model) => new()
+    private static KeyModel ParseKey(Row row, int number, string label, string model)
     {
-        Name = label,
-        Member = ReservedNames.AvoidForMember(ToIdentifier(row, $"value{number}Label", label, Roles.Property), model),
-        NormalForm = NormalForms.FromCasePreference(row.OptionalText("casePreference")),
-        Summary = $"The value that the platform labels {label}.",
-        Remarks = DescribeOptions(row, number),
-    };
+        var member = ReservedNames.AvoidForMember(ToIdentifier(row, $"value{number}Label", label, Roles.Property), model);
+        return new KeyModel
+        {
+            Name = label,
+            Member = member,
+            Parameter = Identifier.ToParameter(member),
+            NormalForm = NormalForms.FromCasePreference(row.OptionalText("casePreference")),
+            Summary = $"The value that the platform labels {label}.",
+            Remarks = DescribeOptions(row, number),
+        };
+    }
 
     private static string DescribeOptions(Row row, int number)
     {

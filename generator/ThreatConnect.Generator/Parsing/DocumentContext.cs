@@ -23,7 +23,7 @@ internal sealed class DocumentContext
     /// <summary>The name of a schema, which is the name of a C# model too.</summary>
     public string Schema(Row row, string member)
     {
-        var name = row.Identifier(member, Roles.Type);
+        var name = row.CSharpName(member, Roles.Type);
         if (name.Length > 0 && !schemas.Contains(name))
         {
             Sink.Report(DiagnosticIds.UnknownSchema, row.Node.Member(member)!, name);

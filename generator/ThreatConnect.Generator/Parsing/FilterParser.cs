@@ -53,7 +53,7 @@ internal static class FilterParser
     {
         if (row.Node.Member("member") is not null)
         {
-            return row.Identifier("member", Roles.Property);
+            return row.CSharpName("member", Roles.Property);
         }
 
         var member = Identifier.UpperFirst(name);

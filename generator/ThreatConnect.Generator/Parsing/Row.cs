@@ -74,7 +74,7 @@ internal sealed class Row
     }
 
     /// <summary>A text that becomes a name in C#.</summary>
-    public string Identifier(string member, string role)
+    public string CSharpName(string member, string role)
     {
         var name = Text(member);
         ExpectIdentifier(name, role, Node.Member(member));
@@ -88,7 +88,7 @@ internal sealed class Row
     /// <param name="remedy">What to do about it.</param>
     public void ExpectIdentifier(string name, string role, JsonNode? node, string remedy = "write an identifier that is no keyword of C#")
     {
-        if (name.Length > 0 && node is not null && !Generator.Text.Identifier.IsValid(name))
+        if (name.Length > 0 && node is not null && !Identifier.IsValid(name))
         {
             Sink.Report(DiagnosticIds.NoIdentifier, node, node.Text, role, remedy);
         }
@@ -118,17 +118,9 @@ internal sealed class Row
         var isExpected = kind == JsonKind.String ? isScalar : node.Kind == kind;
         if (!isExpected)
         {
-            Sink.Report(DiagnosticIds.WrongKind, node, Describe(node.Kind), Describe(kind));
+            Sink.Report(DiagnosticIds.WrongKind, node, node.Kind.Describe(), kind.Describe());
         }
 
         return isExpected;
     }
-
-    private static string Describe(JsonKind kind) => kind switch
-    {
-        JsonKind.Object => "an object",
-        JsonKind.Array => "a list",
-        JsonKind.Null => "null",
-        _ => "a text",
-    };
 }

@@ -19,6 +19,9 @@ internal static class CSharp
         return literal.Append('"').ToString();
     }
 
+    /// <summary>String literals as arguments of a call.</summary>
+    public static string Literals(params string[] values) => string.Join(", ", values.Select(Literal));
+
     /// <summary>Text of a doc comment, on one line.</summary>
     public static string Doc(string text)
     {

@@ -18,6 +18,11 @@ internal static class Identifier
     /// <summary><c>KeyName</c> becomes <c>keyName</c>, escaped if that is a word of the language. Never the same as the member.</summary>
     public static string ToParameter(string member)
     {
+        if (member.Length == 0)
+        {
+            return member;
+        }
+
         var name = char.ToLower(member[0], CultureInfo.InvariantCulture) + member.Substring(1);
         if (name == member)
         {

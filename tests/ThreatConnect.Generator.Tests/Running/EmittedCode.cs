@@ -1,3 +1,5 @@
+extern alias runtime;
+
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -16,6 +18,9 @@ internal static class EmittedCode
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>The library itself, with what the generator made for it from the real document.</summary>
+    public static byte[] Library { get; } = File.ReadAllBytes(typeof(runtime::ThreatConnect.ThreatConnectClient).Assembly.Location);
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 

@@ -14,6 +14,10 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
 
     public GeneratorInput With(string path, string? json) => new(new Dictionary<string, string?>(Files) { [path] = json });
 
+    /// <summary>The same files with another text that means the same.</summary>
+    public GeneratorInput WithSpaceAtTheEnd() =>
+        new(Files.ToDictionary(file => file.Key, file => file.Value is null ? null : file.Value + " \n"));
+
     /// <summary>New objects at each call, as an editor makes them, even if no text has changed.</summary>
     public IReadOnlyList<AdditionalText> ToAdditionalTexts() =>
         [.. Files.Select(file => new InMemoryText(file.Key, file.Value))];

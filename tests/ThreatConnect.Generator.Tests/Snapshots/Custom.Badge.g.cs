@@ -2,17 +2,17 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Custom;
 
-/// <summary>What one Badge is addressed by, in the form in which the platform writes it.</summary>
+/// <summary>What identifies one Badge, in the form in which the platform writes it.</summary>
 public readonly record struct BadgeValue
 {
-    /// <summary>Takes the values that together address it, once each is known to be one.</summary>
+    /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
     /// <param name="badgeText">The value that the platform labels Badge.</param>
     /// <param name="accessLevel">The value that the platform labels Access Level.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
     public BadgeValue(string badgeText, string accessLevel)
     {
         BadgeText = NormalForm.UpperCase.Normalize(badgeText, nameof(badgeText));
@@ -52,12 +52,12 @@ public sealed class Badge : CustomIndicator
 public sealed class BadgeCreate
 {
     /// <summary>The value that the platform labels Badge.</summary>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public required string BadgeText { get; init => field = NormalForm.UpperCase.Normalize(value, "BadgeCreate.BadgeText"); }
 
     /// <summary>The value that the platform labels Access Level.</summary>
     /// <remarks>One of: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public required string AccessLevel { get; init => field = NormalForm.UpperCase.Normalize(value, "BadgeCreate.AccessLevel"); }
 
     /// <summary>How bad the indicator is, 0 to 5.</summary>
@@ -127,7 +127,7 @@ public class BadgeCollection : IndicatorCollection<Badge, BadgeCreate, BadgeFilt
     /// <summary>One of them, by the values that together address it.</summary>
     /// <param name="badgeText">The value that the platform labels Badge.</param>
     /// <param name="accessLevel">The value that the platform labels Access Level.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
     public virtual BadgeHandle this[string badgeText, string accessLevel] => this[new BadgeValue(badgeText, accessLevel)];
 }
 

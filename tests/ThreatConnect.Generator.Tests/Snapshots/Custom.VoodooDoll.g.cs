@@ -2,24 +2,24 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Custom;
 
-/// <summary>What one Voodoo Doll is addressed by, in the form in which the platform writes it.</summary>
+/// <summary>What identifies one Voodoo Doll, in the form in which the platform writes it.</summary>
 public readonly record struct VoodooDollValue
 {
-    /// <summary>Takes the value, once it is known to be one.</summary>
+    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
     /// <param name="dollName">The value that the platform labels Doll Name.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public VoodooDollValue(string dollName) => DollName = NormalForm.Text.Normalize(dollName, nameof(dollName));
 
     /// <summary>The value that the platform labels Doll Name.</summary>
     public string DollName { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="dollName">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator VoodooDollValue(string dollName) => new(dollName);
 
     /// <summary>The value as the platform writes it.</summary>
@@ -44,7 +44,7 @@ public sealed class VoodooDoll : CustomIndicator
 public sealed class VoodooDollCreate
 {
     /// <summary>The value that the platform labels Doll Name.</summary>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public required string DollName { get; init => field = NormalForm.Text.Normalize(value, "VoodooDollCreate.DollName"); }
 
     /// <summary>How bad the indicator is, 0 to 5.</summary>

@@ -2,8 +2,6 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
-
 namespace ThreatConnect;
 
 /// <summary>What groups of any type can be filtered by.</summary>

@@ -2,24 +2,24 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>What one address is addressed by, in the form in which the platform writes it.</summary>
+/// <summary>What identifies one address, in the form in which the platform writes it.</summary>
 public readonly record struct AddressValue
 {
-    /// <summary>Takes the value, once it is known to be one.</summary>
+    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
     /// <param name="ip">The IPv4 or IPv6 address.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public AddressValue(string ip) => Ip = NormalForm.IpAddress.Normalize(ip, nameof(ip));
 
     /// <summary>The IPv4 or IPv6 address.</summary>
     public string Ip { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="ip">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator AddressValue(string ip) => new(ip);
 
     /// <summary>The value as the platform writes it.</summary>

@@ -2,24 +2,24 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>What one file is addressed by, in the form in which the platform writes it.</summary>
+/// <summary>What identifies one file, in the form in which the platform writes it.</summary>
 public readonly record struct FileHash
 {
-    /// <summary>Takes any one of the values that address it, whose kind is seen by its form.</summary>
+    /// <summary>Takes any one of the values that address it; its form shows which one it is.</summary>
     /// <param name="value">The MD5 hash, 32 hexadecimal digits. Or: The SHA-1 hash, 40 hexadecimal digits. Or: The SHA-256 hash, 64 hexadecimal digits.</param>
-    /// <exception cref="global::System.ArgumentException">It is of none of these kinds.</exception>
+    /// <exception cref="global::System.ArgumentException">It is none of them; the message says why.</exception>
     public FileHash(string value) => Value = NormalForm.AnyOf(value, nameof(value), NormalForm.Md5, NormalForm.Sha1, NormalForm.Sha256);
 
     /// <summary>The value, of whichever kind it is.</summary>
     public string Value { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="value">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator FileHash(string value) => new(value);
 
     /// <summary>The value as the platform writes it.</summary>

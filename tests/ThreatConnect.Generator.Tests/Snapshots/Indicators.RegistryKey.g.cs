@@ -2,18 +2,18 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>What one registry key is addressed by, in the form in which the platform writes it.</summary>
+/// <summary>What identifies one registry key, in the form in which the platform writes it.</summary>
 public readonly record struct RegistryKeyValue
 {
-    /// <summary>Takes the values that together address it, once each is known to be one.</summary>
+    /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
     /// <param name="keyName">The key, starting with a long hive name.</param>
     /// <param name="valueName">The name of the value; a single space for the unnamed value.</param>
     /// <param name="valueType">The type of the value, such as REG_SZ.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
     public RegistryKeyValue(string keyName, string valueName, string valueType)
     {
         KeyName = NormalForm.RegistryKeyName.Normalize(keyName, nameof(keyName));
@@ -80,7 +80,7 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
     /// <param name="keyName">The key, starting with a long hive name.</param>
     /// <param name="valueName">The name of the value; a single space for the unnamed value.</param>
     /// <param name="valueType">The type of the value, such as REG_SZ.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
     public virtual RegistryKeyHandle this[string keyName, string valueName, string valueType] => this[new RegistryKeyValue(keyName, valueName, valueType)];
 }
 

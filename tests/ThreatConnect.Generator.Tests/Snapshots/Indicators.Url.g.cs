@@ -2,24 +2,24 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using global::ThreatConnect.Runtime;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>What one URL is addressed by, in the form in which the platform writes it.</summary>
+/// <summary>What identifies one URL, in the form in which the platform writes it.</summary>
 public readonly record struct UrlValue
 {
-    /// <summary>Takes the value, once it is known to be one.</summary>
+    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
     /// <param name="text">The URL, with its scheme.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public UrlValue(string text) => Text = NormalForm.Url.Normalize(text, nameof(text));
 
     /// <summary>The URL, with its scheme.</summary>
     public string Text { get; }
 
-    /// <summary>Takes a text for the value that it is.</summary>
+    /// <summary>Makes the value from its text.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator UrlValue(string text) => new(text);
 
     /// <summary>The value as the platform writes it.</summary>
