@@ -106,7 +106,7 @@ internal static class CustomTypeEmitter
             extension(IndicatorListings listings)
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public IndicatorListing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
+                public Listing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
             }
         }
         """);

@@ -46,7 +46,7 @@ internal static class GroupTypeEmitter
                 }
 
                 /// <summary>The type as paths and answers name it.</summary>
-                public static GroupKind<{{model}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
+                public static ItemKind<{{model}}, {{type.Create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
 
                 /// <summary>One of them, by its id.</summary>
                 /// <param name="id">The id.</param>
@@ -57,14 +57,14 @@ internal static class GroupTypeEmitter
             public partial class Groups
             {
                 /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-                public virtual {{model}}Collection {{names.Property}} => new(this);
+                public override {{model}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
             public partial class GroupListings
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual GroupListing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+                public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
             }
             """);
         return new EmittedFile($"Groups.{model}.g.cs", code.ToString());

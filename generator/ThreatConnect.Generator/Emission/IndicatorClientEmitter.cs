@@ -52,7 +52,7 @@ internal static class IndicatorClientEmitter
             }
 
             /// <summary>The type as paths and answers name it.</summary>
-            public static IndicatorKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}});
+            public static ItemKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}});
 
             /// <summary>One of them, by its value.</summary>
             /// <param name="value">The value.</param>

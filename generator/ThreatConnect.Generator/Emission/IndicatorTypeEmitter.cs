@@ -18,14 +18,14 @@ internal static class IndicatorTypeEmitter
             public partial class Indicators
             {
                 /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-                public virtual {{model}}Collection {{names.Property}} => new(this);
+                public override {{model}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
             public partial class IndicatorListings
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual IndicatorListing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+                public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
             }
             """);
         return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());

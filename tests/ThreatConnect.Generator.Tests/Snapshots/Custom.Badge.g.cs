@@ -118,7 +118,7 @@ public class BadgeCollection : IndicatorCollection<Badge, BadgeCreate, BadgeFilt
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static IndicatorKind<Badge, BadgeCreate> Kind { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest());
+    public static ItemKind<Badge, BadgeCreate> Kind { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest());
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
@@ -143,6 +143,6 @@ public static class BadgeExtensions
     extension(IndicatorListings listings)
     {
         /// <summary>The indicators of the type Badge among them.</summary>
-        public IndicatorListing<Badge, BadgeFilter> Badges => new(listings, BadgeCollection.Kind, new BadgeFilter());
+        public Listing<Badge, BadgeFilter> Badges => new(listings, BadgeCollection.Kind, new BadgeFilter());
     }
 }

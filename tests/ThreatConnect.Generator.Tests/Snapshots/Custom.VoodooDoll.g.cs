@@ -105,7 +105,7 @@ public class VoodooDollCollection : IndicatorCollection<VoodooDoll, VoodooDollCr
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static IndicatorKind<VoodooDoll, VoodooDollCreate> Kind { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest());
+    public static ItemKind<VoodooDoll, VoodooDollCreate> Kind { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest());
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
@@ -124,6 +124,6 @@ public static class VoodooDollExtensions
     extension(IndicatorListings listings)
     {
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public IndicatorListing<VoodooDoll, VoodooDollFilter> VoodooDolls => new(listings, VoodooDollCollection.Kind, new VoodooDollFilter());
+        public Listing<VoodooDoll, VoodooDollFilter> VoodooDolls => new(listings, VoodooDollCollection.Kind, new VoodooDollFilter());
     }
 }

@@ -42,7 +42,7 @@ public class AdversaryCollection : GroupCollection<Adversary, AdversaryCreate, A
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static GroupKind<Adversary> Kind { get; } = new("Adversary", "adversaries", "adversary");
+    public static ItemKind<Adversary, AdversaryCreate> Kind { get; } = new("Adversary", "adversaries", "adversary");
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
@@ -52,11 +52,11 @@ public class AdversaryCollection : GroupCollection<Adversary, AdversaryCreate, A
 public partial class Groups
 {
     /// <summary>Adversaries, the people or organizations behind malicious activity.</summary>
-    public virtual AdversaryCollection Adversaries => new(this);
+    public override AdversaryCollection Adversaries => new(this);
 }
 
 public partial class GroupListings
 {
     /// <summary>The adversaries among them.</summary>
-    public virtual GroupListing<Adversary, AdversaryFilter> Adversaries => new(this, AdversaryCollection.Kind, new AdversaryFilter());
+    public virtual Listing<Adversary, AdversaryFilter> Adversaries => new(this, AdversaryCollection.Kind, new AdversaryFilter());
 }

@@ -46,7 +46,7 @@ public class CampaignCollection : GroupCollection<Campaign, CampaignCreate, Camp
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static GroupKind<Campaign> Kind { get; } = new("Campaign", "campaigns", "campaign");
+    public static ItemKind<Campaign, CampaignCreate> Kind { get; } = new("Campaign", "campaigns", "campaign");
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
@@ -56,11 +56,11 @@ public class CampaignCollection : GroupCollection<Campaign, CampaignCreate, Camp
 public partial class Groups
 {
     /// <summary>Campaigns, sets of incidents or activity that belong together over time.</summary>
-    public virtual CampaignCollection Campaigns => new(this);
+    public override CampaignCollection Campaigns => new(this);
 }
 
 public partial class GroupListings
 {
     /// <summary>The campaigns among them.</summary>
-    public virtual GroupListing<Campaign, CampaignFilter> Campaigns => new(this, CampaignCollection.Kind, new CampaignFilter());
+    public virtual Listing<Campaign, CampaignFilter> Campaigns => new(this, CampaignCollection.Kind, new CampaignFilter());
 }

@@ -69,7 +69,7 @@ public class AddressCollection : IndicatorCollection<Address, AddressCreate, Add
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static IndicatorKind<Address, AddressCreate> Kind { get; } = new("Address", "addresses", "address");
+    public static ItemKind<Address, AddressCreate> Kind { get; } = new("Address", "addresses", "address");
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
@@ -79,11 +79,11 @@ public class AddressCollection : IndicatorCollection<Address, AddressCreate, Add
 public partial class Indicators
 {
     /// <summary>Addresses, single IPv4 or IPv6 addresses.</summary>
-    public virtual AddressCollection Addresses => new(this);
+    public override AddressCollection Addresses => new(this);
 }
 
 public partial class IndicatorListings
 {
     /// <summary>The addresses among them.</summary>
-    public virtual IndicatorListing<Address, AddressFilter> Addresses => new(this, AddressCollection.Kind, new AddressFilter());
+    public virtual Listing<Address, AddressFilter> Addresses => new(this, AddressCollection.Kind, new AddressFilter());
 }

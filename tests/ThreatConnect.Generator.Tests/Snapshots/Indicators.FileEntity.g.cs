@@ -62,7 +62,7 @@ public class FileEntityCollection : IndicatorCollection<FileEntity, FileEntityCr
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static IndicatorKind<FileEntity, FileEntityCreate> Kind { get; } = new("File", "files", "file");
+    public static ItemKind<FileEntity, FileEntityCreate> Kind { get; } = new("File", "files", "file");
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
@@ -72,11 +72,11 @@ public class FileEntityCollection : IndicatorCollection<FileEntity, FileEntityCr
 public partial class Indicators
 {
     /// <summary>Files, known by their hashes.</summary>
-    public virtual FileEntityCollection Files => new(this);
+    public override FileEntityCollection Files => new(this);
 }
 
 public partial class IndicatorListings
 {
     /// <summary>The files among them.</summary>
-    public virtual IndicatorListing<FileEntity, FileEntityFilter> Files => new(this, FileEntityCollection.Kind, new FileEntityFilter());
+    public virtual Listing<FileEntity, FileEntityFilter> Files => new(this, FileEntityCollection.Kind, new FileEntityFilter());
 }

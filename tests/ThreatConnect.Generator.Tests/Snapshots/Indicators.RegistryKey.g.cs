@@ -70,7 +70,7 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static IndicatorKind<RegistryKey, RegistryKeyCreate> Kind { get; } = new("Registry Key", "registryKeys", "registryKey");
+    public static ItemKind<RegistryKey, RegistryKeyCreate> Kind { get; } = new("Registry Key", "registryKeys", "registryKey");
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
@@ -87,11 +87,11 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
 public partial class Indicators
 {
     /// <summary>Registry keys, values in the Windows registry.</summary>
-    public virtual RegistryKeyCollection RegistryKeys => new(this);
+    public override RegistryKeyCollection RegistryKeys => new(this);
 }
 
 public partial class IndicatorListings
 {
     /// <summary>The registry keys among them.</summary>
-    public virtual IndicatorListing<RegistryKey, RegistryKeyFilter> RegistryKeys => new(this, RegistryKeyCollection.Kind, new RegistryKeyFilter());
+    public virtual Listing<RegistryKey, RegistryKeyFilter> RegistryKeys => new(this, RegistryKeyCollection.Kind, new RegistryKeyFilter());
 }

@@ -62,7 +62,7 @@ public class UrlCollection : IndicatorCollection<Url, UrlCreate, UrlFilter>
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static IndicatorKind<Url, UrlCreate> Kind { get; } = new("URL", "urls", "url");
+    public static ItemKind<Url, UrlCreate> Kind { get; } = new("URL", "urls", "url");
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
@@ -72,11 +72,11 @@ public class UrlCollection : IndicatorCollection<Url, UrlCreate, UrlFilter>
 public partial class Indicators
 {
     /// <summary>URLs, links to something on the network.</summary>
-    public virtual UrlCollection Urls => new(this);
+    public override UrlCollection Urls => new(this);
 }
 
 public partial class IndicatorListings
 {
     /// <summary>The URLs among them.</summary>
-    public virtual IndicatorListing<Url, UrlFilter> Urls => new(this, UrlCollection.Kind, new UrlFilter());
+    public virtual Listing<Url, UrlFilter> Urls => new(this, UrlCollection.Kind, new UrlFilter());
 }

@@ -39,21 +39,17 @@ public static class IndicatorSummary
     public static string Join(params string[] values) => string.Join(" : ", values);
 }
 
-public sealed class GroupKind<T>(string name, string branch, string entity)
+public abstract class ItemKind<T>(string path)
 {
-    public string Path { get; } = $"{name}/{branch}/{entity}";
-}
-
-public sealed class IndicatorKind<T, TCreate>
-{
-    public IndicatorKind(string name, string branch, string entity) => Path = $"{name}/{branch}/{entity}";
-
-    public IndicatorKind(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
-        : this(name, branch, entity) => (Read, Write) = (read, write);
-
-    public string Path { get; }
+    public string Path { get; } = path;
 
     public override string ToString() => Path;
+}
+
+public sealed class ItemKind<T, TCreate>(string name, string branch, string entity) : ItemKind<T>($"{name}/{branch}/{entity}")
+{
+    public ItemKind(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
+        : this(name, branch, entity) => (Read, Write) = (read, write);
 
     public System.Func<CustomIndicator, T>? Read { get; }
 

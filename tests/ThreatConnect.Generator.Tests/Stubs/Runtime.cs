@@ -15,45 +15,40 @@ public sealed class RangeField<T, TValue>(string name, string? format = null) { 
 public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 /// <summary>The hand-written part.</summary>
-public partial class Groups;
-
-/// <summary>The hand-written part.</summary>
-public partial class Indicators;
-
-/// <summary>The hand-written part.</summary>
 public partial class GroupListings;
 
 /// <summary>The hand-written part.</summary>
 public partial class IndicatorListings;
 
-public class GroupListing<T, TFilter>(GroupListings listings, GroupKind<T> kind, TFilter filter)
-{
-    public object[] Parts { get; } = [listings, kind, filter!];
-}
+/// <summary>The hand-written part.</summary>
+public partial class Groups : GroupListings;
 
-public class IndicatorListing<T, TFilter>
-{
-    public IndicatorListing(IndicatorListings listings, object kind, TFilter filter) => Parts = [listings, kind, filter!];
+/// <summary>The hand-written part.</summary>
+public partial class Indicators : IndicatorListings;
 
-    public object[] Parts { get; }
+public class Listing<T, TFilter>
+{
+    protected Listing() { }
+
+    public Listing(object place, ItemKind<T> kind, TFilter filter) => Parts = [place, kind, filter!];
+
+    public object[] Parts { get; } = [];
 }
 
 public class GroupHandle<T, TUpdate>
 {
     protected GroupHandle() { }
 
-    public GroupHandle(Groups groups, GroupKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
+    public GroupHandle(Groups groups, ItemKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
 
     public string Path { get; } = "";
 }
 
-public class GroupCollection<T, TCreate, TFilter>
+public class GroupCollection<T, TCreate, TFilter> : Listing<T, TFilter>
 {
     protected GroupCollection() => Groups = new();
 
-    public GroupCollection(Groups groups, GroupKind<T> kind, TFilter filter) => (Groups, Parts) = (groups, [kind, filter!]);
-
-    public object[] Parts { get; } = [];
+    public GroupCollection(Groups groups, ItemKind<T, TCreate> kind, TFilter filter) : base(groups, kind, filter) => Groups = groups;
 
     protected Groups Groups { get; }
 }
@@ -69,13 +64,11 @@ public class IndicatorHandle<T, TUpdate>
     protected Indicators? Indicators { get; }
 }
 
-public class IndicatorCollection<T, TCreate, TFilter>
+public class IndicatorCollection<T, TCreate, TFilter> : Listing<T, TFilter>
 {
     protected IndicatorCollection() => Indicators = new();
 
-    public IndicatorCollection(Indicators indicators, IndicatorKind<T, TCreate> kind, TFilter filter) => (Indicators, Parts) = (indicators, [kind, filter!]);
-
-    public object[] Parts { get; } = [];
+    public IndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) => Indicators = indicators;
 
     protected Indicators Indicators { get; }
 }
