@@ -13,8 +13,11 @@ public class IndicatorsOfType : IndicatorCollection<CustomIndicator, CustomIndic
     internal IndicatorsOfType(Indicators indicators, ItemKind<CustomIndicator, CustomIndicatorCreate> kind)
         : base(indicators, kind, new IndicatorFilter<CustomIndicator>()) => _kind = kind;
 
-    /// <summary>One of them, by its value; for a type of several values the values joined by a colon between spaces, as summaries have them.</summary>
+    /// <summary>
+    /// One of them, by its value; for a type of several values the values joined by a colon between spaces, as summaries have them.
+    /// For files, which any one hash addresses, the first of several is taken: paths never hold more than one.
+    /// </summary>
     /// <param name="summary">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, _kind, summary);
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, _kind, KnownTypes.IsAddressedByAnyValue(_kind.Name) ? IndicatorSummary.First(summary) : summary);
 }

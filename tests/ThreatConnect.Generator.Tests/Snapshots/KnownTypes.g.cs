@@ -24,4 +24,7 @@ internal static class KnownTypes
         "URL" => "urls",
         _ => null,
     };
+
+    /// <summary>Whether any one of its values addresses an indicator of a type, and not all of them together.</summary>
+    public static bool IsAddressedByAnyValue(string name) => name is "File";
 }
