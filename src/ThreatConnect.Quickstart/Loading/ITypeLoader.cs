@@ -1,0 +1,20 @@
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>How objects of one type are created and read again.</summary>
+internal interface ITypeLoader
+{
+    string Type { get; }
+
+    /// <summary>What the files may say about an object.</summary>
+    IReadOnlyList<MemberRule> Members { get; }
+
+    /// <summary>What an object is known by; two objects that share one are the same object. Nothing, where each creation makes a new object.</summary>
+    IEnumerable<string> IdentitiesOf(Entry entry);
+
+    Task<SavedItem> CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
+
+    Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken);
+
+    /// <summary>All objects of the type, with their tags.</summary>
+    IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, CancellationToken cancellationToken);
+}

@@ -1,0 +1,91 @@
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>What is to be created, made of lines: one entry for every object, and what cannot be sent at all.</summary>
+internal sealed class LoadPlan
+{
+    private const int MaximumTagLength = 128;
+
+    private readonly Dictionary<string, ITypeLoader> _loaders = TypeLoaders.All.ToDictionary(loader => loader.Type, StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, string Identity), Entry> _known = [];
+
+    private LoadPlan()
+    {
+    }
+
+    // In the order of the lines.
+    public List<Entry> Entries { get; private set; } = [];
+
+    public List<Refusal> Refusals { get; } = [];
+
+    public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> TypesNotInVersion { get; } = new(StringComparer.Ordinal);
+
+    public static LoadPlan Of(IEnumerable<DataLine> lines)
+    {
+        var plan = new LoadPlan();
+        var absorbed = new HashSet<Entry>();
+        foreach (var line in lines)
+        {
+            plan.Add(line, absorbed);
+        }
+
+        plan.Entries = plan.Entries.FindAll(entry => !absorbed.Contains(entry));
+        return plan;
+    }
+
+    private void Add(DataLine line, HashSet<Entry> absorbed)
+    {
+        Lines[line.Type] = Lines.GetValueOrDefault(line.Type) + 1;
+        if (!_loaders.TryGetValue(line.Type, out var loader))
+        {
+            TypesNotInVersion.Add(line.Type);
+            return;
+        }
+
+        var missing = loader.Members.Where(rule => rule.IsRequired && !line.Members.ContainsKey(rule.Name)).ToList();
+        Refusals.AddRange(missing.Select(rule => new Refusal(line.Type, $"no {rule.Name}", line.Place, RefusesObject: true)));
+        if (missing.Count == 0)
+        {
+            Merge(WithoutLongTags(new Entry(loader, line)), absorbed);
+        }
+    }
+
+    private Entry WithoutLongTags(Entry entry)
+    {
+        foreach (var tag in entry.Tags.Where(tag => tag.Length > MaximumTagLength).ToList())
+        {
+            entry.RemoveTag(tag);
+            Refusals.Add(new Refusal(entry.Loader.Type, $"a tag of more than {MaximumTagLength} characters", entry.Place, RefusesObject: false));
+        }
+
+        return entry;
+    }
+
+    // The platform takes the same value twice as one indicator. A file can bring two together that had no hash in common so far.
+    private void Merge(Entry entry, HashSet<Entry> absorbed)
+    {
+        var loader = entry.Loader;
+        var same = loader.IdentitiesOf(entry).Select(identity => _known.GetValueOrDefault((loader.Type, identity))).OfType<Entry>().Distinct().ToList();
+        var kept = same.FirstOrDefault() ?? entry;
+        if (kept == entry)
+        {
+            Entries.Add(entry);
+        }
+        else
+        {
+            kept.Absorb(entry);
+        }
+
+        foreach (var other in same.Skip(1))
+        {
+            kept.Absorb(other);
+            absorbed.Add(other);
+        }
+
+        foreach (var identity in loader.IdentitiesOf(kept))
+        {
+            _known[(loader.Type, identity)] = kept;
+        }
+    }
+}

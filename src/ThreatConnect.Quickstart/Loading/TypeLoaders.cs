@@ -1,0 +1,58 @@
+using System.Globalization;
+using ThreatConnect.Quickstart.Checking;
+
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>The types that can be loaded: those for which the client has a typed collection. A further type is a further row.</summary>
+internal static class TypeLoaders
+{
+    private static readonly MemberRule s_name = new("name", PlatformForm.AsIs);
+
+    public static IReadOnlyList<ITypeLoader> All { get; } =
+    [
+        TypeLoader.OfGroups(
+            "Adversary",
+            org => org.Groups.Adversaries,
+            [s_name],
+            entry => new AdversaryCreate { Name = entry["name"] },
+            (org, item) => org.Groups.Adversaries[item.Id],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.OfGroups(
+            "Campaign",
+            org => org.Groups.Campaigns,
+            [s_name, new("firstSeen", PlatformForm.Date) { IsRequired = false }],
+            entry => new CampaignCreate { Name = entry["name"], FirstSeen = entry.Date("firstSeen") },
+            (org, item) => org.Groups.Campaigns[item.Id],
+            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.FirstSeen)], item.Tags)),
+        TypeLoader.OfIndicators(
+            "Address",
+            org => org.Indicators.Addresses,
+            [new("ip", PlatformForm.IpAddress)],
+            entry => new AddressCreate { Ip = entry["ip"] },
+            (org, item) => org.Indicators.Addresses[item.Ip],
+            item => new(item.Id.Value, [item.Ip], item.Tags)),
+        TypeLoader.OfIndicators(
+            "File",
+            org => org.Indicators.Files,
+            [Hash("md5"), Hash("sha1"), Hash("sha256"), new("size", PlatformForm.AsIs) { IsRequired = false, IsKey = false }],
+            entry => new FileEntityCreate { Md5 = entry.Text("md5"), Sha1 = entry.Text("sha1"), Sha256 = entry.Text("sha256"), Size = entry.Number("size") },
+            (org, item) => org.Indicators.Files[item.Md5 ?? item.Sha1 ?? item.Sha256!],
+            item => new(item.Id.Value, [item.Md5, item.Sha1, item.Sha256, item.Size?.ToString(CultureInfo.InvariantCulture)], item.Tags)),
+        TypeLoader.OfIndicators(
+            "Registry Key",
+            org => org.Indicators.RegistryKeys,
+            [new("Key Name", PlatformForm.RegistryKey), new("Value Name", PlatformForm.AsIs), new("Value Type", PlatformForm.AsIs)],
+            entry => new RegistryKeyCreate { KeyName = entry["Key Name"], ValueName = entry["Value Name"], ValueType = entry["Value Type"] },
+            (org, item) => org.Indicators.RegistryKeys[item.KeyName, item.ValueName!, $"{item.ValueType}"],
+            item => new(item.Id.Value, [item.KeyName, item.ValueName, item.ValueType?.ToString()], item.Tags)),
+        TypeLoader.OfIndicators(
+            "URL",
+            org => org.Indicators.Urls,
+            [new("text", PlatformForm.Url)],
+            entry => new UrlCreate { Text = entry["text"] },
+            (org, item) => org.Indicators.Urls[item.Text],
+            item => new(item.Id.Value, [item.Text], item.Tags)),
+    ];
+
+    private static MemberRule Hash(string name) => new(name, PlatformForm.Hash) { IsRequired = false };
+}
