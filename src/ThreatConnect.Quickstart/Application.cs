@@ -1,3 +1,4 @@
+using ThreatConnect.Quickstart.Checking;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
