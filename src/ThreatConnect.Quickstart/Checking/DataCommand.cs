@@ -17,7 +17,7 @@ internal static class DataCommand
 
         var loaded = await new Loader(org, Loader.ManyRequests).LoadAsync(folder, screen, cancellationToken);
         var findings = await Findings.AskAsync(org, loaded, cancellationToken);
-        var check = await CheckBack.RunAsync(org, loaded, cancellationToken);
+        var check = await new CheckBack(org, loaded).RunAsync(screen, cancellationToken);
 
         LoadReport.Write(loaded, screen);
         var isEqual = CheckReport.Write(findings, check, screen);

@@ -11,7 +11,14 @@ internal interface ITypeLoader
     /// <summary>What an object is known by; two objects that share one are the same object. Nothing, where each creation makes a new object.</summary>
     IEnumerable<string> IdentitiesOf(Entry entry);
 
-    Task<SavedItem> CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
+    /// <summary>Creates the object and gives the entry its id.</summary>
+    Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
+
+    /// <summary>The tags of a created object.</summary>
+    TagLinks TagsOf(OwnerScope org, Entry entry);
+
+    /// <summary>A created object by itself: a group by its id, an indicator by its value as the file has it.</summary>
+    Task<ReadItem?> FindAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
 
     Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken);
 

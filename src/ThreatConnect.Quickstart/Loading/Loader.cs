@@ -33,11 +33,11 @@ internal sealed class Loader(OwnerScope org, int parallelism)
     {
         try
         {
-            var saved = await entry.Loader.CreateAsync(org, entry, cancellationToken);
-            entry.Id = saved.Id;
+            await entry.Loader.CreateAsync(org, entry, cancellationToken);
+            var tags = entry.Loader.TagsOf(org, entry);
             foreach (var tag in entry.Tags)
             {
-                await saved.Tags.AddAsync(tag, cancellationToken);
+                await tags.AddAsync(tag, cancellationToken);
             }
 
             return null;
