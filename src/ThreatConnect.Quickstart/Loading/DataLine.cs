@@ -15,7 +15,7 @@ internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<s
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            return new DataLine(place, root.GetProperty("type").GetString()!, ReadMembers(root), ReadTags(root));
+            return new DataLine(place, root.GetProperty("type").GetString() ?? throw new InvalidOperationException("Its type is null."), ReadMembers(root), ReadTags(root));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {

@@ -12,7 +12,7 @@ internal sealed class LoadPlan
     {
     }
 
-    // In the order of the lines.
+    /// <summary>What to create, in the order of the lines.</summary>
     public List<Entry> Entries { get; private set; } = [];
 
     public List<Refusal> Refusals { get; } = [];

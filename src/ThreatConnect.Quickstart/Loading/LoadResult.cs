@@ -1,7 +1,7 @@
 namespace ThreatConnect.Quickstart.Loading;
 
 /// <summary>What became of the lines of the data files.</summary>
-internal sealed record LoadResult(LoadPlan Plan, IReadOnlyList<Refusal> Refusals, TimeSpan Duration)
+internal sealed record LoadResult(LoadPlan Plan, IReadOnlyList<Refusal> Refusals)
 {
     public IReadOnlyList<Entry> Loaded { get; } = [.. Plan.Entries.Where(entry => entry.Id is not null)];
 
@@ -17,5 +17,6 @@ internal sealed record LoadResult(LoadPlan Plan, IReadOnlyList<Refusal> Refusals
         .CountBy(refusal => (refusal.Type, refusal.Reason))
         .Select(count => new RefusalCount(count.Key.Type, count.Key.Reason, count.Value))
         .OrderBy(count => count.Type, StringComparer.Ordinal)
-        .ThenByDescending(count => count.Count);
+        .ThenByDescending(count => count.Count)
+        .ThenBy(count => count.Reason, StringComparer.Ordinal);
 }

@@ -9,18 +9,22 @@ internal sealed class Screen
 {
     private const int PlainWidth = 120;
     private readonly IAnsiConsole _console;
+    private readonly TextWriter _errors;
 
-    private Screen(IAnsiConsole console, bool isPlain)
+    private Screen(IAnsiConsole console, TextWriter errors, bool isPlain)
     {
         _console = console;
+        _errors = errors;
         IsPlain = isPlain;
     }
 
     public bool IsPlain { get; }
 
-    public static Screen OfTerminal() => Console.IsOutputRedirected ? Plain(Console.Out) : new Screen(AnsiConsole.Console, isPlain: false);
+    public static Screen OfTerminal() => Console.IsOutputRedirected
+        ? Plain(Console.Out, Console.Error)
+        : new Screen(AnsiConsole.Console, Console.Error, isPlain: false);
 
-    public static Screen Plain(TextWriter writer)
+    public static Screen Plain(TextWriter writer, TextWriter errors)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -31,12 +35,13 @@ internal sealed class Screen
         });
         console.Profile.Width = PlainWidth;
         console.Profile.Capabilities.Unicode = false;
-        return new Screen(console, isPlain: true);
+        return new Screen(console, errors, isPlain: true);
     }
 
     /// <summary>In colours whatever the output is, for a test.</summary>
     public static Screen Coloured(TextWriter writer) => new(
         AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(writer) }),
+        writer,
         isPlain: false);
 
     public void Chapter(string title)
@@ -97,7 +102,10 @@ internal sealed class Screen
 
     public void Success(string text) => Write(text, "bold green");
 
-    public void Error(string text) => Write(text, "bold red");
+    public void Warning(string text) => Write(text, "bold red");
+
+    /// <summary>Why the program ends, where scripts look for it.</summary>
+    public void Error(string text) => _errors.WriteLine(text);
 
     public Task ProgressAsync(string title, int total, Func<Action, Task> work) => IsPlain
         ? PlainProgress.RunAsync(title, total, work, Line)
