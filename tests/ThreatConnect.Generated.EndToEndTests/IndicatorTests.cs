@@ -67,6 +67,7 @@ public sealed class IndicatorTests(SimulatedInstance instance) : IClassFixture<S
         var item = await _org.Indicators.ListAsync(f => f.Summary == md5).FirstOrDefaultAsync();
         item!.Type.Should().Be(IndicatorType.File);
         (await _org.Indicators.HandleOf(item).GetAsync()).Value.ValueOf("md5").Should().Be(md5.ToUpperInvariant());
+        (await _org.Indicators.OfType(IndicatorType.File)[$"{md5} : {sha1} : {sha256}"].FindAsync()).Should().NotBeNull("a path holds one hash, never the joined form");
     }
 
     [Fact]

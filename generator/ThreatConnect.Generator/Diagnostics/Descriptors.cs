@@ -35,13 +35,13 @@ internal static class Descriptors
         DiagnosticIds.UnknownWord, "A word is unknown", "{0}: '{1}' is unknown; write one of {2}", Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor NoIdentifier = new(
-        DiagnosticIds.NoIdentifier, "A name cannot be a C# name", "{0}: '{1}' cannot be the name of {2} in C#; {3}", Category, DiagnosticSeverity.Error, true);
+        DiagnosticIds.NoIdentifier, "A name cannot be a C# name", "{0}: '{1}' is no name for a {2}; {3}", Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor Duplicate = new(
         DiagnosticIds.Duplicate, "A name is taken", "{0}: the {1} '{2}' is taken already; give it another", Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor UnknownSchema = new(
-        DiagnosticIds.UnknownSchema, "A schema does not exist", "{0}: '{1}' names no schema under /components/schemas; add the schema or correct the name", Category, DiagnosticSeverity.Error, true);
+        DiagnosticIds.UnknownSchema, "A schema does not exist", "{0}: '{1}' names no schema under #/components/schemas; add the schema or correct the name", Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor UnknownOperators = new(
         DiagnosticIds.UnknownOperators, "No field has these operators",

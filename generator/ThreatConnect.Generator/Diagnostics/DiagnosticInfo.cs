@@ -7,5 +7,5 @@ namespace ThreatConnect.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(string Id, LocationInfo Location, EquatableArray<string> Arguments)
 {
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Find(Id), Location.ToLocation(), Arguments.ToArray<object>());
+        Diagnostic.Create(Descriptors.Find(Id), Location.ToLocation(), [.. Arguments]);
 }

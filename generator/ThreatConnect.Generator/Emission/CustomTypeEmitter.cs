@@ -9,7 +9,7 @@ internal static class CustomTypeEmitter
     public static EmittedFile Emit(CustomTypeModel type)
     {
         var (names, model) = (type.Names, type.Names.Model);
-        var code = new CodeWriter(Namespaces.Custom);
+        var code = new CodeWriter(Namespaces.Custom, Namespaces.Runtime);
         ValueEmitter.Write(code, type.Value, names);
         WriteView(code, type);
         WriteCreate(code, type);
@@ -63,7 +63,7 @@ internal static class CustomTypeEmitter
         {
             code.Member($$"""
                 {{Docs(key)}}
-                /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+                /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
                 public required string {{key.Member}} { get; init => field = NormalForm.{{key.NormalForm}}.Normalize(value, "{{create}}.{{key.Member}}"); }
                 """);
         }
@@ -106,7 +106,7 @@ internal static class CustomTypeEmitter
             extension(IndicatorListings listings)
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public IndicatorListing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
+                public Listing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
             }
         }
         """);

@@ -9,23 +9,13 @@ internal static class FilterEmitter
     /// <summary>The filter that all types of one kind have in common.</summary>
     public static EmittedFile EmitCommon(FilterModel filter)
     {
-        var code = new CodeWriter(Namespaces.Library);
-        if (filter.Model is null)
-        {
-            code.Open($"""
-                /// <summary>{CSharp.Doc(filter.Summary)}</summary>
-                /// <typeparam name="T">The model that the filter is for.</typeparam>
-                public class {filter.Name}<T>
-                """);
-        }
-        else
-        {
-            code.Open($"""
-                /// <summary>{CSharp.Doc(filter.Summary)}</summary>
-                public class {filter.Name}
-                """);
-        }
-
+        var (typeParameter, typeParameterDoc) = filter.Model is null
+            ? ("<T>", "/// <typeparam name=\"T\">The model that the filter is for.</typeparam>\n")
+            : ("", "");
+        var code = new CodeWriter(Namespaces.Library).Open($"""
+            /// <summary>{CSharp.Doc(filter.Summary)}</summary>
+            {typeParameterDoc}public class {filter.Name}{typeParameter}
+            """);
         WriteFields(code, filter.Fields, filter.Model ?? "T");
         code.Close();
         return new EmittedFile($"{filter.Name}.g.cs", code.ToString());
@@ -64,5 +54,5 @@ internal static class FilterEmitter
         field.ValueType is null ? $"{field.FieldClass}<{model}>" : $"{field.FieldClass}<{model}, {field.ValueType}>";
 
     private static string Arguments(FilterFieldModel field) =>
-        field.Format is null ? CSharp.Literal(field.Name) : $"{CSharp.Literal(field.Name)}, {CSharp.Literal(field.Format)}";
+        field.Format is null ? CSharp.Literal(field.Name) : CSharp.Literals(field.Name, field.Format);
 }

@@ -9,7 +9,7 @@ internal static class GroupTypeEmitter
     public static EmittedFile Emit(GroupTypeModel type)
     {
         var (names, model) = (type.Names, type.Names.Model);
-        var code = new CodeWriter(Namespaces.Library);
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime);
         FilterEmitter.WriteDerived(code, names, type.Filters, "GroupFilter");
         code.Member($$"""
             /// <summary>One {{CSharp.Doc(names.Singular)}}, by its id.</summary>
@@ -46,7 +46,7 @@ internal static class GroupTypeEmitter
                 }
 
                 /// <summary>The type as paths and answers name it.</summary>
-                public static GroupKind<{{model}}> Kind { get; } = new({{WireNames(names)}});
+                public static ItemKind<{{model}}, {{type.Create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
 
                 /// <summary>One of them, by its id.</summary>
                 /// <param name="id">The id.</param>
@@ -57,19 +57,16 @@ internal static class GroupTypeEmitter
             public partial class Groups
             {
                 /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-                public virtual {{model}}Collection {{names.Property}} => new(this);
+                public override {{model}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
             public partial class GroupListings
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual GroupListing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+                public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
             }
             """);
         return new EmittedFile($"Groups.{model}.g.cs", code.ToString());
     }
-
-    private static string WireNames(TypeNames names) =>
-        $"{CSharp.Literal(names.Name)}, {CSharp.Literal(names.Branch)}, {CSharp.Literal(names.Entity)}";
 }

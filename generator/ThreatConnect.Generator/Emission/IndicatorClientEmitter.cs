@@ -52,7 +52,7 @@ internal static class IndicatorClientEmitter
             }
 
             /// <summary>The type as paths and answers name it.</summary>
-            public static IndicatorKind<{{model}}, {{create}}> Kind { get; } = new({{WireNames(names)}}{{conversions}});
+            public static ItemKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}});
 
             /// <summary>One of them, by its value.</summary>
             /// <param name="value">The value.</param>
@@ -62,14 +62,11 @@ internal static class IndicatorClientEmitter
         {
             code.Member($"""
                 /// <summary>One of them, by the values that together address it.</summary>
-                {ValueEmitter.ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
-                public {model}Handle this[{ValueEmitter.Parameters(value)}] => this[new {value.Name}({ValueEmitter.Arguments(value)})];
+                {ValueEmitter.ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
+                public virtual {model}Handle this[{ValueEmitter.Parameters(value)}] => this[new {value.Name}({ValueEmitter.Arguments(value)})];
                 """);
         }
 
         code.Close();
     }
-
-    private static string WireNames(TypeNames names) =>
-        $"{CSharp.Literal(names.Name)}, {CSharp.Literal(names.Branch)}, {CSharp.Literal(names.Entity)}";
 }

@@ -9,7 +9,7 @@ internal static class IndicatorTypeEmitter
     public static EmittedFile Emit(IndicatorTypeModel type)
     {
         var (names, model) = (type.Names, type.Names.Model);
-        var code = new CodeWriter(Namespaces.Library);
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime);
         ValueEmitter.Write(code, type.Value, names);
         FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
@@ -18,14 +18,14 @@ internal static class IndicatorTypeEmitter
             public partial class Indicators
             {
                 /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-                public virtual {{model}}Collection {{names.Property}} => new(this);
+                public override {{model}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
             public partial class IndicatorListings
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual IndicatorListing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+                public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
             }
             """);
         return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());

@@ -14,8 +14,18 @@ internal static class KnownTypesEmitter
             """);
         WriteSwitch(code, "GroupBranch", "group", types.Groups);
         WriteSwitch(code, "IndicatorBranch", "indicator", types.Indicators);
+        WriteAnyKey(code, types.Indicators);
         code.Close();
         return new EmittedFile("KnownTypes.g.cs", code.ToString());
+    }
+
+    private static void WriteAnyKey(CodeWriter code, EquatableArray<KnownTypeModel> types)
+    {
+        var names = types.Where(type => type.AnyKey).Select(type => CSharp.Literal(type.Name)).ToList();
+        code.Member($"""
+            /// <summary>Whether any one of its values addresses an indicator of a type, and not all of them together.</summary>
+            public static bool IsAddressedByAnyValue(string name) => {(names.Count == 0 ? "false" : $"name is {string.Join(" or ", names)}")};
+            """);
     }
 
     private static void WriteSwitch(CodeWriter code, string method, string kind, EquatableArray<KnownTypeModel> types)

@@ -1,8 +1,11 @@
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Where the emitted types go.</summary>
+/// <summary>Where the emitted types go, and what they use.</summary>
 internal static class Namespaces
 {
     public const string Library = "ThreatConnect";
     public const string Custom = "ThreatConnect.Custom";
+
+    /// <summary>What is public for emitted code and hidden from the editor of users.</summary>
+    public const string Runtime = "ThreatConnect.Runtime";
 }

@@ -9,7 +9,7 @@ internal static class ValueEmitter
     public static void Write(CodeWriter code, ValueModel value, TypeNames names)
     {
         code.Open($"""
-            /// <summary>What one {CSharp.Doc(names.Singular)} is addressed by, in the form in which the platform writes it.</summary>
+            /// <summary>What identifies one {CSharp.Doc(names.Singular)}, in the form in which the platform writes it.</summary>
             public readonly record struct {value.Name}
             """);
         if (value.AnyKey)
@@ -29,22 +29,22 @@ internal static class ValueEmitter
     }
 
     /// <summary>The keys as parameters of a constructor or an indexer.</summary>
-    public static string Parameters(ValueModel value) => string.Join(", ", value.Keys.Select(key => $"string {Parameter(key)}"));
+    public static string Parameters(ValueModel value) => string.Join(", ", value.Keys.Select(key => $"string {key.Parameter}"));
 
     /// <summary>The keys as arguments, in the order of <see cref="Parameters"/>.</summary>
-    public static string Arguments(ValueModel value) => string.Join(", ", value.Keys.Select(Parameter));
+    public static string Arguments(ValueModel value) => string.Join(", ", value.Keys.Select(key => key.Parameter));
 
     /// <summary>The doc comment of <see cref="Parameters"/>, each line ended.</summary>
     public static string ParameterDocs(ValueModel value) => string.Concat(value.Keys.Select(key =>
-        $"/// <param name=\"{Parameter(key).TrimStart('@')}\">{CSharp.Doc(key.Summary)}</param>\n"));
+        $"/// <param name=\"{key.Parameter.TrimStart('@')}\">{CSharp.Doc(key.Summary)}</param>\n"));
 
     private static void WriteAnyKey(CodeWriter code, ValueModel value)
     {
         var forms = string.Join(", ", value.Keys.Select(key => $"NormalForm.{key.NormalForm}"));
         code.Member($"""
-            /// <summary>Takes any one of the values that address it, whose kind is seen by its form.</summary>
+            /// <summary>Takes any one of the values that address it; its form shows which one it is.</summary>
             /// <param name="value">{CSharp.Doc(string.Join(" Or: ", value.Keys.Select(key => key.Summary)))}</param>
-            /// <exception cref="global::System.ArgumentException">It is of none of these kinds.</exception>
+            /// <exception cref="global::System.ArgumentException">It is none of them; the message says why.</exception>
             public {value.Name}(string value) => Value = NormalForm.AnyOf(value, nameof(value), {forms});
             """);
         code.Member("""
@@ -58,12 +58,12 @@ internal static class ValueEmitter
     private static void WriteOneKey(CodeWriter code, ValueModel value, KeyModel key)
     {
         code.Member($"""
-            /// <summary>Takes the value, once it is known to be one.</summary>
-            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+            /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
+            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
             public {value.Name}({Parameters(value)}) => {Assignment(key)};
             """);
         WriteProperty(code, key);
-        WriteConversion(code, value.Name, Parameter(key));
+        WriteConversion(code, value.Name, key.Parameter);
         WriteToString(code, key.Member);
     }
 
@@ -71,8 +71,8 @@ internal static class ValueEmitter
     {
         var assignments = value.Keys.Select(key => $"\n    {Assignment(key)};");
         code.Member($$"""
-            /// <summary>Takes the values that together address it, once each is known to be one.</summary>
-            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">One of them is not of its kind.</exception>
+            /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
+            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
             public {{value.Name}}({{Parameters(value)}})
             {{{string.Concat(assignments)}}
             }
@@ -91,9 +91,9 @@ internal static class ValueEmitter
         """);
 
     private static void WriteConversion(CodeWriter code, string type, string parameter) => code.Member($"""
-        /// <summary>Takes a text for the value that it is.</summary>
+        /// <summary>Makes the value from its text.</summary>
         /// <param name="{parameter.TrimStart('@')}">The text.</param>
-        /// <exception cref="global::System.ArgumentException">It is not of that kind.</exception>
+        /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
         public static implicit operator {type}(string {parameter}) => new({parameter});
         """);
 
@@ -103,9 +103,7 @@ internal static class ValueEmitter
         """);
 
     private static string Assignment(KeyModel key) =>
-        $"{key.Member} = NormalForm.{key.NormalForm}.Normalize({Parameter(key)}, nameof({Parameter(key)}))";
+        $"{key.Member} = NormalForm.{key.NormalForm}.Normalize({key.Parameter}, nameof({key.Parameter}))";
 
     private static string Remarks(KeyModel key) => key.Remarks.Length == 0 ? "" : $"/// <remarks>{CSharp.Doc(key.Remarks)}</remarks>\n";
-
-    private static string Parameter(KeyModel key) => Identifier.ToParameter(key.Member);
 }

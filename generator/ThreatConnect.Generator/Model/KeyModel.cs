@@ -9,6 +9,9 @@ internal sealed record KeyModel
     /// <summary>The name in C#.</summary>
     public required string Member { get; init; }
 
+    /// <summary>The name of a parameter in C#.</summary>
+    public required string Parameter { get; init; }
+
     /// <summary>The member of <c>NormalForm</c> that checks a value and writes it as the platform does.</summary>
     public required string NormalForm { get; init; }
 

@@ -16,7 +16,7 @@ internal static class CustomTypeParser
         var name = row.Text("name");
         var branch = row.Text("apiBranch");
         var entity = row.Text("apiEntity");
-        var model = ReservedNames.AvoidForType(ToIdentifier(row, "name", name, "a type"));
+        var model = ReservedNames.AvoidForType(ToIdentifier(row, "name", name, Roles.Type));
         var type = new CustomTypeModel
         {
             Names = new TypeNames
@@ -25,7 +25,7 @@ internal static class CustomTypeParser
                 Branch = branch,
                 Entity = entity,
                 Model = model,
-                Property = ToIdentifier(row, "apiBranch", branch, "a property"),
+                Property = ToIdentifier(row, "apiBranch", branch, Roles.Property),
                 Singular = name,
                 Plural = $"indicators of the type {name}",
             },
@@ -61,14 +61,19 @@ internal static class CustomTypeParser
         return new([.. keys]);
     }
 
-    private static KeyModel ParseKey(Row row, int number, string label, string model) => new()
+    private static KeyModel ParseKey(Row row, int number, string label, string model)
     {
-        Name = label,
-        Member = ReservedNames.AvoidForMember(ToIdentifier(row, $"value{number}Label", label, "a property"), model),
-        NormalForm = NormalForms.FromCasePreference(row.OptionalText("casePreference")),
-        Summary = $"The value that the platform labels {label}.",
-        Remarks = DescribeOptions(row, number),
-    };
+        var member = ReservedNames.AvoidForMember(ToIdentifier(row, $"value{number}Label", label, Roles.Property), model);
+        return new KeyModel
+        {
+            Name = label,
+            Member = member,
+            Parameter = Identifier.ToParameter(member),
+            NormalForm = NormalForms.FromCasePreference(row.OptionalText("casePreference")),
+            Summary = $"The value that the platform labels {label}.",
+            Remarks = DescribeOptions(row, number),
+        };
+    }
 
     private static string DescribeOptions(Row row, int number)
     {
@@ -81,7 +86,7 @@ internal static class CustomTypeParser
     private static string ToIdentifier(Row row, string member, string text, string role)
     {
         var name = Identifier.FromWords(text);
-        if (text.Length > 0 && !Identifier.IsValid(name))
+        if (text.Length > 0 && name.Length == 0)
         {
             row.Sink.Report(DiagnosticIds.NoIdentifier, row.Node.Member(member)!, text, role, "it needs a letter or a digit");
         }

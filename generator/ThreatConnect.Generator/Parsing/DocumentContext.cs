@@ -13,10 +13,7 @@ internal sealed class DocumentContext
         Sink = sink;
         Names = new NameRegistry(sink);
         schemas = [.. root.Member("components")?.Member("schemas")?.Children.Select(schema => schema.Key) ?? []];
-        foreach (var schema in schemas)
-        {
-            Names.Reserve(Roles.Type, schema);
-        }
+        Names.Reserve(Roles.Type, schemas);
     }
 
     public DiagnosticSink Sink { get; }
@@ -26,7 +23,7 @@ internal sealed class DocumentContext
     /// <summary>The name of a schema, which is the name of a C# model too.</summary>
     public string Schema(Row row, string member)
     {
-        var name = row.Identifier(member, Roles.Type);
+        var name = row.CSharpName(member, Roles.Type);
         if (name.Length > 0 && !schemas.Contains(name))
         {
             Sink.Report(DiagnosticIds.UnknownSchema, row.Node.Member(member)!, name);

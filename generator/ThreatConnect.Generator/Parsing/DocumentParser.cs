@@ -31,7 +31,9 @@ internal static class DocumentParser
             Indicators = indicatorTypes,
             KnownTypes = new(
             [
-                new(KnownTypes(groupTypes.Select(type => type.Names)), KnownTypes(indicatorTypes.Select(type => type.Names))),
+                new(
+                    new([.. groupTypes.Select(type => KnownType(type.Names, anyKey: false))]),
+                    new([.. indicatorTypes.Select(type => KnownType(type.Names, type.Value.AnyKey))])),
             ]),
         };
     }
@@ -51,6 +53,5 @@ internal static class DocumentParser
         where T : class, IEquatable<T> =>
         table is null ? default : new([.. table.List("types").Select(parse).OfType<T>()]);
 
-    private static EquatableArray<KnownTypeModel> KnownTypes(IEnumerable<TypeNames> types) =>
-        new([.. types.Select(type => new KnownTypeModel(type.Name, type.Branch))]);
+    private static KnownTypeModel KnownType(TypeNames names, bool anyKey) => new(names.Name, names.Branch, anyKey);
 }

@@ -20,11 +20,9 @@ internal static class FilterParser
         }
 
         var names = new NameRegistry(owner.Sink);
-        foreach (var field in inherited)
-        {
-            names.Reserve(Roles.Filter, field.Name);
-            names.Reserve(Roles.Property, field.Member);
-        }
+        names.Reserve(Roles.Property, ReservedNames.NotForMembers);
+        names.Reserve(Roles.Property, inherited.Select(field => field.Member));
+        names.Reserve(Roles.Filter, inherited.Select(field => field.Name));
 
         return new([.. owner.OptionalList("filters").Select(node => Parse(node, owner.Sink, names)).OfType<FilterFieldModel>()]);
     }
@@ -33,8 +31,7 @@ internal static class FilterParser
     {
         var row = new Row(node, sink).WithMembers("name", "member", "kind", "format", "operators", "summary");
         var name = row.Text("name");
-        var member = node.Member("member") is null ? Identifier.UpperFirst(name) : row.Text("member");
-        row.ExpectIdentifier(member, Roles.Property, node.Member("member") ?? node.Member("name"));
+        var member = ParseMember(row, name);
         names.Claim(Roles.Filter, name, node.Member("name") ?? node);
         names.Claim(Roles.Property, member, node.Member("member") ?? node.Member("name") ?? node);
 
@@ -50,6 +47,18 @@ internal static class FilterParser
             Summary = row.Text("summary"),
         };
         return row.IsGood ? field : null;
+    }
+
+    private static string ParseMember(Row row, string name)
+    {
+        if (row.Node.Member("member") is not null)
+        {
+            return row.CSharpName("member", Roles.Property);
+        }
+
+        var member = Identifier.UpperFirst(name);
+        row.ExpectIdentifier(member, Roles.Property, row.Node.Member("name"), "add a 'member' that is an identifier and no keyword of C#");
+        return member;
     }
 
     private static string ParseFieldClass(Row row, string kind)

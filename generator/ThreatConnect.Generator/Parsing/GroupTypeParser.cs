@@ -15,7 +15,7 @@ internal static class GroupTypeParser
             Names = TypeNamesParser.Parse(row, context, "group"),
             Create = context.Schema(row, "create"),
             Update = context.Schema(row, "update"),
-            Id = row.Identifier("id", Roles.Type),
+            Id = row.CSharpName("id", Roles.Type),
             Summary = row.Text("summary"),
             Filters = FilterParser.ParseAll(row, commonFields),
         };

@@ -18,7 +18,7 @@ internal static class InstanceTypesParser
     {
         if (list.Kind != JsonKind.Array)
         {
-            sink.Report(DiagnosticIds.WrongKind, list, "something else", "a list");
+            sink.Report(DiagnosticIds.WrongKind, list, list.Kind.Describe(), JsonKind.Array.Describe());
             return default;
         }
 

@@ -11,6 +11,14 @@ internal sealed class NameRegistry(DiagnosticSink sink)
     /// <summary>Takes a name that something outside the tables has, without a report.</summary>
     public void Reserve(string role, string name) => taken.Add(Key(role, name));
 
+    public void Reserve(string role, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            Reserve(role, name);
+        }
+    }
+
     /// <summary>Takes a name, or reports that it is taken.</summary>
     public void Claim(string role, string name, JsonNode node)
     {

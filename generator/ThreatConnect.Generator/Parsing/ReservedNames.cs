@@ -1,26 +1,37 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Names that what is emitted for a custom type must not take, because its own code uses them for something else.</summary>
+/// <summary>Names that what is emitted must not take, because it uses or inherits them.</summary>
 internal static class ReservedNames
 {
-    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    /// <summary>What no property may be called: members that every object has, and types that the code of the class names.</summary>
+    public static readonly string[] NotForMembers =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+        "IndicatorSummary", "NormalForm",
+    ];
+
+    /// <summary>Members of <c>CustomIndicator</c> and of the requests; a test compares the list with the class.</summary>
+    private static readonly HashSet<string> CustomIndicatorMembers = new(StringComparer.Ordinal)
     {
-        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "Indicators", "IndicatorListings", "IndicatorSummary", "NormalForm",
+        "Active", "ActiveLocked", "Attributes", "CalIndicatorStatus", "CalScore", "CommunityOrSource", "Confidence", "DateAdded",
+        "Description", "FalsePositiveCount", "FalsePositiveLastReported", "Id", "LastModified", "LastObserved", "ObservationCount",
+        "Owner", "OwnerName", "PrivateFlag", "Rating", "SecurityLabels", "Source", "Summary", "Tags", "ThreatAssessConfidence",
+        "ThreatAssessRating", "ThreatAssessScore", "ToRequest", "Type", "ValueOf", "Values", "WebLink",
     };
 
-    /// <summary>Members of the base class or of the requests, and of every object.</summary>
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> NotForTypes = new(StringComparer.Ordinal)
     {
-        "Id", "Type", "OwnerName", "Owner", "DateAdded", "LastModified", "Rating", "Confidence", "ThreatAssessRating",
-        "ThreatAssessConfidence", "ThreatAssessScore", "Source", "Description", "Summary", "WebLink", "Active", "ActiveLocked",
-        "PrivateFlag", "Values", "ValueOf", "Attributes", "Tags", "SecurityLabels", "FalsePositiveCount", "LastFalsePositive",
-        "FalsePositives", "ObservationCount", "LastObserved", "Equals", "GetHashCode", "GetType", "ToString", "ToRequest",
-        "MemberwiseClone", "ReferenceEquals", "Finalize", "EqualityContract", "PrintMembers", "Deconstruct",
+        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "IndicatorListings", "Indicators", "IndicatorSummary", "NormalForm",
     };
 
-    public static string AvoidForType(string name) => Types.Contains(name) ? name + "Type" : name;
+    /// <summary>The name for a custom type: its own, unless the emitted code means something else by it.</summary>
+    public static string AvoidForType(string name) => NotForTypes.Contains(name) ? name + "Type" : name;
 
-    /// <summary>A label may say the same as the name of its type, but a member cannot have the name of the class that it is in.</summary>
-    public static string AvoidForMember(string name, string type) =>
-        Members.Contains(name) || name == type || name == type + "Value" || name == type + "Create" ? name + "Text" : name;
+    /// <summary>The name for a label. It may say the same as the type, but a member cannot have the name of the class that it is in.</summary>
+    public static string AvoidForMember(string name, string type)
+    {
+        var isTaken = name == type || name == type + "Value" || name == type + "Create"
+            || CustomIndicatorMembers.Contains(name) || NotForMembers.Contains(name);
+        return isTaken ? name + "Text" : name;
+    }
 }

@@ -74,18 +74,23 @@ internal sealed class Row
     }
 
     /// <summary>A text that becomes a name in C#.</summary>
-    public string Identifier(string member, string role)
+    public string CSharpName(string member, string role)
     {
         var name = Text(member);
         ExpectIdentifier(name, role, Node.Member(member));
         return name;
     }
 
-    public void ExpectIdentifier(string name, string role, JsonNode? node)
+    /// <summary>Reports a name that cannot stand in C#.</summary>
+    /// <param name="name">The name, made from the text of <paramref name="node"/>.</param>
+    /// <param name="role">What it is to be the name of.</param>
+    /// <param name="node">Where it is from.</param>
+    /// <param name="remedy">What to do about it.</param>
+    public void ExpectIdentifier(string name, string role, JsonNode? node, string remedy = "write an identifier that is no keyword of C#")
     {
-        if (name.Length > 0 && !Generator.Text.Identifier.IsValid(name))
+        if (name.Length > 0 && node is not null && !Identifier.IsValid(name))
         {
-            Sink.Report(DiagnosticIds.NoIdentifier, node ?? Node, name, role, "write letters and digits only, beginning with a letter");
+            Sink.Report(DiagnosticIds.NoIdentifier, node, node.Text, role, remedy);
         }
     }
 
@@ -113,17 +118,9 @@ internal sealed class Row
         var isExpected = kind == JsonKind.String ? isScalar : node.Kind == kind;
         if (!isExpected)
         {
-            Sink.Report(DiagnosticIds.WrongKind, node, Describe(node.Kind), Describe(kind));
+            Sink.Report(DiagnosticIds.WrongKind, node, node.Kind.Describe(), kind.Describe());
         }
 
         return isExpected;
     }
-
-    private static string Describe(JsonKind kind) => kind switch
-    {
-        JsonKind.Object => "an object",
-        JsonKind.Array => "a list",
-        JsonKind.Null => "null",
-        _ => "a text",
-    };
 }

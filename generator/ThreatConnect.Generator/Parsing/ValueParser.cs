@@ -11,9 +11,10 @@ internal static class ValueParser
 
     public static ValueModel Parse(Row row, DocumentContext context)
     {
-        var name = row.Identifier("value", Roles.Type);
+        var name = row.CSharpName("value", Roles.Type);
         context.Names.Claim(Roles.Type, name, row.Node.Member("value") ?? row.Node);
         var names = new NameRegistry(row.Sink);
+        names.Reserve(Roles.Property, ReservedNames.NotForMembers);
         // A member cannot have the name of the type that it is in.
         names.Reserve(Roles.Property, name);
         return new ValueModel
@@ -27,10 +28,12 @@ internal static class ValueParser
     private static KeyModel? ParseKey(JsonNode node, Row owner, NameRegistry names)
     {
         var row = new Row(node, owner.Sink).WithMembers("name", "member", "normalForm", "summary");
+        var member = row.CSharpName("member", Roles.Property);
         var key = new KeyModel
         {
             Name = row.Text("name"),
-            Member = row.Identifier("member", Roles.Property),
+            Member = member,
+            Parameter = Identifier.ToParameter(member),
             NormalForm = Identifier.UpperFirst(row.Word("normalForm", NormalForms.InDocument)),
             Summary = row.Text("summary"),
         };

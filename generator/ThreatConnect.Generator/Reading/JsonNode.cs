@@ -22,10 +22,8 @@ internal sealed class JsonNode(JsonKind kind, TextPosition start, int length, st
     /// <summary>The members of an object or the items of a list, in their order.</summary>
     public IReadOnlyList<JsonNode> Children => children;
 
-    /// <summary>The JSON pointer (RFC 6901) of the value; <c>/</c> for the whole document.</summary>
-    public string Pointer => parent is null ? "/" : Path;
-
-    private string Path => parent is null ? "" : parent.Path + "/" + Key.Replace("~", "~0").Replace("/", "~1");
+    /// <summary>The JSON pointer (RFC 6901) of the value, as <c>$ref</c> writes it; <c>#</c> for the whole document.</summary>
+    public string Pointer => parent is null ? "#" : parent.Pointer + "/" + Key.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>The member of that name, or null if there is none or it is a JSON null.</summary>
     public JsonNode? Member(string name) =>

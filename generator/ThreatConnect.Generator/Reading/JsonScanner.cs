@@ -120,7 +120,7 @@ internal sealed class JsonScanner(string text)
     public JsonSyntaxException Error(string message) => new(message, Position);
 
     private static string Describe(char character) =>
-        char.IsControl(character) || char.IsSurrogate(character)
+        char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             ? $"U+{(int)character:X4}"
             : $"'{character}'";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 
 namespace ThreatConnect.Generator.Text;
 
@@ -18,9 +19,20 @@ internal static class CSharp
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Text of a doc comment.</summary>
-    public static string Doc(string text) =>
-        Wording.OneLine(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>String literals as arguments of a call.</summary>
+    public static string Literals(params string[] values) => string.Join(", ", values.Select(Literal));
+
+    /// <summary>Text of a doc comment, on one line.</summary>
+    public static string Doc(string text)
+    {
+        var printable = text.Select(character => IsOfDoc(character) ? character : ' ').ToArray();
+        var words = new string(printable).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", words).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    }
+
+    // A doc comment is XML, which cannot hold every character, and ends with its line.
+    private static bool IsOfDoc(char character) =>
+        XmlConvert.IsXmlChar(character) && !char.IsControl(character) && character is not ('\u2028' or '\u2029');
 
     private static string EscapeInLiteral(char character) => character switch
     {

@@ -15,10 +15,20 @@ internal static class Identifier
     public static string UpperFirst(string name) =>
         name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
-    /// <summary><c>KeyName</c> becomes <c>keyName</c>, escaped if that is a word of the language.</summary>
+    /// <summary><c>KeyName</c> becomes <c>keyName</c>, escaped if that is a word of the language. Never the same as the member.</summary>
     public static string ToParameter(string member)
     {
+        if (member.Length == 0)
+        {
+            return member;
+        }
+
         var name = char.ToLower(member[0], CultureInfo.InvariantCulture) + member.Substring(1);
+        if (name == member)
+        {
+            return "_" + name;
+        }
+
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 

@@ -13,10 +13,6 @@ internal static class Wording
         return string.Join(" ", words);
     }
 
-    /// <summary>Text of the document on one line.</summary>
-    public static string OneLine(string text) =>
-        string.Join(" ", text.Split([' ', '\t', '\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
-
     private static string KeepAbbreviation(string word, string typeName)
     {
         if (!typeName.All(char.IsUpper))

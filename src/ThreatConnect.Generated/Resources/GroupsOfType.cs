@@ -3,17 +3,26 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect;
 
 /// <summary>The groups of a type that is known only while the program runs, as what all types share.</summary>
-public class GroupsOfType : GroupListing<Group, GroupFilter<Group>>
+public class GroupsOfType : Listing<Group, GroupFilter<Group>>
 {
     private readonly Groups _groups;
+    private readonly ItemKind<Group> _kind;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected GroupsOfType() => _groups = null!;
+    protected GroupsOfType()
+    {
+        _groups = null!;
+        _kind = null!;
+    }
 
-    internal GroupsOfType(Groups groups, GroupKind<Group> kind)
-        : base(groups.Listings, kind, new GroupFilter<Group>()) => _groups = groups;
+    internal GroupsOfType(Groups groups, ItemKind<Group> kind)
+        : base(groups, kind, new GroupFilter<Group>())
+    {
+        _groups = groups;
+        _kind = kind;
+    }
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
-    public virtual GroupHandle<Group, GroupUpdate> this[GroupId id] => new(_groups, Type, id.Value);
+    public virtual GroupHandle<Group, GroupUpdate> this[GroupId id] => new(_groups, _kind, id.Value);
 }

@@ -20,7 +20,7 @@ public class Owners
     /// <param name="options">How the list is walked.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
-    public virtual Pageable<Owner> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) => Listing.Create(
+    public virtual Pageable<Owner> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) => PagedList.Create(
         (query, token) => _context.Owners.ListOwnersAsync(query.Start, query.Limit, token),
         ItemReader<Owner>.OfModel,
         ["owner"],

@@ -61,71 +61,33 @@ public class TagHandle
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         AnswerReader.ReadSuccess(await _context.Tags.DeleteTagAsync(Name, _context.OwnerName, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Whether a group carries the tag.</summary>
-    /// <param name="group">The group.</param>
+    /// <summary>Whether a group or an indicator carries the tag.</summary>
+    /// <param name="item">The group or indicator.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>True when it does; false when the platform itself says that it does not.</returns>
     /// <exception cref="ThreatConnectException">The answer could not be read.</exception>
-    public virtual async Task<bool> IsOnAsync(GroupHandle group, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(group);
-        var answer = await _context.Tags.GetTagGroupAsync(Name, group.Branch, group.Id.Value, _context.OwnerName, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Exists(answer);
-    }
+    public virtual async Task<bool> IsOnAsync(ItemHandle item, CancellationToken cancellationToken = default) =>
+        AnswerReader.Exists(await From(item).GetAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Whether an indicator carries the tag.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>True when it does; false when the platform itself says that it does not.</returns>
-    /// <exception cref="ThreatConnectException">The answer could not be read.</exception>
-    public virtual async Task<bool> IsOnAsync(IndicatorHandle indicator, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        var answer = await _context.Tags.GetTagIndicatorAsync(Name, indicator.Branch, indicator.Summary, _context.OwnerName, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Exists(answer);
-    }
-
-    /// <summary>Puts the tag on a group.</summary>
-    /// <param name="group">The group.</param>
+    /// <summary>Puts the tag on a group or an indicator.</summary>
+    /// <param name="item">The group or indicator.</param>
     /// <param name="cancellationToken">Ends the waiting; the tag may have been put on all the same.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not put on.</exception>
-    public virtual async Task<Response> AddToAsync(GroupHandle group, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(group);
-        return AnswerReader.ReadSuccess(await _context.Tags.AddTagGroupAsync(Name, group.Branch, group.Id.Value, _context.OwnerName, cancellationToken).ConfigureAwait(false));
-    }
+    public virtual async Task<Response> AddToAsync(ItemHandle item, CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSuccess(await From(item).AddAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Puts the tag on an indicator.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="cancellationToken">Ends the waiting; the tag may have been put on all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ThreatConnectException">It was not put on.</exception>
-    public virtual async Task<Response> AddToAsync(IndicatorHandle indicator, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return AnswerReader.ReadSuccess(await _context.Tags.AddTagIndicatorAsync(Name, indicator.Branch, indicator.Summary, _context.OwnerName, cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>Takes the tag off a group.</summary>
-    /// <param name="group">The group.</param>
+    /// <summary>Takes the tag off a group or an indicator.</summary>
+    /// <param name="item">The group or indicator.</param>
     /// <param name="cancellationToken">Ends the waiting; the tag may have been taken off all the same.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not taken off.</exception>
-    public virtual async Task<Response> RemoveFromAsync(GroupHandle group, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(group);
-        return AnswerReader.ReadSuccess(await _context.Tags.DeleteTagGroupAsync(Name, group.Branch, group.Id.Value, _context.OwnerName, cancellationToken).ConfigureAwait(false));
-    }
+    public virtual async Task<Response> RemoveFromAsync(ItemHandle item, CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSuccess(await From(item).RemoveAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Takes the tag off an indicator.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="cancellationToken">Ends the waiting; the tag may have been taken off all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ThreatConnectException">It was not taken off.</exception>
-    public virtual async Task<Response> RemoveFromAsync(IndicatorHandle indicator, CancellationToken cancellationToken = default)
+    private TagPivot From(ItemHandle item)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return AnswerReader.ReadSuccess(await _context.Tags.DeleteTagIndicatorAsync(Name, indicator.Branch, indicator.Summary, _context.OwnerName, cancellationToken).ConfigureAwait(false));
+        ArgumentNullException.ThrowIfNull(item);
+        return item.OfTag(_context, Name);
     }
 }

@@ -22,7 +22,7 @@ public abstract class TagLinks
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
     public virtual Pageable<Tag> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
-        Listing.Create(SendListAsync, ItemReader<Tag>.OfModel, ["tag"], filter: null, Include.None, options, cancellationToken);
+        PagedList.Create(SendListAsync, ItemReader<Tag>.OfModel, ["tag"], filter: null, Include.None, options, cancellationToken);
 
     /// <summary>Gets one of the tags.</summary>
     /// <param name="name">Its name, 1 to 128 characters.</param>

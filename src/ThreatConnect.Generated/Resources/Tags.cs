@@ -47,7 +47,7 @@ public class Tags
     private Pageable<Tag> List(Filter<Tag>? filter, ListOptions? options, CancellationToken cancellationToken)
     {
         bool? detailed = options is TagListOptions { Detailed: true } ? true : null;
-        return Listing.Create(
+        return PagedList.Create(
             (query, token) => _context.Tags.ListTagsAsync(_context.OwnerNames, query.Start, query.Limit, query.Filters, query.OrParams, detailed, token),
             ItemReader<Tag>.OfModel,
             ["tag"],

@@ -6,8 +6,19 @@ namespace ThreatConnect.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class IndicatorSummary
 {
+    private const string Separator = " : ";
+
+    /// <summary>The first value that a joined text holds; a file may lack the first of its hashes.</summary>
+    /// <param name="summary">The text.</param>
+    /// <returns>The value.</returns>
+    public static string First(string summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return summary.Split(Separator).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? summary;
+    }
+
     /// <summary>Joins values by a colon between spaces.</summary>
     /// <param name="values">The values, in the order of the type's keys.</param>
     /// <returns>The text, as summaries and paths hold it.</returns>
-    public static string Join(params ReadOnlySpan<string?> values) => string.Join(" : ", values);
+    public static string Join(params ReadOnlySpan<string?> values) => string.Join(Separator, values);
 }

@@ -4,11 +4,11 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>An indicator type, and how its objects are written too.</summary>
-/// <typeparam name="TIndicator">The model of its indicators.</typeparam>
+/// <summary>A type of groups or indicators, and how its objects are written too.</summary>
+/// <typeparam name="TItem">The model of its objects.</typeparam>
 /// <typeparam name="TCreate">What creates one.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class IndicatorKind<TIndicator, TCreate> : IndicatorKind<TIndicator>
+public sealed class ItemKind<TItem, TCreate> : ItemKind<TItem>
 {
     private readonly Func<TCreate, RawBody> _write;
 
@@ -16,16 +16,16 @@ public sealed class IndicatorKind<TIndicator, TCreate> : IndicatorKind<TIndicato
     /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
     /// <param name="branch">How paths name it, such as <c>registryKeys</c>.</param>
     /// <param name="entity">The key of answers, such as <c>registryKey</c>.</param>
-    public IndicatorKind(string name, string branch, string entity)
-        : base(name, branch, entity, ItemReader<TIndicator>.OfModel) => _write = RawBody.Of;
+    public ItemKind(string name, string branch, string entity)
+        : base(name, branch, entity, ItemReader<TItem>.OfModel) => _write = RawBody.Of;
 
-    /// <summary>Describes a type of an instance's own, whose objects are views of custom indicators.</summary>
+    /// <summary>Describes an indicator type of an instance's own, whose objects are views of custom indicators.</summary>
     /// <param name="name">The platform's name of the type.</param>
     /// <param name="branch">How paths name it.</param>
     /// <param name="entity">The key of answers.</param>
     /// <param name="read">Makes the view of what was read.</param>
     /// <param name="write">Makes what is sent.</param>
-    public IndicatorKind(string name, string branch, string entity, Func<CustomIndicator, TIndicator> read, Func<TCreate, CustomIndicatorCreate> write)
+    public ItemKind(string name, string branch, string entity, Func<CustomIndicator, TItem> read, Func<TCreate, CustomIndicatorCreate> write)
         : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read)) => _write = create => RawBody.Of(write(create));
 
     internal RawBody ToBody(TCreate create)

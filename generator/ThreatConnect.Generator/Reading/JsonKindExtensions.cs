@@ -1,0 +1,13 @@
+namespace ThreatConnect.Generator.Reading;
+
+/// <summary>Names kinds of JSON values in messages.</summary>
+internal static class JsonKindExtensions
+{
+    public static string Describe(this JsonKind kind) => kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.Array => "a list",
+        JsonKind.Null => "null",
+        _ => "a text",
+    };
+}

@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace ThreatConnect.PackageTests;
+
+public sealed partial class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    [Fact]
+    public async Task The_package_holds_one_library_one_generator_and_nothing_that_they_drag_along()
+    {
+        await using var zip = await ZipFile.OpenReadAsync(package.File);
+        var entries = zip.Entries.Select(entry => entry.FullName).ToList();
+
+        entries.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Should().BeEquivalentTo(
+            "lib/net10.0/ThreatConnect.Generated.dll",
+            "analyzers/dotnet/cs/ThreatConnect.Generator.dll");
+        entries.Should().Contain(["lib/net10.0/ThreatConnect.Generated.xml", "README.md", "build/ThreatConnect.Generated.props", "buildTransitive/ThreatConnect.Generated.props"]);
+        File.Exists(Path.ChangeExtension(package.File, ".snupkg")).Should().BeTrue();
+
+        await using var nuspec = await zip.GetEntry("ThreatConnect.Generated.nuspec")!.OpenAsync();
+        XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)
+            .Should().Equal("Polly.Core");
+    }
+
+    [Fact]
+    public async Task A_new_console_project_compiles_the_first_example_and_a_type_of_its_own_without_warnings()
+    {
+        var project = Path.Combine(package.Folder, "consumer");
+        Directory.CreateDirectory(project);
+        await File.WriteAllTextAsync(Path.Combine(project, "consumer.csproj"), ConsumerProject());
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), FirstExample() + """
+
+            await org.Indicators.VoodooDolls["pins"].Tags.AddAsync("own type");
+            await foreach (VoodooDoll doll in org.Indicators.VoodooDolls.ListAsync(f => f.Rating > 2)) { Console.WriteLine(doll.DollName); }
+            """.Replace("VoodooDoll doll", "ThreatConnect.Custom.VoodooDoll doll", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(project, "Extensions.cs"), "global using ThreatConnect.Custom;");
+        await File.WriteAllTextAsync(Path.Combine(project, "my.threatconnect.json"), """
+            {"status":"Success","data":{"resultCount":1,"indicatorType":[
+              {"name":"Voodoo Doll","custom":"true","parsable":"false","apiBranch":"voodooDolls","apiEntity":"voodooDoll",
+               "casePreference":"sensitive","value1Label":"Doll Name","value1Type":"text","value2Label":"","value3Label":""}]}}
+            """);
+
+        var output = await DotNet.RunAsync(project, "build", "-nodeReuse:false");
+
+        output.Should().Contain("0 Warning(s)");
+    }
+
+    [Fact]
+    public async Task Without_a_file_of_types_the_generator_adds_nothing()
+    {
+        var project = Path.Combine(package.Folder, "plain");
+        Directory.CreateDirectory(project);
+        await File.WriteAllTextAsync(Path.Combine(project, "plain.csproj"), ConsumerProject());
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), FirstExample());
+
+        await DotNet.RunAsync(project, "build", "-nodeReuse:false", "-p:EmitCompilerGeneratedFiles=true");
+
+        Directory.GetDirectories(Path.Combine(project, "obj"), "ThreatConnect.Generator", SearchOption.AllDirectories).SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
+            .Should().BeEmpty();
+    }
+
+    // The package comes from the packed feed; what it depends on is in the folder that the repository restored into.
+    private string ConsumerProject() => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <WarningsAsErrors>$(WarningsAsErrors);CS8784;CS8785;CS9057</WarningsAsErrors>
+            <RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>
+            <RestorePackagesPath>{Path.Combine(package.Folder, "packages")}</RestorePackagesPath>
+            <RestoreFallbackFolders>{BuildSettings.PackageFolder}</RestoreFallbackFolders>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="ThreatConnect.Generated" Version="{package.Version}" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private static string FirstExample() =>
+        CodeBlock().Match(File.ReadAllText(Path.Combine(BuildSettings.RepositoryRoot, "README.md"))).Groups[1].Value;
+
+    [GeneratedRegex("```csharp\r?\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ThreatConnect.Tests.Compilation;
+
+/// <summary>Compiles a few lines as a user's console program would be, with the package and .NET's own default usings.</summary>
+internal static class ProgramCompiler
+{
+    public const string ConsoleUsings = "System;System.Collections.Generic;System.IO;System.Linq;System.Net.Http;System.Threading;System.Threading.Tasks";
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(ThreatConnectClient).Assembly.Location),
+    ]);
+
+    /// <summary>Compiles statements that see a client <c>tc</c> and a scope <c>org</c>.</summary>
+    public static CSharpCompilation CompileStatements(string statements) => Compile($$"""
+        using ThreatConnect;
+
+        await using var tc = new ThreatConnectClient(new Uri("https://app.threatconnect.com/api"), new HmacCredential("1", "2"));
+        var org = tc.InOwner("MyOrg");
+        {{statements}}
+        """);
+
+    public static CSharpCompilation Compile(params IEnumerable<string> sources)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
+        var usings = string.Concat(ConsoleUsings.Split(';').Select(name => $"global using global::{name};\n"));
+        return CSharpCompilation.Create(
+            "Program" + Guid.NewGuid().ToString("N"),
+            sources.Prepend(usings).Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            s_references.Value,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    public static IReadOnlyList<string> Errors(CSharpCompilation compilation) =>
+        [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => $"{d.Id}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+}

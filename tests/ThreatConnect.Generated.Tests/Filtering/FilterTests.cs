@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace ThreatConnect.Tests.Filtering;
+
+public sealed class FilterTests
+{
+    private static readonly CampaignFilter s_campaign = new();
+    private static readonly AddressFilter s_address = new();
+
+    [Fact]
+    public void Terms_are_written_in_the_grammar_of_the_api()
+    {
+        (s_campaign.Name == "a=b").ToString().Should().Be("name=a=b", "the value is all that follows the first operator");
+        s_campaign.Name.StartsWith("APT").ToString().Should().Be("name^APT");
+        (s_campaign.FirstSeen > new DateOnly(2017, 7, 13)).ToString().Should().Be("firstSeen>2017-07-13T00:00");
+        (s_campaign.DateAdded < new DateOnly(2017, 7, 3)).ToString().Should().Be("dateAdded<2017-07-03");
+        (s_address.Active == true).ToString().Should().Be("active=true");
+        (s_address.Rating > 2.5m).ToString().Should().Be("rating>2.5");
+        (s_address.Confidence == 50).ToString().Should().Be("confidence=50");
+    }
+
+    [Fact]
+    public void Terms_are_joined_by_one_mode()
+    {
+        Filter<Address> all = s_address.Active == true & s_address.Rating > 2 & s_address.CountryCode == "US";
+        all.Terms.Should().HaveCount(3);
+        all.MatchesAny.Should().BeFalse();
+
+        Filter<Address> any = s_address.Active == true | s_address.Active == false | s_address.Rating > 2;
+        any.MatchesAny.Should().BeTrue();
+        any.ToString().Should().Be("active=true,active=false,rating>2");
+        new AnyOf<Address>(any.Terms).ToString().Should().Be(any.ToString());
+        new AllOf<Address>([s_address.Active == true]).OrParams.Should().BeNull();
+    }
+
+    [Fact]
+    public void The_culture_of_the_machine_changes_nothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var foreign = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (foreign.NumberFormat.NumberDecimalSeparator, foreign.NumberFormat.NegativeSign, foreign.DateTimeFormat.DateSeparator, foreign.DateTimeFormat.TimeSeparator) = (",", "−", ".", ".");
+        try
+        {
+            CultureInfo.CurrentCulture = foreign;
+            (s_address.Rating > -2.5m).ToString().Should().Be("rating>-2.5");
+            (s_campaign.FirstSeen > new DateOnly(2017, 7, 13)).ToString().Should().Be("firstSeen>2017-07-13T00:00");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_comma_inside_a_value_is_refused_with_the_reason() =>
+        FluentActions.Invoking(() => s_campaign.Name == "Smith, Inc.").Should().Throw<ArgumentException>().WithMessage("*no way to write a comma*\"Smith, Inc.\"*");
+
+    [Fact]
+    public void An_empty_value_and_an_empty_list_are_refused()
+    {
+        FluentActions.Invoking(() => s_campaign.Name == "").Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => s_campaign.Name == null!).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new AllOf<Campaign>([])).Should().Throw<ArgumentException>().WithMessage("*at least one term*");
+    }
+
+    [Fact]
+    public void A_term_that_the_document_does_not_know_can_be_made_by_hand()
+    {
+        new Term<Campaign>("dateAdded", '=', "2017-01-01").ToString().Should().Be("dateAdded=2017-01-01");
+        FluentActions.Invoking(() => new Term<Campaign>("a=b", '=', "c")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Term<Campaign>("a", '~', "c")).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using ThreatConnect.Reading;
+
+namespace ThreatConnect.Tests.Reading;
+
+public sealed class EnvelopeReaderTests
+{
+    [Theory]
+    [InlineData("""{"status":"Success","data":{"resultCount":2,"tag":[{"name":"a"},{"name":"b"}]}}""")]
+    [InlineData("""{"data":{"tag":[{"name":"a"},{"name":"b"}],"resultCount":2},"status":"Success"}""")]
+    [InlineData("""{"apiCalls":1,"status":"Success","resultCount":2,"data":{"tag":[{"name":"a"},{"name":"b"}]}}""")]
+    [InlineData("""{"status":"Success","data":{"resultCount":"2","tag":[{"name":"a"},null,{"name":"b"}]}}""")]
+    [InlineData("""{"status":"Success","resultCount":2,"tag":[{"name":"a"},{"name":"b"}]}""")]
+    [InlineData("""{"status":"Success","data":{"resultCount":2,"somethingElse":[{"name":"a"},{"name":"b"}]}}""")]
+    [InlineData("""{"status":"Success","data":{"note":"x","resultCount":2,"other":1,"tags":[{"name":"a"},{"name":"b"}],}}""")]
+    public void Items_are_found_wherever_they_stand(string json)
+    {
+        var (envelope, names) = Read(json);
+        names.Should().Equal("a", "b");
+        envelope.Should().Be(new Envelope("Success", Message: null, Total: 2));
+    }
+
+    [Theory]
+    [InlineData("""{"status":"Success","data":{"tag":{"name":"a"}}}""", 1)]
+    [InlineData("""{"status":"Success","data":{"tag":[]}}""", 0)]
+    [InlineData("""{"status":"Success","data":{}}""", 0)]
+    [InlineData("""{"status":"Success","data":null}""", 0)]
+    [InlineData("""{"status":"Success","data":""}""", 0)]
+    [InlineData("""{"status":"Success"}""", 0)]
+    [InlineData("""{"status":"Success","data":{"tag":""}}""", 0)]
+    [InlineData("""{"status":"Success","data":{"one":[{"name":"a"}],"two":[{"name":"b"}]}}""", 0)]
+    public void A_single_object_is_a_list_of_one_and_a_missing_key_an_empty_list(string json, int count) =>
+        Read(json).Names.Should().HaveCount(count);
+
+    [Fact]
+    public void A_failure_says_why()
+    {
+        Read("""{"status":"Failure","message":"The requested resource was not found"}""").Envelope
+            .Should().Be(new Envelope("Failure", "The requested resource was not found", Total: null));
+        Read("""{"status":"Invalid","description":"File size"}""").Envelope.Message.Should().Be("File size");
+    }
+
+    [Fact]
+    public void Text_cut_at_any_place_is_an_error_and_never_a_shorter_list()
+    {
+        var bytes = """{"status":"Success","data":{"resultCount":2,"tag":[{"name":"a"},{"name":"b"}]}}"""u8.ToArray();
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            FluentActions.Invoking(() => EnvelopeReader.Read(bytes.AsSpan(0, length), ["tag"], ItemReader<Tag>.OfModel, []))
+                .Should().Throw<JsonException>($"only {length} bytes are there");
+        }
+    }
+
+    private static (Envelope Envelope, IEnumerable<string> Names) Read(string json)
+    {
+        var tags = new List<Tag>();
+        var envelope = EnvelopeReader.Read(Encoding.UTF8.GetBytes(json), ["tag"], ItemReader<Tag>.OfModel, tags);
+        return (envelope, tags.Select(tag => tag.Name));
+    }
+}

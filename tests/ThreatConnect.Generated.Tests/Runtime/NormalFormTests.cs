@@ -1,0 +1,89 @@
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect.Tests.Runtime;
+
+public sealed class NormalFormTests
+{
+    [Theory]
+    [InlineData("192.0.2.1", "192.0.2.1")]
+    [InlineData("0.0.0.0", "0.0.0.0")]
+    [InlineData("::", "0:0:0:0:0:0:0:0")]
+    [InlineData("::1", "0:0:0:0:0:0:0:1")]
+    [InlineData("D24C:3256::2701", "d24c:3256:0:0:0:0:0:2701")]
+    [InlineData("2001:0DB8:0000:0000:0000:0000:0000:0001", "2001:db8:0:0:0:0:0:1")]
+    [InlineData("::ffff:192.0.2.1", "0:0:0:0:0:ffff:c000:201")]
+    public void An_ip_address_has_one_form(string value, string form) => NormalForm.IpAddress.Normalize(value, "ip").Should().Be(form);
+
+    [Theory]
+    [InlineData("010.1.1.1")]
+    [InlineData("1")]
+    [InlineData("1.2.3")]
+    [InlineData("1.2.3.4.5")]
+    [InlineData("256.1.1.1")]
+    [InlineData("1.2.3.4 ")]
+    [InlineData(" 1.2.3.4")]
+    [InlineData("1.2.3.4:80")]
+    [InlineData("0x7f.0.0.1")]
+    [InlineData("[::1]")]
+    [InlineData("[::1]:80")]
+    [InlineData("fe80::1%eth0")]
+    [InlineData("::ffff:192.0.2.010")]
+    [InlineData("1:2:3:4:5:6:7:8:9")]
+    [InlineData("1::2::3")]
+    [InlineData("192[.]0.2.1")]
+    [InlineData("")]
+    public void What_would_be_another_address_is_none(string value) =>
+        FluentActions.Invoking(() => NormalForm.IpAddress.Normalize(value, "ip")).Should().Throw<ArgumentException>().WithMessage($"ip: \"{value}\"*");
+
+    [Theory]
+    [InlineData("http://EXAMPLE.com/Path?Q#F", "http://example.com/Path?Q#F")]
+    [InlineData("HTTP://example.com", "HTTP://example.com")]
+    [InlineData("http://User:Pass@EXAMPLE.com:8080/x@Y", "http://User:Pass@example.com:8080/x@Y")]
+    [InlineData("http://österreich.icom.museum/ä", "http://xn--sterreich-z7a.icom.museum/ä")]
+    [InlineData("http://ÖSTERREICH.icom.museum", "http://xn--sterreich-z7a.icom.museum")]
+    [InlineData("http://例え.jp/%E4", "http://xn--r8jz45g.jp/%E4")]
+    [InlineData("http://[2001:DB8::1]/x", "http://[2001:db8::1]/x")]
+    [InlineData("ftp://a_b.example.com\\X", "ftp://a_b.example.com\\X")]
+    public void A_url_changes_in_its_host_alone(string value, string form) => NormalForm.Url.Normalize(value, "url").Should().Be(form);
+
+    [Theory]
+    [InlineData("example.com/x")]
+    [InlineData("://example.com")]
+    [InlineData("http://")]
+    [InlineData("http:///x")]
+    [InlineData("1http://example.com")]
+    [InlineData("http://ＡＢＣ.com")]
+    [InlineData("http://abc。com")]
+    [InlineData("http://o\u0308sterreich.at")]
+    public void What_has_no_scheme_or_no_one_host_is_no_url(string value) =>
+        FluentActions.Invoking(() => NormalForm.Url.Normalize(value, "url")).Should().Throw<ArgumentException>();
+
+    [Theory]
+    [InlineData(@"HKLM\Software\X", @"HKEY_LOCAL_MACHINE\Software\X")]
+    [InlineData(@"hkcu\Software", @"HKEY_CURRENT_USER\Software")]
+    [InlineData(@"HKCR\.exe", @"HKEY_CLASSES_ROOT\.exe")]
+    [InlineData(@"HKU\S-1-5", @"HKEY_USERS\S-1-5")]
+    [InlineData(@"HKCC\System", @"HKEY_CURRENT_CONFIG\System")]
+    [InlineData("HKEY_PERFORMANCE_DATA", "HKEY_PERFORMANCE_DATA")]
+    [InlineData(@"HKEY_CURRENT_USER_LOCAL_SETTINGS\x y", @"HKEY_CURRENT_USER_LOCAL_SETTINGS\x y")]
+    public void A_registry_key_starts_with_a_long_hive(string value, string form) => NormalForm.RegistryKeyName.Normalize(value, "key").Should().Be(form);
+
+    [Theory]
+    [InlineData(@"Software\X")]
+    [InlineData(@"HKEY_LOCAL_MACHINE_X\Software")]
+    [InlineData(@"HKLM:\Software")]
+    [InlineData("")]
+    public void A_registry_key_without_a_hive_is_refused(string value) =>
+        FluentActions.Invoking(() => NormalForm.RegistryKeyName.Normalize(value, "key")).Should().Throw<ArgumentException>().WithMessage("*hive*");
+
+    [Fact]
+    public void A_hash_is_told_by_its_length_and_written_in_upper_case()
+    {
+        new FileHash("d41d8cd98f00b204e9800998ecf8427e").ToString().Should().Be("D41D8CD98F00B204E9800998ECF8427E");
+        new FileHash(new string('a', 40)).ToString().Should().HaveLength(40);
+        new FileHash(new string('a', 64)).ToString().Should().HaveLength(64);
+        FluentActions.Invoking(() => new FileHash(new string('a', 63))).Should().Throw<ArgumentException>().WithMessage("*32*40*64*");
+        FluentActions.Invoking(() => new FileHash(new string('g', 32))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new FileEntityCreate { Sha1 = new string('a', 32) }).Should().Throw<ArgumentException>().WithMessage("FileEntityCreate.Sha1*40*");
+    }
+}

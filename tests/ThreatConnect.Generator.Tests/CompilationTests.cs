@@ -1,0 +1,31 @@
+using ThreatConnect.Generator.Tests.Running;
+
+namespace ThreatConnect.Generator.Tests;
+
+public sealed class CompilationTests
+{
+    private static readonly Lazy<byte[]> Library = new(() => EmittedCode.Compile(
+        "Library", GeneratorRunner.Run(GeneratorInput.Document(TestData.Document)).Files.Values, TestData.Stubs));
+
+    private static readonly Lazy<byte[]> Consumer = new(() => EmittedCode.Compile(
+        "Consumer",
+        GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes)).Files.Values,
+        [TestData.Consumer("OnStubs")],
+        Library.Value));
+
+    [Fact]
+    public void What_is_made_from_the_document_compiles_without_a_warning() => Library.Value.Should().NotBeEmpty();
+
+    [Fact]
+    public void What_is_made_from_an_instance_compiles_outside_of_the_library() => Consumer.Value.Should().NotBeEmpty();
+
+    [Theory]
+    [InlineData("Address", "Voodoo Doll/voodooDolls/voodooDoll=Zombie")]
+    [InlineData("SeveralKeys", "Badge/badges/badge=A1 : STAFF")]
+    [InlineData("Create", "Badge=A1, Access Level=STAFF, rating 3")]
+    [InlineData("Read", "Zombie")]
+    [InlineData("Listing", "Voodoo Doll/voodooDolls/voodooDoll")]
+    [InlineData("WrongValue", "VoodooDollCreate.DollName")]
+    public void What_is_made_from_an_instance_runs(string method, string expected) =>
+        EmittedCode.Run("Program", method, Consumer.Value, Library.Value).Should().Be(expected);
+}

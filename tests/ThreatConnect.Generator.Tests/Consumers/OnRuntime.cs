@@ -1,0 +1,91 @@
+// What a user of the library writes, who has added the types of an instance.
+#nullable enable
+#pragma warning disable CS1591 // A program has no documentation.
+
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using ThreatConnect;
+using ThreatConnect.Custom;
+
+public static class Program
+{
+    private const string Doll = """{ "id": 7, "ownerName": "Org", "type": "Voodoo Doll", "Doll Name": "Zombie", "rating": 3.0 }""";
+
+    public static Task<string> Get() => WithClient(
+        $$"""{ "status": "Success", "data": { "voodooDoll": {{Doll}} } }""",
+        async org =>
+        {
+            VoodooDoll doll = await org.Indicators.VoodooDolls["Zombie"].GetAsync();
+            return $"{doll.DollName}, rated {doll.Rating:0}";
+        });
+
+    public static Task<string> List() => WithClient(
+        $$"""{ "status": "Success", "data": { "resultCount": 1, "voodooDoll": [{{Doll}}] } }""",
+        async org =>
+        {
+            var names = "";
+            await foreach (var doll in org.Indicators.VoodooDolls.ListAsync(filter => filter.Rating > 2))
+            {
+                names += doll.DollName;
+            }
+
+            return names;
+        });
+
+    public static Task<string> Tagged() => WithClient(
+        $$"""{ "status": "Success", "data": { "resultCount": 1, "voodooDoll": [{{Doll}}] } }""",
+        async org => (await org.Tags["Cursed"].Indicators.VoodooDolls.ListAsync().FirstOrDefaultAsync())!.DollName!);
+
+    public static Task<string> Create() => WithClient(
+        """{ "status": "Success", "data": { "badge": { "id": 8, "type": "Badge", "Badge": "A1", "Access Level": "STAFF" } } }""",
+        async org =>
+        {
+            Badge badge = await org.Indicators.Badges.CreateAsync(new() { BadgeText = "a1", AccessLevel = "Staff", Confidence = 50 });
+            return $"{badge.BadgeText} {badge.AccessLevel}";
+        });
+
+    public static Task<string> Delete() => WithClient(
+        """{ "status": "Success" }""",
+        async org =>
+        {
+            await org.Indicators.Badges["a1", "Staff"].DeleteAsync();
+            return "deleted";
+        });
+
+    public static Task<string> WrongValue()
+    {
+        try
+        {
+            return Task.FromResult(new VoodooDollCreate { DollName = "" }.DollName);
+        }
+        catch (ArgumentException exception)
+        {
+            return Task.FromResult(exception.ParamName!);
+        }
+    }
+
+    private static async Task<string> WithClient(string answer, Func<OwnerScope, Task<string>> use)
+    {
+        var server = new Server(answer);
+        await using var client = new ThreatConnectClient(
+            new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = server });
+        var seen = await use(client.InOwner("Org"));
+        return $"{server.Request} -> {seen}";
+    }
+
+    private sealed class Server(string answer) : HttpMessageHandler
+    {
+        public string Request { get; private set; } = "";
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var body = request.Content is null ? "" : " " + await request.Content.ReadAsStringAsync(cancellationToken);
+            Request = $"{request.Method} {request.RequestUri!.PathAndQuery}{body}";
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer, Encoding.UTF8, "application/json"), RequestMessage = request };
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// What a user of the stand-ins writes.
+#nullable enable
+#pragma warning disable CS1591 // A program has no documentation.
+
+using System.Linq;
+using ThreatConnect;
+using ThreatConnect.Custom;
+
+public static class Program
+{
+    public static string Address()
+    {
+        var indicators = new Indicators();
+        return indicators.VoodooDolls["Zombie"].Value;
+    }
+
+    public static string SeveralKeys() => new Indicators().Badges["a1", "Staff"].Value;
+
+    public static string Create()
+    {
+        var request = BadgeCollection.Kind.Write!(new BadgeCreate { BadgeText = "a1", AccessLevel = "Staff", Rating = 3 });
+        return string.Join(", ", request.Values.Select(value => $"{value.Key}={value.Value}")) + ", rating " + request.Rating;
+    }
+
+    public static string? Read() => VoodooDollCollection.Kind.Read!(new CustomIndicator { Values = { ["Doll Name"] = "Zombie" } }).DollName;
+
+    public static string? Listing() => new IndicatorListings().VoodooDolls.Parts[1].ToString();
+
+    public static string WrongValue()
+    {
+        try
+        {
+            return new VoodooDollCreate { DollName = "" }.DollName;
+        }
+        catch (System.ArgumentException exception)
+        {
+            return exception.ParamName!;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using ThreatConnect.Generator.Tests.Running;
+
+namespace ThreatConnect.Generator.Tests;
+
+/// <summary>No text of a file may end the comment or the literal that it is put into.</summary>
+public sealed class HostileTextTests
+{
+    private const string Hostile = "\"\"\" \\\" */ </summary> & {0} {{x}} \n} public class Injected {\r\n \u2028 \u0085 \0 \uD83D\uDE00";
+
+    [Fact]
+    public void Any_text_of_the_document_compiles()
+    {
+        var document = TestData.Document
+            .Replace("\"The day on which the campaign was first seen.\"", Json, StringComparison.Ordinal)
+            .Replace("\"The IPv4 or IPv6 address.\"", Json, StringComparison.Ordinal)
+            .Replace("\"Key Name\"", Json, StringComparison.Ordinal)
+            .Replace("\"Files, known by their hashes.\"", Json, StringComparison.Ordinal)
+            .Replace("\"name\": \"Adversary\"", $"\"name\": {Json}", StringComparison.Ordinal)
+            .Replace("\"entity\": \"registryKey\"", $"\"entity\": {Json}", StringComparison.Ordinal)
+            .Replace("yyyy-MM-ddT00:00", "yyyy-MM-dd " + Json.Trim('"'), StringComparison.Ordinal);
+
+        var files = GeneratorRunner.Run(GeneratorInput.Document(document)).Files;
+
+        Compile(files.Values);
+    }
+
+    [Theory]
+    [InlineData(Hostile)]
+    [InlineData("Indicators")]
+    [InlineData("Custom Indicator")]
+    [InlineData("Normal Form")]
+    [InlineData("Indicator")]
+    [InlineData("Threat Connect")]
+    [InlineData("System")]
+    [InlineData("String")]
+    [InlineData("3D")]
+    [InlineData("名前")]
+    [InlineData("class")]
+    [InlineData("Type")]
+    [InlineData("To String")]
+    public void Any_name_of_a_custom_type_and_its_label_compiles(string name)
+    {
+        var types = TestData.InstanceTypes
+            .Replace("\"Voodoo Doll\"", JsonSerializer.Serialize(name), StringComparison.Ordinal)
+            .Replace("\"Doll Name\"", JsonSerializer.Serialize(name), StringComparison.Ordinal);
+        var library = EmittedCode.Compile("Library", GeneratorRunner.Run(GeneratorInput.Document(TestData.Document)).Files.Values, TestData.Stubs);
+
+        var files = GeneratorRunner.Run(GeneratorInput.Types(types)).Files;
+
+        EmittedCode.Compile("Consumer", files.Values, [], library).Should().NotBeEmpty();
+    }
+
+    private static string Json => JsonSerializer.Serialize(Hostile);
+
+    private static void Compile(IEnumerable<string> files) => EmittedCode.Compile("Library", files, TestData.Stubs).Should().NotBeEmpty();
+}

@@ -1,0 +1,90 @@
+using ThreatConnect.Generator.Tests.Running;
+
+namespace ThreatConnect.Generator.Tests;
+
+public sealed class InstanceTypesTests
+{
+    [Theory]
+    [InlineData("{ \"data\": { \"indicatorType\": [ROW] } }")]
+    [InlineData("{ \"data\": { \"indicator\": [ROW] } }")]
+    [InlineData("{ \"indicatorType\": [ROW] }")]
+    public void The_list_is_found_under_each_key_that_instances_use(string shape) =>
+        FilesOf(shape.Replace("ROW", Row("Moon", "moons", "moon", "Phase"), StringComparison.Ordinal)).Should().Equal("Custom.Moon.g.cs");
+
+    [Theory]
+    [InlineData("Address")]
+    [InlineData("ASN")]
+    [InlineData("Registry Key")]
+    [InlineData("email subject")]
+    public void A_type_that_the_platform_documents_is_left_to_the_library(string name) =>
+        FilesOf($"{{ \"indicatorType\": [{Row(name, "things", "thing", "Thing")}] }}").Should().BeEmpty();
+
+    [Fact]
+    public void A_type_that_is_not_custom_is_left_to_the_library() =>
+        FilesOf("""{ "indicatorType": [{ "name": "New", "custom": "false" }, { "name": "Newer" }] }""").Should().BeEmpty();
+
+    [Fact]
+    public void A_missing_branch_is_named() =>
+        Document.DiagnoseTypes("\"apiBranch\": \"badges\",", "").Should().Equal(
+            "(35,7): TCG010: #/data/indicatorType/3: the member 'apiBranch' is missing or empty; add it");
+
+    [Fact]
+    public void A_type_without_a_label_is_named() =>
+        Document.DiagnoseTypes("\"Doll Name\"", "\"\"").Should().Equal(
+            "(30,24): TCG010: #/data/indicatorType/2/value1Label: the member 'value1Label' is missing or empty; add it");
+
+    [Fact]
+    public void A_label_without_a_letter_is_named() =>
+        Document.DiagnoseTypes("\"Doll Name\"", "\"***\"").Should().Equal(
+            "(30,24): TCG014: #/data/indicatorType/2/value1Label: '***' is no name for a C# property; it needs a letter or a digit");
+
+    [Fact]
+    public void Two_labels_of_one_name_are_named() =>
+        Document.DiagnoseTypes("\"Access Level\"", "\"badge-text\"").Should().Equal(
+            "(44,24): TCG015: #/data/indicatorType/3/value2Label: the C# property 'BadgeText' is taken already; give it another");
+
+    [Fact]
+    public void Two_types_of_one_name_are_named() =>
+        Document.DiagnoseTypes("\"name\": \"Badge\"", "\"name\": \"Voodoo-Doll\"").Should().Equal(
+            "(35,7): TCG015: #/data/indicatorType/3: the C# name 'VoodooDoll' is taken already; give it another");
+
+    [Fact]
+    public void A_type_whose_names_are_derived_from_another_is_named() =>
+        Document.DiagnoseTypes("\"name\": \"Badge\"", "\"name\": \"Voodoo Doll Value\"").Should().Equal(
+            "(35,7): TCG015: #/data/indicatorType/3: the C# name 'VoodooDollValue' is taken already; give it another");
+
+    [Fact]
+    public void A_type_that_two_files_have_comes_out_once()
+    {
+        var run = GeneratorRunner.RunWithDiagnostics(
+            GeneratorInput.Types(TestData.InstanceTypes).With("more.threatconnect.json", TestData.InstanceTypes));
+
+        run.Files.Keys.Should().Equal("Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs");
+        run.Diagnostics.Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("types.threatconnect.json(") && line.Contains("TCG015"));
+    }
+
+    [Fact]
+    public void An_object_in_place_of_the_list_is_named() =>
+        GeneratorRunner.RunWithDiagnostics(GeneratorInput.Types("""{ "data": { "indicatorType": { "name": "Moon" } } }""")).Diagnostics
+            .Should().Equal("types.threatconnect.json(1,30): TCG011: #/data/indicatorType: an object is found where a list must stand");
+
+    [Fact]
+    public void The_case_that_a_type_prefers_becomes_its_normal_form()
+    {
+        FormOf("upper").Should().Contain("NormalForm.UpperCase.Normalize");
+        FormOf("lower").Should().Contain("NormalForm.LowerCase.Normalize");
+        FormOf("sensitive").Should().Contain("NormalForm.Text.Normalize");
+        FormOf("").Should().Contain("NormalForm.Text.Normalize");
+    }
+
+    private static string FormOf(string casePreference)
+    {
+        var row = Row("Moon", "moons", "moon", "Phase").Replace("}", $", \"casePreference\": \"{casePreference}\" }}", StringComparison.Ordinal);
+        return GeneratorRunner.Run(GeneratorInput.Types($"{{ \"indicatorType\": [{row}] }}")).Files["Custom.Moon.g.cs"];
+    }
+
+    private static IEnumerable<string> FilesOf(string json) => GeneratorRunner.Run(GeneratorInput.Types(json)).Files.Keys;
+
+    private static string Row(string name, string branch, string entity, string label) =>
+        $$"""{ "name": "{{name}}", "custom": "true", "apiBranch": "{{branch}}", "apiEntity": "{{entity}}", "value1Label": "{{label}}" }""";
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using ThreatConnect.Generator.Tests.Running;
+
+namespace ThreatConnect.Generator.Tests;
+
+/// <summary>The document that the library is made from.</summary>
+public sealed class RealDocumentTests
+{
+    private static readonly GeneratorInput Input = GeneratorInput.Document(TestData.RealDocument);
+
+    [Fact]
+    public void Every_row_becomes_a_file()
+    {
+        var document = JsonNode.Parse(TestData.RealDocument)!;
+        var expected = Models(document, "x-tc-groups").Select(model => $"Groups.{model}.g.cs")
+            .Concat(Models(document, "x-tc-indicators").Select(model => $"Indicators.{model}.g.cs"))
+            .Concat(["GroupFilter.g.cs", "IndicatorFilter.g.cs", "TagFilter.g.cs", "KnownTypes.g.cs"]);
+
+        GeneratorRunner.Run(Input).Files.Keys.Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void A_new_group_type_is_an_edit_of_the_document_alone()
+    {
+        var document = JsonNode.Parse(TestData.RealDocument)!;
+        foreach (var schema in new[] { "Prophecy", "ProphecyCreate", "ProphecyUpdate" })
+        {
+            document["components"]!["schemas"]![schema] = new JsonObject { ["type"] = "object" };
+        }
+
+        document["x-tc-groups"]!["types"]!.AsArray().Add(JsonNode.Parse("""
+            {
+              "name": "Prophecy", "branch": "prophecies", "entity": "prophecy", "model": "Prophecy", "create": "ProphecyCreate",
+              "update": "ProphecyUpdate", "id": "ProphecyId", "summary": "Prophecies, what is to come."
+            }
+            """));
+        var after = GeneratorInput.Document(document.ToJsonString());
+
+        RunReasons.Of(Input, after).WrittenFiles.Should().Be("Groups.Prophecy.g.cs, KnownTypes.g.cs");
+        GeneratorRunner.Run(after).Files["Groups.Prophecy.g.cs"].Should().Contain("public override ProphecyCollection Prophecies => new(this);");
+    }
+
+    [Fact]
+    public void It_is_read_in_a_moment()
+    {
+        GeneratorRunner.Run(Input);
+
+        var watch = Stopwatch.StartNew();
+        GeneratorRunner.Run(Input);
+
+        // Some milliseconds; the bound is for a machine that is busy, and for a reader that has become quadratic.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    private static IEnumerable<string> Models(JsonNode document, string table) =>
+        document[table]!["types"]!.AsArray().Select(row => row!["model"]!.GetValue<string>());
+}

@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ThreatConnect.Generator.Diagnostics;
+
+namespace ThreatConnect.Generator.Tests.Running;
+
+/// <summary>
+/// Runs the generator as the compiler does. Every run is made again after an unrelated edit and with new objects for the
+/// same files, and once more with texts that mean the same, and must not write anything then; so whatever a test is about,
+/// it tests that too.
+/// </summary>
+internal static class GeneratorRunner
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    /// <summary>Runs on files that are in order.</summary>
+    public static GeneratorRun Run(GeneratorInput input)
+    {
+        var run = RunWithDiagnostics(input);
+        run.Diagnostics.Should().BeEmpty("this input is in order");
+        return run;
+    }
+
+    /// <summary>Runs on files that may not be in order.</summary>
+    public static GeneratorRun RunWithDiagnostics(GeneratorInput input)
+    {
+        var compilation = CreateCompilation();
+        var first = CreateDriver(input).RunGenerators(compilation);
+        var second = Rerun(first, input, compilation);
+
+        var result = ResultOf(first);
+        TrackedSteps.AssertNothingRan(ResultOf(second));
+        if (!result.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.BrokenJson))
+        {
+            // Here every model is made again, so this is where their equality counts.
+            var third = Rerun(second, input.WithSpaceAtTheEnd(), compilation);
+            TrackedSteps.AssertNothingRan(ResultOf(third), except: TrackingNames.Text);
+        }
+
+        ModelGraph.AssertPlain(TrackedSteps.Values(result));
+        return new GeneratorRun(result);
+    }
+
+    /// <summary>Runs on one state of the files and then on another, with an unrelated edit between.</summary>
+    public static (GeneratorRunResult Before, GeneratorRunResult After) RunEdit(GeneratorInput before, GeneratorInput after)
+    {
+        var compilation = CreateCompilation();
+        var first = CreateDriver(before).RunGenerators(compilation);
+        return (ResultOf(first), ResultOf(Rerun(first, after, compilation)));
+    }
+
+    /// <summary>Runs on files that are not ours; what they hold would be a document.</summary>
+    public static IReadOnlyCollection<string> RunWithoutFiles(params string[] paths)
+    {
+        var input = new GeneratorInput(paths.ToDictionary(path => path, string? (_) => TestData.Document));
+        return [.. ResultOf(CreateDriver(input).RunGenerators(CreateCompilation())).GeneratedSources.Select(source => source.HintName)];
+    }
+
+    private static GeneratorDriver Rerun(GeneratorDriver driver, GeneratorInput input, CSharpCompilation compilation)
+    {
+        var edited = compilation.Clone().AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated;", ParseOptions));
+        return driver.ReplaceAdditionalTexts([.. input.ToAdditionalTexts()]).RunGenerators(edited);
+    }
+
+    private static CSharpCompilation CreateCompilation() =>
+        CSharpCompilation.Create("Tests", [CSharpSyntaxTree.ParseText("internal class Existing;", ParseOptions)]);
+
+    private static CSharpGeneratorDriver CreateDriver(GeneratorInput input) => CSharpGeneratorDriver.Create(
+        [new ClientGenerator().AsSourceGenerator()],
+        input.ToAdditionalTexts(),
+        ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static GeneratorRunResult ResultOf(GeneratorDriver driver)
+    {
+        var result = driver.GetRunResult().Results.Single();
+        result.Exception.Should().BeNull("a generator never throws");
+        return result;
+    }
+}

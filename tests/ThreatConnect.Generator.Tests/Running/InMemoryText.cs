@@ -1,0 +1,14 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ThreatConnect.Generator.Tests.Running;
+
+/// <summary>An additional file that is not on disk; without a text it is one that cannot be read.</summary>
+internal sealed class InMemoryText(string path, string? text) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+        text is null ? null : SourceText.From(text, Encoding.UTF8);
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace ThreatConnect.Generator.Tests.Running;
+
+/// <summary>
+/// What an edit makes the pipeline do: for each step what became of its outputs, and the files that were written again.
+/// Cached outputs were not looked at, unchanged ones were made again and found equal.
+/// </summary>
+internal sealed record RunReasons
+{
+    public required string Text { get; init; }
+
+    public required string ParsedFile { get; init; }
+
+    public required string Specification { get; init; }
+
+    public required string CommonFilter { get; init; }
+
+    public required string KnownTypes { get; init; }
+
+    public required string GroupType { get; init; }
+
+    public required string IndicatorType { get; init; }
+
+    public required string CustomType { get; init; }
+
+    /// <summary>The names of the files that were added, removed or written again.</summary>
+    public required string WrittenFiles { get; init; }
+
+    public static RunReasons Of(GeneratorInput before, GeneratorInput after)
+    {
+        var (old, current) = GeneratorRunner.RunEdit(before, after);
+        var reasons = TrackedSteps.Reasons(current);
+        return new RunReasons
+        {
+            Text = Describe(reasons[TrackingNames.Text]),
+            ParsedFile = Describe(reasons[TrackingNames.ParsedFile]),
+            Specification = Describe(reasons[TrackingNames.Specification]),
+            CommonFilter = Describe(reasons[TrackingNames.CommonFilter]),
+            KnownTypes = Describe(reasons[TrackingNames.KnownTypes]),
+            GroupType = Describe(reasons[TrackingNames.GroupType]),
+            IndicatorType = Describe(reasons[TrackingNames.IndicatorType]),
+            CustomType = Describe(reasons[TrackingNames.CustomType]),
+            WrittenFiles = string.Join(", ", WrittenAgain(old, current)),
+        };
+    }
+
+    private static string Describe(IReadOnlyList<IncrementalStepRunReason> reasons) => string.Join(
+        ", ",
+        reasons.GroupBy(reason => reason).OrderBy(group => group.Key).Select(group => group.Count() == 1 ? $"{group.Key}" : $"{group.Key} x{group.Count()}"));
+
+    // A file that the driver took over from the run before is the same object as it was then.
+    private static IEnumerable<string> WrittenAgain(GeneratorRunResult old, GeneratorRunResult current)
+    {
+        var before = old.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
+        var after = current.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
+        return before.Keys.Union(after.Keys)
+            .Where(name => !ReferenceEquals(before.GetValueOrDefault(name), after.GetValueOrDefault(name)))
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,53 @@
+extern alias runtime;
+
+using System.Reflection;
+using ThreatConnect.Generator.Parsing;
+using ThreatConnect.Generator.Tests.Running;
+using CustomIndicator = runtime::ThreatConnect.CustomIndicator;
+
+namespace ThreatConnect.Generator.Tests;
+
+/// <summary>What is made from the types of an instance, against the real library and from outside of it.</summary>
+public sealed class RuntimeTests
+{
+    private static readonly Lazy<byte[]> Consumer = new(() => EmittedCode.Compile(
+        "Consumer",
+        GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes)).Files.Values,
+        [TestData.Consumer("OnRuntime")],
+        EmittedCode.Library));
+
+    [Theory]
+    [InlineData("Get", "GET /api/v2/indicators/voodooDolls/Zombie?owner=Org -> Zombie, rated 3")]
+    [InlineData("List", "GET /api/v2/indicators/voodooDolls?owner=Org&*filters=rating%3E2* -> Zombie")]
+    [InlineData("Tagged", "GET /api/v2/tags/Cursed/indicators/voodooDolls?owner=Org&* -> Zombie")]
+    [InlineData("Create", "POST /api/v2/indicators/badges?owner=Org {\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\"} -> A1 STAFF")]
+    [InlineData("Delete", "DELETE /api/v2/indicators/badges/A1%20%3A%20STAFF?owner=Org -> deleted")]
+    [InlineData("WrongValue", "VoodooDollCreate.DollName")]
+    public async Task A_type_of_an_instance_is_used_like_one_of_the_library(string method, string expected)
+    {
+        var result = await (Task<string>)EmittedCode.Run("Program", method, Consumer.Value)!;
+
+        result.Should().Match(expected);
+    }
+
+    [Fact]
+    public void No_member_for_a_label_hides_a_member_of_the_base_class()
+    {
+        var inherited = typeof(CustomIndicator)
+            .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .Where(IsVisibleBelow)
+            .Select(member => member.Name)
+            .Distinct();
+
+        inherited.Where(name => ReservedNames.AvoidForMember(name, "Type1") == name).Should().BeEmpty();
+    }
+
+    private static bool IsVisibleBelow(MemberInfo member) => member switch
+    {
+        MethodBase { IsSpecialName: true } => false,
+        MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        PropertyInfo property => property.GetMethod is { } get && (get.IsPublic || get.IsFamily || get.IsFamilyOrAssembly),
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        _ => false,
+    };
+}

@@ -1,0 +1,57 @@
+// The least that emitted code needs to compile of what the runtime hides from the editor.
+#nullable enable
+#pragma warning disable CS1591 // Stand-ins have no documentation.
+
+namespace ThreatConnect.Runtime;
+
+public sealed class NormalForm(System.Func<string, string> normalize)
+{
+    public static NormalForm IpAddress { get; } = new(value => value);
+
+    public static NormalForm Url { get; } = new(value => value);
+
+    public static NormalForm Md5 { get; } = new(value => value);
+
+    public static NormalForm Sha1 { get; } = new(value => value);
+
+    public static NormalForm Sha256 { get; } = new(value => value);
+
+    public static NormalForm RegistryKeyName { get; } = new(value => value);
+
+    public static NormalForm RegistryValueName { get; } = new(value => value);
+
+    public static NormalForm RegistryValueType { get; } = new(value => value);
+
+    public static NormalForm UpperCase { get; } = new(value => value.ToUpperInvariant());
+
+    public static NormalForm LowerCase { get; } = new(value => value.ToLowerInvariant());
+
+    public static NormalForm Text { get; } = new(value => value);
+
+    public static string AnyOf(string value, string parameter, params NormalForm[] forms) => forms[0].Normalize(value, parameter);
+
+    public string Normalize(string value, string parameter) =>
+        value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
+}
+
+public static class IndicatorSummary
+{
+    public static string Join(params string[] values) => string.Join(" : ", values);
+}
+
+public abstract class ItemKind<T>(string path)
+{
+    public string Path { get; } = path;
+
+    public override string ToString() => Path;
+}
+
+public sealed class ItemKind<T, TCreate>(string name, string branch, string entity) : ItemKind<T>($"{name}/{branch}/{entity}")
+{
+    public ItemKind(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
+        : this(name, branch, entity) => (Read, Write) = (read, write);
+
+    public System.Func<CustomIndicator, T>? Read { get; }
+
+    public System.Func<TCreate, CustomIndicatorCreate>? Write { get; }
+}

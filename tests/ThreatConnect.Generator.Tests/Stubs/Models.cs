@@ -1,0 +1,47 @@
+// The models that the build makes from the schemas of the test document.
+#nullable enable
+#pragma warning disable CS1591 // Stand-ins have no documentation.
+
+namespace ThreatConnect;
+
+public sealed class Adversary;
+
+public sealed class AdversaryCreate;
+
+public sealed class AdversaryUpdate;
+
+public sealed class Campaign;
+
+public sealed class CampaignCreate;
+
+public sealed class CampaignUpdate;
+
+public sealed class Address;
+
+public sealed class AddressCreate;
+
+public sealed class AddressUpdate;
+
+public sealed class FileEntity;
+
+public sealed class FileEntityCreate;
+
+public sealed class FileEntityUpdate;
+
+public sealed class RegistryKey;
+
+public sealed class RegistryKeyCreate;
+
+public sealed class RegistryKeyUpdate;
+
+public sealed class Url;
+
+public sealed class UrlCreate;
+
+public sealed class UrlUpdate;
+
+public sealed class Tag;
+
+public readonly record struct AdversaryId(long Value);
+
+public readonly record struct CampaignId(long Value);

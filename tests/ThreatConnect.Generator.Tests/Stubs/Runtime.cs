@@ -1,0 +1,100 @@
+// The least that emitted code needs to compile; the real runtime is under src/.
+#nullable enable
+#pragma warning disable CS1591 // Stand-ins have no documentation.
+
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+public sealed class TextField<T>(string name) { public string Name { get; } = name; }
+
+public sealed class EqualityField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
+
+public sealed class RangeField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
+
+public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
+
+/// <summary>The hand-written part.</summary>
+public partial class GroupListings;
+
+/// <summary>The hand-written part.</summary>
+public partial class IndicatorListings;
+
+/// <summary>The hand-written part.</summary>
+public partial class Groups : GroupListings;
+
+/// <summary>The hand-written part.</summary>
+public partial class Indicators : IndicatorListings;
+
+public class Listing<T, TFilter>
+{
+    protected Listing() { }
+
+    public Listing(object place, ItemKind<T> kind, TFilter filter) => Parts = [place, kind, filter!];
+
+    public object[] Parts { get; } = [];
+}
+
+public class GroupHandle<T, TUpdate>
+{
+    protected GroupHandle() { }
+
+    public GroupHandle(Groups groups, ItemKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
+
+    public string Path { get; } = "";
+}
+
+public class GroupCollection<T, TCreate, TFilter> : Listing<T, TFilter>
+{
+    protected GroupCollection() => Groups = new();
+
+    public GroupCollection(Groups groups, ItemKind<T, TCreate> kind, TFilter filter) : base(groups, kind, filter) => Groups = groups;
+
+    protected Groups Groups { get; }
+}
+
+public class IndicatorHandle<T, TUpdate>
+{
+    protected IndicatorHandle() { }
+
+    protected IndicatorHandle(Indicators indicators, object kind, string value) => (Indicators, Value) = (indicators, $"{kind}={value}");
+
+    public string Value { get; } = "";
+
+    protected Indicators? Indicators { get; }
+}
+
+public class IndicatorCollection<T, TCreate, TFilter> : Listing<T, TFilter>
+{
+    protected IndicatorCollection() => Indicators = new();
+
+    public IndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) => Indicators = indicators;
+
+    protected Indicators Indicators { get; }
+}
+
+public class CustomIndicator
+{
+    public CustomIndicator() { }
+
+    public CustomIndicator(CustomIndicator source) => Values = source.Values;
+
+    public System.Collections.Generic.Dictionary<string, string> Values { get; init; } = [];
+
+    public string? ValueOf(string label) => Values.TryGetValue(label, out var value) ? value : null;
+}
+
+public sealed class CustomIndicatorCreate
+{
+    public decimal? Rating { get; init; }
+
+    public int? Confidence { get; init; }
+
+    public bool? Active { get; init; }
+
+    public bool? ActiveLocked { get; init; }
+
+    public System.Collections.Generic.IDictionary<string, string> Values { get; } = new System.Collections.Generic.Dictionary<string, string>();
+}
+
+public sealed class CustomIndicatorUpdate;
