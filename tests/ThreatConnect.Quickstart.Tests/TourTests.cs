@@ -5,10 +5,12 @@ namespace ThreatConnect.Quickstart.Tests;
 
 public sealed partial class TourTests
 {
+    private static readonly Lazy<Task<Run>> s_tour = new(() => Run.OfAsync());
+
     [Fact]
     public async Task The_tour_runs_through_and_ends_with_a_summary()
     {
-        var run = await Run.OfAsync();
+        var run = await s_tour.Value;
 
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
@@ -18,7 +20,7 @@ public sealed partial class TourTests
     [Fact]
     public async Task Redirected_output_is_plain_text()
     {
-        var run = await Run.OfAsync();
+        var run = await s_tour.Value;
 
         run.Output.Should().NotContain("\u001b");
         run.Output.Should().NotContainAny("│", "━", "╭", "─");
@@ -43,7 +45,7 @@ public sealed partial class TourTests
             .Select(line => line.Trim())
             .ToList();
 
-        var run = await Run.OfAsync();
+        var run = await s_tour.Value;
 
         var code = run.Lines.Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim()).ToList();
         code.Should().HaveCountGreaterThan(50);
@@ -53,7 +55,7 @@ public sealed partial class TourTests
     [Fact]
     public async Task Every_example_shows_code_then_requests_then_an_answer()
     {
-        var run = await Run.OfAsync();
+        var run = await s_tour.Value;
 
         Example().Count(run.Output).Should().Be(46);
         run.Lines.Count(line => Request().IsMatch(line)).Should().Be(46);
@@ -69,7 +71,7 @@ public sealed partial class TourTests
     [InlineData("""await org.Indicators.Addresses["010.1.1.1"].GetAsync()""", "no request")]
     public async Task An_example_shows_what_went_over_the_wire(string code, string request)
     {
-        var run = await Run.OfAsync();
+        var run = await s_tour.Value;
 
         run.Output.Should().Contain($"\n    {code}\n  > {request}\n");
     }

@@ -9,7 +9,7 @@ internal interface ITypeLoader
     IReadOnlyList<MemberRule> Members { get; }
 
     /// <summary>What an object is known by; two objects that share one are the same object. Nothing, where each creation makes a new object.</summary>
-    IEnumerable<string> IdentitiesOf(Entry entry);
+    IReadOnlyList<string> IdentitiesOf(Entry entry);
 
     /// <summary>Creates the object and gives the entry its id.</summary>
     Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);

@@ -1,45 +1,26 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Makes loaders out of the client's typed collections.</summary>
+/// <summary>Makes loaders out of the client's typed collections; here so that the compiler finds the types.</summary>
 internal static class TypeLoader
 {
-    public static ITypeLoader OfGroups<TItem, TCreate, TUpdate, TFilter>(
+    /// <param name="type">The name of the type in the files.</param>
+    /// <param name="collection">Where objects are created and listed.</param>
+    /// <param name="members">What the files may say about an object.</param>
+    /// <param name="create">What creates an object.</param>
+    /// <param name="handle">A created object by itself: a group by its id, an indicator by its value as the file has it.</param>
+    /// <param name="read">The id, the values in the order of the members, and the tags of an object that came back.</param>
+    public static ITypeLoader Of<TItem, TCreate, TUpdate, TFilter>(
         string type,
-        Func<OwnerScope, GroupCollection<TItem, TCreate, TFilter>> collection,
+        Func<OwnerScope, Collection<TItem, TCreate, TFilter>> collection,
         IReadOnlyList<MemberRule> members,
         Func<Entry, TCreate> create,
-        Func<OwnerScope, Entry, GroupHandle<TItem, TUpdate>> handle,
+        Func<OwnerScope, Entry, ItemHandle<TItem, TUpdate>> handle,
         Func<TItem, ReadItem> read)
-        where TItem : class => new TypeLoader<TItem>(type, members, read)
+        where TItem : class => new TypeLoader<TItem, TCreate, TUpdate, TFilter>(type, members)
         {
-            Identities = entry => [],
-            Create = async (org, entry, token) => await collection(org).CreateAsync(create(entry), token),
-            Find = (org, entry, token) => handle(org, entry).FindAsync(Include.Tags, token),
-            Tags = (org, entry) => handle(org, entry).Tags,
-            List = org => collection(org).ListAsync(include: Include.Tags),
+            Collection = collection,
+            Create = create,
+            Handle = handle,
+            Read = read,
         };
-
-    public static ITypeLoader OfIndicators<TItem, TCreate, TUpdate, TFilter>(
-        string type,
-        Func<OwnerScope, IndicatorCollection<TItem, TCreate, TFilter>> collection,
-        IReadOnlyList<MemberRule> members,
-        Func<Entry, TCreate> create,
-        Func<OwnerScope, Entry, IndicatorHandle<TItem, TUpdate>> handle,
-        Func<TItem, ReadItem> read)
-        where TItem : class => new TypeLoader<TItem>(type, members, read)
-        {
-            Identities = entry => Identities(members, entry),
-            Create = async (org, entry, token) => await collection(org).CreateAsync(create(entry), token),
-            Find = (org, entry, token) => handle(org, entry).FindAsync(Include.Tags, token),
-            Tags = (org, entry) => handle(org, entry).Tags,
-            List = org => collection(org).ListAsync(include: Include.Tags),
-        };
-
-    // Keys that are not required are alternatives, such as the hashes of a file; required ones count only together.
-    private static List<string> Identities(IReadOnlyList<MemberRule> members, Entry entry)
-    {
-        var keys = members.Where(rule => rule.IsKey && entry.Text(rule.Name) is not null).ToList();
-        var values = keys.ConvertAll(rule => rule.PlatformForm(entry[rule.Name]));
-        return keys.TrueForAll(rule => rule.IsRequired) ? [string.Join(" : ", values)] : values;
-    }
 }
