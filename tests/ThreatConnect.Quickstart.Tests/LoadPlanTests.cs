@@ -57,14 +57,5 @@ public sealed class LoadPlanTests
         plan.Refusals.Select(refusal => refusal.Reason).Should().Equal("no Value Name", "no Value Type");
     }
 
-    [Fact]
-    public void A_tag_over_128_characters_is_left_out_and_the_rest_stays()
-    {
-        var plan = Plan($$"""{"type":"Adversary","name":"A","tags":["{{new string('t', 129)}}","{{new string('u', 128)}}"]}""");
-
-        plan.Entries.Should().ContainSingle().Which.Tags.Should().Equal(new string('u', 128));
-        plan.Refusals.Should().ContainSingle().Which.RefusesObject.Should().BeFalse();
-    }
-
     private static LoadPlan Plan(params string[] lines) => LoadPlan.Of(lines.Select((line, index) => DataLine.Parse(line, $"test:{index + 1}")));
 }

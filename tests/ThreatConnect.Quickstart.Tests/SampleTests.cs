@@ -28,7 +28,7 @@ public sealed class SampleTests
 
         loaded.RefusalCounts.Select(refusal => (refusal.Type, refusal.Count, refusal.Reason[..Math.Min(30, refusal.Reason.Length)])).Should().Equal(
             ("Address", 1, "AddressCreate.Ip: an IPv4 addr"),
-            ("Adversary", 1, "a tag of more than 128 charact"),
+            ("Adversary", 1, "a tag: tagName may have 128 ch"),
             ("Campaign", 1, "firstSeen: it is no date"),
             ("File", 1, "FileEntityCreate needs at leas"),
             ("File", 1, "FileEntityCreate.Md5: MD5 is 3"),
@@ -37,6 +37,22 @@ public sealed class SampleTests
             ("Registry Key", 1, "no Value Name"),
             ("Registry Key", 1, "the server says: Please enter "),
             ("URL", 1, "UrlCreate.Text: a URL has a sc"));
+    }
+
+    [Fact]
+    public async Task A_refused_tag_is_left_out_and_the_rest_stays()
+    {
+        using var folder = TemporaryFolder.With(
+            groups: $$"""{"type":"Adversary","name":"A","tags":["{{new string('t', 129)}}"," ","{{new string('u', 128)}}"]}""",
+            indicators: "");
+
+        var loaded = await LoadAsync(folder.Path);
+
+        loaded.Loaded.Should().ContainSingle().Which.Tags.Should().Equal(new string('u', 128));
+        loaded.Refusals.Should().OnlyContain(refusal => !refusal.RefusesObject).And.HaveCount(2);
+        loaded.RefusalCounts.Select(refusal => refusal.Reason).Should().Equal(
+            "a tag: tagName may have 128 characters",
+            "a tag: the server says: The name for this tag is invalid, please enter a name between 1-128 characters in length");
     }
 
     [Fact]

@@ -3,8 +3,6 @@ namespace ThreatConnect.Quickstart.Loading;
 /// <summary>What is to be created, made of lines: one entry for every object, and what cannot be sent at all.</summary>
 internal sealed class LoadPlan
 {
-    private const int MaximumTagLength = 128;
-
     private readonly Dictionary<string, ITypeLoader> _loaders = TypeLoaders.All.ToDictionary(loader => loader.Type, StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Identity), Entry> _known = [];
 
@@ -13,7 +11,7 @@ internal sealed class LoadPlan
     }
 
     /// <summary>What to create, in the order of the lines.</summary>
-    public List<Entry> Entries { get; private set; } = [];
+    public List<Entry> Entries { get; } = [];
 
     public List<Refusal> Refusals { get; } = [];
 
@@ -24,17 +22,15 @@ internal sealed class LoadPlan
     public static LoadPlan Of(IEnumerable<DataLine> lines)
     {
         var plan = new LoadPlan();
-        var absorbed = new HashSet<Entry>();
         foreach (var line in lines)
         {
-            plan.Add(line, absorbed);
+            plan.Add(line);
         }
 
-        plan.Entries = plan.Entries.FindAll(entry => !absorbed.Contains(entry));
         return plan;
     }
 
-    private void Add(DataLine line, HashSet<Entry> absorbed)
+    private void Add(DataLine line)
     {
         Lines[line.Type] = Lines.GetValueOrDefault(line.Type) + 1;
         if (!_loaders.TryGetValue(line.Type, out var loader))
@@ -47,23 +43,12 @@ internal sealed class LoadPlan
         Refusals.AddRange(missing.Select(rule => new Refusal(line.Type, $"no {rule.Name}", line.Place, RefusesObject: true)));
         if (missing.Count == 0)
         {
-            Merge(WithoutLongTags(new Entry(loader, line)), absorbed);
+            Merge(new Entry(loader, line));
         }
-    }
-
-    private Entry WithoutLongTags(Entry entry)
-    {
-        foreach (var tag in entry.Tags.Where(tag => tag.Length > MaximumTagLength).ToList())
-        {
-            entry.RemoveTag(tag);
-            Refusals.Add(new Refusal(entry.Loader.Type, $"a tag of more than {MaximumTagLength} characters", entry.Place, RefusesObject: false));
-        }
-
-        return entry;
     }
 
     // The platform takes the same value twice as one indicator. A file can bring two together that had no hash in common so far.
-    private void Merge(Entry entry, HashSet<Entry> absorbed)
+    private void Merge(Entry entry)
     {
         var loader = entry.Loader;
         var same = loader.IdentitiesOf(entry).Select(identity => _known.GetValueOrDefault((loader.Type, identity))).OfType<Entry>().Distinct().ToList();
@@ -80,7 +65,7 @@ internal sealed class LoadPlan
         foreach (var other in same.Skip(1))
         {
             kept.Absorb(other);
-            absorbed.Add(other);
+            Entries.Remove(other);
         }
 
         foreach (var identity in loader.IdentitiesOf(kept))
