@@ -34,6 +34,18 @@ public sealed class LoadPlanTests
         file.Tags.Should().BeEquivalentTo("one", "two", "three", "four");
     }
 
+    [Fact]
+    public void What_contradicts_an_earlier_line_is_refused_and_told()
+    {
+        var plan = Plan(
+            $$"""{"type":"File","md5":"{{s_md5}}","sha1":"{{s_sha1}}","size":1}""",
+            $$"""{"type":"File","md5":"{{s_md5}}","sha1":"{{new string('c', 40)}}","size":2}""");
+
+        var file = plan.Entries.Should().ContainSingle().Subject;
+        (file.Text("sha1"), file.Number("size")).Should().Be((s_sha1, 1L));
+        plan.Refusals.Select(refusal => refusal.Reason).Should().Equal("another sha1 than an earlier line has", "another size than an earlier line has");
+    }
+
     [Theory]
     [InlineData("""{"type":"Address","ip":"2001:DB8::1"}""", """{"type":"Address","ip":"2001:db8:0:0::0001"}""")]
     [InlineData("""{"type":"URL","text":"http://EXAMPLE.com/A"}""", """{"type":"URL","text":"http://example.com/A"}""")]

@@ -38,14 +38,14 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
     public void RemoveTag(string tag) => _tags.Remove(tag);
 
     /// <summary>Takes in another line about the same object: what is known stays, what is new is added, tags accumulate.</summary>
-    public void Absorb(Entry other)
+    /// <returns>The members that the other one has otherwise, which the platform would not take either.</returns>
+    public IReadOnlyList<string> Absorb(Entry other)
     {
         Lines += other.Lines;
-        foreach (var (name, value) in other._members)
-        {
-            _members.TryAdd(name, value);
-        }
-
         _tags.AddRange(other._tags.Except(_tags).ToList());
+        return [.. loader.Members.Where(rule => other.Text(rule.Name) is { } value && !TryAdd(rule, value)).Select(rule => rule.Name)];
     }
+
+    private bool TryAdd(MemberRule rule, string value) =>
+        _members.TryAdd(rule.Name, value) || rule.PlatformForm(_members[rule.Name]) == rule.PlatformForm(value);
 }

@@ -59,12 +59,12 @@ internal sealed class LoadPlan
         }
         else
         {
-            kept.Absorb(entry);
+            Absorb(kept, entry);
         }
 
         foreach (var other in same.Skip(1))
         {
-            kept.Absorb(other);
+            Absorb(kept, other);
             Entries.Remove(other);
         }
 
@@ -73,4 +73,7 @@ internal sealed class LoadPlan
             _known[(loader.Type, identity)] = kept;
         }
     }
+
+    private void Absorb(Entry kept, Entry other) => Refusals.AddRange(
+        kept.Absorb(other).Select(member => new Refusal(kept.Loader.Type, $"another {member} than an earlier line has", other.Place, RefusesObject: false)));
 }
