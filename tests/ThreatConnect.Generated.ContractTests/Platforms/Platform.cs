@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FluentAssertions.Execution;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ThreatConnect.ContractTests.Platforms;
+
+/// <summary>
+/// A strict stand-in for the platform in one test: it answers what the test expects, and <see cref="Verify"/> fails for everything else,
+/// and for every request that is not signed and described as the documentation says.
+/// </summary>
+public sealed class Platform
+{
+    public const string AccessId = "12345678901234567890";
+    public const string SecretKey = "0123456789abcdef";
+
+    private static readonly DateTimeOffset s_start = DateTimeOffset.FromUnixTimeSeconds(1513703787);
+
+    private readonly PlatformServer _server;
+    private readonly List<Stub> _stubs = [];
+
+    public Platform(PlatformServer server)
+    {
+        _server = server;
+        _server.Reset();
+    }
+
+    /// <summary>The client's clock: it stands still until a test moves it.</summary>
+    public FakeTimeProvider Time { get; } = new(s_start);
+
+    /// <summary>The token that requests must carry; null when they must be signed.</summary>
+    public string? Token { get; set; }
+
+    public Uri BaseAddress => _server.BaseAddress;
+
+    public IReadOnlyList<SentRequest> Requests => _server.Requests;
+
+    /// <summary>A client of this platform; its repetitions do not wait unless the server asks for it.</summary>
+    public ThreatConnectClient CreateClient(int maxRetries = 3, TimeSpan? maxRetryDelay = null) => new(
+        BaseAddress,
+        Token is null ? new HmacCredential(AccessId, SecretKey) : new ApiTokenCredential(Token),
+        new ThreatConnectClientOptions
+        {
+            TimeProvider = Time,
+            MaxRetries = maxRetries,
+            RetryDelay = TimeSpan.Zero,
+            MaxRetryDelay = maxRetryDelay ?? TimeSpan.FromSeconds(30),
+        });
+
+    /// <summary>Expects a request: its verb, its target as it goes over the wire, and its body as JSON, null for none.</summary>
+    public Stub On(string method, string target, string? body = null)
+    {
+        var stub = new Stub(method, target, body);
+        _stubs.Add(stub);
+        _server.Add(stub);
+        return stub;
+    }
+
+    /// <summary>Lets time pass until something is done.</summary>
+    public async Task PassTimeUntilDoneAsync(Task task)
+    {
+        while (!task.IsCompleted)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(task, Task.Delay(20));
+        }
+    }
+
+    public void Verify()
+    {
+        using var all = new AssertionScope();
+        foreach (var stub in _stubs)
+        {
+            stub.Calls.Should().Be(stub.Expected, "{0} is expected that often", stub);
+        }
+
+        foreach (var request in Requests)
+        {
+            var stub = _stubs.Find(stub => stub.Method == request.Method && Target.Sorted(stub.Target) == Target.Sorted(request.RawTarget));
+            stub.Should().NotBeNull("{0} is a request that the test expects, beside {1}", request, string.Join(", ", _stubs));
+            VerifyAuthorization(request);
+            VerifyBody(request, stub?.Body);
+            request.Header("Accept").Should().Be("application/json", "{0} asks for JSON", request);
+        }
+    }
+
+    private void VerifyAuthorization(SentRequest request)
+    {
+        if (Token is not null)
+        {
+            request.Header("Authorization").Should().Be($"TC-Token {Token}");
+            return;
+        }
+
+        var timestamp = request.Header("Timestamp") ?? "none";
+        request.Header("Authorization").Should().Be(
+            $"TC {AccessId}:{Signer.Sign(SecretKey, request.RawTarget, request.Method, timestamp)}", "{0} is signed as it was sent", request);
+        if (Time.GetUtcNow() == s_start)
+        {
+            timestamp.Should().Be("1513703787", "the clock stands still");
+        }
+        else
+        {
+            long.Parse(timestamp, CultureInfo.InvariantCulture).Should().BeInRange(s_start.ToUnixTimeSeconds(), Time.GetUtcNow().ToUnixTimeSeconds());
+        }
+    }
+
+    private static void VerifyBody(SentRequest request, string? expected)
+    {
+        if (expected is null)
+        {
+            request.Body.Should().BeEmpty("{0} has no body", request);
+            request.Header("Content-Type").Should().BeNull("{0} has no body", request);
+            return;
+        }
+
+        request.Header("Content-Type").Should().Be("application/json; charset=utf-8", "{0} has a body", request);
+        var isSame = request.Body.Length > 0 && JsonNode.DeepEquals(JsonNode.Parse(request.Body), JsonNode.Parse(expected));
+        isSame.Should().BeTrue("the body of {0} must be {1}, and is {2}", request, expected, request.BodyText);
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+
+namespace ThreatConnect.ContractTests.Retries;
+
+/// <summary>What is safe to repeat is repeated, each time with a signature of its own; what may have been created is not.</summary>
+public sealed class RetryTests(PlatformServer server) : ContractTest(server)
+{
+    private const string One = "/api/v2/groups/campaigns/416?owner=Common%20Community";
+
+    private static readonly Answer s_campaign = Answer.One("campaign", """{"id":416,"name":"x"}""");
+
+    public static TheoryData<string, int> Repeated
+    {
+        get
+        {
+            var all = new TheoryData<string, int>();
+            foreach (var code in (int[])[429, 500, 502, 503, 504])
+            {
+                all.Add("GET", code);
+                all.Add("PUT", code);
+                all.Add("DELETE", code);
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public async Task What_is_safe_is_repeated_when_the_server_fails(string method, int code)
+    {
+        Platform.On(method, One, method == "PUT" ? """{"name":"y"}""" : null).Answers(Answer.Html(code), Answer.Failure(code, "An unknown error occurred"), s_campaign);
+
+        await SendAsync(method);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(501)]
+    public async Task What_will_not_change_is_not_repeated(int code)
+    {
+        Platform.On("GET", One).Answers(Answer.Failure(code, "no"));
+
+        await FailAsync("GET");
+    }
+
+    [Fact]
+    public async Task A_failure_inside_a_success_is_not_repeated()
+    {
+        Platform.On("GET", One).Answers(Answer.Failure(200, "An unknown error occurred"));
+
+        await FailAsync("GET");
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_may_have_been_created_is_sent_once(int code)
+    {
+        Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"x"}""").Answers(Answer.Failure(code, "An unknown error occurred"));
+        Platform.On("POST", "/api/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""").Answers(Answer.Failure(code, "An unknown error occurred"));
+        Platform.On("POST", "/api/v2/tags?owner=Common%20Community", """{"name":"x"}""").Answers(Answer.Failure(code, "An unknown error occurred"));
+
+        await Org.Invoking(org => org.Groups.Campaigns.CreateAsync(new() { Name = "x" })).Should().ThrowAsync<ThreatConnectApiException>();
+        await Org.Invoking(org => org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" })).Should().ThrowAsync<ThreatConnectApiException>();
+        await Org.Invoking(org => org.Tags.CreateAsync(new() { Name = "x" })).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    [Fact]
+    public async Task A_tag_is_put_on_again_when_the_server_fails()
+    {
+        Platform.On("POST", "/api/v2/groups/campaigns/416/tags/x?owner=Common%20Community").Answers(Answer.Html(502), Answer.Success);
+        Platform.On("POST", "/api/v2/indicators/addresses/192.0.2.1/tags/x?owner=Common%20Community").Answers(Answer.Html(503), Answer.Success);
+        Platform.On("POST", "/api/v2/tags/x/groups/campaigns/416?owner=Common%20Community").Answers(Answer.Html(504), Answer.Success);
+        Platform.On("POST", "/api/v2/tags/x/indicators/addresses/192.0.2.1?owner=Common%20Community").Answers(Answer.Html(500), Answer.Success);
+
+        await Org.Groups.Campaigns[416].Tags.AddAsync("x");
+        await Org.Indicators.Addresses["192.0.2.1"].Tags.AddAsync("x");
+        await Org.Tags["x"].AddToAsync(Org.Groups.Campaigns[416]);
+        await Org.Tags["x"].AddToAsync(Org.Indicators.Addresses["192.0.2.1"]);
+    }
+
+    [Fact]
+    public async Task An_instance_without_a_licence_is_not_asked_again()
+    {
+        Platform.On("GET", One).Answers(Answer.Failure(503, "API access has not been licensed for this system, please contact sales@threatconnect.com"));
+
+        (await FailAsync("GET")).ServerMessage.Should().Contain("licensed");
+    }
+
+    [Fact]
+    public async Task After_the_last_attempt_its_error_is_given()
+    {
+        Platform.On("GET", One).Answers(Answer.Html(502), Answer.Html(502), Answer.Html(502), Answer.Failure(503, "the last"));
+
+        (await FailAsync("GET")).ServerMessage.Should().Be("the last");
+    }
+
+    [Fact]
+    public async Task No_repetition_is_made_where_none_is_wanted()
+    {
+        Platform.On("GET", One).Answers(Answer.Html(502));
+        await using var client = Platform.CreateClient(maxRetries: 0);
+
+        await client.InOwner("Common Community").Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task A_repetition_waits_as_long_as_the_server_asks_and_is_signed_anew(int code)
+    {
+        Platform.On("GET", One).Answers(Answer.Html(code).With("Retry-After", "7"), s_campaign);
+
+        await WaitAsync(Org);
+
+        Timestamps.Should().HaveCount(2);
+        (Timestamps[1] - Timestamps[0]).Should().BeInRange(7, 30);
+    }
+
+    [Fact]
+    public async Task A_server_that_asks_for_too_much_time_gets_no_repetition()
+    {
+        Platform.On("GET", One).Answers(Answer.Html(429).With("Retry-After", "3600"));
+
+        (await FailAsync("GET")).RetryAfter.Should().Be(TimeSpan.FromHours(1));
+    }
+
+    private List<long> Timestamps => [.. Platform.Requests.Select(request => long.Parse(request.Header("Timestamp")!, CultureInfo.InvariantCulture))];
+
+    private async Task WaitAsync(OwnerScope org)
+    {
+        var get = org.Groups.Campaigns[416].GetAsync();
+        await Platform.PassTimeUntilDoneAsync(get);
+        await get;
+    }
+
+    private async Task<ThreatConnectApiException> FailAsync(string method) =>
+        (await this.Invoking(test => test.SendAsync(method)).Should().ThrowAsync<ThreatConnectApiException>()).Which;
+
+    private async Task SendAsync(string method)
+    {
+        var campaign = Org.Groups.Campaigns[416];
+        switch (method)
+        {
+            case "GET":
+                await campaign.GetAsync();
+                break;
+            case "PUT":
+                await campaign.UpdateAsync(new() { Name = "y" });
+                break;
+            default:
+                await campaign.DeleteAsync();
+                break;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace ThreatConnect.ContractTests.Sockets;
+
+/// <summary>The bytes of an answer, and what becomes of the connection.</summary>
+internal sealed record RawAnswer(byte[] Bytes, bool ClosesAfterwards = false, bool IsSilentAfterwards = false)
+{
+    public static RawAnswer Success { get; } = Json("""{"status":"Success"}""");
+
+    /// <summary>The connection breaks without an answer.</summary>
+    public static RawAnswer Broken { get; } = new([], ClosesAfterwards: true);
+
+    /// <summary>No answer ever comes.</summary>
+    public static RawAnswer Silent { get; } = new([], IsSilentAfterwards: true);
+
+    public static RawAnswer Json(string json) => new(Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
+
+    /// <summary>A server that asks for time, by its own clock.</summary>
+    public static RawAnswer Unavailable(string date, string retryAfter) => new(Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 503 Service Unavailable\r\nDate: {date}\r\nRetry-After: {retryAfter}\r\nContent-Length: 0\r\n\r\n"));
+
+    /// <summary>The connection breaks in the middle of the body.</summary>
+    public static RawAnswer Cut(string json) => new(Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{json}"), ClosesAfterwards: true);
+}

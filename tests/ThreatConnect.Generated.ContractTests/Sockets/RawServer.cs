@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.Sockets;
+
+namespace ThreatConnect.ContractTests.Sockets;
+
+/// <summary>A server that knows nothing of HTTP but where a request ends: what it shows are the bytes of the wire.</summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentQueue<RawAnswer> _answers = new();
+    private readonly ConcurrentQueue<SentRequest> _requests = new();
+    private readonly Task _accepting;
+
+    public RawServer(params IEnumerable<RawAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            _answers.Enqueue(answer);
+        }
+
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/api");
+
+    /// <summary>The requests, with the target and the headers as they were written.</summary>
+    public IReadOnlyList<SentRequest> Requests => [.. _requests];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        var connections = new List<Task>();
+        try
+        {
+            while (true)
+            {
+                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using var _ = client;
+        try
+        {
+            var stream = client.GetStream();
+            while (await ReadRequestAsync(stream) is { } request)
+            {
+                _requests.Enqueue(request);
+                var answer = _answers.TryDequeue(out var next) ? next : RawAnswer.Success;
+                await stream.WriteAsync(answer.Bytes, _stop.Token);
+                if (answer.IsSilentAfterwards)
+                {
+                    await Task.Delay(Timeout.Infinite, _stop.Token);
+                }
+
+                if (answer.ClosesAfterwards)
+                {
+                    return;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            // The client went away, or the test is over.
+        }
+    }
+
+    private async Task<SentRequest?> ReadRequestAsync(NetworkStream stream)
+    {
+        var head = new List<byte>();
+        var one = new byte[1];
+        while (!(head.Count >= 4 && head[^4..] is [13, 10, 13, 10]))
+        {
+            if (await stream.ReadAsync(one, _stop.Token) == 0)
+            {
+                return null;
+            }
+
+            head.Add(one[0]);
+        }
+
+        var lines = Encoding.Latin1.GetString([.. head]).Split("\r\n");
+        var requestLine = lines[0].Split(' ');
+        requestLine.Should().HaveCount(3);
+        requestLine[2].Should().Be("HTTP/1.1");
+        var headers = lines[1..^2].Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
+        var body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body, _stop.Token);
+        return new SentRequest(requestLine[0], requestLine[1], headers, body);
+    }
+}
