@@ -50,6 +50,13 @@ internal static class PlatformForm
         return value[..from] + Host(host) + value[(from + host.Length)..];
     }
 
+    /// <summary>The address as above; the length of the prefix is never touched.</summary>
+    public static string Cidr(string value) => value.Split('/') is [var address, var length] ? $"{IpAddress(address)}/{length}" : value;
+
+    /// <summary>The prefix ASN before the number.</summary>
+    public static string Asn(string value) =>
+        value.StartsWith("AS", StringComparison.OrdinalIgnoreCase) ? "ASN" + value.TrimStart('A', 'a', 'S', 's', 'N', 'n') : value;
+
     /// <summary>The hive by its long name.</summary>
     public static string RegistryKey(string value)
     {
@@ -65,7 +72,8 @@ internal static class PlatformForm
     /// <summary>UTC, to the second.</summary>
     public static string? Date(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    private static string Host(string host)
+    /// <summary>The name in lower case and as Punycode.</summary>
+    public static string Host(string host)
     {
         try
         {

@@ -31,13 +31,13 @@ internal sealed class TypeLoader<TItem, TCreate, TUpdate, TFilter>(string type, 
     public TagLinks TagsOf(OwnerScope org, Entry entry) => Handle(org, entry).Tags;
 
     public async Task<ReadItem?> FindAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken) =>
-        await Handle(org, entry).FindAsync(Include.Tags, cancellationToken) is { } item ? Read(item) : null;
+        await Handle(org, entry).FindAsync(Include.Tags | Include.Additional, cancellationToken) is { } item ? Read(item) : null;
 
     public Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken) => Collection(org).ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken);
 
     public async IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var item in Collection(org).ListAsync(include: Include.Tags, cancellationToken: cancellationToken))
+        await foreach (var item in Collection(org).ListAsync(include: Include.Tags | Include.Additional, cancellationToken: cancellationToken))
         {
             yield return Read(item);
         }
