@@ -1,4 +1,4 @@
-using System.Text;
+using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Raw;
 
@@ -27,27 +27,11 @@ internal static class PathSegment
     public static string EncodeText(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        if (HasLoneSurrogate(value))
+        if (!WellFormed.IsWellFormed(value))
         {
             throw new ArgumentException($"{name} holds half of a surrogate pair, which no encoding can carry.", name);
         }
 
         return Uri.EscapeDataString(value);
-    }
-
-    private static bool HasLoneSurrogate(string value)
-    {
-        var rest = value.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != System.Buffers.OperationStatus.Done)
-            {
-                return true;
-            }
-
-            rest = rest[consumed..];
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ThreatConnect.Runtime;
 using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Raw;
@@ -27,12 +28,13 @@ internal sealed class RawRequest(HttpMethod method, string operation, bool isIde
 
     public void Segment(string name, string value, int maximumLength = int.MaxValue)
     {
-        if (value is { Length: var length } && length > maximumLength)
+        var encoded = PathSegment.Encode(name, value);
+        if (value.Length > maximumLength)
         {
-            throw new ArgumentException($"{name} may have {maximumLength} characters, and this has {length}.", name);
+            throw new ArgumentException(TooLong.Explain(name, value, maximumLength), name);
         }
 
-        _path.Append(PathSegment.Encode(name, value));
+        _path.Append(encoded);
     }
 
     public void Segment(string name, long value, long minimum = long.MinValue)

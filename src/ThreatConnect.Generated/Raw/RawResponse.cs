@@ -53,15 +53,23 @@ internal sealed class RawResponse : IDisposable
     {
         var bytes = Body.Span;
         var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, length * 4)]);
-        foreach (var secret in Authorization?.Split(' ', ':') ?? [])
+        foreach (var secret in Secrets())
         {
-            if (secret.Length > 16)
-            {
-                text = text.Replace(secret, "***", StringComparison.Ordinal);
-            }
+            text = text.Replace(secret, "***", StringComparison.Ordinal);
         }
 
         return text.Length <= length ? text : text[..length];
+    }
+
+    // What follows the scheme: a token as a whole, or access id and signature, of which the signature alone is a secret.
+    private IEnumerable<string> Secrets()
+    {
+        var credential = Authorization?.Split(' ', 2) is [_, { Length: > 0 } rest] ? rest : null;
+        if (credential is not null)
+        {
+            yield return credential;
+            yield return credential[(credential.LastIndexOf(':') + 1)..];
+        }
     }
 
     public void Dispose()

@@ -52,11 +52,29 @@ public static class Check
 
         if (value.Length > maximum)
         {
-            throw new ArgumentException($"{member} may have {maximum} characters, and this has {value.Length}: \"{Shorten(value)}\".", member);
+            throw new ArgumentException(TooLong.Explain(member, value, maximum), member);
         }
 
         return value;
     }
+
+    /// <summary>Refuses a word that was never given.</summary>
+    /// <param name="value">The word.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The word.</returns>
+    /// <exception cref="ArgumentException">It is the default value, which holds no word.</exception>
+    public static T Word<T>(T value, string member)
+        where T : struct, IOpenValue<T> =>
+        value.ToString().Length > 0 ? value : throw new ArgumentException($"{member} must not be empty.", member);
+
+    /// <summary>Refuses a word that was never given; an optional member may be null.</summary>
+    /// <param name="value">The word.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The word.</returns>
+    /// <exception cref="ArgumentException">It is the default value, which holds no word.</exception>
+    public static T? OptionalWord<T>(T? value, string member)
+        where T : struct, IOpenValue<T> =>
+        value is { } word ? Word(word, member) : null;
 
     /// <summary>Refuses an object of which none of the named members is set.</summary>
     /// <param name="type">What the error names.</param>
@@ -89,6 +107,4 @@ public static class Check
             throw new ArgumentException($"{type} is empty: set what is to be sent.");
         }
     }
-
-    private static string Shorten(string value) => value.Length <= 64 ? value : string.Concat(value.AsSpan(0, 64), "…");
 }

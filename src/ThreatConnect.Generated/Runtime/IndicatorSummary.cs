@@ -19,6 +19,6 @@ public static class IndicatorSummary
 
     /// <summary>Joins values by a colon between spaces.</summary>
     /// <param name="values">The values, in the order of the type's keys.</param>
-    /// <returns>The text, as summaries and paths hold it.</returns>
-    public static string Join(params ReadOnlySpan<string?> values) => string.Join(Separator, values);
+    /// <returns>The text, as summaries and paths hold it; empty when a value was never given.</returns>
+    public static string Join(params ReadOnlySpan<string?> values) => values.Contains(null) ? string.Empty : string.Join(Separator, values);
 }

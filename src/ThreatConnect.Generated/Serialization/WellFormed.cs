@@ -1,0 +1,31 @@
+using System.Buffers;
+using System.Text;
+
+namespace ThreatConnect.Serialization;
+
+/// <summary>Which texts can be carried over the wire: half of a surrogate pair would silently become another character.</summary>
+internal static class WellFormed
+{
+    /// <summary>Whether every surrogate has its other half.</summary>
+    public static bool IsWellFormed(string value)
+    {
+        var rest = value.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[consumed..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Hands on a text that can be carried.</summary>
+    /// <exception cref="ArgumentException">It cannot.</exception>
+    public static string Check(string value) => IsWellFormed(value)
+        ? value
+        : throw new ArgumentException($"A text holds half of a surrogate pair, which no encoding can carry: \"{value}\".");
+}
