@@ -72,6 +72,10 @@ public sealed class ValueRefusalTests(PlatformServer server) : ContractTest(serv
     }
 
     [Fact]
+    public async Task What_carries_a_tag_cannot_be_asked_for_by_its_modification() => await Refused.WithAsync(
+        () => Org.Tags["x"].Indicators.ListAsync(options: new IndicatorListOptions { ModifiedSince = DateTimeOffset.UnixEpoch }).ToListAsync(), "ModifiedSince");
+
+    [Fact]
     public async Task An_update_changes_something()
     {
         await Refused.WithAsync(() => Org.Groups.Campaigns[416].UpdateAsync(new()), "CampaignUpdate");
