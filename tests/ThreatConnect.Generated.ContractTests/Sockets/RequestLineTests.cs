@@ -132,6 +132,17 @@ public sealed class RequestLineTests
     }
 
     [Fact]
+    public async Task Without_an_owner_a_list_names_none()
+    {
+        await using var server = new RawServer(RawAnswer.Json("""{"status":"Success","data":{"resultCount":0,"group":[]}}"""));
+        await using var client = SocketTest.CreateClient(server);
+
+        await client.Groups.ListAsync().ToListAsync();
+
+        Target.Sorted(server.Requests.Should().ContainSingle().Which.RawTarget).Should().Be("/api/v2/groups?resultLimit=10000&resultStart=0");
+    }
+
+    [Fact]
     public async Task A_very_long_url_is_sent_whole()
     {
         await using var server = new RawServer();
