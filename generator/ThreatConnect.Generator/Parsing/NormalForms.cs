@@ -10,6 +10,7 @@ internal static class NormalForms
     public static readonly string[] InDocument =
     [
         "ipAddress", "url", "md5", "sha1", "sha256", "registryKeyName", "registryValueName", "registryValueType",
+        "host", "cidr", "asn", "text",
     ];
 
     /// <summary>The form of a custom type, from the <c>casePreference</c> that the instance gives.</summary>

@@ -36,12 +36,12 @@ internal static class EnvelopeReader
             }
             else if (json.ValueTextEquals("data"u8))
             {
-                ReadData(ref json, keys, reader, items, ref total, ref other);
+                ReadData(ref json, body, keys, reader, items, ref total, ref other);
             }
             else if (IsOneOf(in json, keys))
             {
                 other.IsSettled = true;
-                ReadItems(ref json, reader, items);
+                ReadItems(ref json, body, reader, items);
             }
             else
             {
@@ -68,7 +68,7 @@ internal static class EnvelopeReader
         return json;
     }
 
-    private static void ReadData<T>(ref Utf8JsonReader json, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, ref int? total, ref UnknownMember other)
+    private static void ReadData<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, ref int? total, ref UnknownMember other)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
@@ -86,48 +86,36 @@ internal static class EnvelopeReader
             else if (IsOneOf(in json, keys))
             {
                 other.IsSettled = true;
-                ReadItems(ref json, reader, items);
+                ReadItems(ref json, body, reader, items);
             }
             else
             {
                 json.Read();
-                other.Add(json.TokenType, json.TokenStartIndex);
+                var (token, start) = (json.TokenType, (int)json.TokenStartIndex);
                 json.Skip();
+                other.Add(token, start..(int)json.BytesConsumed);
             }
         }
     }
 
-    private static void ReadItems<T>(ref Utf8JsonReader json, ItemReader<T> reader, List<T> items)
+    private static void ReadItems<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
     {
         json.Read();
-        ReadValue(ref json, reader, items);
+        var (token, start) = (json.TokenType, (int)json.TokenStartIndex);
+        json.Skip();
+        ReadValue(token, body[start..(int)json.BytesConsumed], reader, items);
     }
 
-    private static void ReadValue<T>(ref Utf8JsonReader json, ItemReader<T> reader, List<T> items)
+    // "" and null stand for nothing in the platform's odd forms.
+    private static void ReadValue<T>(JsonTokenType token, ReadOnlySpan<byte> value, ItemReader<T> reader, List<T> items)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
+        if (token == JsonTokenType.StartArray)
         {
-            ReadItem(ref json, reader, items);
-            return;
+            reader.ReadMany(value, items);
         }
-
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        else if (token == JsonTokenType.StartObject)
         {
-            ReadItem(ref json, reader, items);
-        }
-    }
-
-    private static void ReadItem<T>(ref Utf8JsonReader json, ItemReader<T> reader, List<T> items)
-    {
-        // "" and null stand for nothing in the platform's odd forms.
-        if (json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && json.ValueTextEquals(""u8)))
-        {
-            return;
-        }
-
-        if (reader.Read(ref json) is { } item)
-        {
-            items.Add(item);
+            reader.ReadOne(value, items);
         }
     }
 
@@ -185,29 +173,26 @@ internal static class EnvelopeReader
     private struct UnknownMember
     {
         private int _count;
-        private long _start;
+        private JsonTokenType _token;
+        private Range _place;
 
         public bool IsSettled { get; set; }
 
-        public void Add(JsonTokenType token, long start)
+        public void Add(JsonTokenType token, Range place)
         {
             if (token is JsonTokenType.StartArray or JsonTokenType.StartObject)
             {
                 _count++;
-                _start = start;
+                (_token, _place) = (token, place);
             }
         }
 
         public readonly void ReadInto<T>(ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
         {
-            if (IsSettled || _count != 1)
+            if (!IsSettled && _count == 1)
             {
-                return;
+                ReadValue(_token, body[_place], reader, items);
             }
-
-            var json = new Utf8JsonReader(body[(int)_start..], new JsonReaderOptions { AllowTrailingCommas = true });
-            json.Read();
-            ReadValue(ref json, reader, items);
         }
     }
 }

@@ -3,25 +3,45 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Reads one object of an answer straight from its bytes.</summary>
+/// <summary>Reads the objects of an answer straight from its bytes.</summary>
 internal abstract class ItemReader<T>
 {
     /// <summary>Reads a model that the document knows.</summary>
     public static ItemReader<T> OfModel { get; } = new ModelReader();
 
-    /// <summary>Reads the object that <paramref name="reader"/> stands on; null for a JSON null.</summary>
-    public abstract T? Read(ref Utf8JsonReader reader);
+    /// <summary>Reads one object, and adds it to <paramref name="items"/>.</summary>
+    public abstract void ReadOne(ReadOnlySpan<byte> json, List<T> items);
+
+    /// <summary>Reads an array of objects, and adds them to <paramref name="items"/>.</summary>
+    public abstract void ReadMany(ReadOnlySpan<byte> json, List<T> items);
 
     /// <summary>Reads the same, and shows it as something else.</summary>
     public ItemReader<TView> Map<TView>(Func<T, TView> view) => new MappedReader<TView>(this, view);
 
     private sealed class ModelReader : ItemReader<T>
     {
-        public override T? Read(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, Models.TypeOf<T>());
+        public override void ReadOne(ReadOnlySpan<byte> json, List<T> items) => items.Add(JsonSerializer.Deserialize(json, Models.TypeOf<T>())!);
+
+        // One call for the whole array: a call for each object costs three times as much.
+        public override void ReadMany(ReadOnlySpan<byte> json, List<T> items)
+        {
+            var read = JsonSerializer.Deserialize(json, Models.ListOf<T>())!;
+            read.RemoveAll(static item => item is null);
+            items.AddRange(read);
+        }
     }
 
     private sealed class MappedReader<TView>(ItemReader<T> source, Func<T, TView> view) : ItemReader<TView>
     {
-        public override TView? Read(ref Utf8JsonReader reader) => source.Read(ref reader) is { } item ? view(item) : default;
+        public override void ReadOne(ReadOnlySpan<byte> json, List<TView> items) => Show(json, source.ReadOne, items);
+
+        public override void ReadMany(ReadOnlySpan<byte> json, List<TView> items) => Show(json, source.ReadMany, items);
+
+        private void Show(ReadOnlySpan<byte> json, Action<ReadOnlySpan<byte>, List<T>> read, List<TView> items)
+        {
+            var sources = new List<T>();
+            read(json, sources);
+            items.AddRange(sources.Select(view));
+        }
     }
 }

@@ -11,9 +11,11 @@ internal sealed class IpAddressForm : NormalForm
 {
     private static readonly SearchValues<char> s_groupCharacters = SearchValues.Create("0123456789abcdefABCDEF:");
 
-    private protected override string? TryWrite(string value, out string reason)
+    public const string Rule = "an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone";
+
+    /// <summary>Writes an address; null when it is none.</summary>
+    public static string? TryWrite(string value)
     {
-        reason = "an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone";
         if (!value.Contains(':', StringComparison.Ordinal))
         {
             return IsIPv4(value) ? value : null;
@@ -22,6 +24,12 @@ internal sealed class IpAddressForm : NormalForm
         return IsIPv6(value) && IPAddress.TryParse(value, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6
             ? Write(address)
             : null;
+    }
+
+    private protected override string? TryWrite(string value, out string reason)
+    {
+        reason = Rule;
+        return TryWrite(value);
     }
 
     private static bool IsIPv4(ReadOnlySpan<char> value)

@@ -19,6 +19,15 @@ public abstract class NormalForm
     /// <summary>A URL with its scheme; the host in lower case and as Punycode, everything else as it is.</summary>
     public static NormalForm Url { get; } = new UrlForm();
 
+    /// <summary>The name of a host, in lower case and as Punycode.</summary>
+    public static NormalForm Host { get; } = new HostForm();
+
+    /// <summary>An address and the length of its prefix; bits behind the prefix stay as they are.</summary>
+    public static NormalForm Cidr { get; } = new CidrForm();
+
+    /// <summary>The number of an autonomous system, as <c>ASN12345</c>.</summary>
+    public static NormalForm Asn { get; } = new AsnForm();
+
     /// <summary>32 hexadecimal digits in upper case.</summary>
     public static NormalForm Md5 { get; } = new HashForm("MD5", 32);
 

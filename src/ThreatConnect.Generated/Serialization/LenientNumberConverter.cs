@@ -14,7 +14,7 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
         switch (reader.TokenType)
         {
             case JsonTokenType.Number:
-                return Parse(reader.ValueSpan);
+                return Exact(ref reader) ?? Parse(reader.ValueSpan);
             case JsonTokenType.String:
                 return Parse(System.Text.Encoding.UTF8.GetBytes(reader.GetString()!));
             default:
@@ -45,6 +45,27 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
             default:
                 throw new JsonException($"{typeof(T)} is no number of the document.");
         }
+    }
+
+    // What nearly always comes; the comparisons of types cost nothing when it runs.
+    private static T? Exact(ref Utf8JsonReader reader)
+    {
+        if (typeof(T) == typeof(int))
+        {
+            return reader.TryGetInt32(out var number) ? (T)(object)number : null;
+        }
+
+        if (typeof(T) == typeof(long))
+        {
+            return reader.TryGetInt64(out var number) ? (T)(object)number : null;
+        }
+
+        if (typeof(T) == typeof(double))
+        {
+            return reader.TryGetDouble(out var number) ? (T)(object)number : null;
+        }
+
+        return typeof(T) == typeof(decimal) && reader.TryGetDecimal(out var exact) ? (T)(object)exact : null;
     }
 
     // A whole number may come with a fraction ("3.0"), and a confidence as a double: it is rounded, as the vendor's own SDK does.

@@ -1,0 +1,112 @@
+using ThreatConnect.Quickstart.Checking;
+
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>The group types that can be loaded. A further type is a further row.</summary>
+internal static class GroupLoaders
+{
+    // Two groups may have the same name.
+    private static readonly MemberRule s_name = new("name", PlatformForm.AsIs) { IsKey = false };
+
+    public static IReadOnlyList<ITypeLoader> All { get; } =
+    [
+        TypeLoader.Of(
+            "Adversary",
+            org => org.Groups.Adversaries,
+            [s_name],
+            entry => new AdversaryCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.Adversaries[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Campaign",
+            org => org.Groups.Campaigns,
+            [s_name, new("firstSeen", PlatformForm.Date) { IsRequired = false, IsKey = false }],
+            entry => new CampaignCreate { Name = entry["name"], FirstSeen = entry.Date("firstSeen") },
+            (org, entry) => org.Groups.Campaigns[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.FirstSeen)], item.Tags)),
+        TypeLoader.Of(
+            "Attack Pattern",
+            org => org.Groups.AttackPatterns,
+            [s_name],
+            entry => new AttackPatternCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.AttackPatterns[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Course of Action",
+            org => org.Groups.CoursesOfAction,
+            [s_name],
+            entry => new CourseOfActionCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.CoursesOfAction[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Event",
+            org => org.Groups.Events,
+            [s_name, new("eventDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
+            entry => new EventEntityCreate { Name = entry["name"], EventDate = entry.Date("eventDate") },
+            (org, entry) => org.Groups.Events[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate)], item.Tags)),
+        TypeLoader.Of(
+            "Incident",
+            org => org.Groups.Incidents,
+            [s_name, new("eventDate", PlatformForm.Date) { IsRequired = false, IsKey = false }, new("status", PlatformForm.AsIs) { IsRequired = false, IsKey = false }],
+            entry => new IncidentCreate { Name = entry["name"], EventDate = entry.Date("eventDate"), Status = entry.Text("status") is { } status ? new IncidentStatus(status) : default(IncidentStatus?) },
+            (org, entry) => org.Groups.Incidents[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate), item.Status?.ToString()], item.Tags)),
+        TypeLoader.Of(
+            "Intrusion Set",
+            org => org.Groups.IntrusionSets,
+            [s_name],
+            entry => new IntrusionSetCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.IntrusionSets[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Malware",
+            org => org.Groups.Malware,
+            [s_name],
+            entry => new MalwareCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.Malware[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Report",
+            org => org.Groups.Reports,
+            [s_name, new("fileName", PlatformForm.AsIs) { IsKey = false }, new("publishDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
+            entry => new ReportCreate { Name = entry["name"], FileName = entry["fileName"], PublishDate = entry.Date("publishDate") },
+            (org, entry) => org.Groups.Reports[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name, item.FileName, PlatformForm.Date(item.PublishDate)], item.Tags)),
+        TypeLoader.Of(
+            "Signature",
+            org => org.Groups.Signatures,
+            [s_name, new("fileName", PlatformForm.AsIs) { IsKey = false }, new("fileType", PlatformForm.AsIs) { IsKey = false }, new("fileText", PlatformForm.AsIs) { IsKey = false }],
+            entry => new SignatureCreate { Name = entry["name"], FileName = entry["fileName"], FileType = entry["fileType"], FileText = entry["fileText"] },
+            (org, entry) => org.Groups.Signatures[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name, item.FileName, item.FileType?.ToString(), null], item.Tags)),
+        TypeLoader.Of(
+            "Tactic",
+            org => org.Groups.Tactics,
+            [s_name],
+            entry => new TacticCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.Tactics[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Threat",
+            org => org.Groups.Threats,
+            [s_name],
+            entry => new ThreatCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.Threats[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Tool",
+            org => org.Groups.Tools,
+            [s_name],
+            entry => new ToolCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.Tools[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+        TypeLoader.Of(
+            "Vulnerability",
+            org => org.Groups.Vulnerabilities,
+            [s_name],
+            entry => new VulnerabilityCreate { Name = entry["name"] },
+            (org, entry) => org.Groups.Vulnerabilities[entry.Id!.Value],
+            item => new(item.Id.Value, [item.Name], item.Tags)),
+    ];
+}

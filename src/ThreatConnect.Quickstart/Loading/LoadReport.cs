@@ -1,0 +1,36 @@
+using System.Globalization;
+using ThreatConnect.Quickstart.Output;
+
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>Tells what was loaded and what was not.</summary>
+internal static class LoadReport
+{
+    public static void Write(LoadResult result, Screen screen)
+    {
+        screen.Table(
+            "Loaded",
+            ["type", "lines", "objects", "merged", "refused", "tags"],
+            result.Counts.Where(count => count.IsInVersion).Select(Row));
+        if (result.Counts.Any(count => !count.IsInVersion))
+        {
+            screen.Table(
+                "Type not in this version",
+                ["type", "lines"],
+                result.Counts.Where(count => !count.IsInVersion).Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Lines)]));
+        }
+
+        if (result.Refusals.Count > 0)
+        {
+            screen.Table(
+                "Refused by the limits of the API",
+                ["type", "count", "reason"],
+                result.RefusalCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), count.Reason]));
+        }
+    }
+
+    private static IReadOnlyList<string> Row(TypeCount count) =>
+        [count.Type, Text(count.Lines), Text(count.Loaded), Text(count.Merged), Text(count.Refused), Text(count.Tags)];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,19 @@
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>Tells a reason without the value that was refused, so that reasons can be counted.</summary>
+internal static class RefusalReason
+{
+    private const string AfterValue = "cannot be sent: ";
+    private const string BeforeLength = ", and this has ";
+
+    public static string Of(ThreatConnectApiException exception) => $"the server says: {exception.ServerMessage ?? exception.Message}";
+
+    // The client names the member first, then the value or its length, then the reason.
+    public static string Of(ArgumentException exception)
+    {
+        var message = exception.Message.Split(" (Parameter ")[0].Split(BeforeLength)[0].TrimEnd('.');
+        var start = message.IndexOf(AfterValue, StringComparison.Ordinal);
+        var reason = start < 0 ? message : message[(start + AfterValue.Length)..];
+        return exception.ParamName is { } member && !reason.StartsWith(member, StringComparison.Ordinal) ? $"{member}: {reason}" : reason;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace ThreatConnect.Quickstart;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Options
+{
+    public const string Help = """
+        The tour of ThreatConnect.Generated, on a ThreatConnect that runs inside this program.
+
+        Usage: dotnet run --project src/ThreatConnect.Quickstart [-- options]
+
+          (no options)               walk through the API and show code, requests and answers
+          --data FOLDER              load groups.jsonl and indicators.jsonl of the folder, and check that all comes back
+          --serve 127.0.0.1:PORT     serve the API to other programs until Ctrl+C; port 0 takes any free one;
+                                     with --data the folder is loaded, else a small sample
+          --help                     show this text
+
+        Exit codes: 0 all is well, 1 something failed or came back different, 2 the command line is wrong.
+        """;
+
+    public bool ShowsHelp { get; private init; }
+
+    /// <summary>The folder with the data; null for the program's own sample.</summary>
+    public string? DataFolder { get; private init; }
+
+    /// <summary>The port to serve at; null for no serving.</summary>
+    public int? Port { get; private init; }
+
+    /// <exception cref="UsageException">The arguments make no sense.</exception>
+    public static Options Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new Options();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            options = arguments[i] switch
+            {
+                "--help" or "-h" or "-?" => options with { ShowsHelp = true },
+                "--data" => options with { DataFolder = ExistingFolder(ValueAfter(arguments, i++)) },
+                "--serve" => options with { Port = LoopbackPort(ValueAfter(arguments, i++)) },
+                var unknown => throw new UsageException($"Unknown option \"{unknown}\"."),
+            };
+        }
+
+        return options;
+    }
+
+    private static string ValueAfter(IReadOnlyList<string> arguments, int index) =>
+        index + 1 < arguments.Count && !arguments[index + 1].StartsWith("--", StringComparison.Ordinal)
+            ? arguments[index + 1]
+            : throw new UsageException($"{arguments[index]} needs a value.");
+
+    private static string ExistingFolder(string folder) => Directory.Exists(folder)
+        ? folder
+        : throw new UsageException($"There is no folder \"{folder}\".");
+
+    private static int LoopbackPort(string value)
+    {
+        var colon = value.LastIndexOf(':');
+        var host = colon < 0 ? value : value[..colon];
+        if (host is not "127.0.0.1" && !host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException($"Only this machine is served: --serve takes 127.0.0.1:PORT or localhost:PORT, not \"{value}\".");
+        }
+
+        return colon >= 0 && ushort.TryParse(value.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? port
+            : throw new UsageException($"--serve needs a port from 0 to 65535, as in 127.0.0.1:8080, not \"{value}\".");
+    }
+}

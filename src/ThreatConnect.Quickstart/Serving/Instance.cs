@@ -1,0 +1,39 @@
+using ThreatConnect.Testing;
+
+namespace ThreatConnect.Quickstart.Serving;
+
+/// <summary>A simulator and a client of it.</summary>
+internal sealed class Instance : IAsyncDisposable
+{
+    public const string OwnerName = "My Organization";
+
+    private readonly HttpMessageHandler _handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+
+    private Instance(ThreatConnectSimulator simulator)
+    {
+        Simulator = simulator;
+        Traffic = new RequestCounter(_handler);
+        Client = new ThreatConnectClient(
+            simulator.BaseAddress,
+            new HmacCredential(simulator.AccessId, simulator.SecretKey),
+            new ThreatConnectClientOptions { PrimaryHandler = Traffic });
+    }
+
+    public ThreatConnectSimulator Simulator { get; }
+
+    public ThreatConnectClient Client { get; }
+
+    /// <summary>Counts what the client sends.</summary>
+    public RequestCounter Traffic { get; }
+
+    /// <param name="port">0 for any free port.</param>
+    public static async Task<Instance> StartAsync(int port, CancellationToken cancellationToken) =>
+        new(await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port }, cancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Client.DisposeAsync();
+        Traffic.Dispose();
+        await Simulator.DisposeAsync();
+    }
+}

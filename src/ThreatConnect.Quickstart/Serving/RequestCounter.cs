@@ -1,0 +1,15 @@
+namespace ThreatConnect.Quickstart.Serving;
+
+/// <summary>Counts every request that leaves, repeated ones included.</summary>
+internal sealed class RequestCounter(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    private long _sent;
+
+    public long Sent => Interlocked.Read(ref _sent);
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _sent);
+        return base.SendAsync(request, cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using ThreatConnect.Quickstart.Loading;
+using ThreatConnect.Quickstart.Output;
+
+namespace ThreatConnect.Quickstart.Serving;
+
+/// <summary>Serves the simulator to other programs until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static async Task<int> RunAsync(int port, string folder, Screen screen, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var interrupt = StopAt(PosixSignal.SIGINT, stop);
+        using var terminate = StopAt(PosixSignal.SIGTERM, stop);
+        try
+        {
+            await using var instance = await Instance.StartAsync(port, stop.Token);
+            var loaded = await new Loader(instance.Client.InOwner(Instance.OwnerName), Loader.ManyRequests).LoadAsync(folder, screen, stop.Token);
+            LoadReport.Write(loaded, screen);
+            screen.Line();
+            screen.Line($"BASE_URL={instance.Simulator.BaseAddress}");
+            screen.Line($"ACCESS_ID={instance.Simulator.AccessId}");
+            screen.Line($"SECRET_KEY={instance.Simulator.SecretKey}");
+            screen.Line("Serving until Ctrl+C.");
+            await Task.Delay(Timeout.Infinite, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            screen.Line("Stopped.");
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static PosixSignalRegistration StopAt(PosixSignal signal, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            // The process is to end by itself, with the port freed and exit code 0.
+            context.Cancel = true;
+            stop.Cancel();
+        });
+}

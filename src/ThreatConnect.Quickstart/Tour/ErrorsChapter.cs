@@ -1,0 +1,36 @@
+namespace ThreatConnect.Quickstart.Tour;
+
+internal static class ErrorsChapter
+{
+    public static async Task RunAsync(Guide guide)
+    {
+        var (tc, org) = (guide.Client, guide.Org);
+        guide.Chapter("Errors: one that the server gives, and some that are never sent");
+
+        await guide.ShowErrorAsync<ThreatConnectApiException>(
+            "What is not there, in the platform's own words",
+            async () => await org.Groups.Campaigns[999_999].GetAsync(),
+            Answer);
+
+        await guide.ShowErrorAsync<ThreatConnectApiException>(
+            "An owner that does not exist",
+            async () => await tc.InOwner("Nobody").Groups.Adversaries.ListAsync().ToListAsync(),
+            Answer);
+
+        await guide.ShowErrorAsync<ArgumentException>(
+            "Refused before anything is sent: a value that would name another address",
+            async () => await org.Indicators.Addresses["010.1.1.1"].GetAsync(),
+            Answer);
+
+        await guide.ShowErrorAsync<ArgumentException>(
+            "Refused before anything is sent: a filter that the API's grammar cannot express",
+            async () => await org.Groups.Campaigns.ListAsync(f => f.Name == "one, two").ToListAsync(),
+            Answer);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Answer(ThreatConnectApiException exception) =>
+        Cells.Of($"{nameof(ThreatConnectApiException)}: {(int)exception.StatusCode} {exception.ServerMessage}");
+
+    private static IEnumerable<IReadOnlyList<string>> Answer(ArgumentException exception) =>
+        Cells.Of($"{exception.GetType().Name}: {exception.Message}");
+}

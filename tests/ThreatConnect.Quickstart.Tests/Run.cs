@@ -1,0 +1,17 @@
+using ThreatConnect.Quickstart.Output;
+
+namespace ThreatConnect.Quickstart.Tests;
+
+/// <summary>What the program wrote and how it ended.</summary>
+internal sealed record Run(int ExitCode, string Output, string Errors)
+{
+    public IReadOnlyList<string> Lines => Output.Split('\n');
+
+    public static async Task<Run> OfAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        var exitCode = await Application.RunAsync(arguments, Screen.Plain(output, errors));
+        return new Run(exitCode, output.ToString(), errors.ToString());
+    }
+}
