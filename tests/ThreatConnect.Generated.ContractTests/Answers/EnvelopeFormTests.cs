@@ -94,10 +94,14 @@ public sealed class EnvelopeFormTests(PlatformServer server) : ContractTest(serv
         await Org.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
     }
 
-    [Fact]
-    public async Task Json_is_read_whatever_the_content_type_says()
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/json;charset=UTF-8")]
+    [InlineData("application/octet-stream")]
+    [InlineData("text/html")]
+    public async Task Json_is_read_whatever_the_content_type_says(string contentType)
     {
-        Platform.On("GET", One).Answers(Answer.Text(200, """{"status":"Success","data":{"campaign":{"id":416,"name":"camp-3"}}}"""));
+        Platform.On("GET", One).Answers(new Answer(200, """{"status":"Success","data":{"campaign":{"id":416,"name":"camp-3"}}}"""u8.ToArray(), ("Content-Type", contentType)));
 
         (await Org.Groups.Campaigns[416].GetAsync()).Value.Name.Should().Be("camp-3");
     }

@@ -4,15 +4,17 @@ namespace ThreatConnect.ContractTests.Answers;
 public sealed class MemberFormTests(PlatformServer server) : ContractTest(server)
 {
     [Theory]
-    [InlineData("416")]
-    [InlineData("\"416\"")]
-    public async Task Ids_come_as_numbers_and_as_texts(string id)
+    [InlineData("416", 416)]
+    [InlineData("\"416\"", 416)]
+    [InlineData("9007199254740993", 9007199254740993)]
+    [InlineData("0", 0)]
+    public async Task Ids_come_as_numbers_and_as_texts(string id, long expected)
     {
         Answers("campaign", $$"""{"id":{{id}},"name":"x","owner":{"id":{{id}},"name":"o","type":"Source"},"attribute":[{"id":{{id}},"type":"t","value":"v"}]}""");
 
         Campaign campaign = await Org.Groups.Campaigns[416].GetAsync();
 
-        (campaign.Id.Value, campaign.Owner!.Id.Value, campaign.Attributes![0].Id.Value).Should().Be((416, 416, 416));
+        (campaign.Id.Value, campaign.Owner!.Id.Value, campaign.Attributes![0].Id.Value).Should().Be((expected, expected, expected));
     }
 
     [Theory]

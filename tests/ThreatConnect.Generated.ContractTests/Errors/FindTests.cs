@@ -27,6 +27,24 @@ public sealed class FindTests(PlatformServer server) : ContractTest(server)
         (await Org.Groups.Campaigns[416].FindAsync(Include.Tags))!.Name.Should().Be("x");
     }
 
+    [Theory]
+    [InlineData("Error", "The requested resource was not found")]
+    [InlineData("Failure", "the requested resource was not found.")]
+    public async Task Not_found_is_read_loosely(string status, string message)
+    {
+        Platform.On("GET", "/api/v2/groups/campaigns/999?owner=Common%20Community").Answers(Answer.Json($$"""{"message":"{{message}}","status":"{{status}}"}""", 404));
+
+        (await Org.Groups.Campaigns[999].FindAsync() is null).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task An_owner_that_is_not_found_is_an_error_and_no_missing_object()
+    {
+        Platform.On("GET", "/api/v2/groups/campaigns/999?owner=Common%20Community").Answers(Answer.Failure(404, "The requested owner was not found"));
+
+        await Org.Groups.Campaigns[999].Invoking(campaign => campaign.FindAsync()).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
     [Fact]
     public async Task To_get_what_is_not_there_is_an_error()
     {

@@ -3,7 +3,7 @@ namespace ThreatConnect.ContractTests.Errors;
 /// <summary>Errors are logged: nothing in them may let a reader act as the caller.</summary>
 public sealed class SecretTests(PlatformServer server) : ContractTest(server)
 {
-    private const string Owners = "/api/v2/owners/12";
+    private const string Owner = "/api/v2/owners/12";
     private const string SecretPart = "PZ8NSvB+yNq9jMRyauVmRG0uAlGBo5D0h1VGc30rpLo=";
     private const string Secret = "APIV2:430:MyId:1600000000000:" + SecretPart;
 
@@ -13,11 +13,13 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
         Answer.Empty(400), Answer.Json("{\"status\":\"Succ"), Answer.Empty(302),
     ];
 
+    public static TheoryData<string> Echoes => ["text", "error page", "page", "envelope"];
+
     [Theory]
     [MemberData(nameof(Failures))]
     public async Task No_error_shows_the_secret_key_or_the_signature(Answer answer)
     {
-        Platform.On("GET", Owners).Answers(answer);
+        Platform.On("GET", Owner).Answers(answer);
 
         var text = await FailAsync(Client);
 
@@ -30,18 +32,29 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
     public async Task No_error_shows_the_token(Answer answer)
     {
         Platform.Token = Secret;
-        Platform.On("GET", Owners).Answers(answer);
+        Platform.On("GET", Owner).Answers(answer);
 
         (await FailAsync(Client)).Should().NotContain(SecretPart);
     }
 
-    [Fact]
-    public async Task A_proxy_that_shows_the_request_does_not_bring_the_token_into_the_error()
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public async Task A_server_that_shows_the_request_does_not_bring_the_token_into_the_error(string form)
     {
         Platform.Token = Secret;
-        Platform.On("GET", Owners).Answers(Answer.Text(400, $"Bad request: GET {Owners} Authorization: TC-Token {Secret}"));
+        Platform.On("GET", Owner).Answers(Echo(form, $"TC-Token {Secret}"));
 
         (await FailAsync(Client)).Should().NotContain(SecretPart);
+    }
+
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public async Task A_server_that_shows_the_request_does_not_bring_the_signature_into_the_error(string form)
+    {
+        var signature = Signer.Sign(Platform.SecretKey, Owner, "GET", "1513703787");
+        Platform.On("GET", Owner).Answers(Echo(form, $"TC {Platform.AccessId}:{signature}"));
+
+        (await FailAsync(Client)).Should().NotContain(signature);
     }
 
     [Fact]
@@ -51,6 +64,14 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
         new HmacKey("id", "the secret").ToString().Should().NotContain("the secret");
         new ApiTokenCredential(Secret).ToString().Should().NotContain(Secret);
     }
+
+    private static Answer Echo(string form, string authorization) => form switch
+    {
+        "text" => Answer.Text(400, $"GET {Owner} Authorization: {authorization}"),
+        "error page" => Answer.Html(403, $"<html><pre>GET {Owner}\r\nAuthorization: {authorization}</pre></html>"),
+        "page" => Answer.Html(200, $"<html><pre>Authorization: {authorization}</pre></html>"),
+        _ => Answer.Failure(401, $"Authorization {authorization} is wrong"),
+    };
 
     private static async Task<string> FailAsync(ThreatConnectClient client)
     {

@@ -64,6 +64,7 @@ public sealed class AddressTests(PlatformServer server) : ContractTest(server)
     [Theory]
     [InlineData("D24C:3256::2701", "d24c%3A3256%3A0%3A0%3A0%3A0%3A0%3A2701")]
     [InlineData("2001:0db8:0000:0000:0000:0000:0000:0001", "2001%3Adb8%3A0%3A0%3A0%3A0%3A0%3A1")]
+    [InlineData("::ffff:192.0.2.1", "0%3A0%3A0%3A0%3A0%3Affff%3Ac000%3A201")]
     [InlineData("::", "0%3A0%3A0%3A0%3A0%3A0%3A0%3A0")]
     public async Task An_ipv6_address_is_written_in_the_only_form_that_the_server_finds(string value, string segment)
     {

@@ -43,9 +43,10 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     [InlineData(Md5)]
     [InlineData(Sha1)]
     [InlineData(Sha256)]
+    [InlineData("f3b25701fe362ec84616a93a45ce9998")]
     public async Task A_file_is_got_by_any_one_of_its_hashes(string hash)
     {
-        Platform.On("GET", $"/api/v2/indicators/files/{hash}?owner=Common%20Community").Answers(Answer.One("file", Item));
+        Platform.On("GET", $"/api/v2/indicators/files/{hash.ToUpperInvariant()}?owner=Common%20Community").Answers(Answer.One("file", Item));
 
         FileEntity file = await Org.Indicators.Files[hash].GetAsync();
 

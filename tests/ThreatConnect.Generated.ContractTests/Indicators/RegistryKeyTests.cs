@@ -59,6 +59,17 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
     }
 
     [Fact]
+    public async Task An_older_instance_has_no_value_type()
+    {
+        Platform.On("GET", "/api/v2/indicators/registryKeys?resultStart=0&resultLimit=10000&owner=Common%20Community")
+            .Answers(Answer.Many("registryKey", 1, """{"id":14,"Key Name":"HKEY_USERS\\x","Value Name":"a"}"""));
+
+        var keys = await Org.Indicators.RegistryKeys.ListAsync().ToListAsync();
+
+        keys.Should().ContainSingle().Which.Should().BeEquivalentTo(new RegistryKey { Id = 14, KeyName = "HKEY_USERS\\x", ValueName = "a" });
+    }
+
+    [Fact]
     public async Task A_registry_key_is_updated_by_its_three_values()
     {
         Platform.On("PUT", Path, """{"rating":1.5,"activeLocked":true}""").Answers(Answer.One("registryKey", Item));

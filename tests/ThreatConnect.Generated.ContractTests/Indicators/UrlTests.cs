@@ -29,6 +29,8 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
 
     [Theory]
     [InlineData("http://EXAMPLE.com/Path?Q=A", "http://example.com/Path?Q=A")]
+    [InlineData("https://EXAMPLE.com:8443/A", "https://example.com:8443/A")]
+    [InlineData("http://User:Pw@EXAMPLE.com?Q=A@B.C#F", "http://User:Pw@example.com?Q=A@B.C#F")]
     [InlineData("http://österreich.icom.museum", "http://xn--sterreich-z7a.icom.museum")]
     public async Task The_domain_of_a_url_is_written_in_lower_case_and_as_punycode(string value, string written)
     {

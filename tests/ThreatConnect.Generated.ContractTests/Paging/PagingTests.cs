@@ -159,6 +159,32 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
+    public async Task A_page_that_fails_for_a_moment_is_asked_for_again()
+    {
+        Page(0, 2).Answers(Groups(3, 1, 2));
+        Page(2, 2).Answers(Answer.Html(502), Groups(null, 3));
+
+        (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2, 3);
+    }
+
+    [Fact]
+    public async Task A_cancelled_walk_asks_for_no_further_page()
+    {
+        Page(0, 2).Answers(Groups(9, 1, 2));
+        using var cancellation = new CancellationTokenSource();
+
+        var walk = async () =>
+        {
+            await foreach (var page in Org.Groups.ListAsync(options: Two).AsPages(cancellation.Token))
+            {
+                await cancellation.CancelAsync();
+            }
+        };
+
+        await walk.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public async Task To_leave_early_asks_for_no_further_page()
     {
         Page(0, 2).Answers(Groups(9, 1, 2));

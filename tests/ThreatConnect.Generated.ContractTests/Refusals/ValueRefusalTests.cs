@@ -72,6 +72,26 @@ public sealed class ValueRefusalTests(PlatformServer server) : ContractTest(serv
     }
 
     [Fact]
+    public async Task What_carries_a_tag_cannot_be_asked_for_by_its_modification() => await Refused.WithAsync(
+        () => Org.Tags["x"].Indicators.ListAsync(options: new IndicatorListOptions { ModifiedSince = DateTimeOffset.UnixEpoch }).ToListAsync(), "ModifiedSince");
+
+    [Fact]
+    public async Task What_is_cancelled_already_is_not_sent()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+
+        await Org.Invoking(org => org.Groups.Campaigns[416].DeleteAsync(cancelled)).Should().ThrowAsync<OperationCanceledException>();
+        await Org.Invoking(org => org.Groups.ListAsync(cancellationToken: cancelled).ToListAsync()).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task An_item_without_a_type_leads_nowhere()
+    {
+        await Refused.WithAsync(() => Org.Groups.HandleOf(new Group { Id = 1, Name = "x" }).DeleteAsync(), "type");
+        await Refused.WithAsync(() => Org.Indicators.HandleOf(new Indicator { Summary = "x" }).DeleteAsync(), "type");
+    }
+
+    [Fact]
     public async Task An_update_changes_something()
     {
         await Refused.WithAsync(() => Org.Groups.Campaigns[416].UpdateAsync(new()), "CampaignUpdate");

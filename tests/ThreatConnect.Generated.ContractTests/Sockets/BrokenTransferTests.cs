@@ -60,6 +60,20 @@ public sealed class BrokenTransferTests
     }
 
     [Fact]
+    public async Task A_transfer_that_makes_progress_is_never_cut()
+    {
+        await using var server = new RawServer(RawAnswer.Slow("""{"status":"Success","data":{"campaign":{"id":416,"name":"slow"}}}"""));
+        await using var client = CreateClient(server, idleTimeout: TimeSpan.FromSeconds(1));
+        var watch = Stopwatch.StartNew();
+
+        Campaign campaign = await client.Groups.Campaigns[416].GetAsync();
+
+        campaign.Name.Should().Be("slow");
+        watch.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(1.2), "the whole transfer takes longer than a client waits for a byte");
+        server.Requests.Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task The_server_may_name_the_time_of_the_repetition()
     {
         await using var server = new RawServer(RawAnswer.Unavailable("Sat, 01 Jan 2022 00:00:00 GMT", retryAfter: "Sat, 01 Jan 2022 00:00:02 GMT"), s_campaign);
@@ -99,8 +113,8 @@ public sealed class BrokenTransferTests
         _ => RawAnswer.Silent,
     };
 
-    private static ThreatConnectClient CreateClient(RawServer server) => new(
+    private static ThreatConnectClient CreateClient(RawServer server, TimeSpan? idleTimeout = null) => new(
         server.BaseAddress,
         new HmacCredential(Platform.AccessId, Platform.SecretKey),
-        new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), IdleTimeout = TimeSpan.FromMilliseconds(500) });
+        new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), IdleTimeout = idleTimeout ?? TimeSpan.FromMilliseconds(500) });
 }

@@ -1,7 +1,7 @@
 namespace ThreatConnect.ContractTests.Sockets;
 
 /// <summary>The bytes of an answer, and what becomes of the connection.</summary>
-internal sealed record RawAnswer(byte[] Bytes, bool ClosesAfterwards = false, bool IsSilentAfterwards = false)
+internal sealed record RawAnswer(byte[] Bytes, bool ClosesAfterwards = false, bool IsSilentAfterwards = false, TimeSpan Pause = default)
 {
     public static RawAnswer Success { get; } = Json("""{"status":"Success"}""");
 
@@ -13,6 +13,9 @@ internal sealed record RawAnswer(byte[] Bytes, bool ClosesAfterwards = false, bo
 
     public static RawAnswer Json(string json) => new(Encoding.UTF8.GetBytes(
         $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
+
+    /// <summary>The answer comes slowly, but it comes.</summary>
+    public static RawAnswer Slow(string json) => Json(json) with { Pause = TimeSpan.FromMilliseconds(120) };
 
     /// <summary>A server that asks for time, by its own clock.</summary>
     public static RawAnswer Unavailable(string date, string retryAfter) => new(Encoding.UTF8.GetBytes(

@@ -63,7 +63,7 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 _requests.Enqueue(request);
                 var answer = _answers.TryDequeue(out var next) ? next : RawAnswer.Success;
-                await stream.WriteAsync(answer.Bytes, _stop.Token);
+                await WriteAsync(stream, answer);
                 if (answer.IsSilentAfterwards)
                 {
                     await Task.Delay(Timeout.Infinite, _stop.Token);
@@ -78,6 +78,17 @@ internal sealed class RawServer : IAsyncDisposable
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
             // The client went away, or the test is over.
+        }
+    }
+
+    private async Task WriteAsync(NetworkStream stream, RawAnswer answer)
+    {
+        const int Piece = 8;
+        var size = answer.Pause > TimeSpan.Zero ? Piece : Math.Max(answer.Bytes.Length, 1);
+        foreach (var piece in answer.Bytes.Chunk(size))
+        {
+            await stream.WriteAsync(piece, _stop.Token);
+            await Task.Delay(answer.Pause, _stop.Token);
         }
     }
 

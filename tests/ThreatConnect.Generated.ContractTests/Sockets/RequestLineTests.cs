@@ -120,6 +120,54 @@ public sealed class RequestLineTests
         request.ShouldBeSignedAsSent();
     }
 
+    [Fact]
+    public async Task Nothing_else_is_sent()
+    {
+        await using var server = new RawServer();
+        await using var client = SocketTest.CreateClient(server);
+
+        await client.Tags["x"].DeleteAsync();
+
+        server.Requests.Should().ContainSingle().Which.Headers.Keys.Should().BeEquivalentTo("Host", "Accept", "Accept-Encoding", "User-Agent", "Timestamp", "Authorization");
+    }
+
+    [Fact]
+    public async Task Without_an_owner_a_list_names_none()
+    {
+        await using var server = new RawServer(RawAnswer.Json("""{"status":"Success","data":{"resultCount":0,"group":[]}}"""));
+        await using var client = SocketTest.CreateClient(server);
+
+        await client.Groups.ListAsync().ToListAsync();
+
+        Target.Sorted(server.Requests.Should().ContainSingle().Which.RawTarget).Should().Be("/api/v2/groups?resultLimit=10000&resultStart=0");
+    }
+
+    [Fact]
+    public async Task A_very_long_url_is_sent_whole()
+    {
+        await using var server = new RawServer();
+        await using var client = SocketTest.CreateClient(server);
+        var path = new string('/', 10_000);
+
+        await client.Indicators.Urls["http://example.com" + path].DeleteAsync();
+
+        var request = server.Requests.Should().ContainSingle().Which;
+        request.RawTarget.Should().Be("/api/v2/indicators/urls/http%3A%2F%2Fexample.com" + path.Replace("/", "%2F", StringComparison.Ordinal));
+        request.ShouldBeSignedAsSent();
+    }
+
+    [Fact]
+    public async Task The_key_of_the_signature_is_the_utf8_of_the_secret()
+    {
+        await using var server = new RawServer();
+        await using var client = new ThreatConnectClient(server.BaseAddress, new HmacCredential("id", "schlüssel 🐻="));
+
+        await client.Tags["x"].DeleteAsync();
+
+        var request = server.Requests.Should().ContainSingle().Which;
+        request.Header("Authorization").Should().Be($"TC id:{Signer.Sign("schlüssel 🐻=", "/api/v2/tags/x", "DELETE", request.Header("Timestamp")!)}");
+    }
+
     [Theory]
     [InlineData("/api", "/api/v2/owners/1")]
     [InlineData("/api/", "/api/v2/owners/1")]

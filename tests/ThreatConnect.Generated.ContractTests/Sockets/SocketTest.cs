@@ -10,7 +10,7 @@ internal static class SocketTest
         new HmacCredential(Platform.AccessId, Platform.SecretKey),
         new ThreatConnectClientOptions { TimeProvider = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1513703787)), RetryDelay = TimeSpan.Zero });
 
-    /// <summary>What the documentation says about the headers of a request without a body, to the byte.</summary>
+    /// <summary>It is signed over exactly the target that it was sent to.</summary>
     public static void ShouldBeSignedAsSent(this SentRequest request)
     {
         request.Header("Timestamp").Should().Be("1513703787");
