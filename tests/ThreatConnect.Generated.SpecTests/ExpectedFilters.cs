@@ -1,0 +1,51 @@
+namespace ThreatConnect.SpecTests;
+
+/// <summary>
+/// The filters once more, written from the vendor's documentation and not from the document, each as "name kind operators":
+/// = is equals, ^ startsWith, &lt; lessThan and &gt; greaterThan.
+/// </summary>
+internal static class ExpectedFilters
+{
+    public static readonly string[] OfTags = ["name text =^", "weight integer =<>"];
+
+    public static readonly string[] OfGroups = ["name text =^", "dateAdded date <>"];
+
+    public static readonly string[] OfIndicators =
+    [
+        "active boolean =", "summary text =^", "dateAdded date <>", "rating decimal <>", "confidence integer =<>", "threatAssessScore integer =<>",
+        "threatAssessRating decimal <>", "threatAssessConfidence decimal <>", "falsePositive integer =<>",
+    ];
+
+    /// <summary>What types of groups have besides, by branch; a documented type that is not here has nothing.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> OfGroupTypes = new Dictionary<string, string[]>
+    {
+        ["campaigns"] = ["firstSeen date <>"],
+        ["documents"] = ["fileType text ="],
+        ["incidents"] = ["eventDate date <>"],
+    };
+
+    /// <summary>What types of indicators have besides, by branch; a documented type that is not here has nothing.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> OfIndicatorTypes = new Dictionary<string, string[]>
+    {
+        ["addresses"] =
+        [
+            "city text =", "countryCode text =", "countryName text =", "organization text =", "state text =", "timezone text =", "asn integer =",
+        ],
+        ["hosts"] = ["whoisActive boolean =", "dnsActive boolean ="],
+    };
+
+    /// <summary>How filters that carry a time of day besides the day are written.</summary>
+    public static readonly IReadOnlyDictionary<string, string> DateFormats = new Dictionary<string, string>
+    {
+        ["firstSeen"] = "yyyy-MM-ddT00:00",
+        ["eventDate"] = "yyyy-MM-ddT00:00",
+    };
+
+    /// <summary>The branches that the vendor documents: of others nobody knows here what filters they have.</summary>
+    public static readonly string[] DocumentedBranches =
+    [
+        "adversaries", "attackPatterns", "campaigns", "coursesOfAction", "documents", "emails", "events", "incidents", "intrusionSets", "malware",
+        "reports", "signatures", "tactics", "threats", "tools", "vulnerabilities",
+        "addresses", "emailAddresses", "files", "hosts", "urls", "asns", "cidrBlocks", "mutexes", "registryKeys", "userAgents",
+    ];
+}

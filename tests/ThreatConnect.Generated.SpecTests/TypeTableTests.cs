@@ -1,0 +1,77 @@
+using ThreatConnect.SpecTests.Reading;
+using YamlDotNet.RepresentationModel;
+
+namespace ThreatConnect.SpecTests;
+
+/// <summary>A type stands in several places of the document; they must agree.</summary>
+public sealed class TypeTableTests
+{
+    public static TheoryData<string, string> Tables { get; } = new() { { "x-tc-groups", "Group" }, { "x-tc-indicators", "Indicator" } };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_row_names_schemas_of_the_right_role(string table, string kind)
+    {
+        SpecDocument.Types(table).Should().NotBeEmpty($"there are types of {kind}");
+        foreach (var type in SpecDocument.Types(table))
+        {
+            Role(type, "model").Should().Be("answer", type.Text("name"));
+            Role(type, "create").Should().Be("request", type.Text("name"));
+            Role(type, "update").Should().Be("request", type.Text("name"));
+        }
+    }
+
+    [Fact]
+    public void Each_type_of_group_has_the_id_that_its_schema_defines() =>
+        SpecDocument.Types("x-tc-groups").Should().AllSatisfy(type =>
+        {
+            var schema = SpecDocument.Schemas[type.Text("model")!];
+            schema.Text("x-tc-id").Should().Be(type.Text("id"));
+            SpecDocument.Properties(schema).Single(property => property.Key == "id").Value.Text("x-tc-id").Should().Be(type.Text("id"));
+        });
+
+    [Fact]
+    public void Each_type_of_indicator_is_addressed_by_members_that_it_has() =>
+        SpecDocument.Types("x-tc-indicators").Should().AllSatisfy(type =>
+        {
+            var keys = type.List("keys").Select(key => (key.Text("name"), key.Text("member"))).ToList();
+            keys.Should().NotBeEmpty();
+            Members(type, "model").Should().Contain(keys);
+            Members(type, "create").Should().Contain(keys);
+        });
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_type_has_its_entity_key_in_lists_and_in_single_answers(string table, string kind)
+    {
+        var lists = Data($"{kind}ListByType").Members("properties").Where(property => property.Key != "resultCount").Select(property => $"{property.Key} {Target(property.Value["items"])}");
+        var answers = Data($"{kind}OfType").Members("properties").Select(property => $"{property.Key} {Target(property.Value)}");
+        var expected = SpecDocument.Types(table).Select(type => $"{type.Text("entity")} {type.Text("model")}").ToList();
+
+        lists.Should().BeEquivalentTo(expected);
+        answers.Should().BeEquivalentTo(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Each_type_has_its_requests_among_the_bodies(string table, string kind)
+    {
+        Bodies($"{kind}Create").Should().Contain(SpecDocument.Types(table).Select(type => type.Text("create")!)).And.OnlyHaveUniqueItems();
+        Bodies($"{kind}Update").Should().Contain(SpecDocument.Types(table).Select(type => type.Text("update")!)).And.OnlyHaveUniqueItems();
+    }
+
+    private static string? Role(YamlNode type, string key) => SpecDocument.Schemas.Find(type.Text(key)!)?.Text("x-tc-role");
+
+    private static IEnumerable<(string?, string?)> Members(YamlNode type, string key) =>
+        SpecDocument.Properties(SpecDocument.Schemas[type.Text(key)!]).Select(property => ((string?)property.Key, property.Value.Text("x-tc-name") ?? UpperFirst(property.Key)));
+
+    private static string? UpperFirst(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static YamlNode Data(string response) => Schema(SpecDocument.Component("responses", response)).List("allOf").Last()["properties"]["data"];
+
+    private static IEnumerable<string> Bodies(string body) => Schema(SpecDocument.Component("requestBodies", body)).List("oneOf").Select(Target);
+
+    private static YamlNode Schema(YamlNode component) => component["content"]["application/json"]["schema"];
+
+    private static string Target(YamlNode node) => node.Text("$ref")!.Split('/')[^1];
+}
