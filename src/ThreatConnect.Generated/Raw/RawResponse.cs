@@ -53,13 +53,12 @@ internal sealed class RawResponse : IDisposable
     {
         var bytes = Body.Span;
         var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, length * 4)]);
-        foreach (var secret in Secrets())
-        {
-            text = text.Replace(secret, "***", StringComparison.Ordinal);
-        }
-
+        text = Redact(text);
         return text.Length <= length ? text : text[..length];
     }
+
+    /// <summary>A text of the server's without what the request proved itself with.</summary>
+    public string Redact(string text) => Secrets().Aggregate(text, (current, secret) => current.Replace(secret, "***", StringComparison.Ordinal));
 
     // What follows the scheme: a token as a whole, or access id and signature, of which the signature alone is a secret.
     private IEnumerable<string> Secrets()

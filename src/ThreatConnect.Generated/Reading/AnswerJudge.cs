@@ -49,7 +49,9 @@ internal static class AnswerJudge
 
     /// <summary>Whether the platform itself says that there is no such object; a 404 of anything else is a wrong address.</summary>
     public static bool IsNotFound(RawResponse answer) =>
-        answer.StatusCode == HttpStatusCode.NotFound && TryReadEnvelope(answer) is { Status: not null };
+        answer.StatusCode == HttpStatusCode.NotFound
+        && TryReadEnvelope(answer) is { Status: not null } envelope
+        && !IsAboutOwner(envelope.Message);
 
     /// <summary>The exception for an answer that cannot be used.</summary>
     public static ThreatConnectTransportException Unusable(RawResponse answer, string reason, Exception? inner = null) =>
@@ -78,9 +80,12 @@ internal static class AnswerJudge
     private static ThreatConnectTransportException NotJson(RawResponse answer) =>
         Unusable(answer, $"the answer is {answer.MediaType ?? "of no content type"} and not JSON; check the base address");
 
+    // A misspelt owner is no missing object, although the platform answers both with 404.
+    private static bool IsAboutOwner(string? message) => message?.Contains("owner", StringComparison.OrdinalIgnoreCase) == true;
+
     private static ThreatConnectApiException Refused(RawResponse answer, Envelope? envelope)
     {
-        var message = envelope?.Message ?? (answer.IsPlainText ? answer.Excerpt(ExcerptLength) : null);
+        var message = envelope?.Message is { } words ? answer.Redact(words) : answer.IsPlainText ? answer.Excerpt(ExcerptLength) : null;
         var said = string.IsNullOrWhiteSpace(message) ? "The server gave no reason." : message.TrimEnd('.') + ".";
         return new ThreatConnectApiException($"{said} {answer.Method} {answer.Target}: status {(int)answer.StatusCode}.", answer.Method, answer.Target, answer.StatusCode)
         {
