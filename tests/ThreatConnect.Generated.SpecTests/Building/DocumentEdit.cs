@@ -70,7 +70,7 @@ internal static class DocumentEdit
     private static YamlNode Data(YamlNode root, string response) =>
         Schema(root["components"]["responses"][response])["allOf"][1]["properties"]["data"]["properties"];
 
-    private static YamlNode Body(YamlNode root, string body) => Schema(root["components"]["requestBodies"][body])["oneOf"];
+    private static YamlNode Body(YamlNode root, string body) => Schema(root["components"]["requestBodies"][body])["anyOf"];
 
     private static YamlNode Schema(YamlNode component) => component["content"]["application/json"]["schema"];
 

@@ -86,4 +86,41 @@ public sealed class NormalFormTests
         FluentActions.Invoking(() => new FileHash(new string('g', 32))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new FileEntityCreate { Sha1 = new string('a', 32) }).Should().Throw<ArgumentException>().WithMessage("FileEntityCreate.Sha1*40*");
     }
+
+    [Theory]
+    [InlineData("192.0.2.1/24", "192.0.2.1/24")]
+    [InlineData("0.0.0.0/0", "0.0.0.0/0")]
+    [InlineData("ABC:DEF:10::/48", "abc:def:10:0:0:0:0:0/48")]
+    public void A_block_keeps_the_bits_behind_its_prefix(string value, string form) => NormalForm.Cidr.Normalize(value, "block").Should().Be(form);
+
+    [Theory]
+    [InlineData("AS12345", "ASN12345")]
+    [InlineData("asn1", "ASN1")]
+    [InlineData("ASN4294967295", "ASN4294967295")]
+    public void The_number_of_an_autonomous_system_has_one_prefix(string value, string form) => NormalForm.Asn.Normalize(value, "asn").Should().Be(form);
+
+    [Theory]
+    [InlineData("Example.COM", "example.com")]
+    [InlineData("österreich.icom.museum", "xn--sterreich-z7a.icom.museum")]
+    [InlineData("a_b.example.com", "a_b.example.com")]
+    public void A_host_is_a_name_alone(string value, string form) => NormalForm.Host.Normalize(value, "host").Should().Be(form);
+
+    [Fact]
+    public void What_is_no_block_number_or_host_is_refused()
+    {
+        foreach (var value in new[] { "192.0.2.1", "192.0.2.1/33", "192.0.2.1/024", "192.0.2.1/ 24", "192.0.2/24", "::1/129", "/24", "" })
+        {
+            FluentActions.Invoking(() => NormalForm.Cidr.Normalize(value, "block")).Should().Throw<ArgumentException>();
+        }
+
+        foreach (var value in new[] { "12345", "AS 12345", "ASN012", "ASN4294967296", "ASN", "" })
+        {
+            FluentActions.Invoking(() => NormalForm.Asn.Normalize(value, "asn")).Should().Throw<ArgumentException>();
+        }
+
+        foreach (var value in new[] { "http://example.com", "example.com:80", "example.com/x", "a b", "" })
+        {
+            FluentActions.Invoking(() => NormalForm.Host.Normalize(value, "host")).Should().Throw<ArgumentException>();
+        }
+    }
 }
