@@ -78,7 +78,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
         return AnswerReader.ReadUnknown(await _context.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Closes the connections; calls that are under way fail.</summary>
+    /// <summary>Closes the connections that are idle. Let calls that are under way end first, or cancel them.</summary>
     /// <returns>When that is done.</returns>
     public virtual ValueTask DisposeAsync()
     {

@@ -42,8 +42,11 @@ public abstract class ItemHandle<TItem, TUpdate> : ItemHandle
     /// <returns>The answer, which converts to the changed object.</returns>
     /// <exception cref="ArgumentException">Nothing is set.</exception>
     /// <exception cref="ThreatConnectException">It was not changed.</exception>
-    public virtual async Task<Response<TItem>> UpdateAsync(TUpdate update, CancellationToken cancellationToken = default) =>
-        Read(await SendUpdateAsync(RawBody.Of(update), cancellationToken).ConfigureAwait(false));
+    public virtual async Task<Response<TItem>> UpdateAsync(TUpdate update, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return Read(await SendUpdateAsync(RawBody.Of(update), cancellationToken).ConfigureAwait(false));
+    }
 
     private protected abstract Task<RawResponse> SendGetAsync(IReadOnlyList<string>? includes, CancellationToken cancellationToken);
 
