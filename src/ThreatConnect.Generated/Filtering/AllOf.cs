@@ -4,8 +4,6 @@ namespace ThreatConnect;
 /// <typeparam name="T">The model that the filter is for.</typeparam>
 public sealed class AllOf<T> : Filter<T>
 {
-    private const string NoMixing = "The API joins filters either all by AND or all by OR: & and | cannot be mixed in one query.";
-
     /// <summary>Joins conditions.</summary>
     /// <param name="terms">The conditions, at least one.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -45,12 +43,12 @@ public sealed class AllOf<T> : Filter<T>
     /// <summary>Not available: the modes cannot be mixed.</summary>
     /// <param name="left">Several conditions.</param>
     /// <param name="right">Anything else.</param>
-    [Obsolete(NoMixing, error: true)]
-    public static Filter<T> operator |(AllOf<T> left, Filter<T> right) => throw new NotSupportedException(NoMixing);
+    [Obsolete(FilterModes.NoMixing, error: true)]
+    public static Filter<T> operator |(AllOf<T> left, Filter<T> right) => throw new NotSupportedException(FilterModes.NoMixing);
 
     /// <summary>Not available: the modes cannot be mixed.</summary>
     /// <param name="left">Several conditions.</param>
     /// <param name="right">Alternatives.</param>
-    [Obsolete(NoMixing, error: true)]
-    public static Filter<T> operator &(AllOf<T> left, AnyOf<T> right) => throw new NotSupportedException(NoMixing);
+    [Obsolete(FilterModes.NoMixing, error: true)]
+    public static Filter<T> operator &(AllOf<T> left, AnyOf<T> right) => throw new NotSupportedException(FilterModes.NoMixing);
 }

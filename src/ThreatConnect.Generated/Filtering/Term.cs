@@ -8,8 +8,6 @@ public sealed class Term<T> : Filter<T>
 {
     private static readonly SearchValues<char> s_operators = SearchValues.Create("=<>^!");
 
-    private const string NoMixing = "The API joins filters either all by AND or all by OR: & and | cannot be mixed in one query.";
-
     /// <summary>Makes a condition that the document does not know; the server says what it thinks of it.</summary>
     /// <param name="name">The name of the filter.</param>
     /// <param name="operator">One of <c>=</c>, <c>&lt;</c>, <c>&gt;</c>, <c>^</c> (starts with) and <c>!</c> (not equal).</param>
@@ -67,14 +65,14 @@ public sealed class Term<T> : Filter<T>
     /// <summary>Not available: the modes cannot be mixed.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">Alternatives.</param>
-    [Obsolete(NoMixing, error: true)]
-    public static Filter<T> operator &(Term<T> left, AnyOf<T> right) => throw new NotSupportedException(NoMixing);
+    [Obsolete(FilterModes.NoMixing, error: true)]
+    public static Filter<T> operator &(Term<T> left, AnyOf<T> right) => throw new NotSupportedException(FilterModes.NoMixing);
 
     /// <summary>Not available: the modes cannot be mixed.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">Several conditions.</param>
-    [Obsolete(NoMixing, error: true)]
-    public static Filter<T> operator |(Term<T> left, AllOf<T> right) => throw new NotSupportedException(NoMixing);
+    [Obsolete(FilterModes.NoMixing, error: true)]
+    public static Filter<T> operator |(Term<T> left, AllOf<T> right) => throw new NotSupportedException(FilterModes.NoMixing);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}{Operator}{Value}";

@@ -6,8 +6,6 @@ namespace ThreatConnect;
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class Page<T>
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> s_noHeaders = [];
-
     /// <summary>Makes one, for a reader or a test.</summary>
     /// <param name="items">The items.</param>
     /// <param name="total">How many items match in all; null when the page does not say.</param>
@@ -19,7 +17,7 @@ public sealed class Page<T>
         Items = items;
         Total = total;
         StatusCode = statusCode;
-        Headers = headers ?? s_noHeaders;
+        Headers = headers ?? Response.NoHeaders;
     }
 
     /// <summary>The items.</summary>

@@ -6,15 +6,12 @@ using ThreatConnect.Serialization;
 namespace ThreatConnect.Raw;
 
 /// <summary>A request under construction: literals of the document's paths, values that are encoded once, and a body.</summary>
-internal sealed class RawRequest(HttpMethod method, string operation, bool isIdempotent)
+internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
 {
     private readonly StringBuilder _path = new("/");
     private readonly StringBuilder _query = new();
 
     public HttpMethod Method { get; } = method;
-
-    /// <summary>The operation of the document, for diagnostics.</summary>
-    public string Operation { get; } = operation;
 
     /// <summary>Whether sending it twice does what sending it once does.</summary>
     public bool IsIdempotent { get; } = isIdempotent;

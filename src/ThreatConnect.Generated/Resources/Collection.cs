@@ -19,7 +19,7 @@ public abstract class Collection<TItem, TCreate, TFilter> : Listing<TItem, TFilt
     private protected Collection(Listing place, ItemKind<TItem, TCreate> kind, TFilter filter)
         : base(place, kind, filter) => _kind = kind;
 
-    private protected ItemKind<TItem, TCreate> Type => _kind ?? throw new InvalidOperationException("A fake has no connection: override what the test calls.");
+    private protected ItemKind<TItem, TCreate> Type => _kind ?? throw Fake.Unprepared();
 
     /// <summary>Creates an object in the owner. Where an indicator of the same value exists the platform updates it instead.</summary>
     /// <param name="create">The object to create.</param>

@@ -15,7 +15,7 @@ public partial class Groups : GroupListings
     internal Groups(ApiContext context)
         : base(InOwners(context)) => _context = context;
 
-    internal ApiContext Context => _context ?? throw new InvalidOperationException("A fake has no connection: override what the test calls.");
+    internal ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>
     /// The groups of a type that is known only while the program runs, such as the type of an item of a mixed list.

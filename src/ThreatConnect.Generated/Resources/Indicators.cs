@@ -15,7 +15,7 @@ public partial class Indicators : IndicatorListings
     internal Indicators(ApiContext context)
         : base(InOwners(context)) => _context = context;
 
-    internal ApiContext Context => _context ?? throw new InvalidOperationException("A fake has no connection: override what the test calls.");
+    internal ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>
     /// The indicators of a type that is known only while the program runs, such as the type of an item of a mixed list, or a type of the instance's own.

@@ -19,7 +19,7 @@ public abstract class ItemHandle
 
     internal string Branch { get; }
 
-    private protected ApiContext Context => _context ?? throw new InvalidOperationException("A fake has no connection: override what the test calls.");
+    private protected ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>Deletes the object.</summary>
     /// <param name="cancellationToken">Ends the waiting; the object may have been deleted all the same.</param>

@@ -7,5 +7,5 @@ public abstract class Listing
 
     private protected Listing(PageSender? send) => _send = send;
 
-    internal PageSender Send => _send ?? throw new InvalidOperationException("A fake has no connection: override what the test calls.");
+    internal PageSender Send => _send ?? throw Fake.Unprepared();
 }

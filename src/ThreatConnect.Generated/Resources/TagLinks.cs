@@ -15,7 +15,7 @@ public abstract class TagLinks
 
     private protected TagLinks(ApiContext context) => _context = context;
 
-    private protected ApiContext Context => _context ?? throw Fake();
+    private protected ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>Lists the tags.</summary>
     /// <param name="options">How the list is walked.</param>
@@ -60,14 +60,12 @@ public abstract class TagLinks
     public virtual async Task<Response> RemoveAsync(string name, CancellationToken cancellationToken = default) =>
         AnswerReader.ReadSuccess(await SendRemoveAsync(name, cancellationToken).ConfigureAwait(false));
 
-    private protected virtual Task<RawResponse> SendListAsync(ListQuery query, CancellationToken cancellationToken) => throw Fake();
-
-    private protected virtual Task<RawResponse> SendGetAsync(string name, CancellationToken cancellationToken) => throw Fake();
-
-    private protected virtual Task<RawResponse> SendAddAsync(string name, CancellationToken cancellationToken) => throw Fake();
-
-    private protected virtual Task<RawResponse> SendRemoveAsync(string name, CancellationToken cancellationToken) => throw Fake();
-
     // Virtual and not abstract: nobody outside this assembly could override them, and so nobody could derive a fake.
-    private static InvalidOperationException Fake() => new("A fake has no connection: override what the test calls.");
+    private protected virtual Task<RawResponse> SendListAsync(ListQuery query, CancellationToken cancellationToken) => throw Fake.Unprepared();
+
+    private protected virtual Task<RawResponse> SendGetAsync(string name, CancellationToken cancellationToken) => throw Fake.Unprepared();
+
+    private protected virtual Task<RawResponse> SendAddAsync(string name, CancellationToken cancellationToken) => throw Fake.Unprepared();
+
+    private protected virtual Task<RawResponse> SendRemoveAsync(string name, CancellationToken cancellationToken) => throw Fake.Unprepared();
 }

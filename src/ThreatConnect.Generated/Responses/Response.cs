@@ -5,7 +5,7 @@ namespace ThreatConnect;
 /// <summary>What the server answered to a call: status code, headers and the raw body.</summary>
 public class Response
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> s_noHeaders = [];
+    internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Makes one, for a reader or a test.</summary>
     /// <param name="statusCode">The status code.</param>
@@ -14,7 +14,7 @@ public class Response
     public Response(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBody = default)
     {
         StatusCode = statusCode;
-        Headers = headers ?? s_noHeaders;
+        Headers = headers ?? NoHeaders;
         RawBody = rawBody;
     }
 

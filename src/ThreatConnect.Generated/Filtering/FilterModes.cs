@@ -1,0 +1,7 @@
+namespace ThreatConnect;
+
+/// <summary>Why filters that are joined in one way cannot be joined further in the other.</summary>
+internal static class FilterModes
+{
+    public const string NoMixing = "The API joins filters either all by AND or all by OR: & and | cannot be mixed in one query.";
+}

@@ -1,0 +1,7 @@
+namespace ThreatConnect;
+
+/// <summary>What a client made without a connection, for a test, answers to a call that the test did not prepare.</summary>
+internal static class Fake
+{
+    public static InvalidOperationException Unprepared() => new("A fake has no connection: override what the test calls.");
+}
