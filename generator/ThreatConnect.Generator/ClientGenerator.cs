@@ -28,6 +28,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(TrackingNames.KnownTypes, all => all.Document.KnownTypes, KnownTypesEmitter.Emit);
         Emit(TrackingNames.GroupType, all => all.Document.Groups, GroupTypeEmitter.Emit);
         Emit(TrackingNames.IndicatorType, all => all.Document.Indicators, IndicatorTypeEmitter.Emit);
+        Emit(TrackingNames.Assets, all => all.Document.Assets, AssetsEmitter.Emit);
         Emit(TrackingNames.CustomType, all => all.CustomTypes, CustomTypeEmitter.Emit);
 
         context.RegisterSourceOutput(

@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string KnownTypes = "KnownTypes";
     public const string GroupType = "GroupType";
     public const string IndicatorType = "IndicatorType";
+    public const string Assets = "Assets";
     public const string CustomType = "CustomType";
     public const string Diagnostic = "Diagnostic";
 }

@@ -16,10 +16,24 @@ public class OwnerScope
     /// <summary>The indicators of the owner.</summary>
     public virtual Indicators Indicators => new(_context);
 
+    /// <summary>The tasks of the owner.</summary>
+    public virtual Tasks Tasks => new(_context);
+
+    /// <summary>The victims of the owner.</summary>
+    public virtual Victims Victims => new(_context);
+
     /// <summary>The tags of the owner.</summary>
     public virtual Tags Tags => new(_context);
 
-    /// <summary>The same scope, with a query parameter on every call that the document does not know, such as <c>createActivityLog</c>.</summary>
+    /// <summary>The security labels of the owner.</summary>
+    public virtual SecurityLabels SecurityLabels => new(_context);
+
+    /// <summary>The same scope, with every call saying whether it is to be written to the activity log of what it is about.</summary>
+    /// <param name="create">Whether an entry is written.</param>
+    /// <returns>The narrower scope.</returns>
+    public virtual OwnerScope WithActivityLog(bool create) => WithQuery("createActivityLog", create ? "true" : "false");
+
+    /// <summary>The same scope, with a query parameter on every call that the document does not know.</summary>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">Its value, before it is encoded.</param>
     /// <returns>The narrower scope.</returns>

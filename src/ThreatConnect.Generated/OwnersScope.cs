@@ -15,4 +15,18 @@ public class OwnersScope
 
     /// <summary>The indicators of the owners.</summary>
     public virtual IndicatorListings Indicators => new(IndicatorListings.InOwners(_context));
+
+    /// <summary>The tasks of the owners.</summary>
+    public virtual Listing<TaskEntity, TaskEntityFilter> Tasks =>
+        new(ThreatConnect.Tasks.InOwners(_context), branch: null, ThreatConnect.Tasks.Kind.Reader, new TaskEntityFilter(), ThreatConnect.Tasks.Kind.Entity);
+
+    /// <summary>The victims of the owners.</summary>
+    public virtual Listing<Victim, VictimFilter> Victims =>
+        new(ThreatConnect.Victims.InOwners(_context), branch: null, ThreatConnect.Victims.Kind.Reader, new VictimFilter(), ThreatConnect.Victims.Kind.Entity);
+
+    /// <summary>The tags of the owners.</summary>
+    public virtual MarkListing<Tag, TagFilter> Tags => new(ThreatConnect.Tags.InOwners(_context), new TagFilter(), "tag");
+
+    /// <summary>The security labels of the owners.</summary>
+    public virtual MarkListing<SecurityLabel, SecurityLabelFilter> SecurityLabels => new(ThreatConnect.SecurityLabels.InOwners(_context), new SecurityLabelFilter(), "securityLabel");
 }

@@ -34,6 +34,9 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <summary>The owners that the caller can see.</summary>
     public virtual Owners Owners => new(_context);
 
+    /// <summary>The types that the instance knows.</summary>
+    public virtual Types Types => new(_context);
+
     /// <summary>Everything in one owner.</summary>
     /// <param name="owner">The name of the organization, community or source.</param>
     /// <returns>The scope.</returns>
@@ -75,7 +78,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public virtual async Task<Response> SendAsync(ThreatConnectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return AnswerReader.ReadUnknown(await _context.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
+        return AnswerReader.ReadUnknown(await _context.Transport.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Closes the connections that are idle. Let calls that are under way end first, or cancel them.</summary>

@@ -22,7 +22,7 @@ internal static class CustomTypeEmitter
             $"All {names.Plural}.",
             $"{model}Create",
             $", static item => new {model}(item), static create => create.ToRequest()");
-        WriteExtensions(code, names);
+        WriteExtensions(code, names, type.Value.Name);
         return new EmittedFile($"Custom.{model}.g.cs", code.ToString());
     }
 
@@ -93,7 +93,7 @@ internal static class CustomTypeEmitter
         code.Close();
     }
 
-    private static void WriteExtensions(CodeWriter code, TypeNames names) => code.Member($$"""
+    private static void WriteExtensions(CodeWriter code, TypeNames names, string value) => code.Member($$"""
         /// <summary>Adds the type {{CSharp.Doc(names.Name)}} to the indicators of the library.</summary>
         public static class {{names.Model}}Extensions
         {
@@ -107,6 +107,18 @@ internal static class CustomTypeEmitter
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
                 public Listing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
+            }
+
+            extension(LinkedIndicators linked)
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public Linked<{{names.Model}}, {{value}}> {{names.Property}} => linked.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
+            }
+
+            extension(IndicatorLinks links)
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public Links<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
             }
         }
         """);

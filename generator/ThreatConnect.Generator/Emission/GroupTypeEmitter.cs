@@ -13,7 +13,7 @@ internal static class GroupTypeEmitter
         FilterEmitter.WriteDerived(code, names, type.Filters, "GroupFilter");
         code.Member($$"""
             /// <summary>One {{CSharp.Doc(names.Singular)}}, by its id.</summary>
-            public class {{model}}Handle : GroupHandle<{{model}}, {{type.Update}}>
+            public partial class {{model}}Handle : GroupHandle<{{model}}, {{type.Update}}>
             {
                 /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
                 protected {{model}}Handle()
@@ -65,6 +65,20 @@ internal static class GroupTypeEmitter
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
                 public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+            }
+            """);
+        code.Member($$"""
+            public partial class LinkedGroups
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public virtual Linked<{{model}}, {{type.Id}}> {{names.Property}} => OfKind<{{model}}, {{type.Id}}>({{model}}Collection.Kind);
+            }
+            """);
+        code.Member($$"""
+            public partial class GroupLinks
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public override Links<{{model}}, {{type.Id}}> {{names.Property}} => OfKind<{{model}}, {{type.Id}}>({{model}}Collection.Kind);
             }
             """);
         return new EmittedFile($"Groups.{model}.g.cs", code.ToString());

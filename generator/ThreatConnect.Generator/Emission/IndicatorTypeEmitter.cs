@@ -28,6 +28,20 @@ internal static class IndicatorTypeEmitter
                 public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
             }
             """);
+        code.Member($$"""
+            public partial class LinkedIndicators
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public virtual Linked<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
+            }
+            """);
+        code.Member($$"""
+            public partial class IndicatorLinks
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public override Links<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
+            }
+            """);
         return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());
     }
 }

@@ -9,6 +9,8 @@ internal sealed record DocumentModel
 
     public EquatableArray<IndicatorTypeModel> Indicators { get; init; }
 
+    public EquatableArray<AssetsModel> Assets { get; init; }
+
     /// <summary>One, or none if there is no document at all.</summary>
     public EquatableArray<KnownTypesModel> KnownTypes { get; init; }
 }

@@ -13,22 +13,24 @@ internal static class DocumentParser
         var context = new DocumentContext(root, sink);
         var groups = OpenTable(document, "x-tc-groups", "filters", "types");
         var indicators = OpenTable(document, "x-tc-indicators", "filters", "types");
-        var tags = OpenTable(document, "x-tc-tags", "filters");
 
         var groupFields = FilterParser.ParseAll(groups, []);
         var indicatorFields = FilterParser.ParseAll(indicators, []);
         var groupTypes = ParseTypes(groups, row => GroupTypeParser.Parse(row, context, groupFields));
         var indicatorTypes = ParseTypes(indicators, row => IndicatorTypeParser.Parse(row, context, indicatorFields));
+        var filters = document.OptionalList("x-tc-filters").Select(row => ResourceFilterParser.Parse(row, context)).OfType<FilterModel>();
+        var assets = document.OptionalList("x-tc-assets").Select(row => AssetsParser.Parse(row, context)).OfType<AssetsModel>();
         return new DocumentModel
         {
             CommonFilters = new(
             [
                 new() { Name = "GroupFilter", Model = null, Summary = "What groups of any type can be filtered by.", Fields = groupFields },
                 new() { Name = "IndicatorFilter", Model = null, Summary = "What indicators of any type can be filtered by.", Fields = indicatorFields },
-                new() { Name = "TagFilter", Model = "Tag", Summary = "What tags can be filtered by.", Fields = FilterParser.ParseAll(tags, []) },
+                .. filters,
             ]),
             Groups = groupTypes,
             Indicators = indicatorTypes,
+            Assets = new([.. assets]),
             KnownTypes = new(
             [
                 new(

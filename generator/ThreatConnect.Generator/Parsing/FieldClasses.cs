@@ -5,13 +5,16 @@ internal static class FieldClasses
 {
     public const string Text = "TextField";
 
+    private const string Negatable = "NegatableField";
+
     public static readonly string[] Kinds = ["text", "boolean", "integer", "decimal", "date"];
 
-    public static readonly string[] Operators = ["equals", "startsWith", "lessThan", "greaterThan"];
+    public static readonly string[] Operators = ["equals", "notEquals", "startsWith", "lessThan", "greaterThan"];
 
     private static readonly (string FieldClass, string[] Operators)[] Sets =
     [
         ("EqualityField", ["equals"]),
+        (Negatable, ["equals", "notEquals"]),
         (Text, ["equals", "startsWith"]),
         ("RangeField", ["lessThan", "greaterThan"]),
         ("OrderedField", ["equals", "lessThan", "greaterThan"]),
@@ -36,8 +39,8 @@ internal static class FieldClasses
 
     private static IEnumerable<(string FieldClass, string[] Operators)> SetsOf(string kind) => Sets.Where(set => kind switch
     {
-        "text" => set.FieldClass is "EqualityField" or Text,
+        "text" => set.FieldClass is "EqualityField" or Negatable or Text,
         "boolean" => set.FieldClass == "EqualityField",
-        _ => set.FieldClass != Text,
+        _ => set.FieldClass is not Text and not Negatable,
     });
 }

@@ -21,7 +21,8 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> NotForTypes = new(StringComparer.Ordinal)
     {
-        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "IndicatorListings", "Indicators", "IndicatorSummary", "NormalForm",
+        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "IndicatorLinks", "IndicatorListings", "Indicators", "IndicatorSummary", "Linked",
+        "LinkedIndicators", "Links", "NormalForm",
     };
 
     /// <summary>The name for a custom type: its own, unless the emitted code means something else by it.</summary>

@@ -3,38 +3,34 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>What all clients of one scope share: the raw clients, and the owners that the scope names.</summary>
-internal sealed class ApiContext
+/// <summary>What all clients of one scope share: how requests are sent, and the owners that the scope names.</summary>
+internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>? owners)
 {
-    private readonly IRawTransport _transport;
-
-    public ApiContext(IRawTransport transport, IReadOnlyList<string>? owners)
-    {
-        _transport = transport;
-        OwnerNames = owners;
-        Owners = new RawOwnersClient(transport);
-        Groups = new RawGroupsClient(transport);
-        Indicators = new RawIndicatorsClient(transport);
-        Tags = new RawTagsClient(transport);
-    }
+    public IRawTransport Transport { get; } = transport;
 
     /// <summary>The owners of a list; null for the caller's own organization.</summary>
-    public IReadOnlyList<string>? OwnerNames { get; }
+    public IReadOnlyList<string>? OwnerNames { get; } = owners;
 
     /// <summary>The owner of everything that has only one.</summary>
     public string? OwnerName => OwnerNames?[0];
 
-    public RawOwnersClient Owners { get; }
+    public RawOwnersClient Owners => new(Transport);
 
-    public RawGroupsClient Groups { get; }
+    public RawGroupsClient Groups => new(Transport);
 
-    public RawIndicatorsClient Indicators { get; }
+    public RawIndicatorsClient Indicators => new(Transport);
 
-    public RawTagsClient Tags { get; }
+    public RawTasksClient Tasks => new(Transport);
 
-    public ApiContext WithOwners(IReadOnlyList<string> owners) => new(_transport, owners);
+    public RawVictimsClient Victims => new(Transport);
 
-    public ApiContext WithQuery(string name, string value) => new(new ScopedTransport(_transport, name, value), OwnerNames);
+    public RawTagsClient Tags => new(Transport);
 
-    public Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken) => _transport.SendAsync(request, cancellationToken);
+    public RawSecurityLabelsClient SecurityLabels => new(Transport);
+
+    public RawTypesClient Types => new(Transport);
+
+    public ApiContext WithOwners(IReadOnlyList<string> names) => new(Transport, names);
+
+    public ApiContext WithQuery(string name, string value) => new(new ScopedTransport(Transport, name, value), OwnerNames);
 }

@@ -1,19 +1,16 @@
 using System.ComponentModel;
-using ThreatConnect.Reading;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>A type of groups or indicators, as paths and answers name it, and how its objects are read.</summary>
-/// <typeparam name="TItem">The model of its objects.</typeparam>
+/// <summary>A type of objects, as paths and answers name it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ItemKind<TItem>
+public abstract class ItemKind
 {
-    private protected ItemKind(string name, string branch, string entity, ItemReader<TItem> reader)
+    private protected ItemKind(string name, string branch, string entity)
     {
         Name = name;
         Branch = branch;
         Entity = entity;
-        Reader = reader;
     }
 
     /// <summary>The platform's name of the type, such as <c>Registry Key</c>.</summary>
@@ -25,5 +22,12 @@ public abstract class ItemKind<TItem>
     /// <summary>The key of answers, such as <c>registryKey</c>.</summary>
     public string Entity { get; }
 
-    internal ItemReader<TItem> Reader { get; }
+    /// <summary>How paths address an indicator of the type: by its value, but never by more than one hash of a file.</summary>
+    internal string AddressOf<TValue>(TValue value)
+        where TValue : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var text = value.ToString() ?? string.Empty;
+        return KnownTypes.IsAddressedByAnyValue(Name) ? IndicatorSummary.First(text) : text;
+    }
 }

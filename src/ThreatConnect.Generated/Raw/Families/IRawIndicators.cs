@@ -1,0 +1,9 @@
+namespace ThreatConnect.Raw;
+
+/// <summary>The indicators that hang on one object.</summary>
+internal interface IRawIndicators : IRawIndicatorPivot
+{
+    Task<RawResponse> AddIndicatorAsync(string indicatorType, string indicator, CancellationToken cancellationToken);
+
+    Task<RawResponse> DeleteIndicatorAsync(string indicatorType, string indicator, CancellationToken cancellationToken);
+}

@@ -1,0 +1,11 @@
+namespace ThreatConnect.Raw;
+
+/// <summary>One object that can be read, changed and deleted.</summary>
+internal interface IRawObject
+{
+    Task<RawResponse> GetAsync(IEnumerable<string>? includes, CancellationToken cancellationToken);
+
+    Task<RawResponse> UpdateAsync(RawBody body, CancellationToken cancellationToken);
+
+    Task<RawResponse> DeleteAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,13 @@
+namespace ThreatConnect.Raw;
+
+/// <summary>The security labels on one object.</summary>
+internal interface IRawSecurityLabels
+{
+    Task<RawResponse> ListSecurityLabelsAsync(ListQuery query, CancellationToken cancellationToken);
+
+    Task<RawResponse> GetSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken);
+
+    Task<RawResponse> AddSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken);
+
+    Task<RawResponse> DeleteSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken);
+}

@@ -1,0 +1,9 @@
+namespace ThreatConnect.Raw;
+
+/// <summary>The tasks that hang on one object and can be read from there.</summary>
+internal interface IRawTaskPivot
+{
+    Task<RawResponse> ListTasksAsync(ListQuery query, CancellationToken cancellationToken);
+
+    Task<RawResponse> GetTaskAsync(long taskId, CancellationToken cancellationToken);
+}

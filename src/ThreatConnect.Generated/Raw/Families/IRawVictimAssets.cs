@@ -1,0 +1,15 @@
+namespace ThreatConnect.Raw;
+
+/// <summary>The victim assets that hang on one object.</summary>
+internal interface IRawVictimAssets
+{
+    Task<RawResponse> ListVictimAssetsAsync(ListQuery query, CancellationToken cancellationToken);
+
+    Task<RawResponse> ListVictimAssetsByTypeAsync(string victimAssetType, ListQuery query, CancellationToken cancellationToken);
+
+    Task<RawResponse> GetVictimAssetAsync(string victimAssetType, long assetId, CancellationToken cancellationToken);
+
+    Task<RawResponse> AddVictimAssetAsync(string victimAssetType, long assetId, CancellationToken cancellationToken);
+
+    Task<RawResponse> DeleteVictimAssetAsync(string victimAssetType, long assetId, CancellationToken cancellationToken);
+}

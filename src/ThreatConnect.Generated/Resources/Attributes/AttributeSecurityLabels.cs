@@ -1,0 +1,19 @@
+using ThreatConnect.Raw;
+
+namespace ThreatConnect;
+
+/// <summary>The security labels on one attribute of an object.</summary>
+internal sealed class AttributeSecurityLabels(IRawAttributes raw, long attributeId) : IRawSecurityLabels
+{
+    public Task<RawResponse> ListSecurityLabelsAsync(ListQuery query, CancellationToken cancellationToken) =>
+        raw.ListAttributeSecurityLabelsAsync(attributeId, query, cancellationToken);
+
+    public Task<RawResponse> GetSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken) =>
+        raw.GetAttributeSecurityLabelAsync(attributeId, securityLabel, cancellationToken);
+
+    public Task<RawResponse> AddSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken) =>
+        raw.AddAttributeSecurityLabelAsync(attributeId, securityLabel, cancellationToken);
+
+    public Task<RawResponse> DeleteSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken) =>
+        raw.DeleteAttributeSecurityLabelAsync(attributeId, securityLabel, cancellationToken);
+}

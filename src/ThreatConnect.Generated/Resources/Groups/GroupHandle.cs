@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using ThreatConnect.Raw;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+/// <summary>One group, by its id; whether it exists is asked only when something is done with it.</summary>
+/// <typeparam name="TGroup">The model of the group.</typeparam>
+/// <typeparam name="TUpdate">What changes it.</typeparam>
+public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
+    where TGroup : class
+{
+    private readonly ApiContext? _context;
+
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected GroupHandle()
+    {
+    }
+
+    /// <summary>A group of a type.</summary>
+    /// <param name="groups">The groups of all types.</param>
+    /// <param name="kind">The type.</param>
+    /// <param name="id">The id.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public GroupHandle(Groups groups, ItemKind<TGroup> kind, long id)
+        : this((groups ?? throw new ArgumentNullException(nameof(groups))).Context, kind, id)
+    {
+    }
+
+    private GroupHandle(ApiContext context, ItemKind<TGroup> kind, long id)
+        : base(new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind)
+    {
+        _context = context;
+        Id = id;
+    }
+
+    /// <summary>The id of the group.</summary>
+    public virtual GroupId Id { get; }
+
+    internal override IRawAssets RawAssets => new RawAdversaryClient((_context ?? throw Fake.Unprepared()).Transport, Id.Value);
+
+    internal override MarkRequests SeenFrom(IRawMark mark) => new(
+        token => mark.GetGroupAsync(Kind.Branch, Id.Value, token),
+        token => mark.AddGroupAsync(Kind.Branch, Id.Value, token),
+        token => mark.DeleteGroupAsync(Kind.Branch, Id.Value, token));
+}

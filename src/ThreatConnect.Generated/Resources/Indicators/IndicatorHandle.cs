@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using ThreatConnect.Raw;
+using ThreatConnect.Reading;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+/// <summary>One indicator, by its value in an owner; whether it exists is asked only when something is done with it.</summary>
+/// <typeparam name="TIndicator">The model of the indicator.</typeparam>
+/// <typeparam name="TUpdate">What changes it.</typeparam>
+public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, TUpdate>
+    where TIndicator : class
+{
+    private readonly RawIndicatorClient? _raw;
+
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected IndicatorHandle() => Summary = string.Empty;
+
+    /// <summary>An indicator of a type.</summary>
+    /// <param name="indicators">The indicators of all types.</param>
+    /// <param name="kind">The type.</param>
+    /// <param name="summary">The value, as the platform writes it.</param>
+    /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IndicatorHandle(Indicators indicators, ItemKind<TIndicator> kind, string summary)
+        : this((indicators ?? throw new ArgumentNullException(nameof(indicators))).Context, kind, summary)
+    {
+    }
+
+    private IndicatorHandle(ApiContext context, ItemKind<TIndicator> kind, string summary)
+        : this(new RawIndicatorClient(context.Transport, kind.Branch, summary, context.OwnerName), kind, summary)
+    {
+    }
+
+    private IndicatorHandle(RawIndicatorClient raw, ItemKind<TIndicator> kind, string summary)
+        : base(raw, kind)
+    {
+        PathSegment.Encode(nameof(summary), summary);
+        _raw = raw;
+        Summary = summary;
+    }
+
+    /// <summary>The value, as paths and summaries have it.</summary>
+    public virtual string Summary { get; }
+
+    private RawIndicatorClient Indicator => _raw ?? throw Fake.Unprepared();
+
+    /// <summary>The indicators that a named association links to this one, such as the host of an address by its PTR record.</summary>
+    /// <param name="association">The association; instances define more than are known here.</param>
+    /// <returns>The links.</returns>
+    /// <exception cref="ArgumentException">The association is missing.</exception>
+    public virtual IndicatorLinks AssociatedBy(CustomAssociation association)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(association.ToString(), nameof(association));
+        return new IndicatorLinks(new CustomAssociationRequests(Indicator, association.ToString()));
+    }
+
+    /// <summary>Lists the owners in which an indicator of the same value exists.</summary>
+    /// <param name="additional">Whether each owner comes with the id that the indicator has there.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <returns>The list, which the platform gives as a whole.</returns>
+    public virtual Pageable<Owner> ListOwnersAsync(bool additional = false, CancellationToken cancellationToken = default) => new WholeList<Owner>(
+        async token => AnswerReader.ReadPage(await Indicator.ListOwnersAsync(Additional.ToWire(additional), token).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner"),
+        cancellationToken);
+
+    internal override MarkRequests SeenFrom(IRawMark mark) => new(
+        token => mark.GetIndicatorAsync(Kind.Branch, Summary, token),
+        token => mark.AddIndicatorAsync(Kind.Branch, Summary, token),
+        token => mark.DeleteIndicatorAsync(Kind.Branch, Summary, token));
+}

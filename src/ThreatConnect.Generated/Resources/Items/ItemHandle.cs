@@ -1,0 +1,48 @@
+using ThreatConnect.Raw;
+using ThreatConnect.Reading;
+
+namespace ThreatConnect;
+
+/// <summary>One group, indicator, task or victim; whether it exists is asked only when something is done with it.</summary>
+public abstract class ItemHandle
+{
+    private readonly IRawItem? _raw;
+
+    private protected ItemHandle(IRawItem? raw) => _raw = raw;
+
+    /// <summary>The tags on the object.</summary>
+    public virtual TagLinks Tags => new(Raw);
+
+    /// <summary>The security labels on the object.</summary>
+    public virtual SecurityLabelLinks SecurityLabels => new(Raw);
+
+    /// <summary>The attributes of the object, such as its description and its source.</summary>
+    public virtual Attributes Attributes => new(Raw);
+
+    /// <summary>The groups that are associated with the object.</summary>
+    public virtual GroupLinks Groups => new(Raw);
+
+    /// <summary>The indicators that are associated with the object; with a victim those that share a group with it.</summary>
+    public virtual LinkedIndicators Indicators => new(Raw);
+
+    /// <summary>The tasks that are associated with the object.</summary>
+    public virtual Links<TaskEntity, TaskId> Tasks => TaskRequests.LinksOf(Raw);
+
+    /// <summary>The victims that are associated with the object; with a victim those that share a group with it.</summary>
+    public virtual Linked<Victim, VictimId> Victims => VictimRequests.LinkedOf(Raw);
+
+    internal IRawItem Raw => _raw ?? throw Fake.Unprepared();
+
+    /// <summary>The assets that the object has itself; the document says which handles have such a member.</summary>
+    internal virtual IRawAssets RawAssets => throw Fake.Unprepared();
+
+    /// <summary>Deletes the object.</summary>
+    /// <param name="cancellationToken">Ends the waiting; the object may have been deleted all the same.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ThreatConnectException">It was not deleted.</exception>
+    public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The object, seen from a tag or a security label that it may carry.</summary>
+    internal abstract MarkRequests SeenFrom(IRawMark mark);
+}

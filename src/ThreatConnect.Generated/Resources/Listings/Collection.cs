@@ -1,0 +1,40 @@
+using ThreatConnect.Raw;
+using ThreatConnect.Reading;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+/// <summary>The objects of one type in an owner: they can be listed and created here, and each has a handle.</summary>
+/// <typeparam name="TItem">The model of the objects.</typeparam>
+/// <typeparam name="TCreate">What creates one.</typeparam>
+/// <typeparam name="TFilter">What they can be filtered by.</typeparam>
+public abstract class Collection<TItem, TCreate, TFilter> : Listing<TItem, TFilter>
+{
+    private readonly ItemKind<TItem, TCreate>? _kind;
+
+    private protected Collection()
+    {
+    }
+
+    private protected Collection(Listing place, ItemKind<TItem, TCreate> kind, TFilter filter)
+        : base(place, kind, filter) => _kind = kind;
+
+    private protected Collection(PageSender send, ItemKind<TItem, TCreate> kind, TFilter filter)
+        : base(send, branch: null, kind.Reader, filter, kind.Entity) => _kind = kind;
+
+    private protected ItemKind<TItem, TCreate> Type => _kind ?? throw Fake.Unprepared();
+
+    /// <summary>Creates an object in the owner. Where an indicator of the same value exists the platform updates it instead.</summary>
+    /// <param name="create">The object to create.</param>
+    /// <param name="cancellationToken">Ends the waiting; the object may have been created all the same.</param>
+    /// <returns>The answer, which converts to the created object.</returns>
+    /// <exception cref="ArgumentException">It lacks what the type requires.</exception>
+    /// <exception cref="ThreatConnectException">It was not created, or whether it was is unknown.</exception>
+    public virtual async Task<Response<TItem>> CreateAsync(TCreate create, CancellationToken cancellationToken = default)
+    {
+        var kind = Type;
+        return AnswerReader.ReadSingle(await SendCreateAsync(kind.Branch, kind.ToBody(create), cancellationToken).ConfigureAwait(false), kind.Reader, kind.Entity);
+    }
+
+    private protected abstract Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken);
+}

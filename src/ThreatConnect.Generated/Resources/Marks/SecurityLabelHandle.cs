@@ -1,0 +1,30 @@
+using ThreatConnect.Raw;
+
+namespace ThreatConnect;
+
+/// <summary>One security label, by its name in an owner; whether it exists is asked only when something is done with it.</summary>
+public class SecurityLabelHandle : MarkHandle<SecurityLabel, SecurityLabelUpdate>
+{
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected SecurityLabelHandle()
+    {
+    }
+
+    internal SecurityLabelHandle(ApiContext context, string name)
+        : base(new RawSecurityLabelClient(context.Transport, name, context.OwnerName), name, "securityLabel")
+    {
+    }
+
+    /// <summary>The groups that carry the label.</summary>
+    public virtual LinkedGroups Groups => new(Raw);
+
+    /// <summary>The indicators that carry the label.</summary>
+    public virtual LinkedIndicators Indicators => new(Raw);
+
+    /// <summary>The victims that carry the label.</summary>
+    public virtual Linked<Victim, VictimId> Victims => VictimRequests.LinkedOf(Raw);
+
+    private protected override Task<RawResponse> SendAddAsync(ItemHandle item, CancellationToken cancellationToken) => item.Raw.AddSecurityLabelAsync(Name, cancellationToken);
+
+    private protected override Task<RawResponse> SendRemoveAsync(ItemHandle item, CancellationToken cancellationToken) => item.Raw.DeleteSecurityLabelAsync(Name, cancellationToken);
+}

@@ -1,0 +1,42 @@
+using ThreatConnect.Raw;
+using ThreatConnect.Reading;
+
+namespace ThreatConnect;
+
+/// <summary>One task, by its id; whether it exists is asked only when something is done with it.</summary>
+public class TaskHandle : LinkableHandle<TaskEntity, TaskEntityUpdate>
+{
+    private readonly RawTaskClient? _raw;
+
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected TaskHandle()
+    {
+    }
+
+    internal TaskHandle(ApiContext context, TaskId id)
+        : this(new RawTaskClient(context.Transport, id.Value, context.OwnerName), id)
+    {
+    }
+
+    private TaskHandle(RawTaskClient raw, TaskId id)
+        : base(raw, ThreatConnect.Tasks.Kind)
+    {
+        _raw = raw;
+        Id = id;
+    }
+
+    /// <summary>The id of the task.</summary>
+    public virtual TaskId Id { get; }
+
+    /// <summary>The users to whom the task is assigned, by their user names.</summary>
+    public virtual Links<User, string> Assignees =>
+        new(new(Task.ListAssigneesAsync, Task.GetAssigneeAsync, Task.AddAssigneeAsync, Task.DeleteAssigneeAsync), ItemReader<User>.OfModel, "user");
+
+    /// <summary>The users to whom the task is escalated, by their user names.</summary>
+    public virtual Links<User, string> Escalatees =>
+        new(new(Task.ListEscalateesAsync, Task.GetEscalateeAsync, Task.AddEscalateeAsync, Task.DeleteEscalateeAsync), ItemReader<User>.OfModel, "user");
+
+    private RawTaskClient Task => _raw ?? throw Fake.Unprepared();
+
+    internal override MarkRequests SeenFrom(IRawMark mark) => new(token => mark.GetTaskAsync(Id.Value, token));
+}

@@ -1,0 +1,31 @@
+using ThreatConnect.Raw;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+/// <summary>The tasks of an owner: what users of the platform have to do.</summary>
+public class Tasks : Collection<TaskEntity, TaskEntityCreate, TaskEntityFilter>
+{
+    private readonly ApiContext? _context;
+
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected Tasks()
+    {
+    }
+
+    internal Tasks(ApiContext context)
+        : base(InOwners(context), Kind, new TaskEntityFilter()) => _context = context;
+
+    internal static ItemKind<TaskEntity, TaskEntityCreate> Kind { get; } = new("Task", "tasks", "task");
+
+    private ApiContext Context => _context ?? throw Fake.Unprepared();
+
+    /// <summary>One of them, by its id.</summary>
+    /// <param name="id">The id.</param>
+    public virtual TaskHandle this[TaskId id] => new(Context, id);
+
+    internal static PageSender InOwners(ApiContext context) => (_, query, token) => context.Tasks.ListTasksAsync(context.OwnerNames, query, token);
+
+    private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
+        Context.Tasks.CreateTaskAsync(Context.OwnerName, body, cancellationToken);
+}
