@@ -11,6 +11,10 @@ internal static class AllEndpoints
         ItemTagEndpoints.Map(router);
         TagEndpoints.Map(router);
         TagPivotEndpoints.Map(router);
+        SecurityLabelEndpoints.Map(router);
+        CarriedLabelEndpoints.Map(router);
+        AttributeEndpoints.Map(router);
+        TypeEndpoints.Map(router);
         return router;
     }
 }

@@ -38,5 +38,10 @@ internal static class ExchangeExtensions
     public static Indicator Indicator(this Exchange exchange) =>
         exchange.Store.Indicators.Find(exchange.IndicatorType(), exchange.Owner(), exchange.RouteValues["indicator"]) ?? throw Refusal.NotFound();
 
-    public static ItemView View(this Exchange exchange, ItemShape shape) => new(shape, IncludesReader.Read(exchange.Query));
+    public static SecurityLabel SecurityLabel(this Exchange exchange, Owner owner) =>
+        exchange.Store.Labels.Find(owner, exchange.RouteValues["securityLabel"]) ?? throw Refusal.NotFound();
+
+    public static Includes Includes(this Exchange exchange) => IncludesReader.Read(exchange.Query);
+
+    public static ItemView View(this Exchange exchange, ItemShape shape) => new(shape, exchange.Includes());
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 69 to 74 of §8.6.</summary>
+/// <summary>The rows 69 to 74 and 78 of §8.6.</summary>
 internal static class IndicatorEndpoints
 {
     public static void Map(Router router)
@@ -11,6 +11,7 @@ internal static class IndicatorEndpoints
         router.Map("GET", "v2/indicators/{indicatorType}/{indicator}", GetAsync);
         router.Map("PUT", "v2/indicators/{indicatorType}/{indicator}", UpdateAsync);
         router.Map("DELETE", "v2/indicators/{indicatorType}/{indicator}", DeleteAsync);
+        router.Map("GET", "v2/indicators/{indicatorType}/{indicator}/owners", ListOwnersAsync);
     }
 
     private static Task ListAsync(Exchange exchange, IndicatorType? type)
@@ -60,4 +61,23 @@ internal static class IndicatorEndpoints
         exchange.Store.Indicators.Delete(exchange.IndicatorType(), exchange.Owner(), exchange.RouteValues["indicator"])
             ? Envelope.WriteStatusAsync(exchange)
             : throw Refusal.NotFound();
+
+    // §2: neither pages nor a count. §3.2: the value has to be in the owner that applies.
+    private static Task ListOwnersAsync(Exchange exchange)
+    {
+        var indicator = exchange.Indicator();
+        var everywhere = exchange.Store.Owners.All
+            .Select(owner => exchange.Store.Indicators.Find(indicator.Type, owner, exchange.RouteValues["indicator"]))
+            .OfType<Indicator>()
+            .ToArray();
+        var showsItemId = exchange.Includes().HasFlag(Includes.Additional);
+        return Envelope.WriteListAsync(exchange, "owner", new Page<Indicator>(everywhere, Total: null), (writer, found) =>
+        {
+            OwnerWriter.Write(writer, found.Owner);
+            if (showsItemId)
+            {
+                writer.WriteString("itemId", found.Id.ToString(CultureInfo.InvariantCulture));
+            }
+        });
+    }
 }

@@ -4,6 +4,8 @@ internal sealed record Indicator : Item
 {
     public required IndicatorType Type { get; init; }
 
+    public override string TypeName => Type.Name;
+
     /// <summary>Values of the key members; only a file may lack some.</summary>
     public required ImmutableArray<string?> Keys { get; init; }
 

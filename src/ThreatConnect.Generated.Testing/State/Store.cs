@@ -8,6 +8,8 @@ internal sealed class Store
         Owners = new OwnerDirectory(options.Owners);
         var core = new StoreCore(options.TimeProvider);
         Tags = new TagStore(core);
+        Labels = new SecurityLabelStore(core, Owners.All);
+        Attributes = new AttributeStore(core);
         Groups = new GroupStore(core, Tags);
         Indicators = new IndicatorStore(core, Tags);
     }
@@ -19,4 +21,8 @@ internal sealed class Store
     public IndicatorStore Indicators { get; }
 
     public TagStore Tags { get; }
+
+    public SecurityLabelStore Labels { get; }
+
+    public AttributeStore Attributes { get; }
 }

@@ -15,6 +15,13 @@ internal sealed class StoreCore(TimeProvider time)
 
     public long NextId() => ++lastId;
 
+    public IEnumerable<IItemTable> Tables => [Groups, Indicators];
+
     /// <summary>The table that holds items of a kind.</summary>
     public IItemTable TableOf(Type kind) => kind == typeof(Group) ? Groups : Indicators;
+
+    /// <summary>An item as it is now, which may be another than the one that was looked up.</summary>
+    public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw Refusal.NotFound();
+
+    public void Replace(Item item) => TableOf(item.GetType()).Replace(item);
 }

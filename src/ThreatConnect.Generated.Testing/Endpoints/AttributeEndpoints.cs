@@ -1,0 +1,60 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>Attributes of items: the rows 23 to 27 of §8.3 and their like for other items.</summary>
+internal static class AttributeEndpoints
+{
+    private const string Entity = "attribute";
+
+    public static void Map(Router router)
+    {
+        Map(router, "v2/groups/{groupType}/{groupId}", ExchangeExtensions.Group);
+        Map(router, "v2/indicators/{indicatorType}/{indicator}", ExchangeExtensions.Indicator);
+    }
+
+    private static void Map(Router router, string item, Func<Exchange, Item> find)
+    {
+        router.Map("GET", $"{item}/attributes", exchange => ListAsync(exchange, find(exchange)));
+        router.Map("POST", $"{item}/attributes", exchange => CreateAsync(exchange, find(exchange)));
+        router.Map("GET", $"{item}/attributes/{{attributeId}}", exchange => WriteAsync(exchange, Find(exchange, find(exchange))));
+        router.Map("PUT", $"{item}/attributes/{{attributeId}}", exchange => UpdateAsync(exchange, find(exchange)));
+        router.Map("DELETE", $"{item}/attributes/{{attributeId}}", exchange => DeleteAsync(exchange, find(exchange)));
+    }
+
+    private static ItemAttribute Find(Exchange exchange, Item item) =>
+        item.Attribute(exchange.Id("attributeId")) ?? throw Refusal.NotFound();
+
+    private static Task ListAsync(Exchange exchange, Item item)
+    {
+        var includes = exchange.Includes();
+        return Envelope.WriteListAsync(
+            exchange,
+            Entity,
+            Page<ItemAttribute>.Of(item.Attributes, exchange.Page()),
+            (writer, attribute) => AttributeWriter.Write(writer, attribute, includes));
+    }
+
+    private static async Task CreateAsync(Exchange exchange, Item item)
+    {
+        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var type = AttributeReader.ReadType(body.RootElement, item);
+        var attribute = exchange.Store.Attributes.Add(item, type, AttributeReader.ReadChange(body.RootElement, type));
+        await WriteAsync(exchange, attribute, StatusCodes.Status201Created).ConfigureAwait(false);
+    }
+
+    private static async Task UpdateAsync(Exchange exchange, Item item)
+    {
+        var existing = Find(exchange, item);
+        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var change = AttributeReader.ReadChange(body.RootElement, existing.Type);
+        var attribute = exchange.Store.Attributes.Update(item, existing.Id, change) ?? throw Refusal.NotFound();
+        await WriteAsync(exchange, attribute).ConfigureAwait(false);
+    }
+
+    private static Task DeleteAsync(Exchange exchange, Item item) =>
+        exchange.Store.Attributes.Delete(item, exchange.Id("attributeId"))
+            ? Envelope.WriteStatusAsync(exchange)
+            : throw Refusal.NotFound();
+
+    private static Task WriteAsync(Exchange exchange, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
+        Envelope.WriteObjectAsync(exchange, statusCode, Entity, writer => AttributeWriter.Write(writer, attribute, exchange.Includes()));
+}
