@@ -8,6 +8,9 @@ internal static class AllEndpoints
         OwnerEndpoints.Map(router);
         GroupEndpoints.Map(router);
         IndicatorEndpoints.Map(router);
+        TaskEndpoints.Map(router);
+        TaskUserEndpoints.Map(router);
+        VictimEndpoints.Map(router);
         ItemTagEndpoints.Map(router);
         TagEndpoints.Map(router);
         TagPivotEndpoints.Map(router);

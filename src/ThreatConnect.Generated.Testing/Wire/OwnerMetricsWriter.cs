@@ -5,7 +5,7 @@ internal static class OwnerMetricsWriter
 {
     private static readonly ImmutableArray<string> AlwaysZero =
     [
-        "totalTask", "totalTrack", "totalResult", "totalIndicatorAttribute", "totalGroupAttribute", "totalEnrichedIndicator",
+        "totalTrack", "totalResult", "totalIndicatorAttribute", "totalGroupAttribute", "totalEnrichedIndicator",
         "totalGroupIndicator", "totalObservationDaily", "totalObservationIndicator", "totalObservationAddress",
         "totalObservationEmailAddress", "totalObservationFile", "totalObservationHost", "totalObservationUrl",
         "totalFalsePositiveDaily",
@@ -47,6 +47,7 @@ internal static class OwnerMetricsWriter
             writer.WriteNumber(name, 0);
         }
 
+        writer.WriteNumber("totalTask", day.TaskCount);
         writer.WriteNumber("totalTag", day.TagCount);
         writer.WriteNumber("totalFalsePositive", day.Indicators.Sum(indicator => indicator.FalsePositiveCount));
         writer.WriteNumber("averageIndicatorRating", day.Indicators.Average(indicator => indicator.Rating) ?? 0);
