@@ -7,17 +7,15 @@ internal static class AttributeEndpoints
 
     public static void Map(Router router)
     {
-        Map(router, "v2/groups/{groupType}/{groupId}", ExchangeExtensions.Group);
-        Map(router, "v2/indicators/{indicatorType}/{indicator}", ExchangeExtensions.Indicator);
-    }
-
-    private static void Map(Router router, string item, Func<Exchange, Item> find)
-    {
-        router.Map("GET", $"{item}/attributes", exchange => ListAsync(exchange, find(exchange)));
-        router.Map("POST", $"{item}/attributes", exchange => CreateAsync(exchange, find(exchange)));
-        router.Map("GET", $"{item}/attributes/{{attributeId}}", exchange => WriteAsync(exchange, Find(exchange, find(exchange))));
-        router.Map("PUT", $"{item}/attributes/{{attributeId}}", exchange => UpdateAsync(exchange, find(exchange)));
-        router.Map("DELETE", $"{item}/attributes/{{attributeId}}", exchange => DeleteAsync(exchange, find(exchange)));
+        foreach (var kind in ItemKinds.Parents)
+        {
+            var attributes = $"v2/{kind.PathOf()}/attributes";
+            router.Map("GET", attributes, exchange => ListAsync(exchange, kind.Find(exchange)));
+            router.Map("POST", attributes, exchange => CreateAsync(exchange, kind.Find(exchange)));
+            router.Map("GET", $"{attributes}/{{attributeId}}", exchange => WriteAsync(exchange, Find(exchange, kind.Find(exchange))));
+            router.Map("PUT", $"{attributes}/{{attributeId}}", exchange => UpdateAsync(exchange, kind.Find(exchange)));
+            router.Map("DELETE", $"{attributes}/{{attributeId}}", exchange => DeleteAsync(exchange, kind.Find(exchange)));
+        }
     }
 
     private static ItemAttribute Find(Exchange exchange, Item item) =>

@@ -5,17 +5,15 @@ internal static class CarriedLabelEndpoints
 {
     public static void Map(Router router)
     {
-        Map(router, "v2/groups/{groupType}/{groupId}", ExchangeExtensions.Group);
-        Map(router, "v2/indicators/{indicatorType}/{indicator}", ExchangeExtensions.Indicator);
+        foreach (var kind in ItemKinds.Parents)
+        {
+            var item = $"v2/{kind.PathOf()}";
+            Map(router, item, exchange => new LabelCarrier(kind.Find(exchange)));
+            Map(router, $"{item}/attributes/{{attributeId}}", exchange => new LabelCarrier(kind.Find(exchange), exchange.Id("attributeId")));
+        }
     }
 
-    private static void Map(Router router, string item, Func<Exchange, Item> find)
-    {
-        MapCarrier(router, item, exchange => new LabelCarrier(find(exchange)));
-        MapCarrier(router, $"{item}/attributes/{{attributeId}}", exchange => new LabelCarrier(find(exchange), exchange.Id("attributeId")));
-    }
-
-    private static void MapCarrier(Router router, string carrier, Func<Exchange, LabelCarrier> find)
+    private static void Map(Router router, string carrier, Func<Exchange, LabelCarrier> find)
     {
         router.Map("GET", $"{carrier}/securityLabels", exchange => ListAsync(exchange, find(exchange)));
         router.Map("GET", $"{carrier}/securityLabels/{{securityLabel}}", exchange => GetAsync(exchange, find(exchange)));

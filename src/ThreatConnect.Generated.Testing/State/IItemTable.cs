@@ -8,4 +8,6 @@ internal interface IItemTable
     Item? Find(long id);
 
     void Replace(Item item);
+
+    void Remove(long id);
 }

@@ -77,6 +77,15 @@ internal sealed class SecurityLabelStore
         }
     }
 
+    /// <summary>Items of a class that carry the label, in the order of their numbers.</summary>
+    public IReadOnlyList<Item> HoldersOf(SecurityLabel label, Type kind)
+    {
+        lock (core.Gate)
+        {
+            return [.. core.TableOf(kind).All.Where(item => item.Labels.Contains(label))];
+        }
+    }
+
     public void Attach(LabelCarrier carrier, SecurityLabel label)
     {
         lock (core.Gate)

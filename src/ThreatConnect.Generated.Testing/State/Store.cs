@@ -10,15 +10,21 @@ internal sealed class Store
         Tags = new TagStore(core);
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
-        Groups = new GroupStore(core, Tags);
-        Indicators = new IndicatorStore(core, Tags);
+        Groups = new ItemStore<Group>(core);
+        Indicators = new IndicatorStore(core);
+        Tasks = new ItemStore<WorkflowTask>(core);
+        Victims = new ItemStore<Victim>(core);
     }
 
     public OwnerDirectory Owners { get; }
 
-    public GroupStore Groups { get; }
+    public ItemStore<Group> Groups { get; }
 
     public IndicatorStore Indicators { get; }
+
+    public ItemStore<WorkflowTask> Tasks { get; }
+
+    public ItemStore<Victim> Victims { get; }
 
     public TagStore Tags { get; }
 

@@ -6,7 +6,7 @@ internal static class IndicatorWriter
     public static void Write(Utf8JsonWriter writer, Indicator indicator, ItemView view)
     {
         writer.WriteNumber("id", indicator.Id);
-        ItemWriter.WriteOwner(writer, indicator.Owner, view);
+        ItemWriter.WriteOwner(writer, indicator.Owner, view.ShowsOwnerObject);
         if (view.Shape is ItemShape.GenericList || (indicator.Type.IsCustom && !view.IsList))
         {
             writer.WriteString("type", indicator.Type.Name);
@@ -19,7 +19,7 @@ internal static class IndicatorWriter
         writer.WriteString("webLink", WebLink.Of(indicator));
         WriteDisplayed(writer, "source", indicator, AttributeTypes.Source);
         WriteDisplayed(writer, "description", indicator, AttributeTypes.Description);
-        ItemWriter.WriteFields(writer, indicator.Type, indicator, view);
+        ItemWriter.WriteFields(writer, indicator, view);
         if (view.ShowsAdditional)
         {
             WriteAdditional(writer, indicator);

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The members that groups and indicators share.</summary>
+/// <summary>The members that several kinds of items share.</summary>
 internal static class ItemWriter
 {
-    public static void WriteOwner(Utf8JsonWriter writer, Owner owner, ItemView view)
+    public static void WriteOwner(Utf8JsonWriter writer, Owner owner, bool isObject)
     {
-        if (view.ShowsOwnerObject)
+        if (isObject)
         {
             writer.WriteStartObject("owner");
             OwnerWriter.Write(writer, owner);
@@ -17,8 +17,12 @@ internal static class ItemWriter
         }
     }
 
-    public static void WriteFields(Utf8JsonWriter writer, ItemType type, Item item, ItemView view)
+    public static void WriteXid(Utf8JsonWriter writer, Item item) =>
+        writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{item.Id}"));
+
+    public static void WriteFields(Utf8JsonWriter writer, Item item, ItemView view)
     {
+        var type = item.ItemType;
         for (var index = 0; index < type.Fields.Count; index++)
         {
             var field = type.Fields[index];
@@ -41,7 +45,8 @@ internal static class ItemWriter
 
         if (view.Includes.HasFlag(Includes.Tags))
         {
-            WriteBlock(writer, "tag", item.Tags, TagWriter.WriteDescribed);
+            // §3.3: the tags of tasks in lists have no description.
+            WriteBlock(writer, "tag", item.Tags, view.IsList && item is WorkflowTask ? TagWriter.Write : TagWriter.WriteDescribed);
         }
 
         if (view.Includes.HasFlag(Includes.Labels))

@@ -13,7 +13,13 @@ internal static class WebLink
     public static string Of(Indicator indicator) =>
         $"{Host}/indicators/details/{indicator.Type.Entity}.xhtml?{indicator.Type.Entity}={Escape(indicator.Summary)}&owner={Escape(indicator.Owner.Name)}";
 
+    public static string Of(WorkflowTask task) => string.Create(CultureInfo.InvariantCulture, $"{Host}/workflow/task.xhtml?task={task.Id}");
+
+    public static string Of(Victim victim) => OfVictim(victim.Id);
+
     public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
+
+    private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }

@@ -7,6 +7,8 @@ internal static class Parent
     {
         ["group"] = ("/v2/groups/threats", """{"name":"n"}""", null),
         ["indicator"] = ("/v2/indicators/urls", """{"text":"http://example.com/?q=%2F"}""", "http%3A%2F%2Fexample.com%2F%3Fq%3D%252F"),
+        ["task"] = ("/v2/tasks", """{"name":"n"}""", null),
+        ["victim"] = ("/v2/victims", """{"name":"n"}""", null),
     };
 
     public static TheoryData<string> All => [.. Kinds.Keys];
