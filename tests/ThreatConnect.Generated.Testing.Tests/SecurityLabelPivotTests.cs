@@ -83,6 +83,23 @@ public sealed class SecurityLabelPivotTests
         (await server.GetAsync(pivot)).ShouldBeNotFound();
     }
 
+    [Fact]
+    public async Task The_label_side_lists_the_assets_of_victims()
+    {
+        await using var server = await TestServer.StartAsync();
+        var labelled = await Parent.CreateAsync(server, "victim");
+        var other = await Parent.CreateAsync(server, "victim");
+        var asset = await server.CreateAsync(labelled + "/victimAssets/webSites", """{"webSite":"a.example"}""");
+        await server.CreateAsync(other + "/victimAssets/webSites", """{"webSite":"b.example"}""");
+        await server.PostAsync(labelled + "/securityLabels/TLP:RED");
+
+        var assets = await server.GetAsync(Red + "/victimAssets");
+        assets.Data["resultCount"]!.GetValue<int>().Should().Be(1);
+        assets.Each("victimAsset", "id").Should().Equal(asset);
+        assets.Each("victimAsset", "name").Should().Equal("a.example");
+        assets.Each("victimAsset", "type").Should().Equal("WebSite");
+    }
+
     [Theory]
     [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
     public async Task A_label_on_an_attribute_is_not_on_the_item(string kind)

@@ -3,18 +3,6 @@ namespace ThreatConnect.Testing.Catalog;
 /// <summary>The association types of an instance: the group types (§7.16), and both tables of §6.6.</summary>
 internal static class AssociationTypes
 {
-    private static readonly ImmutableArray<AssociationType> Custom =
-    [
-        new("Address to User Agent", "addressToUserAgent"),
-        new("ASN to Address", "asnToAddress"),
-        new("ASN to CIDR", "asnToCidr"),
-        new("CIDR to Address", "cidrToAddress"),
-        new("DNS PTR Record", "dnsPtrRecord"),
-        new("Domain Registrant Email", "domainRegistrant"),
-        new("File Download", "fileDownload"),
-        new("URL Host", "urlHost"),
-    ];
-
     private static readonly ImmutableArray<AssociationType> FileActions =
     [
         new("File Archive", "archive"),
@@ -30,7 +18,7 @@ internal static class AssociationTypes
     public static IReadOnlyList<AssociationType> All { get; } =
     [
         .. GroupTypes.All.Select(type => new AssociationType(type.Name, type.Branch)),
-        .. Custom.Select(type => type with { IsCustom = true }),
+        .. IndicatorAssociations.All.Select(association => new AssociationType(association.Name, association.Branch) { IsCustom = true }),
         .. FileActions.Select(type => type with { IsFileAction = true }),
     ];
 

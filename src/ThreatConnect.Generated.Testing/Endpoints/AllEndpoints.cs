@@ -11,6 +11,9 @@ internal static class AllEndpoints
         TaskEndpoints.Map(router);
         TaskUserEndpoints.Map(router);
         VictimEndpoints.Map(router);
+        AssetEndpoints.Map(router);
+        AssociationEndpoints.Map(router);
+        NamedAssociationEndpoints.Map(router);
         ItemTagEndpoints.Map(router);
         TagEndpoints.Map(router);
         TagPivotEndpoints.Map(router);

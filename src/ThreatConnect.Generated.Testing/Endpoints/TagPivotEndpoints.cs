@@ -1,19 +1,14 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What carries a tag, from the tag's side: the rows 246 to 259 of §8.15.</summary>
+/// <summary>What carries a tag, from the tag's side: the rows 246 to 260 of §8.15.</summary>
 internal static class TagPivotEndpoints
 {
-    private const string Path = "v2/tags/{tagName}";
-
-    public static void Map(Router router)
+    public static void Map(Router router) => PivotEndpoints.Map(router, "v2/tags/{tagName}", new ItemLinks
     {
-        var readOnly = new ItemLinks { Items = (exchange, kind) => exchange.Store.Tags.HoldersOf(exchange.Tag(), kind) };
-        var links = readOnly with { Add = Attach, Remove = Detach };
-        ItemLinkEndpoints.Map(router, Path, ItemKinds.Groups, links);
-        ItemLinkEndpoints.Map(router, Path, ItemKinds.Indicators, links);
-        ItemLinkEndpoints.Map(router, Path, ItemKinds.Tasks, readOnly);
-        ItemLinkEndpoints.Map(router, Path, ItemKinds.Victims, readOnly);
-    }
+        Items = (exchange, itemClass) => exchange.Store.Tags.HoldersOf(exchange.Tag(), itemClass),
+        Add = Attach,
+        Remove = Detach,
+    });
 
     private static void Attach(Exchange exchange, Item item)
     {

@@ -40,6 +40,11 @@ internal static class Refusal
     // §1.6: what the type says of itself.
     public static RefusalException AttributeValue(AttributeType type) => BadRequest(type.ErrorMessage);
 
+    public static RefusalException InvalidAssociation() => BadRequest("Invalid association");
+
+    public static RefusalException InvalidAssociation(ItemType one, ItemType other) =>
+        BadRequest($"Invalid association, a {one.Name} cannot be associated with a {other.Name}");
+
     // §1.5 lists the exclusion list under 403 first.
     public static RefusalException Excluded() =>
         new(StatusCodes.Status403Forbidden, "This indicator is contained on a system-wide exclusion list");

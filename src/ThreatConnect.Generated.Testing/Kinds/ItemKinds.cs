@@ -10,6 +10,10 @@ internal static class ItemKinds
 
     public static VictimKind Victims { get; } = new();
 
+    public static VictimAssetKind VictimAssets { get; } = new();
+
+    public static AdversaryAssetKind AdversaryAssets { get; } = new();
+
     /// <summary>The kinds whose items have attributes, labels, tags and associations.</summary>
     public static IReadOnlyList<ItemKind> Parents { get; } = [Groups, Indicators, Tasks, Victims];
 }

@@ -41,6 +41,25 @@ internal sealed class ItemStore<T>(StoreCore core)
         }
     }
 
+    public void DeleteAll(Func<T, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            foreach (var item in table.All.Where(predicate).ToArray())
+            {
+                core.Remove(item);
+            }
+        }
+    }
+
+    public IReadOnlyList<T> All(Func<T, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            return [.. table.All.Where(predicate)];
+        }
+    }
+
     public Page<T> List(Func<T, bool> predicate, PageRequest page)
     {
         lock (core.Gate)

@@ -14,6 +14,14 @@ internal sealed class Store
         Indicators = new IndicatorStore(core);
         Tasks = new ItemStore<WorkflowTask>(core);
         Victims = new ItemStore<Victim>(core);
+        VictimAssets = new ItemStore<VictimAsset>(core);
+        AdversaryAssets = new ItemStore<AdversaryAsset>(core);
+        Associations = new AssociationStore(core);
+        core.Removing += item =>
+        {
+            VictimAssets.DeleteAll(asset => asset.HolderId == item.Id);
+            AdversaryAssets.DeleteAll(asset => asset.HolderId == item.Id);
+        };
     }
 
     public OwnerDirectory Owners { get; }
@@ -25,6 +33,12 @@ internal sealed class Store
     public ItemStore<WorkflowTask> Tasks { get; }
 
     public ItemStore<Victim> Victims { get; }
+
+    public ItemStore<VictimAsset> VictimAssets { get; }
+
+    public ItemStore<AdversaryAsset> AdversaryAssets { get; }
+
+    public AssociationStore Associations { get; }
 
     public TagStore Tags { get; }
 

@@ -32,6 +32,8 @@ internal sealed class StoreCore(TimeProvider time)
     /// <summary>The table that holds items of a kind.</summary>
     public IItemTable TableOf(Type kind) => tables[kind];
 
+    public bool Holds(Item item) => TableOf(item.GetType()).Find(item.Id) is not null;
+
     /// <summary>Puts a new item into its table, with a number and dates.</summary>
     public T Add<T>(T draft)
         where T : Item
