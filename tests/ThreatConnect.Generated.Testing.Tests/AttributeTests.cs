@@ -152,6 +152,12 @@ public sealed class AttributeTests
             }
         }
 
+        foreach (var body in await Parent.ReadAsync(server, item, "includeAttributes=true"))
+        {
+            body["attribute"]![0]!["securityLabel"]!.AsArray().Single()!["name"]!.GetValue<string>().Should().Be("TLP:RED");
+            body.AsObject().Should().NotContainKey("securityLabel");
+        }
+
         foreach (var body in await Parent.ReadAsync(server, item, "includes=tags"))
         {
             body.AsObject().Should().NotContainKeys("attribute", "securityLabel");
@@ -164,6 +170,38 @@ public sealed class AttributeTests
             body["attribute"]!.AsArray().Single()!["value"]!.GetValue<string>().Should().Be("b");
             body["securityLabel"]!.AsArray().Should().BeEmpty();
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    public async Task Every_verb_takes_the_switch_of_the_activity_log(string kind)
+    {
+        await using var server = await TestServer.StartAsync();
+        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var id = await server.CreateAsync(attributes + "?createActivityLog=false", """{"type":"Source","value":"a"}""");
+        var attribute = $"{attributes}/{id}";
+        (await server.PutAsync(attribute + "?createActivityLog=true", """{"value":"b"}""")).Status.Should().Be(HttpStatusCode.OK);
+        (await server.PostAsync(attribute + "/securityLabels/TLP:RED?createActivityLog=false")).ShouldBeSuccess(HttpStatusCode.Created);
+        (await server.GetAsync(attribute)).Data["attribute"]!.AsObject().Should().NotContainKey("securityLabel");
+        (await server.GetAsync(attribute + "?createActivityLog=false&includes=labels")).Data["attribute"]!["securityLabel"]![0]!["name"]!
+            .GetValue<string>().Should().Be("TLP:RED");
+        (await server.DeleteAsync(attribute + "/securityLabels/TLP:RED?createActivityLog=false")).ShouldBeSuccess();
+        (await server.DeleteAsync(attribute + "?createActivityLog=false")).ShouldBeSuccess();
+    }
+
+    [Fact]
+    public async Task Attributes_and_labels_that_come_at_the_same_time_are_all_kept()
+    {
+        await using var server = await TestServer.StartAsync();
+        var item = await Parent.CreateAsync(server, "indicator");
+        await Parallel.ForAsync(0, 100, async (number, _) =>
+        {
+            await server.CreateAsync(item + "/attributes", $$"""{"type":"Aliases","value":"a{{number}}"}""");
+            await server.PostAsync("/v2/securityLabels", $$"""{"name":"l{{number}}"}""");
+            await server.PostAsync($"{item}/securityLabels/l{number}");
+        });
+        (await server.GetAsync(item + "/attributes?resultLimit=200")).Each("attribute", "value").Distinct().Should().HaveCount(100);
+        (await server.GetAsync(item + "/securityLabels?resultLimit=200")).Each("securityLabel", "name").Distinct().Should().HaveCount(100);
     }
 
     [Fact]

@@ -123,6 +123,11 @@ public sealed class SecurityLabelTests
         (await server.GetAsync(item + "/securityLabels")).Each("securityLabel", "name").Should().BeEmpty();
         (await server.GetAsync(attribute + "/securityLabels")).Each("securityLabel", "name").Should().BeEmpty();
         (await server.GetAsync(attribute)).Data["attribute"]!["value"]!.GetValue<string>().Should().Be("v");
+
+        // On the attribute alone.
+        await server.PostAsync(attribute + "/securityLabels/TLP:GREEN");
+        (await server.DeleteAsync("/v2/securityLabels/TLP:GREEN")).ShouldBeSuccess();
+        (await server.GetAsync(attribute + "/securityLabels")).Each("securityLabel", "name").Should().BeEmpty();
     }
 
     [Fact]
@@ -152,6 +157,7 @@ public sealed class SecurityLabelTests
         (await server.PostAsync(labels + "/TLP:GREEN")).ShouldBeSuccess(HttpStatusCode.Created);
 
         (await server.GetAsync(labels)).Each("securityLabel", "name").Should().Equal("TLP:AMBER+STRICT", "TLP:GREEN");
+        (await server.GetAsync(labels + "?filters=name%5ETLP%3AG")).Each("securityLabel", "name").Should().Equal("TLP:GREEN");
         (await server.GetAsync(labels + "?resultStart=1&resultLimit=1")).Each("securityLabel", "name").Should().Equal("TLP:GREEN");
         var one = await server.GetAsync(labels + strict);
         one.ShouldBe(HttpStatusCode.OK, (await server.GetAsync("/v2/securityLabels" + strict)).Text);
