@@ -39,6 +39,21 @@ internal static class FilterTables
 
     public static FilterTable<Victim> Victims { get; } = new([Filter.Text<Victim>("name", "=^", victim => victim.Name)]);
 
+    public static FilterTable<SecurityLabel> SecurityLabels { get; } = new(
+    [
+        Filter.Text<SecurityLabel>("name", "=^", label => label.Name),
+    ]);
+
+    public static FilterTable<AttributeType> AttributeTypes { get; } = new(
+    [
+        Filter.Text<AttributeType>("owner", "=", _ => Catalog.AttributeTypes.Owner),
+        // They are all the system's own.
+        Filter.Flag<AttributeType>("system", "=", _ => true),
+        Filter.Flag<AttributeType>("allowMarkdown", "=", type => type.AllowsMarkdown),
+        Filter.Integer<AttributeType>("maxLength", "=<>", type => type.MaximumSize),
+        new("type", "=", (_, value) => type => type.IsFor(value)),
+    ]);
+
     public static FilterTable<Group> For(GroupType? type) => type is null ? AnyGroup : GroupTables[type];
 
     public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables[type];

@@ -3,16 +3,16 @@ namespace ThreatConnect.Testing.Catalog;
 /// <summary>The first table of §6.6.</summary>
 internal static class IndicatorAssociations
 {
-    private static readonly ImmutableArray<IndicatorAssociation> All =
+    public static ImmutableArray<IndicatorAssociation> All { get; } =
     [
-        new("addressToUserAgent", ("Address", "User Agent")),
-        new("asnToAddress", ("ASN", "Address")),
-        new("asnToCidr", ("ASN", "CIDR")),
-        new("cidrToAddress", ("CIDR", "Address")),
-        new("dnsPtrRecord", ("Address", "Host")),
-        new("domainRegistrant", ("Host", "EmailAddress")),
-        new("fileDownload", ("URL", "File")),
-        new("urlHost", ("URL", "Address"), ("URL", "Host")),
+        new("Address to User Agent", "addressToUserAgent", ("Address", "User Agent")),
+        new("ASN to Address", "asnToAddress", ("ASN", "Address")),
+        new("ASN to CIDR", "asnToCidr", ("ASN", "CIDR")),
+        new("CIDR to Address", "cidrToAddress", ("CIDR", "Address")),
+        new("DNS PTR Record", "dnsPtrRecord", ("Address", "Host")),
+        new("Domain Registrant Email", "domainRegistrant", ("Host", "EmailAddress")),
+        new("File Download", "fileDownload", ("URL", "File")),
+        new("URL Host", "urlHost", ("URL", "Address"), ("URL", "Host")),
     ];
 
     public static IndicatorAssociation? ByBranch(string branch) => All.FirstOrDefault(association => association.Branch == branch);

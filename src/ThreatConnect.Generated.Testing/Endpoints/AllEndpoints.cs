@@ -17,6 +17,11 @@ internal static class AllEndpoints
         ItemTagEndpoints.Map(router);
         TagEndpoints.Map(router);
         TagPivotEndpoints.Map(router);
+        SecurityLabelEndpoints.Map(router);
+        CarriedLabelEndpoints.Map(router);
+        LabelPivotEndpoints.Map(router);
+        AttributeEndpoints.Map(router);
+        TypeEndpoints.Map(router);
         return router;
     }
 }

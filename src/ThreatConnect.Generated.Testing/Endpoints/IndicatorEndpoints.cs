@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 69 to 74 of §8.6.</summary>
+/// <summary>The rows 69 to 74 and 78 of §8.6.</summary>
 internal static class IndicatorEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -11,6 +11,7 @@ internal static class IndicatorEndpoints
         router.Map("POST", $"v2/{Kind.TypePathOf()}", CreateAsync);
         router.Map("PUT", $"v2/{Kind.PathOf()}", UpdateAsync);
         router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
+        router.Map("GET", $"v2/{Kind.PathOf()}/owners", ListOwnersAsync);
     }
 
     // §12.2: whether a second create answers 200 or 201 is unknown; it is one answer here.
@@ -46,5 +47,24 @@ internal static class IndicatorEndpoints
     {
         exchange.Store.Indicators.Delete(Kind.One(exchange));
         return Envelope.WriteStatusAsync(exchange);
+    }
+
+    // §2: neither pages nor a count. §3.2: the value has to be in the owner that applies.
+    private static Task ListOwnersAsync(Exchange exchange)
+    {
+        var indicator = Kind.One(exchange);
+        var everywhere = exchange.Store.Owners.All
+            .Select(owner => exchange.Store.Indicators.Find(indicator.Type, owner, exchange.RouteValues[ItemKind.Item]))
+            .OfType<Indicator>()
+            .ToArray();
+        var showsItemId = exchange.Includes().HasFlag(Includes.Additional);
+        return Envelope.WriteListAsync(exchange, "owner", new Page<Indicator>(everywhere, Total: null), (writer, found) =>
+        {
+            OwnerWriter.Write(writer, found.Owner);
+            if (showsItemId)
+            {
+                writer.WriteString("itemId", found.Id.ToString(CultureInfo.InvariantCulture));
+            }
+        });
     }
 }

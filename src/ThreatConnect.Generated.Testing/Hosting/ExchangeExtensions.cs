@@ -27,7 +27,12 @@ internal static class ExchangeExtensions
         long.TryParse(exchange.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw Refusal.NotFound();
 
     public static ItemView View(this Exchange exchange, ItemShape shape) =>
-        new(shape, IncludesReader.Read(exchange.Query), exchange.Simulation.Now);
+        new(shape, exchange.Includes(), exchange.Simulation.Now);
+
+    public static Includes Includes(this Exchange exchange) => IncludesReader.Read(exchange.Query);
+
+    public static SecurityLabel SecurityLabel(this Exchange exchange, Owner owner) =>
+        exchange.Store.Labels.Find(owner, exchange.RouteValues["securityLabel"]) ?? throw Refusal.NotFound();
 
     /// <summary>A member of the organization by its user name.</summary>
     public static Member? FindMember(this Exchange exchange, string userName) =>

@@ -21,6 +21,11 @@ internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Gro
         }
     }
 
+    /// <summary>How many of the attributes of items existed then already.</summary>
+    public int AttributesOf(IEnumerable<Item> items) => items
+        .SelectMany(item => item.Attributes)
+        .Count(attribute => DateOnly.FromDateTime(attribute.DateAdded.UtcDateTime) <= Date);
+
     private static T[] Until<T>(IReadOnlyList<T> items, DateOnly date)
         where T : Item => [.. items.Where(item => DateOnly.FromDateTime(item.DateAdded.UtcDateTime) <= date)];
 }

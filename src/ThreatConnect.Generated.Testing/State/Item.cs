@@ -19,6 +19,22 @@ internal abstract record Item
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
+    public ImmutableArray<SecurityLabel> Labels { get; init; } = [];
+
+    public ImmutableArray<ItemAttribute> Attributes { get; init; } = [];
+
+    public ItemAttribute? Attribute(long id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
+
+    /// <summary>Whether the label is on the item or on an attribute of it.</summary>
+    public bool Carries(SecurityLabel label) =>
+        Labels.Contains(label) || Attributes.Any(attribute => attribute.Labels.Contains(label));
+
+    public Item Without(SecurityLabel label) => this with
+    {
+        Labels = Labels.Remove(label),
+        Attributes = [.. Attributes.Select(attribute => attribute with { Labels = attribute.Labels.Remove(label) })],
+    };
+
     /// <summary>The value of one of the type's own fields.</summary>
     public object? Field(string name) => Fields[ItemType.FieldIndex(name)];
 

@@ -8,6 +8,8 @@ internal sealed class Store
         Owners = new OwnerDirectory(options.Owners);
         var core = new StoreCore(options.TimeProvider);
         Tags = new TagStore(core);
+        Labels = new SecurityLabelStore(core, Owners.All);
+        Attributes = new AttributeStore(core);
         Groups = new ItemStore<Group>(core);
         Indicators = new IndicatorStore(core);
         Tasks = new ItemStore<WorkflowTask>(core);
@@ -39,4 +41,8 @@ internal sealed class Store
     public AssociationStore Associations { get; }
 
     public TagStore Tags { get; }
+
+    public SecurityLabelStore Labels { get; }
+
+    public AttributeStore Attributes { get; }
 }

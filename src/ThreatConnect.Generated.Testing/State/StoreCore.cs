@@ -20,6 +20,8 @@ internal sealed class StoreCore(TimeProvider time)
 
     public Lock Gate { get; } = new();
 
+    public IEnumerable<IItemTable> Tables => tables.Values;
+
     public DateTimeOffset Now => time.GetUtcNow();
 
     public long NextId() => ++lastId;
@@ -47,4 +49,9 @@ internal sealed class StoreCore(TimeProvider time)
         Removing?.Invoke(item);
         TableOf(item.GetType()).Remove(item.Id);
     }
+
+    /// <summary>An item as it is now, which may be another than the one that was looked up.</summary>
+    public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw Refusal.NotFound();
+
+    public void Replace(Item item) => TableOf(item.GetType()).Replace(item);
 }

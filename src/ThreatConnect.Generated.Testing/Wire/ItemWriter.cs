@@ -33,35 +33,39 @@ internal static class ItemWriter
         }
     }
 
-    // Attributes and labels of an item are blocks of §3.3 too; an item without any shows an empty list.
+    /// <summary>Writes the blocks of §3.3; an item without any shows an empty list.</summary>
     public static void WriteBlocks(Utf8JsonWriter writer, Item item, ItemView view)
     {
         if (view.Includes.HasFlag(Includes.Attributes))
         {
-            writer.WriteStartArray("attribute");
-            writer.WriteEndArray();
+            // §7.6: with includes, an attribute shows its labels.
+            var includes = view.Includes | Includes.Labels;
+            WriteBlock(writer, "attribute", item.Attributes, (to, attribute) => AttributeWriter.Write(to, attribute, includes));
         }
 
         if (view.Includes.HasFlag(Includes.Tags))
         {
             // §3.3: the tags of tasks in lists have no description.
-            Action<Utf8JsonWriter, Tag> writeTag = view.IsList && item is WorkflowTask ? TagWriter.Write : TagWriter.WriteDescribed;
-            writer.WriteStartArray("tag");
-            foreach (var tag in item.Tags)
-            {
-                writer.WriteStartObject();
-                writeTag(writer, tag);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            WriteBlock(writer, "tag", item.Tags, view.IsList && item is WorkflowTask ? TagWriter.Write : TagWriter.WriteDescribed);
         }
 
         if (view.Includes.HasFlag(Includes.Labels))
         {
-            writer.WriteStartArray("securityLabel");
-            writer.WriteEndArray();
+            WriteBlock(writer, "securityLabel", item.Labels, SecurityLabelWriter.Write);
         }
+    }
+
+    public static void WriteBlock<T>(Utf8JsonWriter writer, string key, ImmutableArray<T> values, Action<Utf8JsonWriter, T> writeMembers)
+    {
+        writer.WriteStartArray(key);
+        foreach (var value in values)
+        {
+            writer.WriteStartObject();
+            writeMembers(writer, value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteField(Utf8JsonWriter writer, FieldDefinition field, object? value)
@@ -83,7 +87,7 @@ internal static class ItemWriter
                 writer.WriteString(field.Name, WireDate.Format(date));
                 break;
             case bool flag when field.Kind is FieldKind.FlagAsText:
-                writer.WriteString(field.Name, flag ? "true" : "false");
+                writer.WriteString(field.Name, WireFlag.Format(flag));
                 break;
             case bool flag:
                 writer.WriteBoolean(field.Name, flag);
