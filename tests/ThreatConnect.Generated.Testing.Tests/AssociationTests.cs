@@ -234,6 +234,28 @@ public sealed class AssociationTests
     }
 
     [Fact]
+    public async Task Both_sides_agree_whatever_happens_at_the_same_time()
+    {
+        await using var server = await TestServer.StartAsync();
+        var threat = await server.CreateAsync("/v2/groups/threats", """{"name":"n"}""");
+        await Parallel.ForAsync(0, 60, async (number, _) =>
+        {
+            var task = await server.CreateAsync("/v2/tasks", $$"""{"name":"{{number % 3}}"}""");
+            await server.PostAsync($"/v2/groups/threats/{threat}/tasks/{task}");
+            var end = (number % 3) switch
+            {
+                0 => await server.DeleteAsync($"/v2/tasks/{task}"),
+                1 => await server.DeleteAsync($"/v2/tasks/{task}/groups/threats/{threat}"),
+                _ => await server.GetAsync($"/v2/tasks/{task}/groups/threats/{threat}"),
+            };
+            end.Status.Should().Be(HttpStatusCode.OK);
+        });
+
+        var tasks = (await server.GetAsync($"/v2/groups/threats/{threat}/tasks")).Each("task", "name");
+        tasks.Should().HaveCount(20).And.OnlyContain(name => name == "2");
+    }
+
+    [Fact]
     public async Task Inactive_indicators_are_listed_when_asked_for()
     {
         await using var server = await TestServer.StartAsync();

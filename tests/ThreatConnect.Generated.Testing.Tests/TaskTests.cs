@@ -146,6 +146,8 @@ public sealed class TaskTests
     [InlineData("{}", "The name for this task is invalid")]
     [InlineData("""{"name":" "}""", "The name for this task is invalid")]
     [InlineData("""{"name":"n","assignee":[{"userName":"nobody"}]}""", "The assignee for this task is invalid")]
+    [InlineData("""{"name":"n","assignee":[{"userName":"\ud800"}]}""", "The assignee for this task is invalid")]
+    [InlineData("""{"name":"n","assignee":[{"userName":7}]}""", "The assignee for this task is invalid")]
     [InlineData("""{"name":"n","escalatee":["avery@example.com"]}""", "The escalatee for this task is invalid")]
     [InlineData(
         """{"name":"n","dueDate":"soon"}""",
