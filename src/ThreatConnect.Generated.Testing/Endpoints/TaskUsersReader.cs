@@ -15,13 +15,13 @@ internal static class TaskUsersReader
                 ? names
                 : throw Refusal.InvalidField(name, PlainTypes.Task.Entity))
             .SelectMany(Elements)
-            .Select(text => Find(exchange, text) ?? throw Refusal.InvalidField(name, PlainTypes.Task.Entity));
+            .Select(text => Find(exchange, members, text, name) ?? throw Refusal.InvalidField(name, PlainTypes.Task.Entity));
         return [.. users.Distinct()];
     }
 
     private static IEnumerable<JsonElement> Elements(JsonElement element) =>
         element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [element];
 
-    private static Member? Find(Exchange exchange, JsonElement text) =>
-        text.ValueKind is JsonValueKind.String ? exchange.FindMember(text.GetString()!) : null;
+    private static Member? Find(Exchange exchange, MemberReader members, JsonElement text, string name) =>
+        text.ValueKind is JsonValueKind.String ? exchange.FindMember(members.StringOf(text, name)) : null;
 }

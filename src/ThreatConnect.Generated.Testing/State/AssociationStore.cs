@@ -26,11 +26,11 @@ internal sealed class AssociationStore
                 throw Refusal.NotFound();
             }
 
-            if (!PartnersOf(one).TryGetValue(other.Id, out var names))
+            if (NamesOf(one, other) is not { } names)
             {
                 names = [];
-                PartnersOf(one).Add(other.Id, names);
-                PartnersOf(other).Add(one.Id, names);
+                GetOrAddPartners(one).Add(other.Id, names);
+                GetOrAddPartners(other).Add(one.Id, names);
             }
 
             names.Add(name);
@@ -42,15 +42,15 @@ internal sealed class AssociationStore
     {
         lock (core.Gate)
         {
-            if (!PartnersOf(one).TryGetValue(other.Id, out var names) || (name is not null && !names.Remove(name)))
+            if (NamesOf(one, other) is not { } names || (name is not null && !names.Remove(name)))
             {
                 return false;
             }
 
             if (name is null || names.Count == 0)
             {
-                PartnersOf(one).Remove(other.Id);
-                PartnersOf(other).Remove(one.Id);
+                partners[one.Id].Remove(other.Id);
+                partners[other.Id].Remove(one.Id);
             }
 
             return true;
@@ -62,10 +62,15 @@ internal sealed class AssociationStore
     {
         lock (core.Gate)
         {
+            if (!partners.TryGetValue(item.Id, out var found))
+            {
+                return [];
+            }
+
             var table = core.TableOf(kind);
             return
             [
-                .. PartnersOf(item)
+                .. found
                     .Where(partner => name is null || partner.Value.Contains(name))
                     .Select(partner => table.Find(partner.Key))
                     .OfType<Item>(),
@@ -101,7 +106,9 @@ internal sealed class AssociationStore
         }
     }
 
-    private SortedDictionary<long, HashSet<string>> PartnersOf(Item item)
+    private HashSet<string>? NamesOf(Item one, Item other) => partners.GetValueOrDefault(one.Id)?.GetValueOrDefault(other.Id);
+
+    private SortedDictionary<long, HashSet<string>> GetOrAddPartners(Item item)
     {
         if (!partners.TryGetValue(item.Id, out var found))
         {

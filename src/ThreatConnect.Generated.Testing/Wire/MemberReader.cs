@@ -59,7 +59,8 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     public JsonElement? Find(string name) =>
         body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;
 
-    private string StringOf(JsonElement element, string name)
+    /// <summary>The text of an element, of the object itself or deeper in it.</summary>
+    public string StringOf(JsonElement element, string name)
     {
         try
         {
