@@ -18,7 +18,7 @@ internal static class AttributeWriter
         writer.WriteBoolean("displayed", attribute.IsDisplayed);
         if (includes.HasFlag(Includes.Additional))
         {
-            writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{attribute.Id}"));
+            ItemWriter.WriteXid(writer, attribute.Id);
         }
 
         if (includes.HasFlag(Includes.Labels) && !attribute.Labels.IsEmpty)

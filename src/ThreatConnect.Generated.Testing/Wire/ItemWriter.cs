@@ -17,8 +17,8 @@ internal static class ItemWriter
         }
     }
 
-    public static void WriteXid(Utf8JsonWriter writer, Item item) =>
-        writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{item.Id}"));
+    public static void WriteXid(Utf8JsonWriter writer, long id) =>
+        writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{id}"));
 
     public static void WriteFields(Utf8JsonWriter writer, Item item, ItemView view)
     {

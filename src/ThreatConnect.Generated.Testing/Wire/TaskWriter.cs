@@ -28,7 +28,7 @@ internal static class TaskWriter
 
         if (view.ShowsAdditional)
         {
-            ItemWriter.WriteXid(writer, task);
+            ItemWriter.WriteXid(writer, task.Id);
         }
 
         ItemWriter.WriteBlocks(writer, task, view);
