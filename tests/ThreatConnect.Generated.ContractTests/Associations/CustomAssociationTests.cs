@@ -59,12 +59,8 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorLin
     public async Task Linked_indicators_of_a_type_are_listed_got_put_on_and_taken_off(string branch) => await CallAsync(Linked, branch, Path);
 
     [Fact]
-    public async Task A_type_may_be_known_by_its_name_alone()
-    {
-        var doll = new LinkRow("voodooDolls", "voodooDoll", "a%2Fb", """{"id":"9","type":"Voodoo Doll","Doll Name":"a/b"}""", new { Id = new IndicatorId(9) });
-
-        await CallAsync(Linked.OfType("Voodoo Doll"), "a/b", Path, doll);
-    }
+    public async Task A_type_may_be_known_by_its_name_alone() =>
+        await CallAsync(Linked.OfType("Voodoo Doll"), IndicatorRows.VoodooDoll, Path, IndicatorRows.OfVoodooDoll);
 
     [Fact]
     public async Task A_link_may_be_made_with_200()

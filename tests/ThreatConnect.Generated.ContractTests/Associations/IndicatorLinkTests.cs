@@ -45,11 +45,21 @@ public sealed class IndicatorLinkTests(PlatformServer server) : IndicatorLinkTes
     public async Task A_type_may_be_known_by_its_name_alone(Parent parent)
     {
         var path = PathOf(parent) + "/indicators";
-        var doll = new LinkRow("voodooDolls", "voodooDoll", "a%2Fb%20%3A%20c", """{"id":"9","type":"Voodoo Doll","Doll Name":"a/b","Pin":"c"}""", new { Id = new IndicatorId(9) });
-        var mutex = new LinkRow("mutexes", "mutex", "Global%5Cx", """{"id":"9","type":"Mutex","Mutex":"Global\\x"}""", new { Id = new IndicatorId(9) });
+        var mutex = new LinkRow("mutexes", "mutex", "Global%5Cx", """{"id":"9","type":"Mutex","Mutex":"Global\\x"}""", new { Id = new IndicatorId(9), Type = IndicatorType.Mutex });
 
-        await CallAsync(IndicatorsOf(parent).OfType("Voodoo Doll"), "a/b : c", path, doll);
+        await CallAsync(IndicatorsOf(parent).OfType("Voodoo Doll"), IndicatorRows.VoodooDoll, path, IndicatorRows.OfVoodooDoll);
         await CallAsync(IndicatorsOf(parent).OfType(IndicatorType.Mutex), "Global\\x", path, mutex);
+    }
+
+    [Fact]
+    public async Task A_type_of_the_instance_is_read_under_its_own_labels()
+    {
+        Platform.On("GET", $"{PathOf(Parent.Group)}/indicators/voodooDolls{Page}")
+            .Answers(Answer.Many("voodooDoll", 1, """{"id":"9","type":"Voodoo Doll","Doll Name":"a/b","Pin":"c"}"""));
+
+        var dolls = await IndicatorsOf(Parent.Group).OfType("Voodoo Doll").ListAsync().ToListAsync();
+
+        dolls.Select(doll => (doll.ValueOf("Doll Name"), doll.ValueOf("Pin"))).Should().Equal(("a/b", "c"));
     }
 
     [Theory]

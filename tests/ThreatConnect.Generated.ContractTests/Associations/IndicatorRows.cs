@@ -5,6 +5,9 @@ namespace ThreatConnect.ContractTests.Associations;
 /// <summary>One indicator of each type, with a value that is not its own segment of a path.</summary>
 internal static class IndicatorRows
 {
+    /// <summary>The summary of an indicator of a type that the document does not know.</summary>
+    public const string VoodooDoll = "a/b : c";
+
     private const string Sha256 = "275A021BBFB6489E54D471899F7DB9D1663FC695EC2FE2A2C4538AABF651FD0F";
 
     public static IReadOnlyList<string> Branches { get; } =
@@ -35,6 +38,13 @@ internal static class IndicatorRows
     public static UrlValue Url { get; } = new("http://example.com/a%2Fb?q=1#f");
 
     public static UserAgentValue UserAgent { get; } = new("Mozilla/5.0 (X11; Linux)");
+
+    public static LinkRow OfVoodooDoll { get; } = new(
+        "voodooDolls",
+        "voodooDoll",
+        "a%2Fb%20%3A%20c",
+        """{"id":"9","type":"Voodoo Doll","Doll Name":"a/b","Pin":"c"}""",
+        new { Id = new IndicatorId(9), Type = new IndicatorType("Voodoo Doll") });
 
     public static LinkRow Of(string branch) => branch switch
     {

@@ -7,10 +7,10 @@ public sealed class TaskLinkTests(PlatformServer server) : LinkTest(server)
         "tasks",
         "task",
         "72",
-        """{"id":"72","name":"Call back","ownerName":"Common Community","dateAdded":"2017-07-13T17:50:17","status":"Waiting on Someone","escalated":false,"reminded":"true","overdue":true}""",
+        """{"id":"72","name":"Call back","ownerName":"Common Community","dateAdded":"2017-07-13T17:50:17","status":"Deferred","escalated":false,"reminded":"true","overdue":true}""",
         new
         {
-            Id = new TaskId(72), Name = "Call back", OwnerName = "Common Community", Status = new TaskEntityStatus("Waiting on Someone"), Escalated = false, Reminded = true, Overdue = true,
+            Id = new TaskId(72), Name = "Call back", OwnerName = "Common Community", Status = TaskEntityStatus.Deferred, Escalated = false, Reminded = true, Overdue = true,
             DateAdded = new DateTimeOffset(2017, 7, 13, 17, 50, 17, TimeSpan.Zero),
         });
 

@@ -28,7 +28,12 @@ public sealed class VictimAssetLinkTests(PlatformServer server) : LinkTest(serve
             "5",
             """{"id":5,"type":"SocialNetwork","webLink":"w","account":"@jo","network":"Chirp"}""",
             new { Id = new VictimAssetId(5), Account = "@jo", Network = "Chirp" }),
-        new("webSites", "victimWebSite", "5", """{"id":5,"type":"WebSite","webLink":"w","webSite":"http://example.com"}""", new { Id = new VictimAssetId(5), WebSite = "http://example.com" }),
+        new(
+            "webSites",
+            "victimWebSite",
+            "5",
+            """{"id":5,"type":"WebSite","webLink":"w","webSite":"http://example.com"}""",
+            new { Id = new VictimAssetId(5), WebSite = "http://example.com" }),
     ];
 
     public static TheoryData<Parent> AssociableParents => [.. s_parents];

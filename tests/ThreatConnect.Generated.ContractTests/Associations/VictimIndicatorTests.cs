@@ -30,10 +30,6 @@ public sealed class VictimIndicatorTests(PlatformServer server) : IndicatorLinkT
     public async Task Indicators_of_a_type_are_listed_and_got(string branch) => await ReadAsync(Org.Victims[12].Indicators, branch, Path);
 
     [Fact]
-    public async Task A_type_may_be_known_by_its_name_alone()
-    {
-        var doll = new LinkRow("voodooDolls", "voodooDoll", "a%2Fb", """{"id":"9","type":"Voodoo Doll","Doll Name":"a/b"}""", new { Id = new IndicatorId(9) });
-
-        await ReadAsync(Org.Victims[12].Indicators.OfType("Voodoo Doll"), "a/b", Path, doll);
-    }
+    public async Task A_type_may_be_known_by_its_name_alone() =>
+        await ReadAsync(Org.Victims[12].Indicators.OfType("Voodoo Doll"), IndicatorRows.VoodooDoll, Path, IndicatorRows.OfVoodooDoll);
 }

@@ -76,7 +76,8 @@ public sealed class AttributeTests(PlatformServer server) : ParentTest(server)
     [MemberData(nameof(Parents))]
     public async Task An_attribute_is_added_as_an_object(Parent parent)
     {
-        Platform.On("POST", $"{PathOf(parent)}/attributes{Owner}", """{"type":"Description","value":"ü\n\"🐻\"","source":"s","displayed":false}""").Answers(Answer.One("attribute", Item, 201));
+        Platform.On("POST", $"{PathOf(parent)}/attributes{Owner}", """{"type":"Description","value":"ü\n\"🐻\"","source":"s","displayed":false}""")
+            .Answers(Answer.One("attribute", Item, 201));
 
         AttributeEntity added = await HandleOf(parent).Attributes.AddAsync(
             new AttributeEntityCreate { Type = "Description", Value = "ü\n\"🐻\"", Source = "s", Displayed = false });

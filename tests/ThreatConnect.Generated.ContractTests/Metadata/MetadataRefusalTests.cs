@@ -61,10 +61,10 @@ public sealed class MetadataRefusalTests(PlatformServer server) : ParentTest(ser
     {
         var attributes = HandleOf(parent).Attributes;
 
-        await Refused.WithAsync(() => attributes.AddAsync("", "v"), "type");
-        await Refused.WithAsync(() => attributes.AddAsync(null!, "v"), "type");
-        await Refused.WithAsync(() => attributes.AddAsync("Description", ""), "value");
-        await Refused.WithAsync(() => attributes.AddAsync("Description", null!), "value");
+        await Refused.WithAsync(() => attributes.AddAsync("", "v"), "Type");
+        await Refused.WithAsync(() => attributes.AddAsync(null!, "v"), "Type");
+        await Refused.WithAsync(() => attributes.AddAsync("Description", ""), "Value");
+        await Refused.WithAsync(() => attributes.AddAsync("Description", null!), "Value");
         await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "", Value = "v" }), "Type");
         await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "Description", Value = "" }), "Value");
         await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = null!, Value = "v" }), "Type");
@@ -78,8 +78,8 @@ public sealed class MetadataRefusalTests(PlatformServer server) : ParentTest(ser
     {
         var attribute = HandleOf(parent).Attributes[1717];
 
-        await Refused.WithAsync(() => attribute.UpdateAsync(""), "value");
-        await Refused.WithAsync(() => attribute.UpdateAsync((string)null!), "value");
+        await Refused.WithAsync(() => attribute.UpdateAsync(""), "Value");
+        await Refused.WithAsync(() => attribute.UpdateAsync((string)null!), "Value");
         await Refused.WithAsync(() => attribute.UpdateAsync(new AttributeEntityUpdate { Value = "" }), "Value");
         await Refused.WithAsync(() => attribute.UpdateAsync(new AttributeEntityUpdate { Value = null! }), "Value");
         await Refused.WithAsync(() => attribute.UpdateAsync((AttributeEntityUpdate)null!));
