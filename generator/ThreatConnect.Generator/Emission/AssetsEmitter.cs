@@ -71,5 +71,6 @@ internal static class AssetsEmitter
     }
 
     private static string NewKind(AssetKindModel kind) =>
-        $"new ItemKind<{kind.Model}, {kind.Create}>({CSharp.Literals(kind.Name, kind.Branch, kind.Entity)})";
+        $"new ItemKind<{kind.Model}, {kind.Create}>({CSharp.Literals(kind.Name, kind.Branch, kind.Entity)}) "
+        + $"{{ Keys = [new({CSharp.Literal(kind.Key)}, NormalForm.Text)], SummaryMember = \"name\" }}";
 }

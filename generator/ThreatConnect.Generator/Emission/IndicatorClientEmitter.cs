@@ -34,6 +34,7 @@ internal static class IndicatorClientEmitter
     public static void WriteCollection(CodeWriter code, TypeNames names, ValueModel value, string summary, string create, string conversions)
     {
         var model = names.Model;
+        var keys = string.Join(", ", value.Keys.Select(key => $"new({CSharp.Literal(key.Name)}, NormalForm.{key.NormalForm})"));
         code.Open($"""
             /// <summary>{CSharp.Doc(summary)}</summary>
             public class {model}Collection : IndicatorCollection<{model}, {create}, {model}Filter>
@@ -52,7 +53,10 @@ internal static class IndicatorClientEmitter
             }
 
             /// <summary>The type as paths and answers name it.</summary>
-            public static ItemKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}});
+            public static ItemKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}})
+            {
+                Keys = [{{keys}}],
+            };
 
             /// <summary>One of them, by its value.</summary>
             /// <param name="value">The value.</param>

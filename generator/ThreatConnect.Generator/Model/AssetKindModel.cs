@@ -21,5 +21,8 @@ internal sealed record AssetKindModel
 
     public required string Update { get; init; }
 
+    /// <summary>The member that holds its value.</summary>
+    public required string Key { get; init; }
+
     public required string Summary { get; init; }
 }

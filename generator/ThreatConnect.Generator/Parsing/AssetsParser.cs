@@ -38,7 +38,7 @@ internal static class AssetsParser
 
     private static AssetKindModel? ParseKind(JsonNode node, DocumentContext context, NameRegistry names)
     {
-        var row = new Row(node, context.Sink).WithMembers("name", "branch", "entity", "model", "create", "update", "summary");
+        var row = new Row(node, context.Sink).WithMembers("name", "branch", "entity", "model", "create", "update", "key", "summary");
         var branch = row.Text("branch");
         var kind = new AssetKindModel
         {
@@ -49,6 +49,7 @@ internal static class AssetsParser
             Model = context.Schema(row, "model"),
             Create = context.Schema(row, "create"),
             Update = context.Schema(row, "update"),
+            Key = row.Text("key"),
             Summary = row.Text("summary"),
         };
         row.ExpectIdentifier(kind.Property, Roles.Property, node.Member("branch"));

@@ -2,12 +2,35 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>Adds the query parameters of a scope to everything that goes through it.</summary>
-internal sealed class ScopedTransport(IRawTransport inner, string name, string value) : IRawTransport
+/// <summary>Adds the query parameters of a scope to everything that goes through it, in the order in which they were given.</summary>
+internal sealed class ScopedTransport : IRawTransport
 {
+    private readonly IRawTransport _inner;
+    private readonly IReadOnlyList<KeyValuePair<string, string>> _query;
+
+    private ScopedTransport(IRawTransport inner, IReadOnlyList<KeyValuePair<string, string>> query)
+    {
+        _inner = inner;
+        _query = query;
+    }
+
+    /// <summary>A transport with one more parameter.</summary>
+    public static ScopedTransport Add(IRawTransport transport, string name, string value) => transport is ScopedTransport scoped
+        ? new ScopedTransport(scoped._inner, [.. scoped._query, new(name, value)])
+        : new ScopedTransport(transport, [new(name, value)]);
+
+    /// <summary>A transport with a parameter that stands there once: what a wider scope said about it counts no more.</summary>
+    public static ScopedTransport Replace(IRawTransport transport, string name, string value) => transport is ScopedTransport scoped
+        ? new ScopedTransport(scoped._inner, [.. scoped._query.Where(parameter => parameter.Key != name), new(name, value)])
+        : new ScopedTransport(transport, [new(name, value)]);
+
     public Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
-        request.Query(name, value);
-        return inner.SendAsync(request, cancellationToken);
+        foreach (var (name, value) in _query)
+        {
+            request.Query(name, value);
+        }
+
+        return _inner.SendAsync(request, cancellationToken);
     }
 }

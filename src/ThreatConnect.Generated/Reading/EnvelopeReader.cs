@@ -38,10 +38,10 @@ internal static class EnvelopeReader
             {
                 ReadData(ref json, body, keys, reader, items, ref total, ref other);
             }
-            else if (IsOneOf(in json, keys))
+            else if (IndexOf(in json, keys) is >= 0 and var index)
             {
                 other.IsSettled = true;
-                ReadItems(ref json, body, reader, items);
+                ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items);
             }
             else
             {
@@ -83,10 +83,10 @@ internal static class EnvelopeReader
             {
                 total = ReadCount(ref json) ?? total;
             }
-            else if (IsOneOf(in json, keys))
+            else if (IndexOf(in json, keys) is >= 0 and var index)
             {
                 other.IsSettled = true;
-                ReadItems(ref json, body, reader, items);
+                ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items);
             }
             else
             {
@@ -121,17 +121,17 @@ internal static class EnvelopeReader
 
     private static bool NextMember(ref Utf8JsonReader json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
 
-    private static bool IsOneOf(in Utf8JsonReader json, ReadOnlySpan<string> keys)
+    private static int IndexOf(in Utf8JsonReader json, ReadOnlySpan<string> keys)
     {
-        foreach (var key in keys)
+        for (var index = 0; index < keys.Length; index++)
         {
-            if (json.ValueTextEquals(key))
+            if (json.ValueTextEquals(keys[index]))
             {
-                return true;
+                return index;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static string? ReadText(ref Utf8JsonReader json)

@@ -9,6 +9,9 @@ internal abstract class ItemReader<T>
     /// <summary>Reads a model that the document knows.</summary>
     public static ItemReader<T> OfModel { get; } = new ModelReader();
 
+    /// <summary>Reads the same from a list of all types, whose items may have other members.</summary>
+    public virtual ItemReader<T> OfMixedLists => this;
+
     /// <summary>Reads one object, and adds it to <paramref name="items"/>.</summary>
     public abstract void ReadOne(ReadOnlySpan<byte> json, List<T> items);
 

@@ -32,5 +32,7 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     public ApiContext WithOwners(IReadOnlyList<string> names) => new(Transport, names);
 
-    public ApiContext WithQuery(string name, string value) => new(new ScopedTransport(Transport, name, value), OwnerNames);
+    public ApiContext WithQuery(string name, string value) => new(ScopedTransport.Add(Transport, name, value), OwnerNames);
+
+    public ApiContext WithActivityLog(bool create) => new(ScopedTransport.Replace(Transport, "createActivityLog", create ? "true" : "false"), OwnerNames);
 }

@@ -22,12 +22,21 @@ public abstract class ItemKind
     /// <summary>The key of answers, such as <c>registryKey</c>.</summary>
     public string Entity { get; }
 
+    /// <summary>The members that hold what an object of the type is known by; none where lists of all types have the same members.</summary>
+    public IReadOnlyList<KeyMember> Keys { get; init; } = [];
+
+    /// <summary>The one member in which lists of all types hold the same.</summary>
+    public string SummaryMember { get; init; } = "summary";
+
+    /// <summary>Whether any one of the keys addresses an object, and not all of them together.</summary>
+    internal bool IsAddressedByAnyKey => KnownTypes.IsAddressedByAnyValue(Name);
+
     /// <summary>How paths address an indicator of the type: by its value, but never by more than one hash of a file.</summary>
     internal string AddressOf<TValue>(TValue value)
         where TValue : notnull
     {
         ArgumentNullException.ThrowIfNull(value);
         var text = value.ToString() ?? string.Empty;
-        return KnownTypes.IsAddressedByAnyValue(Name) ? IndicatorSummary.First(text) : text;
+        return IsAddressedByAnyKey ? IndicatorSummary.First(text) : text;
     }
 }

@@ -8,8 +8,10 @@ namespace ThreatConnect.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ItemKind<TItem> : ItemKind
 {
-    private protected ItemKind(string name, string branch, string entity, ItemReader<TItem> reader)
-        : base(name, branch, entity) => Reader = reader;
+    private readonly ItemReader<TItem> _reader;
 
-    internal ItemReader<TItem> Reader { get; }
+    private protected ItemKind(string name, string branch, string entity, ItemReader<TItem> reader)
+        : base(name, branch, entity) => _reader = reader;
+
+    internal ItemReader<TItem> Reader => field ??= Keys.Count == 0 ? _reader : new KeyedReader<TItem>(_reader, this);
 }

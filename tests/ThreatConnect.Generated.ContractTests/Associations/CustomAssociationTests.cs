@@ -9,21 +9,25 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorLin
 
     private IndicatorLinks Linked => Org.Indicators.Urls["http://example.com/a?b"].AssociatedBy("urlHost");
 
+    public static TheoryData<string, Func<CustomAssociation>> Known => new()
+    {
+        { "addressToUserAgent", () => CustomAssociation.AddressToUserAgent },
+        { "asnToAddress", () => CustomAssociation.AsnToAddress },
+        { "asnToCidr", () => CustomAssociation.AsnToCidr },
+        { "cidrToAddress", () => CustomAssociation.CidrToAddress },
+        { "dnsPtrRecord", () => CustomAssociation.DnsPtrRecord },
+        { "domainRegistrant", () => CustomAssociation.DomainRegistrant },
+        { "fileDownload", () => CustomAssociation.FileDownload },
+        { "urlHost", () => CustomAssociation.UrlHost },
+    };
+
     [Theory]
-    [InlineData("AddressToUserAgent", "addressToUserAgent")]
-    [InlineData("AsnToAddress", "asnToAddress")]
-    [InlineData("AsnToCidr", "asnToCidr")]
-    [InlineData("CidrToAddress", "cidrToAddress")]
-    [InlineData("DnsPtrRecord", "dnsPtrRecord")]
-    [InlineData("DomainRegistrant", "domainRegistrant")]
-    [InlineData("FileDownload", "fileDownload")]
-    [InlineData("UrlHost", "urlHost")]
-    public async Task A_known_association_has_its_branch(string name, string branch)
+    [MemberData(nameof(Known))]
+    public async Task A_known_association_has_its_branch(string branch, Func<CustomAssociation> association)
     {
         Platform.On("GET", $"/api/v2/indicators/addresses/192.0.2.1/associations/{branch}/indicators{Page}").Answers(Answer.Many("indicator", 0));
-        var association = (CustomAssociation)typeof(CustomAssociation).GetProperty(name)!.GetValue(null)!;
 
-        (await Org.Indicators.Addresses["192.0.2.1"].AssociatedBy(association).ListAsync().ToListAsync()).Should().BeEmpty();
+        (await Org.Indicators.Addresses["192.0.2.1"].AssociatedBy(association()).ListAsync().ToListAsync()).Should().BeEmpty();
     }
 
     [Theory]

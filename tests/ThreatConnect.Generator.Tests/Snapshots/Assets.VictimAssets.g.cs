@@ -22,7 +22,7 @@ public class VictimAssets : Assets<VictimAsset>
     }
 
     /// <summary>Phone numbers of a victim.</summary>
-    public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers => OfKind<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ItemKind<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone"));
+    public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers => OfKind<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ItemKind<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
 }
 
 public partial class VictimHandle
@@ -34,5 +34,5 @@ public partial class VictimHandle
 public partial class VictimAssetLinks
 {
     /// <summary>Phone numbers of a victim.</summary>
-    public virtual Links<VictimPhoneAsset, VictimAssetId> PhoneNumbers => OfKind(new ItemKind<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone"));
+    public virtual Links<VictimPhoneAsset, VictimAssetId> PhoneNumbers => OfKind(new ItemKind<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
 }

@@ -118,7 +118,10 @@ public class BadgeCollection : IndicatorCollection<Badge, BadgeCreate, BadgeFilt
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Badge, BadgeCreate> Kind { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest());
+    public static ItemKind<Badge, BadgeCreate> Kind { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest())
+    {
+        Keys = [new("Badge", NormalForm.UpperCase), new("Access Level", NormalForm.UpperCase)],
+    };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>

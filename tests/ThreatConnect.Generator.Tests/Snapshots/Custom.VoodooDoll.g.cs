@@ -105,7 +105,10 @@ public class VoodooDollCollection : IndicatorCollection<VoodooDoll, VoodooDollCr
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<VoodooDoll, VoodooDollCreate> Kind { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest());
+    public static ItemKind<VoodooDoll, VoodooDollCreate> Kind { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest())
+    {
+        Keys = [new("Doll Name", NormalForm.Text)],
+    };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>

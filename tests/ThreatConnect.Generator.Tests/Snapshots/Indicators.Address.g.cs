@@ -69,7 +69,10 @@ public class AddressCollection : IndicatorCollection<Address, AddressCreate, Add
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Address, AddressCreate> Kind { get; } = new("Address", "addresses", "address");
+    public static ItemKind<Address, AddressCreate> Kind { get; } = new("Address", "addresses", "address")
+    {
+        Keys = [new("ip", NormalForm.IpAddress)],
+    };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>

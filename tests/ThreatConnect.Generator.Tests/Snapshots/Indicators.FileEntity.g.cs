@@ -62,7 +62,10 @@ public class FileEntityCollection : IndicatorCollection<FileEntity, FileEntityCr
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<FileEntity, FileEntityCreate> Kind { get; } = new("File", "files", "file");
+    public static ItemKind<FileEntity, FileEntityCreate> Kind { get; } = new("File", "files", "file")
+    {
+        Keys = [new("md5", NormalForm.Md5), new("sha1", NormalForm.Sha1), new("sha256", NormalForm.Sha256)],
+    };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>

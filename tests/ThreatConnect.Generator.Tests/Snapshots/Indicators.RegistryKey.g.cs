@@ -70,7 +70,10 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<RegistryKey, RegistryKeyCreate> Kind { get; } = new("Registry Key", "registryKeys", "registryKey");
+    public static ItemKind<RegistryKey, RegistryKeyCreate> Kind { get; } = new("Registry Key", "registryKeys", "registryKey")
+    {
+        Keys = [new("Key Name", NormalForm.RegistryKeyName), new("Value Name", NormalForm.RegistryValueName), new("Value Type", NormalForm.RegistryValueType)],
+    };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>

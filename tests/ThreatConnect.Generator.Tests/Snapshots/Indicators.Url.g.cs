@@ -62,7 +62,10 @@ public class UrlCollection : IndicatorCollection<Url, UrlCreate, UrlFilter>
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Url, UrlCreate> Kind { get; } = new("URL", "urls", "url");
+    public static ItemKind<Url, UrlCreate> Kind { get; } = new("URL", "urls", "url")
+    {
+        Keys = [new("text", NormalForm.Url)],
+    };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>

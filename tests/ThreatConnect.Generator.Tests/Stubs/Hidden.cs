@@ -43,6 +43,10 @@ public abstract class ItemKind<T>(string path)
 {
     public string Path { get; } = path;
 
+    public System.Collections.Generic.IReadOnlyList<KeyMember> Keys { get; init; } = [];
+
+    public string SummaryMember { get; init; } = "summary";
+
     public override string ToString() => Path;
 }
 
@@ -55,3 +59,5 @@ public sealed class ItemKind<T, TCreate>(string name, string branch, string enti
 
     public System.Func<TCreate, CustomIndicatorCreate>? Write { get; }
 }
+
+public readonly record struct KeyMember(string Name, NormalForm Form);
