@@ -9,7 +9,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
     private const string Blocks = """
         "owner":{"id":"1","name":"Common Community","type":"Community"},"xid":"uuid:11","createdBy":"Jo Doe","communityOrSource":true,"additionalOwners":[],
         "attribute":[{"id":"7","type":"Description","value":"**text**","source":"s","displayed":true,"dateAdded":1385406165000,"lastModified":1385406166000},
-        {"id":8,"type":"Source","value":"v","displayed":false,"dateAdded":"2016-07-13T17:50:25-05:00Z"}],
+        {"id":8,"type":"Source","value":"v","displayed":false,"dateAdded":"2016-07-13T17:50:25-05:00Z","xid":"uuid:8","securityLabel":[{"name":"TLP:RED"}]}],
         "tag":[{"name":"Nation State","description":"d","webLink":"w"},{"name":"Phishing"}],
         "securityLabel":[{"name":"TLP:AMBER+STRICT","description":"l","color":"E6EA3C","dateAdded":1472601600000}]
         """;
@@ -74,6 +74,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
             {
                 Id = new AttributeId(8), Type = "Source", Value = "v", Source = (string?)null, Displayed = false,
                 DateAdded = new DateTimeOffset(2016, 7, 13, 17, 50, 25, TimeSpan.FromHours(-5)), LastModified = (DateTimeOffset?)null,
+                Xid = "uuid:8", SecurityLabels = new[] { new { Name = "TLP:RED" } },
             },
         },
         Tags = new[] { new { Name = "Nation State", Description = (string?)"d", WebLink = (string?)"w" }, new { Name = "Phishing", Description = (string?)null, WebLink = (string?)null } },

@@ -41,9 +41,9 @@ public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(serv
         ("victims/2", "victim", """{"id":2,"name":"x"}""", false, async (org, include) => (await org.Victims[2].FindAsync(include))!.Name),
     ];
 
-    public static TheoryData<int, int> Lists => Pairs(s_lists.Length);
+    public static IndexPairs Lists => new(s_lists.Length, s_includes.Length);
 
-    public static TheoryData<int, int> Singles => Pairs(s_singles.Length);
+    public static IndexPairs Singles => new(s_singles.Length, s_includes.Length);
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -77,19 +77,5 @@ public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(serv
         var tasks = await Org.Tasks.ListAsync(f => f.Overdue == true, Include.Tags, new() { PageSize = 1 }).ToListAsync();
 
         tasks.Select(task => task.Name).Should().Equal("a", "b");
-    }
-
-    private static TheoryData<int, int> Pairs(int places)
-    {
-        var pairs = new TheoryData<int, int>();
-        for (var place = 0; place < places; place++)
-        {
-            for (var choice = 0; choice < s_includes.Length; choice++)
-            {
-                pairs.Add(place, choice);
-            }
-        }
-
-        return pairs;
     }
 }

@@ -146,6 +146,18 @@ public sealed class SecurityLabelPivotTests(PlatformServer server) : ContractTes
         (before, added.StatusCode, removed.StatusCode, after).Should().Be((true, HttpStatusCode.Created, HttpStatusCode.OK, false));
     }
 
+    [Theory]
+    [InlineData(403, "Access Denied")]
+    [InlineData(404, "The requested owner was not found")]
+    public async Task Whether_a_label_is_on_something_may_be_no_business_of_the_asker(int status, string message)
+    {
+        Platform.On("GET", $"{Path}/tasks/54{Owner}").Answers(Answer.Failure(status, message));
+
+        var failure = await Label.Invoking(label => label.IsOnAsync(Org.Tasks[54])).Should().ThrowAsync<ThreatConnectApiException>();
+
+        failure.Which.ServerMessage.Should().Be(message);
+    }
+
     [Fact]
     public async Task A_label_that_does_not_exist_is_not_put_on()
     {

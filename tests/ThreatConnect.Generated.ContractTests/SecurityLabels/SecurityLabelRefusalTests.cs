@@ -40,6 +40,22 @@ public sealed class SecurityLabelRefusalTests(PlatformServer server) : ContractT
     public async Task An_update_changes_something() => await Refused.WithAsync(() => Org.SecurityLabels["x"].UpdateAsync(new()), "SecurityLabelUpdate");
 
     [Fact]
+    public async Task Half_a_character_is_refused()
+    {
+        await Refused.WithAsync(() => Org.SecurityLabels["a\ud83d"].GetAsync());
+        await Refused.WithAsync(() => Org.SecurityLabels["\udc3bb"].AddToAsync(Org.Tasks[54]));
+        await Refused.WithAsync(() => Org.SecurityLabels.CreateAsync(new() { Name = "a\ud83d" }));
+    }
+
+    [Fact]
+    public async Task A_label_is_put_on_something()
+    {
+        await Refused.WithAsync(() => Org.SecurityLabels["x"].AddToAsync(null!));
+        await Refused.WithAsync(() => Org.SecurityLabels["x"].RemoveFromAsync(null!));
+        await Refused.WithAsync(() => Org.SecurityLabels["x"].IsOnAsync(null!));
+    }
+
+    [Fact]
     public async Task An_id_at_a_label_is_at_least_1()
     {
         await Refused.WithAsync(() => Org.SecurityLabels["x"].Tasks.GetAsync(0), "0");

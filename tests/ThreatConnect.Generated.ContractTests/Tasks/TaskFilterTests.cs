@@ -34,4 +34,13 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
 
         (await Org.Tasks.ListAsync(filter).ToListAsync()).Should().ContainSingle();
     }
+
+    [Fact]
+    public async Task A_filter_can_be_made_before()
+    {
+        Filter<TaskEntity> prepared = new TaskEntityFilter().Reminded == false;
+        Platform.On("GET", Page + "reminded%3Dfalse&includes=labels").Answers(Answer.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
+
+        (await Org.Tasks.ListAsync(prepared, Include.Labels).ToListAsync()).Should().ContainSingle();
+    }
 }

@@ -197,6 +197,20 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     }
 
     [Theory]
+    [InlineData("true", true)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"false\"", false)]
+    [InlineData("null", null)]
+    public async Task Flags_may_be_texts_and_statuses_may_be_absent(string wire, bool? expected)
+    {
+        Platform.On("GET", One).Answers(Answer.One("task", $$"""{"id":54,"name":"x","escalated":{{wire}},"reminded":{{wire}},"overdue":{{wire}},"dueDate":null,"assignee":[]}"""));
+
+        TaskEntity task = await Org.Tasks[54].GetAsync();
+
+        task.Should().BeEquivalentTo(new TaskEntity { Id = 54, Name = "x", Escalated = expected, Reminded = expected, Overdue = expected, Assignees = [] });
+    }
+
+    [Theory]
     [InlineData(400, "Please enter a valid status")]
     [InlineData(404, "The requested resource was not found")]
     public async Task What_the_platform_says_against_an_update_is_told(int status, string message)

@@ -42,7 +42,9 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
     [InlineData("false", false)]
     [InlineData("\"true\"", true)]
     [InlineData("\"false\"", false)]
-    public async Task Booleans_are_texts_or_none(string wire, bool expected)
+    [InlineData("null", null)]
+    [InlineData("\"\"", null)]
+    public async Task Booleans_are_texts_or_none(string wire, bool? expected)
     {
         Platform.On("GET", "/api/v2/types/indicatorTypes/mutex").Answers(Answer.One("indicatorType", $$"""{"name":"Mutex","custom":{{wire}},"parsable":{{wire}}}"""));
 
