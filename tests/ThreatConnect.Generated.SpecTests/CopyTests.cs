@@ -18,7 +18,7 @@ public sealed class CopyTests
     {
         var changed = JsonNode.Parse(s_copy)!;
         changed["x-tc-groups"]!["types"]![0]!.AsObject().Remove("branch");
-        changed["x-tc-tags"]!["filters"]!.AsArray().RemoveAt(0);
+        changed["x-tc-filters"]![0]!["filters"]!.AsArray().RemoveAt(0);
         changed["x-tc-indicators"]!["filters"]![0]!["kind"] = "text";
         changed["components"]!["schemas"]!["Tag"]!["properties"]!["added"] = new JsonObject();
         changed["components"]!["parameters"]!["ResultLimit"]!["schema"]!["maximum"] = 9999;
@@ -26,7 +26,7 @@ public sealed class CopyTests
 
         Compare(changed.ToJsonString()).Should().BeEquivalentTo(
             "#/x-tc-groups/types/0/branch: was lost",
-            "#/x-tc-tags/filters: 2 items became 1",
+            "#/x-tc-filters/0/filters: 2 items became 1",
             "#/x-tc-indicators/filters/0/kind: 'boolean' became '\"text\"'",
             "#/components/schemas/Tag/properties/added: was added",
             "#/components/parameters/ResultLimit/schema/maximum: '10000' became '9999'",

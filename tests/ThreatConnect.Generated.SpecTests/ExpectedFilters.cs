@@ -2,11 +2,23 @@ namespace ThreatConnect.SpecTests;
 
 /// <summary>
 /// The filters once more, written from the vendor's documentation and not from the document, each as "name kind operators":
-/// = is equals, ^ startsWith, &lt; lessThan and &gt; greaterThan.
+/// = is equals, ! notEquals, ^ startsWith, &lt; lessThan and &gt; greaterThan.
 /// </summary>
 internal static class ExpectedFilters
 {
-    public static readonly string[] OfTags = ["name text =^", "weight integer =<>"];
+    /// <summary>What has no types, by model. The operators of attribute types are not documented, and are those that their kinds allow.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> OfOthers = new Dictionary<string, string[]>
+    {
+        ["Tag"] = ["name text =^", "weight integer =<>"],
+        ["SecurityLabel"] = ["name text =^"],
+        ["TaskEntity"] =
+        [
+            "name text =^", "dateAdded date <>", "status text =!", "assignee text =", "escalatee text =", "overdue boolean =", "escalated boolean =",
+            "reminded boolean =", "dueDate date <>",
+        ],
+        ["Victim"] = ["name text =^"],
+        ["AttributeTypeDefinition"] = ["owner text =", "system boolean =", "allowMarkdown boolean =", "maxLength integer =<>", "type text ="],
+    };
 
     public static readonly string[] OfGroups = ["name text =^", "dateAdded date <>"];
 

@@ -7,7 +7,7 @@ public sealed class FilterTests
 {
     private static readonly Dictionary<string, char> s_operators = new()
     {
-        ["equals"] = '=', ["startsWith"] = '^', ["lessThan"] = '<', ["greaterThan"] = '>',
+        ["equals"] = '=', ["notEquals"] = '!', ["startsWith"] = '^', ["lessThan"] = '<', ["greaterThan"] = '>',
     };
 
     [Fact]
@@ -19,8 +19,9 @@ public sealed class FilterTests
         Filters(SpecDocument.Root["x-tc-indicators"]).Should().BeEquivalentTo(ExpectedFilters.OfIndicators);
 
     [Fact]
-    public void Tags_have_the_documented_filters() =>
-        Filters(SpecDocument.Root["x-tc-tags"]).Should().BeEquivalentTo(ExpectedFilters.OfTags);
+    public void What_has_no_types_has_the_documented_filters() =>
+        SpecDocument.Root.List("x-tc-filters").Select(row => (row.Text("model"), Filters: string.Join(", ", Filters(row).Order(StringComparer.Ordinal))))
+            .Should().BeEquivalentTo(ExpectedFilters.OfOthers.Select(row => (row.Key, Filters: string.Join(", ", row.Value.Order(StringComparer.Ordinal)))));
 
     [Fact]
     public void Each_documented_type_of_group_has_the_documented_filters_of_its_own() =>
@@ -33,6 +34,7 @@ public sealed class FilterTests
     [Fact]
     public void Each_date_is_written_as_it_is_documented() =>
         Documented("x-tc-groups").Append((YamlMappingNode)SpecDocument.Root["x-tc-groups"]).Append((YamlMappingNode)SpecDocument.Root["x-tc-indicators"])
+            .Concat(SpecDocument.Root.List("x-tc-filters"))
             .SelectMany(owner => owner.List("filters"))
             .Where(filter => filter.Text("kind") == "date")
             .Should().NotBeEmpty().And.AllSatisfy(filter => filter.Text("format").Should().Be(ExpectedFilters.DateFormats.GetValueOrDefault(filter.Text("name")!), filter.Text("name")));

@@ -47,6 +47,6 @@ public sealed partial class OperationTests
     [GeneratedRegex(@"^\| `(?<path>/[^`]*)` \| (?<method>[A-Z]+) \| `(?<id>[^`]*)` \| (?<evidence>[^|]*) \|\r?$", RegexOptions.Multiline)]
     private static partial Regex TableRow();
 
-    [GeneratedRegex(@"^(path in D; GET: )?(D|OD|PY1|PY2|PYT|J|JS)( (D|OD|PY1|PY2|PYT|J|JS))*$")]
+    [GeneratedRegex(@"^(path in D; (GET|POST|DELETE): )?(D|OD|PY1|PY2|PYT|J|JS|INF)( (D|OD|PY1|PY2|PYT|J|JS))*$")]
     private static partial Regex Evidence();
 }

@@ -45,7 +45,7 @@ public sealed class BrokenJsonTests
     }
 
     [Theory]
-    [InlineData("{ \"openapi\": \"3\", \"x-tc-groups\": [], \"x-tc-indicators\": \"\", \"x-tc-tags\": 1 }")]
+    [InlineData("{ \"openapi\": \"3\", \"x-tc-groups\": [], \"x-tc-indicators\": \"\", \"x-tc-filters\": 1, \"x-tc-assets\": [1] }")]
     [InlineData("{ \"openapi\": null, \"components\": [], \"x-tc-groups\": { \"types\": {} } }")]
     [InlineData("{ \"openapi\": {}, \"components\": { \"schemas\": 1 }, \"x-tc-groups\": { \"types\": [null, 1, [], {}] }, \"x-tc-indicators\": { \"filters\": [[]], \"types\": [{ \"keys\": [[], {}], \"value\": {} }] } }")]
     [InlineData("{ \"indicatorType\": [null, true, [], { \"custom\": [], \"name\": {} }, { \"custom\": true }] }")]

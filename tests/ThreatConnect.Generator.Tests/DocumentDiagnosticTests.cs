@@ -23,8 +23,17 @@ public sealed class DocumentDiagnosticTests
 
     [Fact]
     public void A_missing_table_is_named() =>
-        Document.Diagnose("\"x-tc-tags\"", "\"x-tc-labels\"").Should().Equal(
-            "(1,1): TCG010: #: the member 'x-tc-tags' is missing or empty; add it");
+        Document.Diagnose("\"x-tc-indicators\"", "\"x-tc-observables\"").Should().Equal(
+            "(1,1): TCG010: #: the member 'x-tc-indicators' is missing or empty; add it");
+
+    [Theory]
+    [InlineData("\"class\": \"AdversaryAssets\",", "", "#/x-tc-assets/0: the member 'class' is missing or empty; add it")]
+    [InlineData("\"owner\": \"AdversaryHandle\"", "\"owner\": \"Adversary Handle\"", "#/x-tc-assets/0/owner: 'Adversary Handle' is no name for a C# type; write an identifier that is no keyword of C#")]
+    [InlineData("\"model\": \"VictimPhoneAsset\"", "\"model\": \"VictimFaxAsset\"", "#/x-tc-assets/1/kinds/0/model: 'VictimFaxAsset' names no schema under #/components/schemas; add the schema or correct the name")]
+    [InlineData("\"class\": \"VictimAssets\"", "\"class\": \"AdversaryAssets\"", "#/x-tc-assets/1/class: the C# type 'AdversaryAssets' is taken already; give it another")]
+    [InlineData("\"model\": \"TaskEntity\"", "\"model\": \"Tag\"", "#/x-tc-filters/1/model: the C# type 'TagFilter' is taken already; give it another")]
+    public void A_fault_in_a_row_of_assets_or_filters_is_named(string old, string @new, string message) =>
+        Document.Diagnose(old, @new).Should().ContainSingle().Which.Should().Contain(message);
 
     [Fact]
     public void A_list_in_place_of_a_text_is_named() =>
@@ -43,7 +52,7 @@ public sealed class DocumentDiagnosticTests
 
     [Theory]
     [InlineData("\"date\",\n            \"format\"", "\"day\",\n            \"format\"", "(70,21)", "#/x-tc-groups/types/1/filters/0/kind", "day", "text, boolean, integer, decimal, date")]
-    [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"boolean\",\n        \"operators\": [\"equal\"]", "(84,23)", "#/x-tc-indicators/filters/0/operators/0", "equal", "equals, startsWith, lessThan, greaterThan")]
+    [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"boolean\",\n        \"operators\": [\"equal\"]", "(84,23)", "#/x-tc-indicators/filters/0/operators/0", "equal", "equals, notEquals, startsWith, lessThan, greaterThan")]
     [InlineData("\"sha256\",\n            \"summary\"", "\"sha512\",\n            \"summary\"", "(160,27)", "#/x-tc-indicators/types/1/keys/2/normalForm", "sha512", "ipAddress, url, md5, sha1, sha256, registryKeyName, registryValueName, registryValueType, host, cidr, asn, text")]
     [InlineData("\"any\"", "\"some\"", "(143,24)", "#/x-tc-indicators/types/1/addressedBy", "some", "all, any")]
     public void An_unknown_word_is_named_with_those_that_are_known(string old, string @new, string place, string jsonPointer, string word, string known) =>
@@ -83,8 +92,8 @@ public sealed class DocumentDiagnosticTests
     [Theory]
     [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"boolean\",\n        \"operators\": [\"lessThan\"]", "boolean", "lessThan", "[equals]")]
     [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"integer\",\n        \"operators\": [\"equals\", \"startsWith\"]", "integer", "equals, startsWith", "[equals], [lessThan, greaterThan], [equals, lessThan, greaterThan]")]
-    [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"text\",\n        \"operators\": [\"startsWith\"]", "text", "startsWith", "[equals], [equals, startsWith]")]
-    [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"text\",\n        \"operators\": [\"equals\", \"equals\"]", "text", "equals, equals", "[equals], [equals, startsWith]")]
+    [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"text\",\n        \"operators\": [\"startsWith\"]", "text", "startsWith", "[equals], [equals, notEquals], [equals, startsWith]")]
+    [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"text\",\n        \"operators\": [\"equals\", \"equals\"]", "text", "equals, equals", "[equals], [equals, notEquals], [equals, startsWith]")]
     public void Operators_of_which_there_is_no_field_are_named_with_the_sets_that_exist(string old, string @new, string kind, string operators, string sets) =>
         Document.Diagnose(old, @new).Should().Equal(
             $"(84,22): TCG017: #/x-tc-indicators/filters/0/operators: no field of kind {kind} has the operators [{operators}]; the sets that exist are {sets}");

@@ -12,10 +12,11 @@ public sealed class IncrementalityTests
         Text = "Unchanged x2",
         ParsedFile = "Cached x2",
         Specification = "Cached",
-        CommonFilter = "Cached x3",
+        CommonFilter = "Cached x4",
         KnownTypes = "Cached",
         GroupType = "Cached x2",
         IndicatorType = "Cached x4",
+        Assets = "Cached x2",
         CustomType = "Cached x2",
         WrittenFiles = "",
     };
@@ -26,10 +27,11 @@ public sealed class IncrementalityTests
     {
         ParsedFile = "Modified, Cached",
         Specification = "Modified",
-        CommonFilter = "Unchanged x3",
+        CommonFilter = "Unchanged x4",
         KnownTypes = "Unchanged",
         GroupType = "Unchanged x2",
         IndicatorType = "Unchanged x4",
+        Assets = "Unchanged x2",
         CustomType = "Unchanged x2",
     };
 
@@ -57,7 +59,7 @@ public sealed class IncrementalityTests
     public void A_filter_that_all_types_have_writes_the_common_file() =>
         ReasonsOfEdit("The threat rating, 0 to 5.", "The rating.").Should().Be(ModelChanged with
         {
-            CommonFilter = "Modified, Unchanged x2",
+            CommonFilter = "Modified, Unchanged x3",
             WrittenFiles = "IndicatorFilter.g.cs",
         });
 
@@ -102,7 +104,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_fault_elsewhere_in_the_document_writes_no_file_of_a_type_that_is_in_order() =>
-        ReasonsOfEdit("\"weight\",\n        \"kind\": \"integer\"", "\"weight\",\n        \"kind\": \"whole\"").WrittenFiles
+        ReasonsOfEdit("\"weight\",\n          \"kind\": \"integer\"", "\"weight\",\n          \"kind\": \"whole\"").WrittenFiles
             .Should().Be("TagFilter.g.cs");
 
     [Fact]

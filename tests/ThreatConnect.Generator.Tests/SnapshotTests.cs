@@ -8,6 +8,9 @@ public sealed class SnapshotTests
     [InlineData("GroupFilter.g.cs")]
     [InlineData("IndicatorFilter.g.cs")]
     [InlineData("TagFilter.g.cs")]
+    [InlineData("TaskEntityFilter.g.cs")]
+    [InlineData("Assets.AdversaryAssets.g.cs")]
+    [InlineData("Assets.VictimAssets.g.cs")]
     [InlineData("KnownTypes.g.cs")]
     [InlineData("Groups.Adversary.g.cs")]
     [InlineData("Groups.Campaign.g.cs")]
@@ -30,7 +33,8 @@ public sealed class SnapshotTests
         var input = GeneratorInput.Document(TestData.Document).With(GeneratorInput.TypesPath, TestData.InstanceTypes);
 
         GeneratorRunner.Run(input).Files.Keys.Should().BeEquivalentTo(
-            "GroupFilter.g.cs", "IndicatorFilter.g.cs", "TagFilter.g.cs", "KnownTypes.g.cs",
+            "GroupFilter.g.cs", "IndicatorFilter.g.cs", "TagFilter.g.cs", "TaskEntityFilter.g.cs", "KnownTypes.g.cs",
+            "Assets.AdversaryAssets.g.cs", "Assets.VictimAssets.g.cs",
             "Groups.Adversary.g.cs", "Groups.Campaign.g.cs",
             "Indicators.Address.g.cs", "Indicators.RegistryKey.g.cs", "Indicators.FileEntity.g.cs", "Indicators.Url.g.cs",
             "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs");

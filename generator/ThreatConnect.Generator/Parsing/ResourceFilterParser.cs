@@ -10,18 +10,14 @@ internal static class ResourceFilterParser
     {
         var row = new Row(node, context.Sink).WithMembers("model", "summary", "filters");
         var model = context.Schema(row, "model");
-        var filter = new FilterModel
+        var summary = row.Text("summary");
+        context.Names.Claim(Roles.Type, model + "Filter", node.Member("model") ?? node);
+        if (!row.IsGood)
         {
-            Name = model + "Filter",
-            Model = model,
-            Summary = row.Text("summary"),
-            Fields = FilterParser.ParseAll(row, []),
-        };
-        if (row.IsGood)
-        {
-            context.Names.Claim(Roles.Type, filter.Name, node.Member("model") ?? node);
+            return null;
         }
 
-        return row.IsGood ? filter : null;
+        // A fault in a field leaves out the field alone, so that other filters stay as they are.
+        return new FilterModel { Name = model + "Filter", Model = model, Summary = summary, Fields = FilterParser.ParseAll(row, []) };
     }
 }

@@ -22,6 +22,8 @@ internal sealed record RunReasons
 
     public required string IndicatorType { get; init; }
 
+    public required string Assets { get; init; }
+
     public required string CustomType { get; init; }
 
     /// <summary>The names of the files that were added, removed or written again.</summary>
@@ -40,6 +42,7 @@ internal sealed record RunReasons
             KnownTypes = Describe(reasons[TrackingNames.KnownTypes]),
             GroupType = Describe(reasons[TrackingNames.GroupType]),
             IndicatorType = Describe(reasons[TrackingNames.IndicatorType]),
+            Assets = Describe(reasons[TrackingNames.Assets]),
             CustomType = Describe(reasons[TrackingNames.CustomType]),
             WrittenFiles = string.Join(", ", WrittenAgain(old, current)),
         };

@@ -145,4 +145,16 @@ public static class BadgeExtensions
         /// <summary>The indicators of the type Badge among them.</summary>
         public Listing<Badge, BadgeFilter> Badges => new(listings, BadgeCollection.Kind, new BadgeFilter());
     }
+
+    extension(LinkedIndicators linked)
+    {
+        /// <summary>The indicators of the type Badge among them.</summary>
+        public Linked<Badge, BadgeValue> Badges => linked.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
+    }
+
+    extension(IndicatorLinks links)
+    {
+        /// <summary>The indicators of the type Badge among them.</summary>
+        public Links<Badge, BadgeValue> Badges => links.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
+    }
 }

@@ -126,4 +126,16 @@ public static class VoodooDollExtensions
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
         public Listing<VoodooDoll, VoodooDollFilter> VoodooDolls => new(listings, VoodooDollCollection.Kind, new VoodooDollFilter());
     }
+
+    extension(LinkedIndicators linked)
+    {
+        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
+        public Linked<VoodooDoll, VoodooDollValue> VoodooDolls => linked.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
+    }
+
+    extension(IndicatorLinks links)
+    {
+        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
+        public Links<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
+    }
 }

@@ -10,7 +10,7 @@ namespace ThreatConnect;
 public class AdversaryFilter : GroupFilter<Adversary>;
 
 /// <summary>One adversary, by its id.</summary>
-public class AdversaryHandle : GroupHandle<Adversary, AdversaryUpdate>
+public partial class AdversaryHandle : GroupHandle<Adversary, AdversaryUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected AdversaryHandle()
@@ -59,4 +59,16 @@ public partial class GroupListings
 {
     /// <summary>The adversaries among them.</summary>
     public virtual Listing<Adversary, AdversaryFilter> Adversaries => new(this, AdversaryCollection.Kind, new AdversaryFilter());
+}
+
+public partial class LinkedGroups
+{
+    /// <summary>The adversaries among them.</summary>
+    public virtual Linked<Adversary, AdversaryId> Adversaries => OfKind<Adversary, AdversaryId>(AdversaryCollection.Kind);
+}
+
+public partial class GroupLinks
+{
+    /// <summary>The adversaries among them.</summary>
+    public override Links<Adversary, AdversaryId> Adversaries => OfKind<Adversary, AdversaryId>(AdversaryCollection.Kind);
 }

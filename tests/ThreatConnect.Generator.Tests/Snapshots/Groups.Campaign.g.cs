@@ -14,7 +14,7 @@ public class CampaignFilter : GroupFilter<Campaign>
 }
 
 /// <summary>One campaign, by its id.</summary>
-public class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
+public partial class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected CampaignHandle()
@@ -63,4 +63,16 @@ public partial class GroupListings
 {
     /// <summary>The campaigns among them.</summary>
     public virtual Listing<Campaign, CampaignFilter> Campaigns => new(this, CampaignCollection.Kind, new CampaignFilter());
+}
+
+public partial class LinkedGroups
+{
+    /// <summary>The campaigns among them.</summary>
+    public virtual Linked<Campaign, CampaignId> Campaigns => OfKind<Campaign, CampaignId>(CampaignCollection.Kind);
+}
+
+public partial class GroupLinks
+{
+    /// <summary>The campaigns among them.</summary>
+    public override Links<Campaign, CampaignId> Campaigns => OfKind<Campaign, CampaignId>(CampaignCollection.Kind);
 }

@@ -87,3 +87,15 @@ public partial class IndicatorListings
     /// <summary>The addresses among them.</summary>
     public virtual Listing<Address, AddressFilter> Addresses => new(this, AddressCollection.Kind, new AddressFilter());
 }
+
+public partial class LinkedIndicators
+{
+    /// <summary>The addresses among them.</summary>
+    public virtual Linked<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
+}
+
+public partial class IndicatorLinks
+{
+    /// <summary>The addresses among them.</summary>
+    public override Links<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
+}

@@ -80,3 +80,15 @@ public partial class IndicatorListings
     /// <summary>The files among them.</summary>
     public virtual Listing<FileEntity, FileEntityFilter> Files => new(this, FileEntityCollection.Kind, new FileEntityFilter());
 }
+
+public partial class LinkedIndicators
+{
+    /// <summary>The files among them.</summary>
+    public virtual Linked<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
+}
+
+public partial class IndicatorLinks
+{
+    /// <summary>The files among them.</summary>
+    public override Links<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
+}

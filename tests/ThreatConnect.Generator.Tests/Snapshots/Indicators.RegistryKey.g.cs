@@ -95,3 +95,15 @@ public partial class IndicatorListings
     /// <summary>The registry keys among them.</summary>
     public virtual Listing<RegistryKey, RegistryKeyFilter> RegistryKeys => new(this, RegistryKeyCollection.Kind, new RegistryKeyFilter());
 }
+
+public partial class LinkedIndicators
+{
+    /// <summary>The registry keys among them.</summary>
+    public virtual Linked<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
+}
+
+public partial class IndicatorLinks
+{
+    /// <summary>The registry keys among them.</summary>
+    public override Links<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
+}

@@ -80,3 +80,15 @@ public partial class IndicatorListings
     /// <summary>The URLs among them.</summary>
     public virtual Listing<Url, UrlFilter> Urls => new(this, UrlCollection.Kind, new UrlFilter());
 }
+
+public partial class LinkedIndicators
+{
+    /// <summary>The URLs among them.</summary>
+    public virtual Linked<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
+}
+
+public partial class IndicatorLinks
+{
+    /// <summary>The URLs among them.</summary>
+    public override Links<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
+}

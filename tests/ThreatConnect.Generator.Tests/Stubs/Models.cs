@@ -42,6 +42,28 @@ public sealed class UrlUpdate;
 
 public sealed class Tag;
 
+public sealed class TaskEntity;
+
+public sealed class AdversaryAsset;
+
+public sealed class AdversaryHandleAsset;
+
+public sealed class AdversaryHandleAssetCreate;
+
+public sealed class AdversaryHandleAssetUpdate;
+
+public sealed class VictimAsset;
+
+public sealed class VictimPhoneAsset;
+
+public sealed class VictimPhoneAssetCreate;
+
+public sealed class VictimPhoneAssetUpdate;
+
 public readonly record struct AdversaryId(long Value);
 
 public readonly record struct CampaignId(long Value);
+
+public readonly record struct AdversaryAssetId(long Value);
+
+public readonly record struct VictimAssetId(long Value);

@@ -10,6 +10,8 @@ public sealed class TextField<T>(string name) { public string Name { get; } = na
 
 public sealed class EqualityField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
+public sealed class NegatableField<T, TValue>(string name) { public string Name { get; } = name; }
+
 public sealed class RangeField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
@@ -25,6 +27,41 @@ public partial class Groups : GroupListings;
 
 /// <summary>The hand-written part.</summary>
 public partial class Indicators : IndicatorListings;
+
+public class Linked<T, TKey>(ItemKind<T> kind) { public string Path { get; } = $"{kind} {typeof(TKey).Name}"; }
+
+public class Links<T, TKey>(ItemKind<T> kind) : Linked<T, TKey>(kind);
+
+/// <summary>The hand-written part.</summary>
+public partial class LinkedGroups { public virtual Linked<T, TId> OfKind<T, TId>(ItemKind<T> kind) => new(kind); }
+
+/// <summary>The hand-written part.</summary>
+public partial class GroupLinks : LinkedGroups { public override Links<T, TId> OfKind<T, TId>(ItemKind<T> kind) => new(kind); }
+
+/// <summary>The hand-written part.</summary>
+public partial class LinkedIndicators { public virtual Linked<T, TValue> OfKind<T, TValue>(ItemKind<T> kind) => new(kind); }
+
+/// <summary>The hand-written part.</summary>
+public partial class IndicatorLinks : LinkedIndicators { public override Links<T, TValue> OfKind<T, TValue>(ItemKind<T> kind) => new(kind); }
+
+/// <summary>The hand-written part.</summary>
+public partial class VictimHandle;
+
+/// <summary>The hand-written part.</summary>
+public partial class VictimAssetLinks { public virtual Links<T, VictimAssetId> OfKind<T>(ItemKind<T> kind) => new(kind); }
+
+public abstract class Assets<T>
+{
+    protected Assets() { }
+
+    protected Assets(object owner, string entity) => Path = $"{owner} {entity}";
+
+    public string Path { get; } = "";
+
+    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfKind<TOne, TCreate, TUpdate, TId>(ItemKind<TOne, TCreate> kind) => new($"{Path} {kind}");
+}
+
+public class AssetCollection<T, TCreate, TUpdate, TId>(string path) { public string Path { get; } = path; }
 
 public class Listing<T, TFilter>
 {
