@@ -26,6 +26,10 @@ public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(serv
         ("groups/threats", "threat", """{"id":1,"name":"x"}""", async (org, include) => (await org.Groups.OfType("Threat").ListAsync(include: include).ToListAsync())[0].Name),
         ("indicators", "indicator", """{"id":1,"type":"Address","summary":"x"}""", async (org, include) => (await org.Indicators.ListAsync(include: include).ToListAsync())[0].Summary),
         ("indicators/urls", "url", """{"id":1,"text":"x"}""", async (org, include) => (await org.Indicators.Urls.ListAsync(include: include).ToListAsync())[0].Text),
+        (
+            "indicators/mutexes", "mutex", """{"id":1,"Mutex":"x"}""",
+            async (org, include) => (await org.Indicators.OfType("Mutex").ListAsync(include: include).ToListAsync())[0].ValueOf("Mutex")!
+        ),
         ("tasks", "task", """{"id":1,"name":"x"}""", async (org, include) => (await org.Tasks.ListAsync(include: include).ToListAsync())[0].Name),
         ("victims", "victim", """{"id":1,"name":"x"}""", async (org, include) => (await org.Victims.ListAsync(include: include).ToListAsync())[0].Name),
     ];
