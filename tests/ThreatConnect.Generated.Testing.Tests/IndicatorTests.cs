@@ -235,4 +235,27 @@ public sealed class IndicatorTests
     private static string Data(string key, string json) => $$"""{"status":"Success","data":{"{{key}}":{{json}}} }""";
 
     private static string List(string key, string json) => $$"""{"status":"Success","data":{"resultCount":1,"{{key}}":[{{json}}]} }""";
+
+    [Fact]
+    public async Task The_owners_of_a_value_are_listed()
+    {
+        await using var server = await TestServer.StartAsync();
+        const string file = "d41d8cd98f00b204e9800998ecf8427e";
+        var mine = await server.CreateAsync("/v2/indicators/files", $$"""{"md5":"{{file}}"}""");
+        var theirs = await server.CreateAsync("/v2/indicators/files?owner=Example%20Source", $$"""{"md5":"{{file}}"}""");
+        (await server.GetAsync($"/v2/indicators/files/{file}/owners")).ShouldBe(
+            HttpStatusCode.OK,
+            """
+            {"status":"Success","data":{"owner":[
+              {"id":1,"name":"My Organization","type":"Organization"},{"id":3,"name":"Example Source","type":"Source"}]} }
+            """);
+        (await server.GetAsync($"/v2/indicators/files/{file}/owners?owner=Example%20Source&includes=additional")).ShouldBe(
+            HttpStatusCode.OK,
+            $$"""
+            {"status":"Success","data":{"owner":[
+              {"id":1,"name":"My Organization","type":"Organization","itemId":"{{mine}}"},
+              {"id":3,"name":"Example Source","type":"Source","itemId":"{{theirs}}"}]} }
+            """);
+        (await server.GetAsync("/v2/indicators/hosts/none.example/owners")).ShouldBeNotFound();
+    }
 }

@@ -76,12 +76,19 @@ public sealed class TagTests
     [Theory]
     [InlineData("groups/campaigns/{id}")]
     [InlineData("indicators/urls/http%3A%2F%2Fexample.com%2F%3Fq")]
+    [InlineData("tasks/{task}")]
+    [InlineData("victims/{victim}")]
     public async Task A_tag_is_put_on_an_item_and_taken_off(string item)
     {
         await using var server = await TestServer.StartAsync();
         var id = await server.CreateAsync("/v2/groups/campaigns", """{"name":"n"}""");
         await server.CreateAsync("/v2/indicators/urls", """{"text":"http://example.com/?q"}""");
-        var tags = $"/v2/{item.Replace("{id}", id, StringComparison.Ordinal)}/tags";
+        var task = await server.CreateAsync("/v2/tasks", """{"name":"n"}""");
+        var victim = await server.CreateAsync("/v2/victims", """{"name":"n"}""");
+        var path = item.Replace("{id}", id, StringComparison.Ordinal)
+            .Replace("{task}", task, StringComparison.Ordinal)
+            .Replace("{victim}", victim, StringComparison.Ordinal);
+        var tags = $"/v2/{path}/tags";
 
         (await server.GetAsync($"{tags}/a%2Fb%25")).ShouldBeNotFound();
         (await server.PostAsync($"{tags}/a%2Fb%25")).ShouldBeSuccess(HttpStatusCode.Created);
@@ -146,6 +153,44 @@ public sealed class TagTests
         (await server.DeleteAsync("/v2/tags/t/indicators/hosts/a.example")).ShouldBeSuccess();
         (await server.GetAsync("/v2/tags/t/indicators/hosts/a.example")).ShouldBeNotFound();
         (await server.PostAsync("/v2/tags/t/indicators/hosts/none.example")).ShouldBeNotFound();
+    }
+
+    [Fact]
+    public async Task The_tag_side_lists_and_finds_tasks()
+    {
+        await using var server = await TestServer.StartAsync();
+        var task = await server.CreateAsync("/v2/tasks", """{"name":"tagged"}""");
+        var other = await server.CreateAsync("/v2/tasks", """{"name":"bare"}""");
+        (await server.GetAsync("/v2/tags/t/tasks")).ShouldBeNotFound();
+        await server.PostAsync($"/v2/tasks/{task}/tags/t");
+
+        (await server.GetAsync("/v2/tags/t/tasks")).Each("task", "name").Should().Equal("tagged");
+        (await server.GetAsync("/v2/tags/t/tasks")).Data["resultCount"]!.GetValue<int>().Should().Be(1);
+        (await server.GetAsync($"/v2/tags/t/tasks/{task}")).Data["task"]!["name"]!.GetValue<string>().Should().Be("tagged");
+        (await server.GetAsync($"/v2/tags/t/tasks/{other}")).ShouldBeNotFound();
+        (await server.PostAsync($"/v2/tags/t/tasks/{other}")).Status.Should().Be(HttpStatusCode.MethodNotAllowed);
+        (await server.GetAsync("/v2/tags?filters=weight%3D1")).Each("tag", "name").Should().Equal("t");
+        await server.DeleteAsync($"/v2/tasks/{task}");
+        (await server.GetAsync("/v2/tags/t/tasks")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+    }
+
+    [Fact]
+    public async Task The_tag_side_lists_and_finds_victims_and_their_assets()
+    {
+        await using var server = await TestServer.StartAsync();
+        var victim = await server.CreateAsync("/v2/victims", """{"name":"tagged"}""");
+        var other = await server.CreateAsync("/v2/victims", """{"name":"bare"}""");
+        await server.CreateAsync($"/v2/victims/{victim}/victimAssets/webSites", """{"webSite":"a.example"}""");
+        await server.CreateAsync($"/v2/victims/{other}/victimAssets/webSites", """{"webSite":"b.example"}""");
+        await server.PostAsync($"/v2/victims/{victim}/tags/t");
+
+        (await server.GetAsync("/v2/tags/t/victims")).Each("victim", "name").Should().Equal("tagged");
+        (await server.GetAsync("/v2/tags/t/victims?filters=name%5Eb")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+        (await server.GetAsync($"/v2/tags/t/victims/{victim}")).Data["victim"]!["name"]!.GetValue<string>().Should().Be("tagged");
+        (await server.GetAsync($"/v2/tags/t/victims/{other}")).ShouldBeNotFound();
+        (await server.GetAsync("/v2/tags/t/victimAssets")).Each("victimAsset", "name").Should().Equal("a.example");
+        (await server.DeleteAsync("/v2/tags/t")).ShouldBeSuccess();
+        (await server.GetAsync($"/v2/victims/{victim}/tags")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
     }
 
     private static string Single(string tag) => $$"""{"status":"Success","data":{"tag":{{tag}} } }""";

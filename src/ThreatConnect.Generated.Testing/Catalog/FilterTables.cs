@@ -37,9 +37,40 @@ internal static class FilterTables
         Filter.Integer<Tag>("weight", "=<>", tag => tag.Weight),
     ]);
 
+    public static FilterTable<Victim> Victims { get; } = new([Filter.Text<Victim>("name", "=^", victim => victim.Name)]);
+
+    public static FilterTable<SecurityLabel> SecurityLabels { get; } = new(
+    [
+        Filter.Text<SecurityLabel>("name", "=^", label => label.Name),
+    ]);
+
+    public static FilterTable<AttributeType> AttributeTypes { get; } = new(
+    [
+        Filter.Text<AttributeType>("owner", "=", _ => Catalog.AttributeTypes.Owner),
+        // They are all the system's own.
+        Filter.Flag<AttributeType>("system", "=", _ => true),
+        Filter.Flag<AttributeType>("allowMarkdown", "=", type => type.AllowsMarkdown),
+        Filter.Integer<AttributeType>("maxLength", "=<>", type => type.MaximumSize),
+        new("type", "=", (_, value) => type => type.IsFor(value)),
+    ]);
+
     public static FilterTable<Group> For(GroupType? type) => type is null ? AnyGroup : GroupTables[type];
 
     public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables[type];
+
+    /// <summary>The table of §4.4, where some filters depend on the clock.</summary>
+    public static FilterTable<WorkflowTask> Tasks(DateTimeOffset now) => new(
+    [
+        Filter.Text<WorkflowTask>("name", "=^", task => task.Name),
+        Filter.Date<WorkflowTask>("dateAdded", "<>", task => task.DateAdded),
+        Filter.Text<WorkflowTask>("status", "=!", task => task.Status),
+        new("assignee", "=", (_, value) => task => task.Assignees.Any(user => user.UserName == value)),
+        new("escalatee", "=", (_, value) => task => task.Escalatees.Any(user => user.UserName == value)),
+        Filter.Flag<WorkflowTask>("overdue", "=", task => task.IsOverdue(now)),
+        Filter.Flag<WorkflowTask>("escalated", "=", task => task.IsEscalated(now)),
+        Filter.Flag<WorkflowTask>("reminded", "=", task => task.IsReminded(now)),
+        .. FieldFilters<WorkflowTask>(PlainTypes.Task),
+    ]);
 
     private static IEnumerable<FilterDefinition<T>> FieldFilters<T>(ItemType type)
         where T : Item =>

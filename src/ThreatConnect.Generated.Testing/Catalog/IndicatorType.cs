@@ -5,6 +5,18 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
 {
     public bool IsCustom { get; init; }
 
+    /// <summary>Whether the platform finds values of the type in a text (§6.1).</summary>
+    public bool IsParsable { get; init; }
+
+    /// <summary>What the type table calls the key members: those of custom types are called as in JSON.</summary>
+    public IReadOnlyList<string> KeyLabels { get; init; } = KeyMembers;
+
+    /// <summary>The only values of the last key member; any when empty.</summary>
+    public ImmutableArray<string> LastKeyOptions { get; init; } = [];
+
+    /// <summary>What the type table has to say of the form of the values (§6.4); the documents show it for few types.</summary>
+    public ImmutableArray<string> Patterns { get; init; } = [];
+
     /// <summary>How values of the type compare (§6.1, case preference).</summary>
     public ValueCase Case { get; init; }
 

@@ -7,6 +7,7 @@ internal static class IndicatorTypes
     [
         new("Address", "addresses", "address", ["ip"])
         {
+            IsParsable = true,
             // No case folding: §6.4 has other spellings of an IPv6 address not found.
             Accept = ValueRules.Address,
             MetricName = "totalAddress",
@@ -24,11 +25,15 @@ internal static class IndicatorTypes
         },
         new("EmailAddress", "emailAddresses", "emailAddress", ["address"])
         {
+            IsParsable = true,
             Case = ValueCase.Lower,
             MetricName = "totalEmailAddress",
         },
         new("File", "files", "file", ["md5", "sha1", "sha256"])
         {
+            IsParsable = true,
+            KeyLabels = ["MD5", "SHA-1", "SHA-256"],
+            Patterns = [@"\b([a-fA-F\d]{32})\b", @"\b([a-fA-F\d]{40})\b", @"\b([a-fA-F\d]{64})\b"],
             Case = ValueCase.Upper,
             Accept = ValueRules.File,
             AnyKeyNames = true,
@@ -37,6 +42,7 @@ internal static class IndicatorTypes
         },
         new("Host", "hosts", "host", ["hostName"])
         {
+            IsParsable = true,
             Case = ValueCase.Lower,
             Accept = ValueRules.Host,
             MetricName = "totalHost",
@@ -46,14 +52,27 @@ internal static class IndicatorTypes
                 new("whoisActive", FieldKind.FlagAsText) { FilterOperators = "=", WhenUnset = false },
             ],
         },
-        new("URL", "urls", "url", ["text"]) { Accept = ValueRules.Url, MetricName = "totalUrl" },
-        new("ASN", "asns", "asn", ["AS Number"]) { IsCustom = true, Case = ValueCase.Upper, Accept = ValueRules.AsNumber },
-        new("CIDR", "cidrBlocks", "cidrBlock", ["Block"]) { IsCustom = true, Case = ValueCase.Lower, Accept = ValueRules.Cidr },
+        new("URL", "urls", "url", ["text"]) { IsParsable = true, Accept = ValueRules.Url, MetricName = "totalUrl" },
+        new("ASN", "asns", "asn", ["AS Number"])
+        {
+            IsCustom = true,
+            IsParsable = true,
+            Case = ValueCase.Upper,
+            Accept = ValueRules.AsNumber,
+        },
+        new("CIDR", "cidrBlocks", "cidrBlock", ["Block"])
+        {
+            IsCustom = true,
+            IsParsable = true,
+            Case = ValueCase.Lower,
+            Accept = ValueRules.Cidr,
+        },
         new("Mutex", "mutexes", "mutex", ["Mutex"]) { IsCustom = true },
         new("Registry Key", "registryKeys", "registryKey", ["Key Name", "Value Name", "Value Type"])
         {
             IsCustom = true,
             Accept = ValueRules.RegistryKey,
+            LastKeyOptions = ValueRules.RegistryValueTypes,
         },
         new("User Agent", "userAgents", "userAgent", ["User Agent String"]) { IsCustom = true },
         new("Hashtag", "hashtags", "hashtag", ["Hashtag"]) { IsCustom = true },
@@ -61,6 +80,10 @@ internal static class IndicatorTypes
     ];
 
     public static IndicatorType? ByBranch(string branch) => ByBranchTable.GetValueOrDefault(branch);
+
+    /// <summary>§7.17: the type table finds a type by its name or its entity, in any case.</summary>
+    public static IndicatorType? ByNameOrEntity(string text) => All.FirstOrDefault(type =>
+        type.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || type.Entity.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     private static Dictionary<string, IndicatorType> ByBranchTable { get; } =
         All.ToDictionary(type => type.Branch, StringComparer.Ordinal);

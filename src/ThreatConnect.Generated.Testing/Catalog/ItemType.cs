@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>What group types and indicator types have in common.</summary>
-internal abstract record ItemType(string Name, string Branch, string Entity)
+/// <summary>A type of items, of whatever kind.</summary>
+internal record ItemType(string Name, string Branch, string Entity)
 {
     public IReadOnlyList<FieldDefinition> Fields { get; init; } = [];
 

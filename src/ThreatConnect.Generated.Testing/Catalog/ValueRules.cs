@@ -13,7 +13,7 @@ internal static partial class ValueRules
         "HKEY_LOCAL_MACHINE", "HKEY_PERFORMANCE_DATA", "HKEY_PERFORMANCE_NLSTEXT", "HKEY_PERFORMANCE_TEXT", "HKEY_USERS",
     ];
 
-    private static readonly ImmutableArray<string> RegistryValueTypes =
+    public static ImmutableArray<string> RegistryValueTypes { get; } =
     [
         "REG_NONE", "REG_BINARY", "REG_DWORD", "REG_DWORD_LITTLE_ENDIAN", "REG_DWORD_BIG_ENDIAN", "REG_EXPAND_SZ", "REG_LINK",
         "REG_MULTI_SZ", "REG_QWORD", "REG_QWORD_LITTLE_ENDIAN", "REG_SZ",

@@ -8,9 +8,20 @@ internal static class AllEndpoints
         OwnerEndpoints.Map(router);
         GroupEndpoints.Map(router);
         IndicatorEndpoints.Map(router);
+        TaskEndpoints.Map(router);
+        TaskUserEndpoints.Map(router);
+        VictimEndpoints.Map(router);
+        AssetEndpoints.Map(router);
+        AssociationEndpoints.Map(router);
+        NamedAssociationEndpoints.Map(router);
         ItemTagEndpoints.Map(router);
         TagEndpoints.Map(router);
         TagPivotEndpoints.Map(router);
+        SecurityLabelEndpoints.Map(router);
+        CarriedLabelEndpoints.Map(router);
+        LabelPivotEndpoints.Map(router);
+        AttributeEndpoints.Map(router);
+        TypeEndpoints.Map(router);
         return router;
     }
 }

@@ -1,20 +1,18 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Tags on an item, from the item's side: the rows 36 to 39 of §8.3 and 107 to 110 of §8.7.</summary>
+/// <summary>Tags on an item, from the item's side: the rows 36 to 39 of §8.3, and their like for every other kind.</summary>
 internal static class ItemTagEndpoints
 {
     public static void Map(Router router)
     {
-        Map(router, "v2/groups/{groupType}/{groupId}", ExchangeExtensions.Group);
-        Map(router, "v2/indicators/{indicatorType}/{indicator}", ExchangeExtensions.Indicator);
-    }
-
-    private static void Map(Router router, string item, Func<Exchange, Item> find)
-    {
-        router.Map("GET", $"{item}/tags", exchange => ListAsync(exchange, find(exchange)));
-        router.Map("GET", $"{item}/tags/{{tagName}}", exchange => GetAsync(exchange, find(exchange)));
-        router.Map("POST", $"{item}/tags/{{tagName}}", exchange => AttachAsync(exchange, find(exchange)));
-        router.Map("DELETE", $"{item}/tags/{{tagName}}", exchange => DetachAsync(exchange, find(exchange)));
+        foreach (var kind in ItemKinds.Parents)
+        {
+            var tags = $"v2/{kind.PathOf()}/tags";
+            router.Map("GET", tags, exchange => ListAsync(exchange, kind.Find(exchange)));
+            router.Map("GET", $"{tags}/{{tagName}}", exchange => GetAsync(exchange, kind.Find(exchange)));
+            router.Map("POST", $"{tags}/{{tagName}}", exchange => AttachAsync(exchange, kind.Find(exchange)));
+            router.Map("DELETE", $"{tags}/{{tagName}}", exchange => DetachAsync(exchange, kind.Find(exchange)));
+        }
     }
 
     private static Task ListAsync(Exchange exchange, Item item)

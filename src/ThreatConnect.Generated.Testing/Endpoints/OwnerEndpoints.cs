@@ -39,7 +39,7 @@ internal static class OwnerEndpoints
         var members = Member.AllOf(exchange.Simulation.Credentials);
         if (!exchange.Simulation.Options.HasAnonymousMembers)
         {
-            return Envelope.WriteListAsync(exchange, "user", new Page<Member>(members, Total: null), WriteMember);
+            return Envelope.WriteListAsync(exchange, "user", new Page<Member>(members, Total: null), UserWriter.Write);
         }
 
         return Envelope.WriteAsync(exchange.Context, StatusCodes.Status200OK, writer =>
@@ -59,17 +59,10 @@ internal static class OwnerEndpoints
         });
     }
 
-    private static void WriteMember(Utf8JsonWriter writer, Member member)
-    {
-        writer.WriteString("userName", member.UserName);
-        writer.WriteString("firstName", member.FirstName);
-        writer.WriteString("lastName", member.LastName);
-    }
-
     private static Task WhoAmIAsync(Exchange exchange) =>
         Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "user", writer =>
         {
-            WriteMember(writer, Member.AllOf(exchange.Simulation.Credentials)[0]);
+            UserWriter.Write(writer, Member.AllOf(exchange.Simulation.Credentials)[0]);
             writer.WriteString("pseudonym", ApiUser.Pseudonym);
             writer.WriteString("role", ApiUser.Role);
         });

@@ -32,6 +32,19 @@ internal static class Refusal
 
     public static RefusalException InvalidValue(string typeName) => BadRequest($"Please enter a valid {typeName}");
 
+    // §10 lists it under 400, with what else is wrong with attributes.
+    public static RefusalException AttributeTypeNotFound() => BadRequest("The requested attribute type was not found");
+
+    public static RefusalException AttributeWithoutValue() => BadRequest("This attribute requires a value");
+
+    // §1.6: what the type says of itself.
+    public static RefusalException AttributeValue(AttributeType type) => BadRequest(type.ErrorMessage);
+
+    public static RefusalException InvalidAssociation() => BadRequest("Invalid association");
+
+    public static RefusalException InvalidAssociation(ItemType one, ItemType other) =>
+        BadRequest($"Invalid association, a {one.Name} cannot be associated with a {other.Name}");
+
     // §1.5 lists the exclusion list under 403 first.
     public static RefusalException Excluded() =>
         new(StatusCodes.Status403Forbidden, "This indicator is contained on a system-wide exclusion list");

@@ -5,9 +5,12 @@ internal static class Filter
 {
     // §4.1 leaves the case of text open: it is compared as it stands.
     public static FilterDefinition<T> Text<T>(string name, string operators, Func<T, string?> read) =>
-        new(name, operators, (symbol, value) => symbol == '^'
-            ? item => read(item)?.StartsWith(value, StringComparison.Ordinal) ?? false
-            : item => read(item) == value);
+        new(name, operators, (symbol, value) => symbol switch
+        {
+            '^' => item => read(item)?.StartsWith(value, StringComparison.Ordinal) ?? false,
+            '!' => item => read(item) is { } text && text != value,
+            _ => item => read(item) == value,
+        });
 
     public static FilterDefinition<T> Flag<T>(string name, string operators, Func<T, bool> read) =>
         new(name, operators, (_, value) =>

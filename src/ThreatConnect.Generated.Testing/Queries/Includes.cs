@@ -9,4 +9,7 @@ internal enum Includes
     Attributes = 2,
     Labels = 4,
     Tags = 8,
+
+    /// <summary>Of attribute types only (§7.18).</summary>
+    ValidationRule = 16,
 }

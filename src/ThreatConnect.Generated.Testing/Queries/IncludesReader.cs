@@ -14,6 +14,7 @@ internal static class IncludesReader
                 "attributes" => Includes.Attributes,
                 "labels" => Includes.Labels,
                 "tags" => Includes.Tags,
+                "validationRule" => Includes.ValidationRule,
                 _ => Includes.None,
             };
         }

@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.State;
 
 /// <summary>What of an owner's present content existed at the end of a day already.</summary>
-internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Group> Groups, IReadOnlyList<Indicator> Indicators, int TagCount)
+internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Group> Groups, IReadOnlyList<Indicator> Indicators, int TaskCount, int TagCount)
 {
     private const int Days = 30;
 
@@ -9,6 +9,7 @@ internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Gro
     {
         var everything = new PageRequest(0, int.MaxValue);
         var groups = store.Groups.List(group => group.Owner == owner, everything).Items;
+        var tasks = store.Tasks.List(task => task.Owner == owner, everything).Items;
         var indicators = store.Indicators.List(indicator => indicator.Owner == owner, everything).Items;
         for (var back = Days - 1; back >= 0; back--)
         {
@@ -16,9 +17,14 @@ internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Gro
             var groupsThen = Until(groups, date);
             var indicatorsThen = Until(indicators, date);
             var tags = groupsThen.SelectMany(group => group.Tags).Concat(indicatorsThen.SelectMany(indicator => indicator.Tags));
-            yield return new DailyTotals(owner, date, groupsThen, indicatorsThen, tags.Distinct().Count());
+            yield return new DailyTotals(owner, date, groupsThen, indicatorsThen, Until(tasks, date).Length, tags.Distinct().Count());
         }
     }
+
+    /// <summary>How many of the attributes of items existed then already.</summary>
+    public int AttributesOf(IEnumerable<Item> items) => items
+        .SelectMany(item => item.Attributes)
+        .Count(attribute => DateOnly.FromDateTime(attribute.DateAdded.UtcDateTime) <= Date);
 
     private static T[] Until<T>(IReadOnlyList<T> items, DateOnly date)
         where T : Item => [.. items.Where(item => DateOnly.FromDateTime(item.DateAdded.UtcDateTime) <= date)];

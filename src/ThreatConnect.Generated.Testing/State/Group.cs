@@ -1,8 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed record Group : Item
+internal sealed record Group : TypedItem<GroupType>
 {
-    public required GroupType Type { get; init; }
-
     public required string Name { get; init; }
 }

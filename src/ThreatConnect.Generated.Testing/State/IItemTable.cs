@@ -3,7 +3,11 @@ namespace ThreatConnect.Testing.State;
 /// <summary>A table of items whatever their kind, for what all kinds have in common.</summary>
 internal interface IItemTable
 {
+    IEnumerable<Item> All { get; }
+
     Item? Find(long id);
 
     void Replace(Item item);
+
+    void Remove(long id);
 }

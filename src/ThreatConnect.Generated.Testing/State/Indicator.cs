@@ -1,9 +1,7 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed record Indicator : Item
+internal sealed record Indicator : TypedItem<IndicatorType>
 {
-    public required IndicatorType Type { get; init; }
-
     /// <summary>Values of the key members; only a file may lack some.</summary>
     public required ImmutableArray<string?> Keys { get; init; }
 

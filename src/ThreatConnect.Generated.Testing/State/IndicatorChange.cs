@@ -26,7 +26,7 @@ internal sealed record IndicatorChange
         IsPrivate = IsPrivate ?? indicator.IsPrivate,
         FalsePositiveCount = indicator.FalsePositiveCount + (ReportsFalsePositive ? 1 : 0),
         FalsePositiveLastReported = ReportsFalsePositive ? now : indicator.FalsePositiveLastReported,
-        Fields = [.. indicator.Fields.Zip(Fields, (old, given) => given ?? old)],
+        Fields = indicator.Merge(Fields),
         // §3.1: it moves with the rating and the confidence, not with other members.
         LastModified = Changes(Rating, indicator.Rating) || Changes(Confidence, indicator.Confidence) ? now : indicator.LastModified,
     };

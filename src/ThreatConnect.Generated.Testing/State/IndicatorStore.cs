@@ -1,7 +1,8 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed class IndicatorStore(StoreCore core, TagStore tags)
+internal sealed class IndicatorStore(StoreCore core)
 {
+    private readonly ItemTable<Indicator> table = core.Table<Indicator>();
     private readonly Dictionary<IndicatorKey, long> index = [];
 
     /// <summary>Creates an indicator, or updates the one that has the value already (§6).</summary>
@@ -15,26 +16,15 @@ internal sealed class IndicatorStore(StoreCore core, TagStore tags)
                 if (index.TryGetValue(key, out var id))
                 {
                     // §3.1: a second create or an import moves lastModified. §6.5: hashes are never added later.
-                    var updated = change.ApplyTo(core.Indicators.Find(id)!, now) with { LastModified = now };
-                    core.Indicators.Replace(updated);
+                    var updated = change.ApplyTo(table.Find(id)!, now) with { LastModified = now };
+                    table.Replace(updated);
                     return updated;
                 }
             }
 
             var unset = new object?[type.Fields.Count];
-            var indicator = change.ApplyTo(
-                new Indicator
-                {
-                    Id = core.NextId(),
-                    Type = type,
-                    Owner = owner,
-                    Keys = keys,
-                    Fields = ImmutableArray.Create(unset),
-                    DateAdded = now,
-                    LastModified = now,
-                },
-                now);
-            core.Indicators.Add(indicator);
+            var draft = new Indicator { Type = type, Owner = owner, Keys = keys, Fields = ImmutableArray.Create(unset) };
+            var indicator = core.Add(change.ApplyTo(draft, now));
             foreach (var key in IndexKeys(type, owner, keys))
             {
                 index.TryAdd(key, indicator.Id);
@@ -48,45 +38,34 @@ internal sealed class IndicatorStore(StoreCore core, TagStore tags)
     {
         lock (core.Gate)
         {
-            return index.TryGetValue(new IndicatorKey(owner.Id, type, type.Fold(value)), out var id) ? core.Indicators.Find(id) : null;
+            return index.TryGetValue(new IndicatorKey(owner.Id, type, type.Fold(value)), out var id) ? table.Find(id) : null;
         }
     }
 
-    public Indicator? Update(IndicatorType type, Owner owner, string value, IndicatorChange change)
+    public Indicator Update(Indicator indicator, IndicatorChange change)
     {
         lock (core.Gate)
         {
-            if (Find(type, owner, value) is not { } indicator)
-            {
-                return null;
-            }
-
-            var updated = change.ApplyTo(indicator, core.Now);
-            core.Indicators.Replace(updated);
+            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
+            table.Replace(updated);
             return updated;
         }
     }
 
-    public bool Delete(IndicatorType type, Owner owner, string value)
+    public void Delete(Indicator indicator)
     {
         lock (core.Gate)
         {
-            if (Find(type, owner, value) is not { } indicator)
+            var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
+            foreach (var key in IndexKeys(current.Type, current.Owner, current.Keys))
             {
-                return false;
-            }
-
-            foreach (var key in IndexKeys(type, owner, indicator.Keys))
-            {
-                if (index.GetValueOrDefault(key) == indicator.Id)
+                if (index.GetValueOrDefault(key) == current.Id)
                 {
                     index.Remove(key);
                 }
             }
 
-            tags.Forget(indicator);
-            core.Indicators.Remove(indicator.Id);
-            return true;
+            core.Remove(current);
         }
     }
 
@@ -94,7 +73,7 @@ internal sealed class IndicatorStore(StoreCore core, TagStore tags)
     {
         lock (core.Gate)
         {
-            return Page<Indicator>.Of(core.Indicators.All.Where(predicate), page);
+            return Page<Indicator>.Of(table.All.Where(predicate), page);
         }
     }
 

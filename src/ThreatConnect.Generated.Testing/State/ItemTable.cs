@@ -9,6 +9,8 @@ internal sealed class ItemTable<T> : IItemTable
 
     public IReadOnlyList<T> All => ordered;
 
+    IEnumerable<Item> IItemTable.All => ordered;
+
     public T? Find(long id) => byId.GetValueOrDefault(id);
 
     public void Add(T item)

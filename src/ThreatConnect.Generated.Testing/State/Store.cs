@@ -8,15 +8,41 @@ internal sealed class Store
         Owners = new OwnerDirectory(options.Owners);
         var core = new StoreCore(options.TimeProvider);
         Tags = new TagStore(core);
-        Groups = new GroupStore(core, Tags);
-        Indicators = new IndicatorStore(core, Tags);
+        Labels = new SecurityLabelStore(core, Owners.All);
+        Attributes = new AttributeStore(core);
+        Groups = new ItemStore<Group>(core);
+        Indicators = new IndicatorStore(core);
+        Tasks = new ItemStore<WorkflowTask>(core);
+        Victims = new ItemStore<Victim>(core);
+        VictimAssets = new ItemStore<VictimAsset>(core);
+        AdversaryAssets = new ItemStore<AdversaryAsset>(core);
+        Associations = new AssociationStore(core);
+        core.Removing += item =>
+        {
+            VictimAssets.DeleteAll(asset => asset.HolderId == item.Id);
+            AdversaryAssets.DeleteAll(asset => asset.HolderId == item.Id);
+        };
     }
 
     public OwnerDirectory Owners { get; }
 
-    public GroupStore Groups { get; }
+    public ItemStore<Group> Groups { get; }
 
     public IndicatorStore Indicators { get; }
 
+    public ItemStore<WorkflowTask> Tasks { get; }
+
+    public ItemStore<Victim> Victims { get; }
+
+    public ItemStore<VictimAsset> VictimAssets { get; }
+
+    public ItemStore<AdversaryAsset> AdversaryAssets { get; }
+
+    public AssociationStore Associations { get; }
+
     public TagStore Tags { get; }
+
+    public SecurityLabelStore Labels { get; }
+
+    public AttributeStore Attributes { get; }
 }

@@ -3,18 +3,55 @@ namespace ThreatConnect.Testing.State;
 /// <summary>What the parts of the store share: the lock, the tables, the clock and the numbers.</summary>
 internal sealed class StoreCore(TimeProvider time)
 {
+    private readonly Dictionary<Type, IItemTable> tables = new()
+    {
+        [typeof(Group)] = new ItemTable<Group>(),
+        [typeof(Indicator)] = new ItemTable<Indicator>(),
+        [typeof(WorkflowTask)] = new ItemTable<WorkflowTask>(),
+        [typeof(Victim)] = new ItemTable<Victim>(),
+        [typeof(VictimAsset)] = new ItemTable<VictimAsset>(),
+        [typeof(AdversaryAsset)] = new ItemTable<AdversaryAsset>(),
+    };
+
     private long lastId = 1000;
+
+    /// <summary>Raised under the lock before an item goes, so that whatever refers to it lets go.</summary>
+    public event Action<Item>? Removing;
 
     public Lock Gate { get; } = new();
 
-    public ItemTable<Group> Groups { get; } = new();
-
-    public ItemTable<Indicator> Indicators { get; } = new();
+    public IEnumerable<IItemTable> Tables => tables.Values;
 
     public DateTimeOffset Now => time.GetUtcNow();
 
     public long NextId() => ++lastId;
 
+    public ItemTable<T> Table<T>()
+        where T : Item => (ItemTable<T>)tables[typeof(T)];
+
     /// <summary>The table that holds items of a kind.</summary>
-    public IItemTable TableOf(Type kind) => kind == typeof(Group) ? Groups : Indicators;
+    public IItemTable TableOf(Type kind) => tables[kind];
+
+    public bool Holds(Item item) => TableOf(item.GetType()).Find(item.Id) is not null;
+
+    /// <summary>Puts a new item into its table, with a number and dates.</summary>
+    public T Add<T>(T draft)
+        where T : Item
+    {
+        var now = Now;
+        var item = draft with { Id = NextId(), DateAdded = now, LastModified = now };
+        Table<T>().Add(item);
+        return item;
+    }
+
+    public void Remove(Item item)
+    {
+        Removing?.Invoke(item);
+        TableOf(item.GetType()).Remove(item.Id);
+    }
+
+    /// <summary>An item as it is now, which may be another than the one that was looked up.</summary>
+    public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw Refusal.NotFound();
+
+    public void Replace(Item item) => TableOf(item.GetType()).Replace(item);
 }

@@ -1,9 +1,16 @@
 namespace ThreatConnect.Testing.State;
 
 /// <summary>Tags live in an owner, come into being on first use, and go from everything when deleted (§7.7).</summary>
-internal sealed class TagStore(StoreCore core)
+internal sealed class TagStore
 {
+    private readonly StoreCore core;
     private readonly Dictionary<(long OwnerId, string Name), Tag> byName = [];
+
+    public TagStore(StoreCore core)
+    {
+        this.core = core;
+        core.Removing += Forget;
+    }
 
     public Tag? Find(Owner owner, string name)
     {
@@ -75,13 +82,12 @@ internal sealed class TagStore(StoreCore core)
     }
 
     /// <summary>What carries the tag, in the order of ids.</summary>
-    public Page<T> ListHolders<T>(Tag tag, Func<T, bool> predicate, PageRequest page)
-        where T : Item
+    public IReadOnlyList<Item> HoldersOf(Tag tag, Type kind)
     {
         lock (core.Gate)
         {
-            var table = core.TableOf(typeof(T));
-            return Page<T>.Of(tag.HoldersOf(typeof(T)).Select(id => (T)table.Find(id)!).Where(predicate), page);
+            var table = core.TableOf(kind);
+            return [.. tag.HoldersOf(kind).Select(id => table.Find(id)!)];
         }
     }
 
@@ -110,18 +116,6 @@ internal sealed class TagStore(StoreCore core)
         }
     }
 
-    /// <summary>Forgets an item that is about to go.</summary>
-    public void Forget(Item item)
-    {
-        lock (core.Gate)
-        {
-            foreach (var tag in item.Tags)
-            {
-                tag.HoldersOf(item.GetType()).Remove(item.Id);
-            }
-        }
-    }
-
     private Tag GetOrAdd(Owner owner, string name)
     {
         if (!byName.TryGetValue((owner.Id, name), out var tag))
@@ -141,5 +135,13 @@ internal sealed class TagStore(StoreCore core)
 
         core.TableOf(item.GetType()).Replace(item with { Tags = item.Tags.Remove(tag) });
         return true;
+    }
+
+    private void Forget(Item item)
+    {
+        foreach (var tag in item.Tags)
+        {
+            tag.HoldersOf(item.GetType()).Remove(item.Id);
+        }
     }
 }

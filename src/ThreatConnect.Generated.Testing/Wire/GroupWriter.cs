@@ -12,14 +12,14 @@ internal static class GroupWriter
             writer.WriteString("type", group.Type.Name);
         }
 
-        ItemWriter.WriteOwner(writer, group.Owner, view);
+        ItemWriter.WriteOwner(writer, group.Owner, view.ShowsOwnerObject);
         writer.WriteString("dateAdded", WireDate.Format(group.DateAdded));
         writer.WriteString("lastModified", WireDate.Format(group.LastModified));
         writer.WriteString("webLink", WebLink.Of(group));
-        ItemWriter.WriteFields(writer, group.Type, group, view);
+        ItemWriter.WriteFields(writer, group, view);
         if (view.ShowsAdditional)
         {
-            writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{group.Id}"));
+            ItemWriter.WriteXid(writer, group.Id);
             writer.WriteString("createdBy", ApiUser.DisplayName);
             writer.WriteBoolean("communityOrSource", group.Owner.IsShared);
             writer.WriteStartArray("additionalOwners");

@@ -6,7 +6,7 @@ internal static class IndicatorWriter
     public static void Write(Utf8JsonWriter writer, Indicator indicator, ItemView view)
     {
         writer.WriteNumber("id", indicator.Id);
-        ItemWriter.WriteOwner(writer, indicator.Owner, view);
+        ItemWriter.WriteOwner(writer, indicator.Owner, view.ShowsOwnerObject);
         if (view.Shape is ItemShape.GenericList || (indicator.Type.IsCustom && !view.IsList))
         {
             writer.WriteString("type", indicator.Type.Name);
@@ -17,7 +17,9 @@ internal static class IndicatorWriter
         writer.WriteString("lastModified", WireDate.Format(indicator.LastModified));
         WriteAssessment(writer, indicator, view);
         writer.WriteString("webLink", WebLink.Of(indicator));
-        ItemWriter.WriteFields(writer, indicator.Type, indicator, view);
+        WriteDisplayed(writer, "source", indicator, AttributeTypes.Source);
+        WriteDisplayed(writer, "description", indicator, AttributeTypes.Description);
+        ItemWriter.WriteFields(writer, indicator, view);
         if (view.ShowsAdditional)
         {
             WriteAdditional(writer, indicator);
@@ -62,6 +64,15 @@ internal static class IndicatorWriter
             writer.WriteNumber("threatAssessConfidence", indicator.ThreatAssessConfidence);
             writer.WriteNumber("threatAssessScore", indicator.ThreatAssessScore);
             writer.WriteNumber("calIndicatorStatus", 1);
+        }
+    }
+
+    // §7.5: the default attribute of the type.
+    private static void WriteDisplayed(Utf8JsonWriter writer, string name, Indicator indicator, AttributeType type)
+    {
+        if (indicator.Attributes.FirstOrDefault(attribute => attribute.IsDisplayed && attribute.Type == type) is { } displayed)
+        {
+            writer.WriteString(name, displayed.Value);
         }
     }
 

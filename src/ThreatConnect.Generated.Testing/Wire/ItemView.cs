@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-internal readonly record struct ItemView(ItemShape Shape, Includes Includes)
+internal readonly record struct ItemView(ItemShape Shape, Includes Includes, DateTimeOffset Now)
 {
     public bool IsList => Shape is ItemShape.GenericList or ItemShape.TypedList;
 

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The members that groups and indicators share.</summary>
+/// <summary>The members that several kinds of items share.</summary>
 internal static class ItemWriter
 {
-    public static void WriteOwner(Utf8JsonWriter writer, Owner owner, ItemView view)
+    public static void WriteOwner(Utf8JsonWriter writer, Owner owner, bool isObject)
     {
-        if (view.ShowsOwnerObject)
+        if (isObject)
         {
             writer.WriteStartObject("owner");
             OwnerWriter.Write(writer, owner);
@@ -17,8 +17,12 @@ internal static class ItemWriter
         }
     }
 
-    public static void WriteFields(Utf8JsonWriter writer, ItemType type, Item item, ItemView view)
+    public static void WriteXid(Utf8JsonWriter writer, long id) =>
+        writer.WriteString("xid", string.Create(CultureInfo.InvariantCulture, $"uuid:{id}"));
+
+    public static void WriteFields(Utf8JsonWriter writer, Item item, ItemView view)
     {
+        var type = item.ItemType;
         for (var index = 0; index < type.Fields.Count; index++)
         {
             var field = type.Fields[index];
@@ -29,33 +33,39 @@ internal static class ItemWriter
         }
     }
 
-    // Attributes and labels of an item are blocks of §3.3 too; an item without any shows an empty list.
+    /// <summary>Writes the blocks of §3.3; an item without any shows an empty list.</summary>
     public static void WriteBlocks(Utf8JsonWriter writer, Item item, ItemView view)
     {
         if (view.Includes.HasFlag(Includes.Attributes))
         {
-            writer.WriteStartArray("attribute");
-            writer.WriteEndArray();
+            // §7.6: with includes, an attribute shows its labels.
+            var includes = view.Includes | Includes.Labels;
+            WriteBlock(writer, "attribute", item.Attributes, (to, attribute) => AttributeWriter.Write(to, attribute, includes));
         }
 
         if (view.Includes.HasFlag(Includes.Tags))
         {
-            writer.WriteStartArray("tag");
-            foreach (var tag in item.Tags)
-            {
-                writer.WriteStartObject();
-                TagWriter.WriteDescribed(writer, tag);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            // §3.3: the tags of tasks in lists have no description.
+            WriteBlock(writer, "tag", item.Tags, view.IsList && item is WorkflowTask ? TagWriter.Write : TagWriter.WriteDescribed);
         }
 
         if (view.Includes.HasFlag(Includes.Labels))
         {
-            writer.WriteStartArray("securityLabel");
-            writer.WriteEndArray();
+            WriteBlock(writer, "securityLabel", item.Labels, SecurityLabelWriter.Write);
         }
+    }
+
+    public static void WriteBlock<T>(Utf8JsonWriter writer, string key, ImmutableArray<T> values, Action<Utf8JsonWriter, T> writeMembers)
+    {
+        writer.WriteStartArray(key);
+        foreach (var value in values)
+        {
+            writer.WriteStartObject();
+            writeMembers(writer, value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteField(Utf8JsonWriter writer, FieldDefinition field, object? value)
@@ -77,7 +87,7 @@ internal static class ItemWriter
                 writer.WriteString(field.Name, WireDate.Format(date));
                 break;
             case bool flag when field.Kind is FieldKind.FlagAsText:
-                writer.WriteString(field.Name, flag ? "true" : "false");
+                writer.WriteString(field.Name, WireFlag.Format(flag));
                 break;
             case bool flag:
                 writer.WriteBoolean(field.Name, flag);

@@ -46,10 +46,21 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw Refusal.InvalidDate(name),
     };
 
-    private JsonElement? Find(string name) =>
+    /// <summary>The name of an object, which is never empty.</summary>
+    public string? Name() => Text("name") switch
+    {
+        null => null,
+        var name when string.IsNullOrWhiteSpace(name) => throw Refusal.InvalidField("name", entity),
+        var name => name,
+    };
+
+    public string RequiredName() => Name() ?? throw Refusal.InvalidField("name", entity);
+
+    public JsonElement? Find(string name) =>
         body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;
 
-    private string StringOf(JsonElement element, string name)
+    /// <summary>The text of an element, of the object itself or deeper in it.</summary>
+    public string StringOf(JsonElement element, string name)
     {
         try
         {

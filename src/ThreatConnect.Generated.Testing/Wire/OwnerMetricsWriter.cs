@@ -5,7 +5,7 @@ internal static class OwnerMetricsWriter
 {
     private static readonly ImmutableArray<string> AlwaysZero =
     [
-        "totalTask", "totalTrack", "totalResult", "totalIndicatorAttribute", "totalGroupAttribute", "totalEnrichedIndicator",
+        "totalTrack", "totalResult", "totalEnrichedIndicator",
         "totalGroupIndicator", "totalObservationDaily", "totalObservationIndicator", "totalObservationAddress",
         "totalObservationEmailAddress", "totalObservationFile", "totalObservationHost", "totalObservationUrl",
         "totalFalsePositiveDaily",
@@ -47,7 +47,10 @@ internal static class OwnerMetricsWriter
             writer.WriteNumber(name, 0);
         }
 
+        writer.WriteNumber("totalTask", day.TaskCount);
         writer.WriteNumber("totalTag", day.TagCount);
+        writer.WriteNumber("totalIndicatorAttribute", day.AttributesOf(day.Indicators));
+        writer.WriteNumber("totalGroupAttribute", day.AttributesOf(day.Groups));
         writer.WriteNumber("totalFalsePositive", day.Indicators.Sum(indicator => indicator.FalsePositiveCount));
         writer.WriteNumber("averageIndicatorRating", day.Indicators.Average(indicator => indicator.Rating) ?? 0);
         writer.WriteNumber("averageIndicatorConfidence", day.Indicators.Average(indicator => (decimal?)indicator.Confidence) ?? 0);

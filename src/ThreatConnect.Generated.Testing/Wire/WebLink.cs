@@ -13,7 +13,18 @@ internal static class WebLink
     public static string Of(Indicator indicator) =>
         $"{Host}/indicators/details/{indicator.Type.Entity}.xhtml?{indicator.Type.Entity}={Escape(indicator.Summary)}&owner={Escape(indicator.Owner.Name)}";
 
+    public static string Of(WorkflowTask task) => string.Create(CultureInfo.InvariantCulture, $"{Host}/workflow/task.xhtml?task={task.Id}");
+
+    public static string Of(Victim victim) => OfVictim(victim.Id);
+
+    /// <summary>§7.11: an asset's link is that of what it belongs to.</summary>
+    public static string Of(Asset asset) => asset is VictimAsset
+        ? OfVictim(asset.HolderId)
+        : string.Create(CultureInfo.InvariantCulture, $"{Host}/adversary/adversary.xhtml?adversary={asset.HolderId}");
+
     public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
+
+    private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }

@@ -23,18 +23,18 @@ internal sealed record ListQuery
     /// <exception cref="ArgumentException">Something else is set.</exception>
     public void Expect(string operation, params ReadOnlySpan<string> parameters)
     {
-        Refuse("filters", Filters is not null, operation, parameters);
-        Refuse("includes", Includes is not null, operation, parameters);
-        Refuse("includeAdditional", IncludeAdditional is not null, operation, parameters);
-        Refuse("detailed", Detailed is not null, operation, parameters);
-        Refuse("modifiedSince", ModifiedSince is not null, operation, parameters);
+        Refuse("filters", nameof(Filters), Filters is not null, operation, parameters);
+        Refuse("includes", nameof(Includes), Includes is not null, operation, parameters);
+        Refuse("includeAdditional", nameof(IncludeAdditional), IncludeAdditional is not null, operation, parameters);
+        Refuse("detailed", nameof(Detailed), Detailed is not null, operation, parameters);
+        Refuse("modifiedSince", nameof(ModifiedSince), ModifiedSince is not null, operation, parameters);
     }
 
-    private static void Refuse(string parameter, bool isSet, string operation, ReadOnlySpan<string> parameters)
+    private static void Refuse(string parameter, string option, bool isSet, string operation, ReadOnlySpan<string> parameters)
     {
         if (isSet && !parameters.Contains(parameter))
         {
-            throw new ArgumentException($"The API has no {parameter} for this list ({operation}).", parameter);
+            throw new ArgumentException($"{option} cannot be asked for here: the API has no {parameter} in {operation}.", option);
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
         { f => f.Name.StartsWith("Call"), "name%5ECall" },
         { f => f.DateAdded < s_day, "dateAdded%3C2017-07-13" },
         { f => f.DateAdded > s_day, "dateAdded%3E2017-07-13" },
-        { f => f.Status == TaskEntityStatus.WaitingonSomeone, "status%3DWaiting%20on%20Someone" },
+        { f => f.Status == TaskEntityStatus.WaitingOnSomeone, "status%3DWaiting%20on%20Someone" },
         { f => f.Status != TaskEntityStatus.Completed, "status%21Completed" },
         { f => f.Assignee == "jdoe@example.com", "assignee%3Djdoe%40example.com" },
         { f => f.Escalatee == "12345678901234567890", "escalatee%3D12345678901234567890" },

@@ -110,7 +110,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
             DateAdded = new DateTimeOffset(2017, 7, 13, 17, 50, 17, TimeSpan.Zero),
             LastModified = new DateTimeOffset(2016, 7, 13, 17, 50, 25, TimeSpan.FromHours(-5)),
             WebLink = "https://app.threatconnect.com/auth/workflow/task.xhtml?task=54",
-            Status = TaskEntityStatus.WaitingonSomeone,
+            Status = TaskEntityStatus.WaitingOnSomeone,
             Escalated = false,
             Reminded = true,
             Overdue = true,
@@ -183,7 +183,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
 
     [Fact]
     public void The_five_statuses_have_names() =>
-        new[] { TaskEntityStatus.NotStarted, TaskEntityStatus.InProgress, TaskEntityStatus.Completed, TaskEntityStatus.WaitingonSomeone, TaskEntityStatus.Deferred }
+        new[] { TaskEntityStatus.NotStarted, TaskEntityStatus.InProgress, TaskEntityStatus.Completed, TaskEntityStatus.WaitingOnSomeone, TaskEntityStatus.Deferred }
             .Select(status => status.ToString()).Should().Equal("Not Started", "In Progress", "Completed", "Waiting on Someone", "Deferred");
 
     [Fact]

@@ -1,0 +1,25 @@
+using static ThreatConnect.Testing.Catalog.FieldKind;
+
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>The types of assets of victims (§7.11) and of adversaries (§7.12); the first field is the asset's value.</summary>
+internal static class AssetTypes
+{
+    public static IReadOnlyList<ItemType> OfVictims { get; } =
+    [
+        new("EmailAddress", "emailAddresses", "victimEmailAddress") { Fields = [Value("address"), new("addressType", Text)] },
+        new("NetworkAccount", "networkAccounts", "victimNetworkAccount") { Fields = [Value("account"), new("network", Text)] },
+        new("Phone", "phoneNumbers", "victimPhone") { Fields = [Value("phoneType")] },
+        new("SocialNetwork", "socialNetworks", "victimSocialNetwork") { Fields = [Value("account"), new("network", Text)] },
+        new("WebSite", "webSites", "victimWebSite") { Fields = [Value("webSite")] },
+    ];
+
+    public static IReadOnlyList<ItemType> OfAdversaries { get; } =
+    [
+        new("Handle", "handles", "adversaryHandle") { Fields = [Value("handle")] },
+        new("PhoneNumber", "phoneNumbers", "adversaryPhoneNumber") { Fields = [Value("phoneNumber")] },
+        new("URL", "urls", "adversaryUrl") { Fields = [Value("url")] },
+    ];
+
+    private static FieldDefinition Value(string name) => new(name, Text) { Input = FieldInput.RequiredAlways };
+}

@@ -1,0 +1,26 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>The attribute type of §7.18.</summary>
+internal sealed record AttributeType(int Id, string Name, string Description)
+{
+    // §7.18: the default of the vendor's Splunk app.
+    public int MaximumSize { get; init; } = 500;
+
+    public bool AllowsMarkdown { get; init; }
+
+    /// <summary>§7.6: whether an attribute can be the one that its object shows.</summary>
+    public bool CanBeDisplayed { get; init; }
+
+    /// <summary>Names of the types whose objects may have it; all when empty (§12.0).</summary>
+    public ImmutableArray<string> AppliesTo { get; init; } = [];
+
+    public ValidationRule? Rule { get; init; }
+
+    public string ErrorMessage { get; init; } = "Please enter a valid value.";
+
+    public bool IsFor(string typeName) => AppliesTo.IsEmpty || AppliesTo.Contains(typeName, StringComparer.Ordinal);
+
+    public bool Equals(AttributeType? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Id;
+}

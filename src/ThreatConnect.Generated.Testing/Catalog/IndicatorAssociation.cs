@@ -1,0 +1,8 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>A named association between indicators, and the pairs of types that it links in either direction.</summary>
+internal sealed record IndicatorAssociation(string Name, string Branch, params (string First, string Second)[] Pairs)
+{
+    public bool Links(IndicatorType one, IndicatorType other) =>
+        Pairs.Contains((one.Name, other.Name)) || Pairs.Contains((other.Name, one.Name));
+}

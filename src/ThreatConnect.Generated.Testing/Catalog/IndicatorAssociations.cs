@@ -1,0 +1,19 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>The first table of §6.6.</summary>
+internal static class IndicatorAssociations
+{
+    public static ImmutableArray<IndicatorAssociation> All { get; } =
+    [
+        new("Address to User Agent", "addressToUserAgent", ("Address", "User Agent")),
+        new("ASN to Address", "asnToAddress", ("ASN", "Address")),
+        new("ASN to CIDR", "asnToCidr", ("ASN", "CIDR")),
+        new("CIDR to Address", "cidrToAddress", ("CIDR", "Address")),
+        new("DNS PTR Record", "dnsPtrRecord", ("Address", "Host")),
+        new("Domain Registrant Email", "domainRegistrant", ("Host", "EmailAddress")),
+        new("File Download", "fileDownload", ("URL", "File")),
+        new("URL Host", "urlHost", ("URL", "Address"), ("URL", "Host")),
+    ];
+
+    public static IndicatorAssociation? ByBranch(string branch) => All.FirstOrDefault(association => association.Branch == branch);
+}

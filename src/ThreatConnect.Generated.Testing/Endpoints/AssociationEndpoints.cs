@@ -1,0 +1,50 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>Associations without a name, in all directions: the rows of §8.5, §8.8, §8.11 and §8.14.</summary>
+internal static class AssociationEndpoints
+{
+    public static void Map(Router router)
+    {
+        foreach (var kind in ItemKinds.Parents)
+        {
+            foreach (var other in ItemKinds.Parents.Append(ItemKinds.VictimAssets))
+            {
+                // A victim's assets are not associated with it: they are its own.
+                if (kind != ItemKinds.Victims || other != ItemKinds.VictimAssets)
+                {
+                    ItemLinkEndpoints.Map(router, $"v2/{kind.PathOf()}", other, Links(kind, other));
+                }
+            }
+        }
+    }
+
+    private static ItemLinks Links(ItemKind kind, ItemKind other)
+    {
+        var links = new ItemLinks
+        {
+            Owner = exchange => kind.Find(exchange).Owner,
+            Items = (exchange, itemClass) => exchange.Store.Associations.Of(kind.Find(exchange), itemClass),
+            Add = (exchange, item) => Add(exchange, kind.Find(exchange), item),
+            Remove = (exchange, item) => exchange.Store.Associations.Remove(kind.Find(exchange), item),
+        };
+        if (!ShareGroups(kind, other) && !ShareGroups(other, kind))
+        {
+            return links;
+        }
+
+        links = links with { Items = (exchange, itemClass) => exchange.Store.Associations.OfOrSharingGroup(kind.Find(exchange), itemClass) };
+        return kind == ItemKinds.Victims
+            ? links with { Add = (_, _) => throw Refusal.InvalidAssociation(), Remove = (_, _) => throw Refusal.InvalidAssociation() }
+            : links;
+    }
+
+    // §8.14: a victim's indicators and victims are those that share a group with it, and cannot be set from its side.
+    private static bool ShareGroups(ItemKind kind, ItemKind other) =>
+        kind == ItemKinds.Victims && (other == ItemKinds.Victims || other == ItemKinds.Indicators);
+
+    private static void Add(Exchange exchange, Item item, Item other)
+    {
+        AssociationRules.Check(exchange.Store, item, other);
+        exchange.Store.Associations.Add(item, other);
+    }
+}

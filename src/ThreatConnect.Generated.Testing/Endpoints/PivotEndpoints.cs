@@ -1,0 +1,24 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>What carries a tag or a security label, from its side.</summary>
+internal static class PivotEndpoints
+{
+    /// <summary>Groups and indicators are linked and unlinked there too; tasks, victims and their assets are only shown.</summary>
+    public static void Map(Router router, string path, ItemLinks links)
+    {
+        var readOnly = links with { Add = null, Remove = null };
+        ItemLinkEndpoints.Map(router, path, ItemKinds.Groups, links);
+        ItemLinkEndpoints.Map(router, path, ItemKinds.Indicators, links);
+        ItemLinkEndpoints.Map(router, path, ItemKinds.Tasks, readOnly);
+        ItemLinkEndpoints.Map(router, path, ItemKinds.Victims, readOnly);
+        router.Map("GET", $"{path}/{ItemKinds.VictimAssets.Branch}", exchange =>
+            ItemKinds.VictimAssets.ListAsync(exchange, type: null, AssetsOf(exchange, links.Items(exchange, typeof(Victim)))));
+    }
+
+    // No path puts a tag or a label on an asset (§8.12): those of the victims are all that there can be.
+    private static IReadOnlyList<VictimAsset> AssetsOf(Exchange exchange, IReadOnlyList<Item> victims)
+    {
+        var ids = victims.Select(victim => victim.Id).ToHashSet();
+        return exchange.Store.VictimAssets.All(asset => ids.Contains(asset.HolderId));
+    }
+}

@@ -1,0 +1,27 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>Reads the users of a task from a body, in any of the forms of §7.9; they must be members.</summary>
+internal static class TaskUsersReader
+{
+    public static ImmutableArray<Member>? Read(Exchange exchange, MemberReader members, string name)
+    {
+        if (members.Find(name) is not { } element)
+        {
+            return null;
+        }
+
+        var users = Elements(element)
+            .Select(user => user.ValueKind is JsonValueKind.Object && user.TryGetProperty("userName", out var names)
+                ? names
+                : throw Refusal.InvalidField(name, PlainTypes.Task.Entity))
+            .SelectMany(Elements)
+            .Select(text => Find(exchange, members, text, name) ?? throw Refusal.InvalidField(name, PlainTypes.Task.Entity));
+        return [.. users.Distinct()];
+    }
+
+    private static IEnumerable<JsonElement> Elements(JsonElement element) =>
+        element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [element];
+
+    private static Member? Find(Exchange exchange, MemberReader members, JsonElement text, string name) =>
+        text.ValueKind is JsonValueKind.String ? exchange.FindMember(members.StringOf(text, name)) : null;
+}

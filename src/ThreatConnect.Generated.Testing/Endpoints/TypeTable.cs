@@ -1,0 +1,12 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>A table of types that the instance answers: its key, its rows, and how one is found and shown.</summary>
+internal sealed record TypeTable<T>(string Key, IReadOnlyList<T> All, Func<string, T?> Find)
+    where T : class
+{
+    public required Action<Utf8JsonWriter, T, Includes> WriteListed { get; init; }
+
+    public required Action<Utf8JsonWriter, T, Includes> WriteSingle { get; init; }
+
+    public FilterTable<T> Filters { get; init; } = new([]);
+}

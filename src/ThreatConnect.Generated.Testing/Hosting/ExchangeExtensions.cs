@@ -1,0 +1,40 @@
+namespace ThreatConnect.Testing.Hosting;
+
+/// <summary>What endpoints read from a request's address, refused in the platform's way when it is not there.</summary>
+internal static class ExchangeExtensions
+{
+    /// <summary>§3.1: the owner that is named, or else the one that is given, or else the API user's own organization.</summary>
+    public static Owner Owner(this Exchange exchange, Owner? otherwise = null) => exchange.Query.First("owner") switch
+    {
+        null => otherwise ?? exchange.Store.Owners.Mine,
+        var name => exchange.Store.Owners.Find(name) ?? throw Refusal.OwnerNotFound(),
+    };
+
+    /// <summary>§3.1: collections take several owners.</summary>
+    public static HashSet<long> OwnerIds(this Exchange exchange)
+    {
+        var ids = exchange.Query.All("owner")
+            .Select(name => exchange.Store.Owners.Find(name) ?? throw Refusal.OwnerNotFound())
+            .Select(owner => owner.Id)
+            .ToHashSet();
+        return ids.Count > 0 ? ids : [exchange.Store.Owners.Mine.Id];
+    }
+
+    public static PageRequest Page(this Exchange exchange) => PageRequest.Read(exchange.Query, exchange.Simulation.Options);
+
+    // §10: what is no id of the type is a resource that was not found.
+    public static long Id(this Exchange exchange, string name) =>
+        long.TryParse(exchange.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw Refusal.NotFound();
+
+    public static ItemView View(this Exchange exchange, ItemShape shape) =>
+        new(shape, exchange.Includes(), exchange.Simulation.Now);
+
+    public static Includes Includes(this Exchange exchange) => IncludesReader.Read(exchange.Query);
+
+    public static SecurityLabel SecurityLabel(this Exchange exchange, Owner owner) =>
+        exchange.Store.Labels.Find(owner, exchange.RouteValues["securityLabel"]) ?? throw Refusal.NotFound();
+
+    /// <summary>A member of the organization by its user name.</summary>
+    public static Member? FindMember(this Exchange exchange, string userName) =>
+        Member.AllOf(exchange.Simulation.Credentials).FirstOrDefault(member => member.UserName == userName);
+}

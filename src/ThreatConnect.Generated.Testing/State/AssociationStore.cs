@@ -1,0 +1,120 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>Which items are associated, with or without a name (§6.6). An association has no direction.</summary>
+internal sealed class AssociationStore
+{
+    /// <summary>Stands for the association that has no name.</summary>
+    public const string Unnamed = "";
+
+    private readonly StoreCore core;
+
+    // Both directions share one set of names.
+    private readonly Dictionary<long, SortedDictionary<long, HashSet<string>>> partners = [];
+
+    public AssociationStore(StoreCore core)
+    {
+        this.core = core;
+        core.Removing += Forget;
+    }
+
+    public void Add(Item one, Item other, string name = Unnamed)
+    {
+        lock (core.Gate)
+        {
+            if (!core.Holds(one) || !core.Holds(other))
+            {
+                throw Refusal.NotFound();
+            }
+
+            if (NamesOf(one, other) is not { } names)
+            {
+                names = [];
+                GetOrAddPartners(one).Add(other.Id, names);
+                GetOrAddPartners(other).Add(one.Id, names);
+            }
+
+            names.Add(name);
+        }
+    }
+
+    /// <summary>Removes one association, or every one when no name is given; tells whether there was any.</summary>
+    public bool Remove(Item one, Item other, string? name = null)
+    {
+        lock (core.Gate)
+        {
+            if (NamesOf(one, other) is not { } names || (name is not null && !names.Remove(name)))
+            {
+                return false;
+            }
+
+            if (name is null || names.Count == 0)
+            {
+                partners[one.Id].Remove(other.Id);
+                partners[other.Id].Remove(one.Id);
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The associated items of a class, in the order of their numbers: by a name, or by any.</summary>
+    public IReadOnlyList<Item> Of(Item item, Type kind, string? name = null)
+    {
+        lock (core.Gate)
+        {
+            if (!partners.TryGetValue(item.Id, out var found))
+            {
+                return [];
+            }
+
+            var table = core.TableOf(kind);
+            return
+            [
+                .. found
+                    .Where(partner => name is null || partner.Value.Contains(name))
+                    .Select(partner => table.Find(partner.Key))
+                    .OfType<Item>(),
+            ];
+        }
+    }
+
+    /// <summary>As <see cref="Of"/>, and what is associated with a group that the item is associated with (§8.14).</summary>
+    public IReadOnlyList<Item> OfOrSharingGroup(Item item, Type kind)
+    {
+        lock (core.Gate)
+        {
+            return
+            [
+                .. Of(item, typeof(Group))
+                    .SelectMany(group => Of(group, kind))
+                    .Concat(Of(item, kind))
+                    .Where(found => found.Id != item.Id)
+                    .DistinctBy(found => found.Id)
+                    .OrderBy(found => found.Id),
+            ];
+        }
+    }
+
+    private void Forget(Item item)
+    {
+        if (partners.Remove(item.Id, out var forgotten))
+        {
+            foreach (var id in forgotten.Keys)
+            {
+                partners[id].Remove(item.Id);
+            }
+        }
+    }
+
+    private HashSet<string>? NamesOf(Item one, Item other) => partners.GetValueOrDefault(one.Id)?.GetValueOrDefault(other.Id);
+
+    private SortedDictionary<long, HashSet<string>> GetOrAddPartners(Item item)
+    {
+        if (!partners.TryGetValue(item.Id, out var found))
+        {
+            partners.Add(item.Id, found = []);
+        }
+
+        return found;
+    }
+}

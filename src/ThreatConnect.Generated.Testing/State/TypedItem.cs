@@ -1,0 +1,10 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>An item of a kind whose types know more than their fields.</summary>
+internal abstract record TypedItem<TType> : Item
+    where TType : ItemType
+{
+    public required TType Type { get; init; }
+
+    public sealed override ItemType ItemType => Type;
+}

@@ -1,0 +1,4 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>The asset of §7.11.</summary>
+internal sealed record VictimAsset : Asset;

@@ -1,0 +1,13 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The association type of §7.16, whose flags are texts.</summary>
+internal static class AssociationTypeWriter
+{
+    public static void Write(Utf8JsonWriter writer, AssociationType type)
+    {
+        writer.WriteString("name", type.Name);
+        writer.WriteString("custom", WireFlag.Format(type.IsCustom));
+        writer.WriteString("fileAction", WireFlag.Format(type.IsFileAction));
+        writer.WriteString("apiBranch", type.Branch);
+    }
+}

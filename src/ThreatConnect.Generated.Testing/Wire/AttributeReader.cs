@@ -1,0 +1,41 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>Reads the bodies of §7.6, or refuses them with the messages of §1.6.</summary>
+internal static class AttributeReader
+{
+    private const string Entity = "attribute";
+
+    public static AttributeType ReadType(JsonElement body, Item item)
+    {
+        var name = new MemberReader(body, Entity).Text("type");
+        if (string.IsNullOrEmpty(name))
+        {
+            throw Refusal.InvalidField("type", Entity);
+        }
+
+        return AttributeTypes.ByName(name) is { } type && type.IsFor(item.ItemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
+    }
+
+    // A type in the body of an update is read over: it cannot change, and members that are not for writing are ignored (§5.1).
+    public static AttributeChange ReadChange(JsonElement body, AttributeType type)
+    {
+        var members = new MemberReader(body, Entity);
+        var value = members.Text("value");
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw Refusal.AttributeWithoutValue();
+        }
+
+        if (value.Length > type.MaximumSize)
+        {
+            throw Refusal.Length("value", Entity, type.MaximumSize);
+        }
+
+        if (type.Rule is { } rule && !rule.Allows(value))
+        {
+            throw Refusal.AttributeValue(type);
+        }
+
+        return new AttributeChange(value, members.Text("source"), members.Flag("displayed"));
+    }
+}

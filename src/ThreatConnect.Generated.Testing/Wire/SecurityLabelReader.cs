@@ -1,0 +1,27 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>Reads the members of §7.8, or refuses them.</summary>
+internal static class SecurityLabelReader
+{
+    public const string Entity = "securityLabel";
+
+    public static SecurityLabelChange Read(JsonElement body)
+    {
+        var members = new MemberReader(body, Entity);
+        return new SecurityLabelChange(NameOf(members), members.Text("description"), ColorOf(members));
+    }
+
+    private static string? NameOf(MemberReader members) => members.Text("name") switch
+    {
+        null => null,
+        var name when string.IsNullOrWhiteSpace(name) => throw Refusal.InvalidField("name", Entity),
+        var name => name,
+    };
+
+    private static string? ColorOf(MemberReader members) => members.Text("color") switch
+    {
+        null => null,
+        { Length: 6 } color when color.All(char.IsAsciiHexDigit) => color,
+        _ => throw Refusal.InvalidField("color", Entity),
+    };
+}

@@ -1,0 +1,20 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The security label of §7.8, which has no id.</summary>
+internal static class SecurityLabelWriter
+{
+    public static void Write(Utf8JsonWriter writer, SecurityLabel label)
+    {
+        writer.WriteString("name", label.Name);
+        if (label.Description is { } description)
+        {
+            writer.WriteString("description", description);
+        }
+
+        writer.WriteString("dateAdded", WireDate.Format(label.DateAdded));
+        if (label.Color is { } color)
+        {
+            writer.WriteString("color", color);
+        }
+    }
+}

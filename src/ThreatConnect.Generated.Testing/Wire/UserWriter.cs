@@ -1,0 +1,12 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The user of §7.3.</summary>
+internal static class UserWriter
+{
+    public static void Write(Utf8JsonWriter writer, Member member)
+    {
+        writer.WriteString("userName", member.UserName);
+        writer.WriteString("firstName", member.FirstName);
+        writer.WriteString("lastName", member.LastName);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The victim of §7.10, which shows neither its owner nor dates.</summary>
+internal static class VictimWriter
+{
+    public static void Write(Utf8JsonWriter writer, Victim victim, ItemView view)
+    {
+        writer.WriteNumber("id", victim.Id);
+        writer.WriteString("name", victim.Name);
+        ItemWriter.WriteFields(writer, victim, view);
+        writer.WriteString("webLink", WebLink.Of(victim));
+        ItemWriter.WriteBlocks(writer, victim, view);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>The flags that the platform answers as texts (§7.0).</summary>
+internal static class WireFlag
+{
+    public static string Format(bool flag) => flag ? "true" : "false";
+}

@@ -1,0 +1,31 @@
+namespace ThreatConnect.Testing.Tests.Support;
+
+/// <summary>Objects that have tags, labels and attributes, one of each kind.</summary>
+internal static class Parent
+{
+    private static readonly Dictionary<string, (string Collection, string Body, string? Value)> Kinds = new()
+    {
+        ["group"] = ("/v2/groups/threats", """{"name":"n"}""", null),
+        ["indicator"] = ("/v2/indicators/urls", """{"text":"http://example.com/?q=%2F"}""", "http%3A%2F%2Fexample.com%2F%3Fq%3D%252F"),
+        ["task"] = ("/v2/tasks", """{"name":"n"}""", null),
+        ["victim"] = ("/v2/victims", """{"name":"n"}""", null),
+    };
+
+    public static TheoryData<string> All => [.. Kinds.Keys];
+
+    /// <summary>Creates an object of the kind, and returns its path.</summary>
+    public static async Task<string> CreateAsync(TestServer server, string kind)
+    {
+        var (collection, body, value) = Kinds[kind];
+        var id = await server.CreateAsync(collection, body);
+        return $"{collection}/{value ?? id}";
+    }
+
+    /// <summary>Reads the object alone, and as the only one in the list of its type.</summary>
+    public static async Task<JsonNode[]> ReadAsync(TestServer server, string path, string query)
+    {
+        var single = await server.GetAsync($"{path}?{query}");
+        var list = await server.GetAsync($"{path[..path.LastIndexOf('/')]}?{query}");
+        return [single.Data.AsObject().Single().Value!, list.Data.AsObject().Single(member => member.Key != "resultCount").Value![0]!];
+    }
+}
