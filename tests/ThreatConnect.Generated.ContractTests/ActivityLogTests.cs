@@ -88,6 +88,24 @@ public sealed class ActivityLogTests(PlatformServer server) : ContractTest(serve
     }
 
     [Fact]
+    public async Task The_last_word_counts()
+    {
+        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community&createActivityLog=true").Answers(Answer.Success);
+
+        await Org.WithActivityLog(false).WithActivityLog(true).Tasks[54].DeleteAsync();
+    }
+
+    [Fact]
+    public async Task It_comes_after_parameters_of_the_callers_own()
+    {
+        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community&a=b&createActivityLog=false").Answers(Answer.Success);
+
+        await Org.WithQuery("a", "b").WithActivityLog(false).Tasks[54].DeleteAsync();
+
+        EndsWith("createActivityLog=false");
+    }
+
+    [Fact]
     public async Task The_scope_that_it_was_made_of_says_nothing()
     {
         Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community").Answers(Answer.Success);

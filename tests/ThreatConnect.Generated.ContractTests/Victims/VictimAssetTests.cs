@@ -24,6 +24,9 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     /// <summary>An asset of the members above.</summary>
     protected abstract TAsset Expect(long id, string? webLink);
 
+    /// <summary>What an asset is known by, which lists of all kinds call its name.</summary>
+    protected abstract string? ValueOf(TAsset asset);
+
     /// <summary>What makes an asset, with all its members, and the body of that.</summary>
     protected abstract (TCreate Create, string Body) Full { get; }
 
@@ -56,6 +59,15 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
         Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Answers(Answer.Many("victimAsset", 1, Item("7")));
 
         (await Assets.ListAsync().ToListAsync()).Should().BeEquivalentTo([Expect(7, "w")]);
+    }
+
+    [Fact]
+    public async Task A_list_may_hold_the_items_of_all_kinds()
+    {
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000")
+            .Answers(Answer.Many("victimAsset", 1, $$"""{"id":"7","name":"the value","type":"{{Type}}","webLink":"w"}"""));
+
+        (await Assets.ListAsync().ToListAsync()).Should().ContainSingle().Which.Should().Match<TAsset>(asset => ValueOf(asset) == "the value");
     }
 
     [Fact]

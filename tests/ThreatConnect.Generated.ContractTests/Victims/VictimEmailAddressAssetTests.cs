@@ -25,5 +25,7 @@ public sealed class VictimEmailAddressAssetTests(PlatformServer server)
     protected override VictimEmailAddressAsset Expect(long id, string? webLink) =>
         new() { Id = id, Type = "EmailAddress", WebLink = webLink, Address = "jo@example.com", AddressType = "Work" };
 
+    protected override string? ValueOf(VictimEmailAddressAsset asset) => asset.Address;
+
     protected override AssetCollection<VictimEmailAddressAsset, VictimEmailAddressAssetCreate, VictimEmailAddressAssetUpdate, VictimAssetId> CollectionOf(VictimAssets assets) => assets.EmailAddresses;
 }

@@ -25,5 +25,7 @@ public sealed class VictimNetworkAccountAssetTests(PlatformServer server)
     protected override VictimNetworkAccountAsset Expect(long id, string? webLink) =>
         new() { Id = id, Type = "NetworkAccount", WebLink = webLink, Account = "jdoe", Network = "corp" };
 
+    protected override string? ValueOf(VictimNetworkAccountAsset asset) => asset.Account;
+
     protected override AssetCollection<VictimNetworkAccountAsset, VictimNetworkAccountAssetCreate, VictimNetworkAccountAssetUpdate, VictimAssetId> CollectionOf(VictimAssets assets) => assets.NetworkAccounts;
 }

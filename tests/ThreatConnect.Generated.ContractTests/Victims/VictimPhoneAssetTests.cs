@@ -25,5 +25,7 @@ public sealed class VictimPhoneAssetTests(PlatformServer server)
     protected override VictimPhoneAsset Expect(long id, string? webLink) =>
         new() { Id = id, Type = "Phone", WebLink = webLink, Number = "+1 555 0100" };
 
+    protected override string? ValueOf(VictimPhoneAsset asset) => asset.Number;
+
     protected override AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> CollectionOf(VictimAssets assets) => assets.PhoneNumbers;
 }

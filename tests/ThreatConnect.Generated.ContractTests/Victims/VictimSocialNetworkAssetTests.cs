@@ -25,5 +25,7 @@ public sealed class VictimSocialNetworkAssetTests(PlatformServer server)
     protected override VictimSocialNetworkAsset Expect(long id, string? webLink) =>
         new() { Id = id, Type = "SocialNetwork", WebLink = webLink, Account = "@jo", Network = "Mastodon" };
 
+    protected override string? ValueOf(VictimSocialNetworkAsset asset) => asset.Account;
+
     protected override AssetCollection<VictimSocialNetworkAsset, VictimSocialNetworkAssetCreate, VictimSocialNetworkAssetUpdate, VictimAssetId> CollectionOf(VictimAssets assets) => assets.SocialNetworks;
 }

@@ -25,5 +25,7 @@ public sealed class VictimWebSiteAssetTests(PlatformServer server)
     protected override VictimWebSiteAsset Expect(long id, string? webLink) =>
         new() { Id = id, Type = "WebSite", WebLink = webLink, WebSite = "http://example.com/~jo" };
 
+    protected override string? ValueOf(VictimWebSiteAsset asset) => asset.WebSite;
+
     protected override AssetCollection<VictimWebSiteAsset, VictimWebSiteAssetCreate, VictimWebSiteAssetUpdate, VictimAssetId> CollectionOf(VictimAssets assets) => assets.WebSites;
 }
