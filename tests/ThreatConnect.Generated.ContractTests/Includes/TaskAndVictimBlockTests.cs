@@ -1,0 +1,88 @@
+namespace ThreatConnect.ContractTests.Includes;
+
+/// <summary>What the includes add to a task and to a victim.</summary>
+public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTest(server)
+{
+    private const string All = "includes=additional&includes=attributes&includes=labels&includes=tags";
+    private const string Page = $"?resultStart=0&resultLimit=10000&{All}&owner=Common%20Community";
+
+    private const string Blocks = """
+        "attribute":[{"id":"7","type":"Description","value":"text","displayed":true,"dateAdded":1385406165000}],
+        "tag":[{"name":"Nation State","webLink":"w"}],
+        "securityLabel":[{"name":"TLP:RED","dateAdded":"2016-08-31T00:00:00Z"}]
+        """;
+
+    [Fact]
+    public async Task A_task_in_a_list_has_all_blocks_and_the_name_of_its_owner()
+    {
+        Platform.On("GET", $"/api/v2/tasks{Page}").Answers(Answer.Many("task", 1, $$"""{"id":54,"name":"x","ownerName":"Common Community","xid":"uuid:54",{{Blocks}}}"""));
+
+        var task = (await Org.Tasks.ListAsync(include: Include.All).ToListAsync())[0];
+
+        task.Should().BeEquivalentTo(new { OwnerName = "Common Community", Owner = (Owner?)null, Xid = "uuid:54" });
+        MustHaveBlocks(task);
+    }
+
+    [Fact]
+    public async Task A_single_task_has_all_blocks()
+    {
+        Platform.On("GET", $"/api/v2/tasks/54?{All}&owner=Common%20Community").Answers(Answer.One(
+            "task", $$"""{"id":54,"name":"x","owner":{"id":1,"name":"Common Community","type":"Community"},{{Blocks}}}"""));
+
+        TaskEntity task = await Org.Tasks[54].GetAsync(Include.All);
+
+        task.Should().BeEquivalentTo(new { OwnerName = (string?)null, Owner = new { Name = "Common Community" } });
+        MustHaveBlocks(task);
+    }
+
+    [Fact]
+    public async Task A_victim_in_a_list_has_all_blocks()
+    {
+        Platform.On("GET", $"/api/v2/victims{Page}").Answers(Answer.Many("victim", 1, $$"""{"id":12,"name":"x",{{Blocks}}}"""));
+
+        MustHaveBlocks((await Org.Victims.ListAsync(include: Include.All).ToListAsync())[0]);
+    }
+
+    [Fact]
+    public async Task A_single_victim_has_all_blocks()
+    {
+        Platform.On("GET", $"/api/v2/victims/12?{All}").Answers(Answer.One("victim", $$"""{"id":12,"name":"x",{{Blocks}}}"""));
+
+        MustHaveBlocks((await Org.Victims[12].GetAsync(Include.All)).Value);
+    }
+
+    [Fact]
+    public async Task What_is_not_asked_for_is_not_there()
+    {
+        Platform.On("GET", "/api/v2/tasks/54?owner=Common%20Community").Answers(Answer.One("task", """{"id":54,"name":"x"}"""));
+        Platform.On("GET", "/api/v2/victims/12").Answers(Answer.One("victim", """{"id":12,"name":"x"}"""));
+
+        TaskEntity task = await Org.Tasks[54].GetAsync();
+        Victim victim = await Org.Victims[12].GetAsync();
+
+        (task.Attributes ?? (object?)task.Tags ?? task.SecurityLabels).Should().BeNull();
+        (victim.Attributes ?? (object?)victim.Tags ?? victim.SecurityLabels).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_block_of_one_may_be_an_object()
+    {
+        Platform.On("GET", $"/api/v2/victims/12?{All}").Answers(Answer.One("victim", """
+            {"id":12,"name":"x","attribute":{"id":7,"type":"Description","value":"text"},"tag":{"name":"Nation State"},"securityLabel":{"name":"TLP:RED"}}
+            """));
+
+        Victim victim = await Org.Victims[12].GetAsync(Include.All);
+
+        victim.Should().BeEquivalentTo(new
+        {
+            Attributes = new[] { new { Value = "text" } }, Tags = new[] { new { Name = "Nation State" } }, SecurityLabels = new[] { new { Name = "TLP:RED" } },
+        });
+    }
+
+    private static void MustHaveBlocks(object item) => item.Should().BeEquivalentTo(new
+    {
+        Attributes = new[] { new { Id = new AttributeId(7), Type = "Description", Value = "text", Displayed = true, DateAdded = new DateTimeOffset(2013, 11, 25, 19, 2, 45, TimeSpan.Zero) } },
+        Tags = new[] { new { Name = "Nation State", Description = (string?)null, WebLink = "w" } },
+        SecurityLabels = new[] { new { Name = "TLP:RED", DateAdded = new DateTimeOffset(2016, 8, 31, 0, 0, 0, TimeSpan.Zero) } },
+    });
+}
