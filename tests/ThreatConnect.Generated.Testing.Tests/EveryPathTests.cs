@@ -1,0 +1,36 @@
+namespace ThreatConnect.Testing.Tests;
+
+/// <summary>Every documented path, asked by a plain client: it answers with a documented code and its objects under the documented key.</summary>
+public sealed class EveryPathTests
+{
+    public static TheoryData<int, string, string, string, string> Paths => DocumentedPaths.All;
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task It_answers_as_documented(int number, string verb, string path, string codes, string key)
+    {
+        await using var world = await World.CreateAsync();
+
+        var answer = await world.Server.SendAsync(verb, world.Fill(path), World.BodyOf(verb, path));
+
+        codes.Split(' ').Should().Contain(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), "row {0} was answered by {1}", number, answer.Text);
+        answer.MediaType.Should().Be("application/json");
+        answer.Json["status"]!.GetValue<string>().Should().Be("Success");
+        if (key.Length == 0)
+        {
+            answer.Json.AsObject().Select(member => member.Key).Should().Equal("status");
+        }
+        else if (key.EndsWith("[]", StringComparison.Ordinal))
+        {
+            answer.Data[key[..^2]]!.AsArray().Should().NotBeEmpty().And.AllSatisfy(item => item!.AsObject().Should().NotBeEmpty());
+        }
+        else
+        {
+            answer.Data[key]!.AsObject().Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Each_path_stands_here_once_with_its_verb() =>
+        DocumentedPaths.All.Select(row => (row[1], row[2])).Should().OnlyHaveUniqueItems().And.HaveCount(252);
+}

@@ -1,0 +1,139 @@
+namespace ThreatConnect.Testing.Tests.Support;
+
+/// <summary>An instance on which there is one of everything, and all of it is associated: what any documented path needs.</summary>
+internal sealed class World : IAsyncDisposable
+{
+    private readonly Dictionary<string, string> parameters = new()
+    {
+        ["groupType"] = "campaigns",
+        ["associatedGroupType"] = "threats",
+        ["indicatorType"] = "addresses",
+        ["indicator"] = "192.0.2.1",
+        ["associatedIndicatorType"] = "hosts",
+        ["associatedIndicator"] = "a.example",
+        ["targetIndicatorType"] = "hosts",
+        ["targetIndicator"] = "a.example",
+        ["associationType"] = "dnsPtrRecord",
+        ["associationTypeName"] = "Adversary",
+        ["indicatorTypeName"] = "Address",
+        ["attributeTypeName"] = "Description",
+        ["securityLabel"] = "TLP%3AGREEN",
+        ["tagName"] = "Crime%2Fware",
+        ["adversaryAssetType"] = "handles",
+        ["victimAssetType"] = "webSites",
+    };
+
+    private World(TestServer server) => Server = server;
+
+    public TestServer Server { get; }
+
+    public static async Task<World> CreateAsync()
+    {
+        var world = new World(await TestServer.StartAsync());
+        await world.CreateItemsAsync();
+        await world.MarkAsync();
+        await world.AssociateAsync();
+        return world;
+    }
+
+    /// <summary>A documented path with the values of this world in it.</summary>
+    public string Fill(string path)
+    {
+        if (path.Contains("adversaryAssets", StringComparison.Ordinal))
+        {
+            path = path.Replace("{groupId}", parameters["adversaryId"], StringComparison.Ordinal).Replace("{assetId}", parameters["handleId"], StringComparison.Ordinal);
+        }
+
+        if (path.Contains("{attributeId}", StringComparison.Ordinal))
+        {
+            path = path.Replace("{attributeId}", parameters["attribute of " + path.Split('/')[2]], StringComparison.Ordinal);
+        }
+
+        // The assets of a victim are its own; every other path is about the asset of another victim.
+        if (path.StartsWith("/v2/victims/{victimId}/victimAssets", StringComparison.Ordinal))
+        {
+            path = path.Replace("{victimId}", parameters["associatedVictimId"], StringComparison.Ordinal);
+        }
+
+        return parameters.Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter.Key}}}", parameter.Value, StringComparison.Ordinal));
+    }
+
+    /// <summary>The body of a request that creates or changes what the path names; null where there is none.</summary>
+    public static string? BodyOf(string verb, string path) => (verb, path) switch
+    {
+        ("POST", "/v2/groups/{groupType}") or ("PUT", "/v2/groups/{groupType}/{groupId}") => """{"name":"another"}""",
+        ("POST", "/v2/indicators/{indicatorType}") => """{"ip":"192.0.2.2"}""",
+        ("PUT", "/v2/indicators/{indicatorType}/{indicator}") => """{"rating":3.0}""",
+        ("POST", "/v2/tasks" or "/v2/victims" or "/v2/tags" or "/v2/securityLabels") => """{"name":"another"}""",
+        ("PUT", "/v2/tasks/{taskId}" or "/v2/victims/{victimId}" or "/v2/tags/{tagName}" or "/v2/securityLabels/{securityLabel}") => """{"name":"another"}""",
+        ("POST", _) when path.EndsWith("/attributes", StringComparison.Ordinal) => """{"type":"Description","value":"v"}""",
+        ("PUT", _) when path.EndsWith("/{attributeId}", StringComparison.Ordinal) => """{"value":"w"}""",
+        ("POST", _) when path.EndsWith("/{adversaryAssetType}", StringComparison.Ordinal) => """{"handle":"h"}""",
+        ("PUT", _) when path.Contains("/adversaryAssets/", StringComparison.Ordinal) => """{"handle":"i"}""",
+        ("POST", "/v2/victims/{victimId}/victimAssets/{victimAssetType}") => """{"webSite":"c.example"}""",
+        ("PUT", "/v2/victims/{victimId}/victimAssets/{victimAssetType}/{assetId}") => """{"webSite":"d.example"}""",
+        _ => null,
+    };
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+
+    private async Task CreateItemsAsync()
+    {
+        parameters["userName"] = Server.Simulator.AccessId;
+        parameters["ownerId"] = (await Server.GetAsync("/v2/owners/mine")).Data["owner"]!["id"]!.ToString();
+        parameters["groupId"] = await Server.CreateAsync("/v2/groups/campaigns", """{"name":"campaign"}""");
+        parameters["associatedGroupId"] = await Server.CreateAsync("/v2/groups/threats", """{"name":"threat"}""");
+        parameters["adversaryId"] = await Server.CreateAsync("/v2/groups/adversaries", """{"name":"adversary"}""");
+        parameters["handleId"] = await Server.CreateAsync($"/v2/groups/adversaries/{parameters["adversaryId"]}/adversaryAssets/handles", """{"handle":"h"}""");
+        await Server.CreateAsync("/v2/indicators/addresses", """{"ip":"192.0.2.1"}""");
+        await Server.CreateAsync("/v2/indicators/hosts", """{"hostName":"a.example"}""");
+        parameters["taskId"] = await Server.CreateAsync("/v2/tasks", """{"name":"task"}""");
+        parameters["associatedTaskId"] = await Server.CreateAsync("/v2/tasks", """{"name":"other task"}""");
+        parameters["victimId"] = await Server.CreateAsync("/v2/victims", """{"name":"victim"}""");
+        parameters["associatedVictimId"] = await Server.CreateAsync("/v2/victims", """{"name":"other victim"}""");
+        await Server.CreateAsync($"/v2/victims/{parameters["victimId"]}/victimAssets/phoneNumbers", """{"phoneType":"1"}""");
+        parameters["assetId"] = await Server.CreateAsync($"/v2/victims/{parameters["associatedVictimId"]}/victimAssets/webSites", """{"webSite":"b.example"}""");
+    }
+
+    private async Task MarkAsync()
+    {
+        foreach (var item in new[] { "groups/{groupType}/{groupId}", "indicators/{indicatorType}/{indicator}", "tasks/{taskId}", "victims/{victimId}" })
+        {
+            var path = Fill($"/v2/{item}");
+            var attribute = await Server.CreateAsync(path + "/attributes", """{"type":"Description","value":"v"}""");
+            parameters["attribute of " + item.Split('/')[0]] = attribute;
+            await AddAsync($"{path}/attributes/{attribute}/securityLabels/{{securityLabel}}");
+            await AddAsync(path + "/securityLabels/{securityLabel}");
+            await AddAsync(path + "/tags/{tagName}");
+        }
+
+        await AddAsync("/v2/tasks/{taskId}/assignees/{userName}", HttpStatusCode.OK);
+        await AddAsync("/v2/tasks/{taskId}/escalatees/{userName}", HttpStatusCode.OK);
+    }
+
+    private async Task AssociateAsync()
+    {
+        foreach (var item in new[] { "groups/{groupType}/{groupId}", "indicators/{indicatorType}/{indicator}", "tasks/{taskId}" })
+        {
+            await AddAsync($"/v2/{item}/groups/{{associatedGroupType}}/{{associatedGroupId}}");
+            await AddAsync($"/v2/{item}/indicators/{{associatedIndicatorType}}/{{associatedIndicator}}");
+            await AddAsync($"/v2/{item}/victimAssets/{{victimAssetType}}/{{assetId}}");
+            await AddAsync($"/v2/{item}/victims/{{victimId}}");
+        }
+
+        await AddAsync("/v2/indicators/{indicatorType}/{indicator}/associations/{associationType}/indicators/{targetIndicatorType}/{targetIndicator}");
+        await AddAsync("/v2/groups/{groupType}/{groupId}/tasks/{taskId}");
+        await AddAsync("/v2/indicators/{indicatorType}/{indicator}/tasks/{taskId}");
+        await AddAsync("/v2/victims/{victimId}/tasks/{taskId}");
+        await AddAsync("/v2/tasks/{taskId}/tasks/{associatedTaskId}");
+        await AddAsync("/v2/groups/{associatedGroupType}/{associatedGroupId}/victims/{victimId}");
+        await AddAsync("/v2/groups/{associatedGroupType}/{associatedGroupId}/victims/{associatedVictimId}");
+        await AddAsync("/v2/groups/{groupType}/{groupId}/victims/{victimId}");
+    }
+
+    private async Task AddAsync(string path, HttpStatusCode expected = HttpStatusCode.Created)
+    {
+        var answer = await Server.PostAsync(Fill(path));
+        answer.Status.Should().Be(expected, "{0} was answered by {1}", path, answer.Text);
+    }
+}
