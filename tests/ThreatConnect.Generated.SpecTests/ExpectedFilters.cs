@@ -25,7 +25,7 @@ internal static class ExpectedFilters
     public static readonly string[] OfIndicators =
     [
         "active boolean =", "summary text =^", "dateAdded date <>", "rating decimal <>", "confidence integer =<>", "threatAssessScore integer =<>",
-        "threatAssessRating decimal <>", "threatAssessConfidence decimal <>", "falsePositive integer =<>",
+        "threatAssessRating double <>", "threatAssessConfidence double <>", "falsePositive integer =<>",
     ];
 
     /// <summary>What types of groups have besides, by branch; a documented type that is not here has nothing.</summary>

@@ -51,7 +51,7 @@ public sealed class DocumentDiagnosticTests
             "(71,24): TCG012: #/x-tc-groups/types/1/filters/0/formatt: nothing reads the member 'formatt'; known here are name, member, kind, format, operators, summary");
 
     [Theory]
-    [InlineData("\"date\",\n            \"format\"", "\"day\",\n            \"format\"", "(70,21)", "#/x-tc-groups/types/1/filters/0/kind", "day", "text, boolean, integer, decimal, date")]
+    [InlineData("\"date\",\n            \"format\"", "\"day\",\n            \"format\"", "(70,21)", "#/x-tc-groups/types/1/filters/0/kind", "day", "text, boolean, integer, decimal, double, date")]
     [InlineData("\"boolean\",\n        \"operators\": [\"equals\"]", "\"boolean\",\n        \"operators\": [\"equal\"]", "(84,23)", "#/x-tc-indicators/filters/0/operators/0", "equal", "equals, notEquals, startsWith, lessThan, greaterThan")]
     [InlineData("\"sha256\",\n            \"summary\"", "\"sha512\",\n            \"summary\"", "(160,27)", "#/x-tc-indicators/types/1/keys/2/normalForm", "sha512", "ipAddress, url, md5, sha1, sha256, registryKeyName, registryValueName, registryValueType, host, cidr, asn, text")]
     [InlineData("\"any\"", "\"some\"", "(143,24)", "#/x-tc-indicators/types/1/addressedBy", "some", "all, any")]

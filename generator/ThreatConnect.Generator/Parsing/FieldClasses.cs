@@ -7,7 +7,7 @@ internal static class FieldClasses
 
     private const string Negatable = "NegatableField";
 
-    public static readonly string[] Kinds = ["text", "boolean", "integer", "decimal", "date"];
+    public static readonly string[] Kinds = ["text", "boolean", "integer", "decimal", "double", "date"];
 
     public static readonly string[] Operators = ["equals", "notEquals", "startsWith", "lessThan", "greaterThan"];
 
@@ -33,6 +33,7 @@ internal static class FieldClasses
         "boolean" => "bool",
         "integer" => "long",
         "decimal" => "decimal",
+        "double" => "double",
         "date" => "global::System.DateOnly",
         _ => "string",
     };

@@ -13,7 +13,7 @@ internal static class ReservedNames
     /// <summary>Members of <c>CustomIndicator</c> and of the requests; a test compares the list with the class.</summary>
     private static readonly HashSet<string> CustomIndicatorMembers = new(StringComparer.Ordinal)
     {
-        "Active", "ActiveLocked", "Attributes", "CalIndicatorStatus", "CalScore", "CommunityOrSource", "Confidence", "DateAdded",
+        "Active", "ActiveLocked", "AdditionalOwners", "Attributes", "CalIndicatorStatus", "CalScore", "CommunityOrSource", "Confidence", "DateAdded",
         "Description", "FalsePositiveCount", "FalsePositiveLastReported", "Id", "LastModified", "LastObserved", "ObservationCount",
         "Owner", "OwnerName", "PrivateFlag", "Rating", "SecurityLabels", "Source", "Summary", "Tags", "ThreatAssessConfidence",
         "ThreatAssessRating", "ThreatAssessScore", "ToRequest", "Type", "ValueOf", "Values", "WebLink",

@@ -22,6 +22,7 @@ public sealed class AdversaryTests(PlatformServer server) : ContractTest(server)
             Xid = "uuid:11",
             CreatedBy = "Jo Doe",
             CommunityOrSource = true,
+            AdditionalOwners = [],
             Attributes = [],
             Tags = [new Tag { Name = "Crimeware" }],
             SecurityLabels = [new SecurityLabel { Name = "TLP:AMBER", Color = "E6EA3C", DateAdded = new DateTimeOffset(2016, 8, 31, 0, 0, 0, TimeSpan.Zero) }],

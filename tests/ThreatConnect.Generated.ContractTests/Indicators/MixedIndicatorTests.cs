@@ -45,8 +45,8 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
             + "threatAssessScore%3E500,threatAssessRating%3C4.5,threatAssessConfidence%3E72.91,falsePositive%3D0").Answers(Answer.Many("indicator", 0));
 
         await Org.Indicators.ListAsync(f => f.Summary == "a" & f.Summary.StartsWith("b") & f.DateAdded < new DateOnly(2019, 1, 2) & f.Rating > 2.5m
-            & f.Confidence == 50 & f.Confidence < 60 & f.Confidence > 40 & f.ThreatAssessScore > 500 & f.ThreatAssessRating < 4.5m
-            & f.ThreatAssessConfidence > 72.91m & f.FalsePositive == 0).ToListAsync();
+            & f.Confidence == 50 & f.Confidence < 60 & f.Confidence > 40 & f.ThreatAssessScore > 500 & f.ThreatAssessRating < 4.5
+            & f.ThreatAssessConfidence > 72.91 & f.FalsePositive == 0).ToListAsync();
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed record RawAnswer(byte[] Bytes, bool ClosesAfterwards = false, bo
         $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
 
     /// <summary>The answer comes slowly, but it comes.</summary>
-    public static RawAnswer Slow(string json) => Json(json) with { Pause = TimeSpan.FromMilliseconds(120) };
+    public static RawAnswer Slow(string json) => Json(json) with { Pause = TimeSpan.FromMilliseconds(240) };
 
     /// <summary>A server that asks for time, by its own clock.</summary>
     public static RawAnswer Unavailable(string date, string retryAfter) => new(Encoding.UTF8.GetBytes(
