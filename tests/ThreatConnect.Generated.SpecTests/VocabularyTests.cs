@@ -9,6 +9,8 @@ public sealed partial class VocabularyTests
 {
     private static readonly string[] s_tables = ["x-tc-groups", "x-tc-indicators", "x-tc-filters", "x-tc-assets"];
 
+    private static readonly string[] s_tablesOfTypes = ["x-tc-groups", "x-tc-indicators"];
+
     private static readonly string s_vocabulary = Vocabulary().Match(File.ReadAllText(BuildSettings.DocumentReadme)).Value;
 
     [Fact]
@@ -24,7 +26,7 @@ public sealed partial class VocabularyTests
     public void The_readme_names_each_word_that_stands_for_a_choice()
     {
         var keys = SpecDocument.Types("x-tc-indicators").SelectMany(type => type.List("keys").Select(key => key.Text("normalForm")!).Append(type.Text("addressedBy")!));
-        var filters = new[] { "x-tc-groups", "x-tc-indicators" }.Select(table => SpecDocument.Root[table]).Concat(SpecDocument.Root.List("x-tc-filters"))
+        var filters = s_tablesOfTypes.Select(table => SpecDocument.Root[table]).Concat(SpecDocument.Root.List("x-tc-filters"))
             .SelectMany(owner => owner.List("filters")).ToList();
 
         keys.Concat(filters.Select(filter => filter.Text("kind")!)).Concat(filters.SelectMany(filter => filter.Words("operators"))).Distinct()

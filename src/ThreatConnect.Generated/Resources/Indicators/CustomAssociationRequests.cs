@@ -3,7 +3,7 @@ using ThreatConnect.Raw;
 namespace ThreatConnect;
 
 /// <summary>The indicators that one named association links to an indicator.</summary>
-internal sealed class CustomAssociationRequests(RawIndicatorClient raw, CustomAssociation association) : IRawIndicators
+internal sealed class CustomAssociationRequests(RawIndicatorClient raw, string association) : IRawIndicators
 {
     public Task<RawResponse> ListIndicatorsAsync(ListQuery query, CancellationToken cancellationToken) =>
         raw.ListCustomAssociationsAsync(association, query, cancellationToken);

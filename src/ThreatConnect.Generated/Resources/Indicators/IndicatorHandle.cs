@@ -52,7 +52,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
     public virtual IndicatorLinks AssociatedBy(CustomAssociation association)
     {
         ArgumentException.ThrowIfNullOrEmpty(association.ToString(), nameof(association));
-        return new IndicatorLinks(new CustomAssociationRequests(Indicator, association));
+        return new IndicatorLinks(new CustomAssociationRequests(Indicator, association.ToString()));
     }
 
     /// <summary>Lists the owners in which an indicator of the same value exists.</summary>
