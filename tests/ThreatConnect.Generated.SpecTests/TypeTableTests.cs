@@ -60,6 +60,28 @@ public sealed class TypeTableTests
         Bodies($"{kind}Update").Should().Contain(SpecDocument.Types(table).Select(type => type.Text("update")!)).And.OnlyHaveUniqueItems();
     }
 
+    public static TheoryData<string, string> AssetTables { get; } = new() { { "AdversaryAssets", "AdversaryAsset" }, { "VictimAssets", "VictimAsset" } };
+
+    [Theory]
+    [MemberData(nameof(AssetTables))]
+    public void Each_kind_of_asset_has_its_schemas_its_entity_key_and_its_bodies(string table, string response)
+    {
+        var row = SpecDocument.Root.List("x-tc-assets").Single(assets => assets.Text("class") == table);
+        var kinds = row.List("kinds").ToList();
+
+        kinds.Should().NotBeEmpty().And.AllSatisfy(kind =>
+        {
+            Role(kind, "model").Should().Be("answer", kind.Text("name"));
+            SpecDocument.Schemas[kind.Text("create")!].Words("required").Should().Equal(kind.Text("key"));
+            SpecDocument.Schemas[kind.Text("update")!].Words("required").Should().Equal(kind.Text("key"));
+            SpecDocument.Properties(SpecDocument.Schemas[kind.Text("model")!]).Single(property => property.Key == "id").Value.Text("x-tc-id").Should().Be(row.Text("id"));
+        });
+        Data($"{response}OfType").Members("properties").Select(property => $"{property.Key} {Target(property.Value)}")
+            .Should().BeEquivalentTo(kinds.Select(kind => $"{kind.Text("entity")} {kind.Text("model")}"));
+        Bodies($"{response}Create").Should().BeEquivalentTo(kinds.Select(kind => kind.Text("create")));
+        Bodies($"{response}Update").Should().BeEquivalentTo(kinds.Select(kind => kind.Text("update")));
+    }
+
     private static string? Role(YamlNode type, string key) => SpecDocument.Schemas.Find(type.Text(key)!)?.Text("x-tc-role");
 
     private static IEnumerable<(string?, string?)> Members(YamlNode type, string key) =>

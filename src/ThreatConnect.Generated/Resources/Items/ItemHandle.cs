@@ -26,10 +26,12 @@ public abstract class ItemHandle
     public virtual LinkedIndicators Indicators => new(Raw);
 
     /// <summary>The tasks that are associated with the object.</summary>
-    public virtual Links<TaskEntity, TaskId> Tasks => TaskRequests.LinksOf(Raw);
+    public virtual Links<TaskEntity, TaskId> Tasks =>
+        new(ById.Links<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync, Raw.AddTaskAsync, Raw.DeleteTaskAsync), ItemReader<TaskEntity>.OfModel, "task");
 
     /// <summary>The victims that are associated with the object; with a victim those that share a group with it.</summary>
-    public virtual Linked<Victim, VictimId> Victims => VictimRequests.LinkedOf(Raw);
+    public virtual Linked<Victim, VictimId> Victims =>
+        new(ById.Linked<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
 
     internal IRawItem Raw => _raw ?? throw Fake.Unprepared();
 

@@ -1,4 +1,5 @@
 using ThreatConnect.Raw;
+using ThreatConnect.Reading;
 using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
@@ -22,7 +23,10 @@ public abstract class LinkableHandle<TItem, TUpdate> : ItemHandle<TItem, TUpdate
     public override IndicatorLinks Indicators => new(Linkable);
 
     /// <summary>The victims that are associated with the object. The platform takes a victim only once it has an asset.</summary>
-    public override Links<Victim, VictimId> Victims => VictimRequests.LinksOf(Linkable);
+    public override Links<Victim, VictimId> Victims => new(
+        ById.Links<VictimId>(Linkable.ListVictimsAsync, Linkable.GetVictimAsync, Linkable.AddVictimAsync, Linkable.DeleteVictimAsync),
+        ItemReader<Victim>.OfModel,
+        "victim");
 
     /// <summary>The assets of victims that are associated with the object.</summary>
     public virtual VictimAssetLinks VictimAssets => new(Linkable);

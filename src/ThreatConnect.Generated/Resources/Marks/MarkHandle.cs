@@ -30,7 +30,8 @@ public abstract class MarkHandle<TMark, TUpdate>
     public virtual string Name { get; }
 
     /// <summary>The tasks that carry it.</summary>
-    public virtual Linked<TaskEntity, TaskId> Tasks => TaskRequests.LinkedOf(Raw);
+    public virtual Linked<TaskEntity, TaskId> Tasks =>
+        new(ById.Linked<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync), ItemReader<TaskEntity>.OfModel, "task");
 
     private protected IRawMark Raw => _raw ?? throw Fake.Unprepared();
 

@@ -1,4 +1,5 @@
 using ThreatConnect.Raw;
+using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
@@ -22,7 +23,8 @@ public class SecurityLabelHandle : MarkHandle<SecurityLabel, SecurityLabelUpdate
     public virtual LinkedIndicators Indicators => new(Raw);
 
     /// <summary>The victims that carry the label.</summary>
-    public virtual Linked<Victim, VictimId> Victims => VictimRequests.LinkedOf(Raw);
+    public virtual Linked<Victim, VictimId> Victims =>
+        new(ById.Linked<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
 
     private protected override Task<RawResponse> SendAddAsync(ItemHandle item, CancellationToken cancellationToken) => item.Raw.AddSecurityLabelAsync(Name, cancellationToken);
 

@@ -14,7 +14,7 @@ public class VictimsWithTag : Linked<Victim, VictimId>
     }
 
     internal VictimsWithTag(RawTagClient raw)
-        : base(new(raw.ListVictimsAsync, (id, token) => raw.GetVictimAsync(id.Value, token)), ItemReader<Victim>.OfModel, "victim") => _raw = raw;
+        : base(ById.Linked<VictimId>(raw.ListVictimsAsync, raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim") => _raw = raw;
 
     /// <summary>Lists the victims of a filter.</summary>
     /// <param name="filter">Makes the filter, such as <c>f => f.Name.StartsWith("ACME")</c>.</param>

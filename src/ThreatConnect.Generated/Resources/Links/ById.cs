@@ -1,0 +1,21 @@
+using ThreatConnect.Raw;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+/// <summary>Makes requests about what is addressed by an id of one kind of requests that take any number.</summary>
+internal static class ById
+{
+    public static LinkedRequests<TId> Linked<TId>(
+        Func<ListQuery, CancellationToken, Task<RawResponse>> list,
+        Func<long, CancellationToken, Task<RawResponse>> get)
+        where TId : struct, IId<TId> => new(list, (id, token) => get(id.Value, token));
+
+    public static LinkRequests<TId> Links<TId>(
+        Func<ListQuery, CancellationToken, Task<RawResponse>> list,
+        Func<long, CancellationToken, Task<RawResponse>> get,
+        Func<long, CancellationToken, Task<RawResponse>> add,
+        Func<long, CancellationToken, Task<RawResponse>> remove)
+        where TId : struct, IId<TId> =>
+        new(list, (id, token) => get(id.Value, token), (id, token) => add(id.Value, token), (id, token) => remove(id.Value, token));
+}
