@@ -1,4 +1,5 @@
 using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Parsing;
 using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
@@ -51,7 +52,16 @@ internal static class ValueEmitter
             /// <summary>The value, of whichever kind it is.</summary>
             public string Value { get; }
             """);
+        foreach (var key in value.Keys)
+        {
+            code.Member($"""
+                /// <summary>The value, if it is this: {CSharp.Doc(LowerFirst(key.Summary))}</summary>
+                public string? {key.Member} => NormalForm.{key.NormalForm}.TryNormalize(Value, out _) ? Value : null;
+                """);
+        }
+
         WriteConversion(code, value.Name, "value");
+        WriteTryParse(code, value.Name, $"NormalForm.TryAnyOf(text, out var normal, {forms})");
         WriteToString(code, "Value");
     }
 
@@ -64,6 +74,8 @@ internal static class ValueEmitter
             """);
         WriteProperty(code, key);
         WriteConversion(code, value.Name, key.Parameter);
+        WriteDotNetType(code, value.Name, key);
+        WriteTryParse(code, value.Name, $"NormalForm.{key.NormalForm}.TryNormalize(text, out var normal)");
         WriteToString(code, key.Member);
     }
 
@@ -96,6 +108,44 @@ internal static class ValueEmitter
         /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
         public static implicit operator {type}(string {parameter}) => new({parameter});
         """);
+
+    private static void WriteDotNetType(CodeWriter code, string type, KeyModel key)
+    {
+        if (NormalForms.DotNetType(key.NormalForm) is not { } dotNet)
+        {
+            return;
+        }
+
+        code.Member($$"""
+            /// <summary>Takes the value of .NET's own type.</summary>
+            /// <param name="value">The value.</param>
+            /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+            public {{type}}({{dotNet.Type}} value)
+                : this({{dotNet.Text}})
+            {
+            }
+
+            /// <summary>Takes the value of .NET's own type.</summary>
+            /// <param name="value">The value.</param>
+            /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+            public static implicit operator {{type}}({{dotNet.Type}} value) => new(value);
+            """);
+    }
+
+    private static void WriteTryParse(CodeWriter code, string type, string test) => code.Member($$"""
+        /// <summary>Makes the value from its text, if it is one.</summary>
+        /// <param name="text">The text.</param>
+        /// <param name="value">The value; the default if it is none.</param>
+        /// <returns>Whether it is one.</returns>
+        public static bool TryParse(string? text, out {{type}} value)
+        {
+            var isValue = {{test}};
+            value = isValue ? new(normal) : default;
+            return isValue;
+        }
+        """);
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
 
     private static void WriteToString(CodeWriter code, string expression) => code.Member($"""
         /// <summary>The value as the platform writes it.</summary>

@@ -9,7 +9,7 @@ internal sealed class HostForm : NormalForm
 
     private protected override string? TryWrite(string value, out string reason)
     {
-        reason = "a host is a name alone, without scheme, port, path or space";
+        reason = "a host is a name alone, without scheme, port, path or space, such as www.example.com";
         return value.Length == 0 || value.AsSpan().ContainsAny(s_foreign) ? null : HostText.TryWrite(value, out reason);
     }
 }

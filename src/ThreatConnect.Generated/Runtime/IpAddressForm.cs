@@ -28,7 +28,7 @@ internal sealed class IpAddressForm : NormalForm
 
     private protected override string? TryWrite(string value, out string reason)
     {
-        reason = Rule;
+        reason = $"{Rule}, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1";
         return TryWrite(value);
     }
 

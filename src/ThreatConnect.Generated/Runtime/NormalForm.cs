@@ -29,13 +29,13 @@ public abstract class NormalForm
     public static NormalForm Asn { get; } = new AsnForm();
 
     /// <summary>32 hexadecimal digits in upper case.</summary>
-    public static NormalForm Md5 { get; } = new HashForm("MD5", 32);
+    public static NormalForm Md5 { get; } = new HashForm("MD5", 32, "D41D8CD98F00B204E9800998ECF8427E");
 
     /// <summary>40 hexadecimal digits in upper case.</summary>
-    public static NormalForm Sha1 { get; } = new HashForm("SHA-1", 40);
+    public static NormalForm Sha1 { get; } = new HashForm("SHA-1", 40, "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709");
 
     /// <summary>64 hexadecimal digits in upper case.</summary>
-    public static NormalForm Sha256 { get; } = new HashForm("SHA-256", 64);
+    public static NormalForm Sha256 { get; } = new HashForm("SHA-256", 64, "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855");
 
     /// <summary>A registry key that starts with a hive; a short hive name is written in its long form.</summary>
     public static NormalForm RegistryKeyName { get; } = new RegistryKeyNameForm();
@@ -84,6 +84,32 @@ public abstract class NormalForm
     /// <returns>The value as the platform writes it.</returns>
     /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
     public string Normalize(string value, string member) => AnyOf(value, member, this);
+
+    /// <summary>Writes a value as the platform does, if it is one of this kind.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="normal">The value as the platform writes it; empty if it is none.</param>
+    /// <returns>Whether it is a value of this kind.</returns>
+    public bool TryNormalize(string? value, out string normal) => TryAnyOf(value, out normal, this);
+
+    /// <summary>Writes a value in the first of several forms that it is a value of.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="normal">The value as the platform writes it; empty if it is none.</param>
+    /// <param name="forms">The forms.</param>
+    /// <returns>Whether it is a value of one of them.</returns>
+    public static bool TryAnyOf(string? value, out string normal, params ReadOnlySpan<NormalForm> forms)
+    {
+        normal = string.Empty;
+        foreach (var form in forms)
+        {
+            if (value is not null && form.TryWrite(value, out _) is { } written)
+            {
+                normal = written;
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Writes a value as the platform does; null stays null.</summary>
     /// <param name="value">The value.</param>

@@ -22,7 +22,7 @@ internal sealed class RegistryKeyNameForm : NormalForm
     {
         var end = value.IndexOf('\\', StringComparison.Ordinal);
         var hive = end < 0 ? value : value[..end];
-        reason = $"a registry key starts with a hive: {string.Join(", ", s_hives)}";
+        reason = $"a registry key starts with a hive: {string.Join(", ", s_hives)}; such as HKEY_LOCAL_MACHINE\\Software\\Example";
         var name = s_longNames.GetValueOrDefault(hive) ?? s_hives.FirstOrDefault(known => known.Equals(hive, StringComparison.OrdinalIgnoreCase));
         return name is null ? null : name + value[hive.Length..];
     }

@@ -22,6 +22,17 @@ public readonly record struct VoodooDollValue
     /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator VoodooDollValue(string dollName) => new(dollName);
 
+    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value; the default if it is none.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(string? text, out VoodooDollValue value)
+    {
+        var isValue = NormalForm.Text.TryNormalize(text, out var normal);
+        value = isValue ? new(normal) : default;
+        return isValue;
+    }
+
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => DollName;
 }

@@ -17,10 +17,30 @@ public readonly record struct FileHash
     /// <summary>The value, of whichever kind it is.</summary>
     public string Value { get; }
 
+    /// <summary>The value, if it is this: the MD5 hash, 32 hexadecimal digits.</summary>
+    public string? Md5 => NormalForm.Md5.TryNormalize(Value, out _) ? Value : null;
+
+    /// <summary>The value, if it is this: the SHA-1 hash, 40 hexadecimal digits.</summary>
+    public string? Sha1 => NormalForm.Sha1.TryNormalize(Value, out _) ? Value : null;
+
+    /// <summary>The value, if it is this: the SHA-256 hash, 64 hexadecimal digits.</summary>
+    public string? Sha256 => NormalForm.Sha256.TryNormalize(Value, out _) ? Value : null;
+
     /// <summary>Makes the value from its text.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator FileHash(string value) => new(value);
+
+    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value; the default if it is none.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(string? text, out FileHash value)
+    {
+        var isValue = NormalForm.TryAnyOf(text, out var normal, NormalForm.Md5, NormalForm.Sha1, NormalForm.Sha256);
+        value = isValue ? new(normal) : default;
+        return isValue;
+    }
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => Value;

@@ -22,6 +22,30 @@ public readonly record struct UrlValue
     /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
     public static implicit operator UrlValue(string text) => new(text);
 
+    /// <summary>Takes the value of .NET's own type.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+    public UrlValue(global::System.Uri value)
+        : this((value ?? throw new global::System.ArgumentNullException(nameof(value))).OriginalString)
+    {
+    }
+
+    /// <summary>Takes the value of .NET's own type.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+    public static implicit operator UrlValue(global::System.Uri value) => new(value);
+
+    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value; the default if it is none.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(string? text, out UrlValue value)
+    {
+        var isValue = NormalForm.Url.TryNormalize(text, out var normal);
+        value = isValue ? new(normal) : default;
+        return isValue;
+    }
+
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => Text;
 }

@@ -30,6 +30,10 @@ public sealed class NormalForm(System.Func<string, string> normalize)
 
     public static string AnyOf(string value, string parameter, params NormalForm[] forms) => forms[0].Normalize(value, parameter);
 
+    public static bool TryAnyOf(string? value, out string normal, params NormalForm[] forms) => forms[0].TryNormalize(value, out normal);
+
+    public bool TryNormalize(string? value, out string normal) => (normal = value is { Length: > 0 } ? normalize(value) : "").Length > 0;
+
     public string Normalize(string value, string parameter) =>
         value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
 }
