@@ -44,7 +44,7 @@ public sealed partial class OperationTests
     [GeneratedRegex("^[a-z][A-Za-z0-9]*$")]
     private static partial Regex CamelCase();
 
-    [GeneratedRegex(@"^\| `(?<path>/[^`]*)` \| (?<method>[A-Z]+) \| `(?<id>[^`]*)` \| (?<evidence>[^|]*) \|\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<path>/[^`]*)` \| (?<method>[A-Z]+) \| `(?<id>[^`]*)` \| (?<evidence>[^|]*) \| `[^|]*` \|\r?$", RegexOptions.Multiline)]
     private static partial Regex TableRow();
 
     [GeneratedRegex(@"^(path in D; (GET|POST|DELETE): )?(D|OD|PY1|PY2|PYT|J|JS|INF)( (D|OD|PY1|PY2|PYT|J|JS))*$")]

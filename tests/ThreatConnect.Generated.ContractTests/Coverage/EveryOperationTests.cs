@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Text.RegularExpressions;
+
+namespace ThreatConnect.ContractTests.Coverage;
+
+/// <summary>Each operation of the document has a typed call, and sends what is documented.</summary>
+public sealed partial class EveryOperationTests(PlatformServer server) : ContractTest(server)
+{
+    /// <summary>An object that has what objects of any type must have.</summary>
+    private const string Anything = """{"id":1,"name":"n","ip":"192.0.2.1","hostName":"a.example","summary":"s"}""";
+
+    public static TheoryData<string> Ids => [.. Operations.All.Select(operation => operation.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task It_sends_what_is_documented_and_reads_the_answer(string id)
+    {
+        var operation = Operations.All.Single(one => one.Id == id);
+        Platform.On(operation.Verb, operation.Target, operation.Body).Answers(operation.Key switch
+        {
+            "" => Answer.Json("""{"status":"Success"}""", operation.Status),
+            var list when list.EndsWith("[]", StringComparison.Ordinal) => Answer.Many(list[..^2], 1, Anything),
+            var one => Answer.One(one, Anything, operation.Status),
+        });
+
+        var call = operation.Call(Client, Client.InOwner("MyOrg"));
+        await call;
+
+        var result = call.GetType().GetProperty("Result")!.GetValue(call);
+        if (operation.Key.EndsWith("[]", StringComparison.Ordinal))
+        {
+            result.Should().BeAssignableTo<IList>().Which.Count.Should().Be(1);
+        }
+        else if (result is bool isThere)
+        {
+            isThere.Should().BeTrue();
+        }
+        else
+        {
+            ((Response)result!).StatusCode.Should().Be((HttpStatusCode)operation.Status);
+        }
+    }
+
+    [Fact]
+    public void Each_operation_of_the_document_is_here_and_no_other() =>
+        Operations.All.Select(operation => operation.Id).Should().BeEquivalentTo(
+            OperationId().Matches(File.ReadAllText(Path.Combine(Root(), "spec", "threatconnect-v2.yaml"))).Select(match => match.Groups[1].Value));
+
+    [Fact]
+    public void The_readme_of_the_document_shows_the_call_of_each_operation() =>
+        Row().Matches(File.ReadAllText(Path.Combine(Root(), "spec", "README.md"))).Select(row => $"{row.Groups["id"]}: {row.Groups["call"]}")
+            .Should().BeEquivalentTo(Operations.All.Select(operation => $"{operation.Id}: {operation.Code}"));
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ThreatConnect.Generated.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"^      operationId: (\w+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex OperationId();
+
+    [GeneratedRegex(@"^\| `/[^`]*` \| [A-Z]+ \| `(?<id>\w+)` \| [^|]* \| `(?<call>.*)` \|\r?$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
