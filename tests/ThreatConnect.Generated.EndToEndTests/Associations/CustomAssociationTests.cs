@@ -33,27 +33,17 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
         await LinkAsync(other, one, association);
     }
 
-    [Fact]
-    public async Task An_association_that_the_instance_does_not_have_is_not_found()
+    [Theory]
+    [InlineData("asnToAddress", "Invalid association, a Address cannot be associated with a Host")]
+    [InlineData("hostToNowhere", "Invalid association")]
+    public async Task An_association_of_other_types_or_of_no_types_is_refused(string branch, string message)
     {
         var address = _org.Indicators.Addresses["192.0.2.1"];
         await _org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" });
         await _org.Indicators.Hosts.CreateAsync(new() { HostName = "a.example" });
 
-        (await address.AssociatedBy("hostToNowhere").Hosts.FindAsync("a.example")).Should().BeNull();
-        await address.AssociatedBy("hostToNowhere").Hosts.Invoking(hosts => hosts.AddAsync("a.example"))
-            .Should().ThrowAsync<ThreatConnectApiException>().Where(e => e.StatusCode == HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task An_association_of_other_types_is_refused()
-    {
-        var address = _org.Indicators.Addresses["192.0.2.1"];
-        await _org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" });
-        await _org.Indicators.Hosts.CreateAsync(new() { HostName = "a.example" });
-
-        (await address.AssociatedBy(CustomAssociation.AsnToAddress).Hosts.Invoking(hosts => hosts.AddAsync("a.example")).Should().ThrowAsync<ThreatConnectApiException>())
-            .Which.ServerMessage.Should().StartWith("Invalid association");
+        (await address.AssociatedBy(branch).Hosts.Invoking(hosts => hosts.AddAsync("a.example")).Should().ThrowAsync<ThreatConnectApiException>())
+            .Which.ServerMessage.Should().Be(message);
     }
 
     private static async Task LinkAsync(Participant one, Participant other, CustomAssociation association)
@@ -68,7 +58,8 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
             (await side.IsRightAsync()).Should().BeTrue();
         }
 
-        (await By(one, other, "fileAction").IsThereAsync()).Should().BeFalse("they are linked by one name");
+        var unused = association == CustomAssociation.DnsPtrRecord ? CustomAssociation.UrlHost : CustomAssociation.DnsPtrRecord;
+        (await By(one, other, unused).IsThereAsync()).Should().BeFalse("they are linked by one name");
         (await AssociatedBy(one.Handle, association).ListAsync().CountAsync()).Should().Be(1);
 
         (await there.RemoveAsync()).StatusCode.Should().Be(HttpStatusCode.OK);
