@@ -15,6 +15,11 @@ public abstract class Filter<T>
     /// <summary>Whether one matching term is enough; otherwise all must match.</summary>
     public virtual bool MatchesAny => false;
 
+    /// <summary>Not available: the API has no negation.</summary>
+    /// <param name="filter">A filter.</param>
+    [Obsolete("The API has no negation of a filter.", error: true)]
+    public static Filter<T> operator !(Filter<T> filter) => throw new NotSupportedException();
+
     /// <summary>The filter as the API's own grammar has it, before it is encoded.</summary>
     public override string ToString() => string.Join(',', Terms);
 

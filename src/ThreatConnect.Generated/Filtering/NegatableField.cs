@@ -11,6 +11,8 @@ public readonly struct NegatableField<T, TValue>(string name)
 {
     private const string NoOrder = "This field has no order in the API: it takes == and !=.";
 
+    private const string NoPart = "The API cannot search within this field: it takes == and !=.";
+
     private readonly string _name = name;
 
     /// <summary>The field has this value.</summary>
@@ -34,6 +36,27 @@ public readonly struct NegatableField<T, TValue>(string name)
     /// <param name="value">A value.</param>
     [Obsolete(NoOrder, error: true)]
     public static Term<T> operator >(NegatableField<T, TValue> field, TValue value) => throw new NotSupportedException(NoOrder);
+
+    /// <summary>Not available: the API has no such operator.</summary>
+    /// <param name="value">A value.</param>
+    /// <returns>Nothing.</returns>
+    [Obsolete(NoPart, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Term<T> StartsWith(TValue value) => throw new NotSupportedException(NoPart);
+
+    /// <summary>Not available: the API has no such operator.</summary>
+    /// <param name="value">A value.</param>
+    /// <returns>Nothing.</returns>
+    [Obsolete(NoPart, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Term<T> Contains(TValue value) => throw new NotSupportedException(NoPart);
+
+    /// <summary>Not available: the API has no such operator.</summary>
+    /// <param name="value">A value.</param>
+    /// <returns>Nothing.</returns>
+    [Obsolete(NoPart, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Term<T> EndsWith(TValue value) => throw new NotSupportedException(NoPart);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -57,11 +57,6 @@ public sealed class Term<T> : Filter<T>
     /// <param name="right">The other condition.</param>
     public static AnyOf<T> operator |(Term<T> left, Term<T> right) => new([left, right]);
 
-    /// <summary>Not available: the API has no negation.</summary>
-    /// <param name="term">A condition.</param>
-    [Obsolete("The API has no negation of a filter.", error: true)]
-    public static Term<T> operator !(Term<T> term) => throw new NotSupportedException();
-
     /// <summary>Not available: the modes cannot be mixed.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">Alternatives.</param>

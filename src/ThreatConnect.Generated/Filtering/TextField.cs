@@ -11,6 +11,8 @@ public readonly struct TextField<T>(string name)
     private const string NoOrder = "This field has no order in the API: it takes == and StartsWith.";
     private const string NoNegation = "The API has no \"not equal\" for this field: it takes == and StartsWith.";
 
+    private const string NoPart = "The API cannot search within a text: this field takes == and StartsWith.";
+
     private readonly string _name = name;
 
     /// <summary>The field is this text.</summary>
@@ -40,6 +42,20 @@ public readonly struct TextField<T>(string name)
     /// <param name="value">The text; it cannot hold a comma.</param>
     /// <returns>The condition.</returns>
     public Term<T> StartsWith(string value) => new(_name, '^', FilterValue.ToText(value, dateFormat: null));
+
+    /// <summary>Not available: the API has no such operator.</summary>
+    /// <param name="value">A text.</param>
+    /// <returns>Nothing.</returns>
+    [Obsolete(NoPart, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Term<T> Contains(string value) => throw new NotSupportedException(NoPart);
+
+    /// <summary>Not available: the API has no such operator.</summary>
+    /// <param name="value">A text.</param>
+    /// <returns>Nothing.</returns>
+    [Obsolete(NoPart, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Term<T> EndsWith(string value) => throw new NotSupportedException(NoPart);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -8,6 +8,9 @@ internal static class ProgramCompiler
 {
     public const string ConsoleUsings = "System;System.Collections.Generic;System.IO;System.Linq;System.Net.Http;System.Threading;System.Threading.Tasks";
 
+    // The statements follow a using, an empty line, the client and the scope.
+    private const int FirstStatement = 4;
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -25,6 +28,14 @@ internal static class ProgramCompiler
         {{statements}}
         """);
 
+    /// <summary>What is wrong with statements, in the lines where they stand.</summary>
+    public static IReadOnlyList<string> ErrorsOfStatements(string statements)
+    {
+        var compilation = CompileStatements(statements);
+        var program = compilation.SyntaxTrees[^1];
+        return [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Location.SourceTree == program && d.Location.GetLineSpan().StartLinePosition.Line >= FirstStatement).Select(Describe)];
+    }
+
     public static CSharpCompilation Compile(params IEnumerable<string> sources)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
@@ -37,5 +48,7 @@ internal static class ProgramCompiler
     }
 
     public static IReadOnlyList<string> Errors(CSharpCompilation compilation) =>
-        [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => $"{d.Id}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(Describe)];
+
+    private static string Describe(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
 }
