@@ -3,30 +3,34 @@ namespace ThreatConnect;
 /// <summary>Everything that can be done in one owner: every call from here on names it.</summary>
 public class OwnerScope
 {
-    private readonly ApiContext _context;
+    private readonly ApiContext? _context;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected OwnerScope() => _context = null!;
+    protected OwnerScope()
+    {
+    }
 
     internal OwnerScope(ApiContext context) => _context = context;
 
+    private protected ApiContext Context => _context ?? throw Fake.Unprepared();
+
     /// <summary>The groups of the owner.</summary>
-    public virtual Groups Groups => new(_context);
+    public virtual Groups Groups => new(Context);
 
     /// <summary>The indicators of the owner.</summary>
-    public virtual Indicators Indicators => new(_context);
+    public virtual Indicators Indicators => new(Context);
 
     /// <summary>The tasks of the owner.</summary>
-    public virtual Tasks Tasks => new(_context);
+    public virtual Tasks Tasks => new(Context);
 
     /// <summary>The victims of the owner.</summary>
-    public virtual Victims Victims => new(_context);
+    public virtual Victims Victims => new(Context);
 
     /// <summary>The tags of the owner.</summary>
-    public virtual Tags Tags => new(_context);
+    public virtual Tags Tags => new(Context);
 
     /// <summary>The security labels of the owner.</summary>
-    public virtual SecurityLabels SecurityLabels => new(_context);
+    public virtual SecurityLabels SecurityLabels => new(Context);
 
     /// <summary>The same scope, with every call saying whether it is to be written to the activity log of what it is about.</summary>
     /// <param name="create">Whether an entry is written.</param>
@@ -41,6 +45,6 @@ public class OwnerScope
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        return new OwnerScope(_context.WithQuery(name, value));
+        return new OwnerScope(Context.WithQuery(name, value));
     }
 }

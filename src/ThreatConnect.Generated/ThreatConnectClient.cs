@@ -10,10 +10,11 @@ namespace ThreatConnect;
 public class ThreatConnectClient : OwnerScope, IAsyncDisposable
 {
     private readonly Transport? _transport;
-    private readonly ApiContext _context;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected ThreatConnectClient() => _context = null!;
+    protected ThreatConnectClient()
+    {
+    }
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
     /// <param name="baseAddress">The address of the API with its base path, such as <c>https://app.threatconnect.com/api</c>; https, or http on this machine.</param>
@@ -29,13 +30,15 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
         : this(new ApiContext(transport, owners: null)) => _transport = transport;
 
     private ThreatConnectClient(ApiContext context)
-        : base(context) => _context = context;
+        : base(context)
+    {
+    }
 
     /// <summary>The owners that the caller can see.</summary>
-    public virtual Owners Owners => new(_context);
+    public virtual Owners Owners => new(Context);
 
     /// <summary>The types that the instance knows.</summary>
-    public virtual Types Types => new(_context);
+    public virtual Types Types => new(Context);
 
     /// <summary>Everything in one owner.</summary>
     /// <param name="owner">The name of the organization, community or source.</param>
@@ -44,7 +47,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public virtual OwnerScope InOwner(string owner)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(owner);
-        return new OwnerScope(_context.WithOwners([owner]));
+        return new OwnerScope(Context.WithOwners([owner]));
     }
 
     /// <summary>Lists across several owners.</summary>
@@ -59,7 +62,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
             throw new ArgumentException("Name at least one owner, and none that is empty.", nameof(owners));
         }
 
-        return new OwnersScope(_context.WithOwners([.. owners]));
+        return new OwnersScope(Context.WithOwners([.. owners]));
     }
 
     /// <summary>Gets the user whose credentials are used.</summary>
@@ -67,7 +70,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <returns>The answer, which converts to the user.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Response<User>> WhoAmIAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await _context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false), ItemReader<User>.OfModel, "user");
+        AnswerReader.ReadSingle(await Context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false), ItemReader<User>.OfModel, "user");
 
     /// <summary>Sends a request that the document does not know, signed and judged like every other.</summary>
     /// <param name="request">The request.</param>
@@ -78,7 +81,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public virtual async Task<Response> SendAsync(ThreatConnectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return AnswerReader.ReadUnknown(await _context.Transport.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
+        return AnswerReader.ReadUnknown(await Context.Transport.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Closes the connections that are idle. Let calls that are under way end first, or cancel them.</summary>

@@ -41,6 +41,35 @@ public sealed class FaultTests(SimulatedInstance instance) : IClassFixture<Simul
     }
 
     [Fact]
+    public async Task An_attribute_is_never_added_twice()
+    {
+        TaskEntity task = await _org.Tasks.CreateAsync(new() { Name = "Attribute once" });
+        var attributes = _org.Tasks[task.Id].Attributes;
+        instance.Simulator.Faults.Add(SimulatedFault.TruncatedBody);
+
+        await attributes.Invoking(a => a.AddAsync("Title", "x")).Should().ThrowAsync<ThreatConnectTransportException>();
+
+        (await attributes.ListAsync().ToListAsync()).Should().ContainSingle("the answer was lost, and not the attribute");
+    }
+
+    [Fact]
+    public async Task Links_are_read_in_spite_of_faults_that_pass()
+    {
+        Campaign campaign = await _org.Groups.Campaigns.CreateAsync(new() { Name = "Links" });
+        TaskEntity task = await _org.Tasks.CreateAsync(new() { Name = "Links" });
+        var links = _org.Tasks[task.Id].Groups.Campaigns;
+        await links.AddAsync(campaign.Id);
+        foreach (var fault in new[] { SimulatedFault.Status(503), SimulatedFault.ConnectionReset, SimulatedFault.TruncatedBody })
+        {
+            instance.Simulator.Faults.Add(fault);
+            (await links.ListAsync().ToListAsync()).Should().ContainSingle().Which.Id.Should().Be(campaign.Id);
+        }
+
+        instance.Simulator.Faults.Add(SimulatedFault.Status(503));
+        (await links.FindAsync(campaign.Id)).Should().NotBeNull("a fault that passes is no missing link");
+    }
+
+    [Fact]
     public async Task A_page_in_place_of_json_names_the_base_address()
     {
         instance.Simulator.Faults.Add(SimulatedFault.HtmlPage());

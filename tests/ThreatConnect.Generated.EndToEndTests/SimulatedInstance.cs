@@ -3,15 +3,17 @@ using ThreatConnect.Testing;
 namespace ThreatConnect.EndToEndTests;
 
 /// <summary>A fresh simulator and a client of it, for one test class.</summary>
-public sealed class SimulatedInstance : IAsyncLifetime
+public class SimulatedInstance : IAsyncLifetime
 {
     public ThreatConnectSimulator Simulator { get; private set; } = null!;
 
     public ThreatConnectClient Client { get; private set; } = null!;
 
+    protected virtual SimulatorOptions Options => new();
+
     public async Task InitializeAsync()
     {
-        Simulator = await ThreatConnectSimulator.StartAsync();
+        Simulator = await ThreatConnectSimulator.StartAsync(Options);
         Client = new ThreatConnectClient(
             Simulator.BaseAddress,
             new HmacCredential(Simulator.AccessId, Simulator.SecretKey),

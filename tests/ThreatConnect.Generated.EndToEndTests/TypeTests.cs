@@ -75,6 +75,7 @@ public sealed class TypeTests(SimulatedInstance instance) : IClassFixture<Simula
         plain.Values.Should().NotContainKey("validationRule");
         ruled.Values["validationRule"].GetProperty("text").GetString().Should().Contain("Delivery");
         (await _types.Attributes.ListAsync(validationRule: true).ToListAsync()).Should().Contain(type => type.Values.ContainsKey("validationRule"));
+        (await _types.Attributes.GetAsync("Tactics, Techniques, and Procedures")).Value.Name.Should().Be("Tactics, Techniques, and Procedures");
         (await _types.Attributes.FindAsync("No Such Type")).Should().BeNull();
     }
 }

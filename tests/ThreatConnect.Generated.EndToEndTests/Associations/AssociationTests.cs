@@ -115,6 +115,24 @@ public sealed class AssociationTests(SimulatedInstance instance) : IClassFixture
         (await ofAll.ListAsync().CountAsync()).Should().Be(12);
     }
 
+    [Theory]
+    [MemberData(nameof(Participants.Parents), MemberType = typeof(Participants))]
+    public async Task What_is_put_on_twice_is_there_once(string type)
+    {
+        var handle = await Participants.HandleAsync(_org, type);
+        var link = (await Participants.CreateAsync(_org, "Tool")).From(handle);
+        for (var time = 0; time < 2; time++)
+        {
+            (await link.AddAsync()).StatusCode.Should().Be(HttpStatusCode.Created);
+            await handle.Tags.AddAsync("twice");
+            await handle.SecurityLabels.AddAsync("TLP:RED");
+        }
+
+        (await link.ListAsync()).Should().Equal(true);
+        (await handle.Tags.ListAsync().CountAsync()).Should().Be(1);
+        (await handle.SecurityLabels.ListAsync().CountAsync()).Should().Be(1);
+    }
+
     [Fact]
     public async Task A_victim_is_associated_with_an_indicator_from_the_indicator_alone()
     {

@@ -1,3 +1,5 @@
+using ThreatConnect.EndToEndTests.Cast;
+
 namespace ThreatConnect.EndToEndTests.Associations;
 
 /// <summary>§8.14: what shares a group with a victim.</summary>
@@ -32,6 +34,29 @@ public sealed class VictimPivotTests(SimulatedInstance instance) : IClassFixture
         (await one.Victims.ListAsync().CountAsync()).Should().Be(0);
         (await one.Victims.FindAsync(other.Id)).Should().BeNull();
         (await other.Indicators.ListAsync().CountAsync()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Indicators_of_all_types_are_read()
+    {
+        var victim = await VictimAsync("all types");
+        Threat threat = await _org.Groups.Threats.CreateAsync(new() { Name = "shared" });
+        var group = _org.Groups.Threats[threat.Id];
+        await group.Victims.AddAsync(victim.Id);
+        foreach (var type in Participants.IndicatorTypes)
+        {
+            await (await Participants.CreateAsync(_org, type)).From(group).AddAsync();
+        }
+
+        var indicators = await victim.Indicators.ListAsync(new() { PageSize = 5 }).ToListAsync();
+
+        indicators.Select(indicator => (string)indicator.Type!.Value).Should().BeEquivalentTo(Participants.IndicatorTypes);
+        foreach (var indicator in indicators)
+        {
+            var linked = victim.Indicators.OfType(indicator.Type);
+            (await linked.ListAsync().ToListAsync()).Should().ContainSingle().Which.Id.Should().Be(indicator.Id);
+            (await linked.GetAsync(indicator.Summary)).Value.Id.Should().Be(indicator.Id);
+        }
     }
 
     private async Task<VictimHandle> VictimAsync(string name)

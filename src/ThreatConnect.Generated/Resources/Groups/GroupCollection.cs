@@ -9,18 +9,22 @@ namespace ThreatConnect;
 /// <typeparam name="TFilter">What they can be filtered by.</typeparam>
 public abstract class GroupCollection<TGroup, TCreate, TFilter> : Collection<TGroup, TCreate, TFilter>
 {
+    private readonly Groups? _groups;
+
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected GroupCollection() => Groups = null!;
+    protected GroupCollection()
+    {
+    }
 
     /// <summary>The groups of a type.</summary>
     /// <param name="groups">The groups of all types.</param>
     /// <param name="kind">The type.</param>
     /// <param name="filter">The fields of the type's filter.</param>
     protected GroupCollection(Groups groups, ItemKind<TGroup, TCreate> kind, TFilter filter)
-        : base(groups, kind, filter) => Groups = groups;
+        : base(groups, kind, filter) => _groups = groups;
 
     /// <summary>The groups of all types.</summary>
-    protected Groups Groups { get; }
+    protected Groups Groups => _groups ?? throw Fake.Unprepared();
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         Groups.Context.Groups.CreateGroupAsync(branch, Groups.Context.OwnerName, body, cancellationToken);

@@ -5,14 +5,12 @@ namespace ThreatConnect;
 /// <summary>The groups of a type that is known only while the program runs, as what all types share.</summary>
 public class GroupsOfType : Listing<Group, GroupFilter<Group>>
 {
-    private readonly Groups _groups;
-    private readonly ItemKind<Group> _kind;
+    private readonly Groups? _groups;
+    private readonly ItemKind<Group>? _kind;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected GroupsOfType()
     {
-        _groups = null!;
-        _kind = null!;
     }
 
     internal GroupsOfType(Groups groups, ItemKind<Group> kind)
@@ -24,5 +22,6 @@ public class GroupsOfType : Listing<Group, GroupFilter<Group>>
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
-    public virtual GroupHandle<Group, GroupUpdate> this[GroupId id] => new(_groups, _kind, id.Value);
+    public virtual GroupHandle<Group, GroupUpdate> this[GroupId id] =>
+        new(_groups ?? throw Fake.Unprepared(), _kind ?? throw Fake.Unprepared(), id.Value);
 }

@@ -9,18 +9,22 @@ namespace ThreatConnect;
 /// <typeparam name="TFilter">What they can be filtered by.</typeparam>
 public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collection<TIndicator, TCreate, TFilter>
 {
+    private readonly Indicators? _indicators;
+
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected IndicatorCollection() => Indicators = null!;
+    protected IndicatorCollection()
+    {
+    }
 
     /// <summary>The indicators of a type.</summary>
     /// <param name="indicators">The indicators of all types.</param>
     /// <param name="kind">The type.</param>
     /// <param name="filter">The fields of the type's filter.</param>
     protected IndicatorCollection(Indicators indicators, ItemKind<TIndicator, TCreate> kind, TFilter filter)
-        : base(indicators, kind, filter) => Indicators = indicators;
+        : base(indicators, kind, filter) => _indicators = indicators;
 
     /// <summary>The indicators of all types.</summary>
-    protected Indicators Indicators { get; }
+    protected Indicators Indicators => _indicators ?? throw Fake.Unprepared();
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         Indicators.Context.Indicators.CreateIndicatorAsync(branch, Indicators.Context.OwnerName, body, cancellationToken);

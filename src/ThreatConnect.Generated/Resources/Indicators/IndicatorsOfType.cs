@@ -5,13 +5,17 @@ namespace ThreatConnect;
 /// <summary>The indicators of a type that is known only while the program runs, with their values under the labels of the type.</summary>
 public class IndicatorsOfType : IndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
 {
-    private readonly ItemKind<CustomIndicator> _kind;
+    private readonly ItemKind<CustomIndicator>? _kind;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected IndicatorsOfType() => _kind = null!;
+    protected IndicatorsOfType()
+    {
+    }
 
     internal IndicatorsOfType(Indicators indicators, ItemKind<CustomIndicator, CustomIndicatorCreate> kind)
         : base(indicators, kind, new IndicatorFilter<CustomIndicator>()) => _kind = kind;
+
+    private ItemKind<CustomIndicator> Kind => _kind ?? throw Fake.Unprepared();
 
     /// <summary>
     /// One of them, by its value; for a type of several values the values joined by a colon between spaces, as summaries have them.
@@ -19,5 +23,5 @@ public class IndicatorsOfType : IndicatorCollection<CustomIndicator, CustomIndic
     /// </summary>
     /// <param name="summary">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, _kind, _kind.AddressOf(summary));
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, Kind, Kind.AddressOf(summary));
 }

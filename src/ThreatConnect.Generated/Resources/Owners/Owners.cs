@@ -5,23 +5,27 @@ namespace ThreatConnect;
 /// <summary>The organizations, communities and sources that the caller can see.</summary>
 public class Owners
 {
-    private readonly ApiContext _context;
+    private readonly ApiContext? _context;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-    protected Owners() => _context = null!;
+    protected Owners()
+    {
+    }
 
     internal Owners(ApiContext context) => _context = context;
 
+    private ApiContext Context => _context ?? throw Fake.Unprepared();
+
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
-    public virtual OwnerHandle this[OwnerId id] => new(_context, id);
+    public virtual OwnerHandle this[OwnerId id] => new(Context, id);
 
     /// <summary>Lists the owners.</summary>
     /// <param name="options">How the list is walked.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
     public virtual Pageable<Owner> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) => PagedList.Create(
-        _context.Owners.ListOwnersAsync,
+        Context.Owners.ListOwnersAsync,
         ItemReader<Owner>.OfModel,
         ["owner"],
         options,
@@ -32,19 +36,19 @@ public class Owners
     /// <returns>The answer, which converts to the owner.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Response<Owner>> MineAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await _context.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
+        AnswerReader.ReadSingle(await Context.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
 
     /// <summary>Lists the members of the caller's organization; one with anonymous membership shows pseudonyms alone.</summary>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list, which the platform gives as a whole.</returns>
     public virtual Pageable<User> MembersAsync(CancellationToken cancellationToken = default) => new WholeList<User>(
-        async token => AnswerReader.ReadPage(await _context.Owners.ListMyOwnerMembersAsync(token).ConfigureAwait(false), ItemReader<User>.OfModel, "user", "members"),
+        async token => AnswerReader.ReadPage(await Context.Owners.ListMyOwnerMembersAsync(token).ConfigureAwait(false), ItemReader<User>.OfModel, "user", "members"),
         cancellationToken);
 
     /// <summary>Lists the daily metrics of all owners.</summary>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list, which the platform gives as a whole.</returns>
     public virtual Pageable<OwnerMetric> MetricsAsync(CancellationToken cancellationToken = default) => new WholeList<OwnerMetric>(
-        async token => AnswerReader.ReadPage(await _context.Owners.ListOwnerMetricsAsync(token).ConfigureAwait(false), ItemReader<OwnerMetric>.OfModel, "ownerMetric"),
+        async token => AnswerReader.ReadPage(await Context.Owners.ListOwnerMetricsAsync(token).ConfigureAwait(false), ItemReader<OwnerMetric>.OfModel, "ownerMetric"),
         cancellationToken);
 }

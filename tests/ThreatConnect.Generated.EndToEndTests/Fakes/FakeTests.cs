@@ -1,4 +1,4 @@
-namespace ThreatConnect.EndToEndTests;
+namespace ThreatConnect.EndToEndTests.Fakes;
 
 /// <summary>What a user's test does: this project sees no internals of the library.</summary>
 public sealed class FakeTests

@@ -1,0 +1,9 @@
+using ThreatConnect.Testing;
+
+namespace ThreatConnect.EndToEndTests.Seed;
+
+/// <summary>An instance whose organization is called as in the examples.</summary>
+public sealed class SeedInstance : SimulatedInstance
+{
+    protected override SimulatorOptions Options => new() { Owners = [new("MyOrg", "Organization"), new("Common Community", "Community")] };
+}
