@@ -32,6 +32,10 @@ public sealed class SimulatorOptions
         new("Example Source", "Source"),
     ];
 
+    /// <summary>The attribute types that an administrator added to those of a fresh instance; every owner has them.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<SimulatedAttributeType> AttributeTypes { get; init; } = [];
+
     /// <summary>The largest page that the server gives; 500 imitates an old server.</summary>
     /// <value>10,000 by default.</value>
     public int MaximumPageSize { get; init; } = 10_000;

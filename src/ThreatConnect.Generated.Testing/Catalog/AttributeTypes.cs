@@ -49,8 +49,4 @@ internal static class AttributeTypes
         new(13, "Adversary Type", "What kind of adversary it is.") { AppliesTo = ["Adversary"] },
         new(14, "Victim Industry", "In what business the victim is.") { AppliesTo = ["Victim"] },
     ];
-
-    private static Dictionary<string, AttributeType> ByNameTable { get; } = All.ToDictionary(type => type.Name, StringComparer.Ordinal);
-
-    public static AttributeType? ByName(string name) => ByNameTable.GetValueOrDefault(name);
 }

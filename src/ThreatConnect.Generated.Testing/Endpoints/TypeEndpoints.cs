@@ -3,19 +3,19 @@ namespace ThreatConnect.Testing.Endpoints;
 /// <summary>The rows 281 to 286 of §8.17. Types belong to the instance, so no owner matters.</summary>
 internal static class TypeEndpoints
 {
-    private static readonly TypeTable<AssociationType> OfAssociations = new("associationType", AssociationTypes.All, AssociationTypes.ByName)
+    private static readonly TypeTable<AssociationType> OfAssociations = new("associationType", _ => AssociationTypes.All, (_, name) => AssociationTypes.ByName(name))
     {
         WriteListed = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
         WriteSingle = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
     };
 
-    private static readonly TypeTable<IndicatorType> OfIndicators = new("indicatorType", IndicatorTypes.All, IndicatorTypes.ByNameOrEntity)
+    private static readonly TypeTable<IndicatorType> OfIndicators = new("indicatorType", _ => IndicatorTypes.All, (_, name) => IndicatorTypes.ByNameOrEntity(name))
     {
         WriteListed = IndicatorTypeWriter.WriteListed,
         WriteSingle = IndicatorTypeWriter.WriteSingle,
     };
 
-    private static readonly TypeTable<AttributeType> OfAttributes = new("attributeType", AttributeTypes.All, AttributeTypes.ByName)
+    private static readonly TypeTable<AttributeType> OfAttributes = new("attributeType", store => store.AttributeTypes.All, (store, name) => store.AttributeTypes.ByName(name))
     {
         WriteListed = AttributeTypeWriter.Write,
         WriteSingle = AttributeTypeWriter.Write,
@@ -44,14 +44,14 @@ internal static class TypeEndpoints
         return Envelope.WriteListAsync(
             exchange,
             table.Key,
-            Page<T>.Of(table.All.Where(filters.Matches), exchange.Page()),
+            Page<T>.Of(table.All(exchange.Store).Where(filters.Matches), exchange.Page()),
             (writer, type) => table.WriteListed(writer, type, includes));
     }
 
     private static Task GetAsync<T>(Exchange exchange, TypeTable<T> table)
         where T : class
     {
-        var type = table.Find(exchange.RouteValues["typeName"]) ?? throw Refusal.NotFound();
+        var type = table.Find(exchange.Store, exchange.RouteValues["typeName"]) ?? throw Refusal.NotFound();
         return Envelope.WriteObjectAsync(
             exchange,
             StatusCodes.Status200OK,

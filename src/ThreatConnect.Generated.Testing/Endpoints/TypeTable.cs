@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.Endpoints;
 
 /// <summary>A table of types that the instance answers: its key, its rows, and how one is found and shown.</summary>
-internal sealed record TypeTable<T>(string Key, IReadOnlyList<T> All, Func<string, T?> Find)
+internal sealed record TypeTable<T>(string Key, Func<Store, IReadOnlyList<T>> All, Func<Store, string, T?> Find)
     where T : class
 {
     public required Action<Utf8JsonWriter, T, Includes> WriteListed { get; init; }

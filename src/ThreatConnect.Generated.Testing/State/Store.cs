@@ -10,6 +10,7 @@ internal sealed class Store
         Tags = new TagStore(core);
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
+        AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
         Groups = new ItemStore<Group>(core);
         Indicators = new IndicatorStore(core);
         Tasks = new ItemStore<WorkflowTask>(core);
@@ -45,4 +46,6 @@ internal sealed class Store
     public SecurityLabelStore Labels { get; }
 
     public AttributeStore Attributes { get; }
+
+    public AttributeTypeDirectory AttributeTypes { get; }
 }

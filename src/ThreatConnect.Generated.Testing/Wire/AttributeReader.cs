@@ -5,7 +5,7 @@ internal static class AttributeReader
 {
     private const string Entity = "attribute";
 
-    public static AttributeType ReadType(JsonElement body, Item item)
+    public static AttributeType ReadType(JsonElement body, Item item, AttributeTypeDirectory types)
     {
         var name = new MemberReader(body, Entity).Text("type");
         if (string.IsNullOrEmpty(name))
@@ -13,7 +13,7 @@ internal static class AttributeReader
             throw Refusal.InvalidField("type", Entity);
         }
 
-        return AttributeTypes.ByName(name) is { } type && type.IsFor(item.ItemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
+        return types.ByName(name) is { } type && type.IsFor(item.ItemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
     }
 
     // A type in the body of an update is read over: it cannot change, and members that are not for writing are ignored (§5.1).

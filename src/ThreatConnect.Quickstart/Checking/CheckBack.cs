@@ -4,7 +4,7 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Reads back everything that was loaded, in lists and one by one, and compares it.</summary>
+/// <summary>Reads back everything that was loaded, in lists, one by one and by what it is associated with, and compares it.</summary>
 internal sealed class CheckBack(OwnerScope org, LoadResult loaded)
 {
     private readonly ConcurrentBag<Difference> _differences = [];
@@ -16,35 +16,46 @@ internal sealed class CheckBack(OwnerScope org, LoadResult loaded)
             await CompareListAsync(loader, cancellationToken);
         }
 
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Loader.ManyRequests, CancellationToken = cancellationToken };
-        await screen.ProgressAsync("Checking", loaded.Loaded.Count, advance => Parallel.ForEachAsync(loaded.Loaded, options, async (entry, token) =>
-        {
-            Add(Comparison.Of(entry, await entry.Loader.FindAsync(org, entry, token)));
-            advance();
-        }));
+        await ForEachAsync("Checking", loaded.Loaded, async (entry, token) => Comparison.Of(entry, await entry.Loader.FindAsync(org, entry, token)), screen, cancellationToken);
+        var groups = loaded.Loaded.Where(entry => TypeLoaders.IsGroup(entry.Loader)).ToList();
+        await ForEachAsync("Checking associations", groups, new AssociationCheck(org, loaded).OfAsync, screen, cancellationToken);
 
         // What differs in the list differs alone too, and is one difference.
         return new CheckResult(loaded.Loaded.Count, [.. _differences.Distinct().OrderBy(difference => difference.Type, StringComparer.Ordinal).ThenBy(difference => difference.Place, StringComparer.Ordinal)]);
     }
 
+    private Task ForEachAsync(string title, IReadOnlyList<Entry> entries, Func<Entry, CancellationToken, Task<IEnumerable<Difference>>> compare, Screen screen, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Loader.ManyRequests, CancellationToken = cancellationToken };
+        return screen.ProgressAsync(title, entries.Count, advance => Parallel.ForEachAsync(entries, options, async (entry, token) =>
+        {
+            Add(await compare(entry, token));
+            advance();
+        }));
+    }
+
+    // Each item is compared as it comes, so that only one page is held at a time.
     private async Task CompareListAsync(ITypeLoader loader, CancellationToken cancellationToken)
     {
-        var items = new Dictionary<long, ReadItem>();
+        var missing = loaded.Loaded.Where(entry => entry.Loader == loader).ToDictionary(entry => entry.Id!.Value);
+        var seen = new HashSet<long>();
         await foreach (var item in loader.ListAsync(org, cancellationToken))
         {
-            if (!items.TryAdd(item.Id, item))
+            if (!seen.Add(item.Id))
             {
                 _differences.Add(new Difference(loader.Type, "-", "object", "once", $"#{item.Id} twice"));
             }
+            else if (missing.Remove(item.Id, out var entry))
+            {
+                Add(Comparison.Of(entry, item));
+            }
+            else
+            {
+                _differences.Add(new Difference(loader.Type, "-", "object", "(nothing)", $"#{item.Id}"));
+            }
         }
 
-        foreach (var entry in loaded.Loaded.Where(entry => entry.Loader == loader))
-        {
-            items.Remove(entry.Id!.Value, out var item);
-            Add(Comparison.Of(entry, item));
-        }
-
-        Add(items.Keys.Select(id => new Difference(loader.Type, "-", "object", "(nothing)", $"#{id}")));
+        Add(missing.Values.SelectMany(entry => Comparison.Of(entry, item: null)));
     }
 
     private void Add(IEnumerable<Difference> differences)

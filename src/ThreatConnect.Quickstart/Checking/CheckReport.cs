@@ -7,6 +7,7 @@ namespace ThreatConnect.Quickstart.Checking;
 internal static class CheckReport
 {
     private const int MaximumDifferences = 50;
+    private const int MaximumCell = 120;
 
     /// <returns>Whether all is as it should be.</returns>
     public static bool Write(IReadOnlyList<Finding> findings, CheckResult check, Screen screen)
@@ -17,7 +18,7 @@ internal static class CheckReport
             screen.Table(
                 "Came back different",
                 ["type", "line", "what", "went in", "came back"],
-                check.Differences.Take(MaximumDifferences).Select(difference => (IReadOnlyList<string>)[difference.Type, difference.Place, difference.Member, difference.Expected, difference.Found]));
+                check.Differences.Take(MaximumDifferences).Select(difference => (IReadOnlyList<string>)[difference.Type, difference.Place, difference.Member, Cell(difference.Expected), Cell(difference.Found)]));
         }
 
         screen.Line();
@@ -30,6 +31,13 @@ internal static class CheckReport
 
         screen.Success($"{check.Compared} objects went in, and every one came back equal.");
         return true;
+    }
+
+    // A description may have many lines; its place tells where the whole stands.
+    private static string Cell(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length > MaximumCell ? $"{line[..MaximumCell]}..." : line;
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -16,10 +16,25 @@ internal static class Comparison
 
         var values = entry.Loader.Members.Zip(item.Values).Where(pair => Expected(entry, pair.First) != pair.Second)
             .Select(pair => Of(entry, pair.First.Name, Expected(entry, pair.First), pair.Second));
-        var found = item.Tags?.Select(tag => tag.Name).ToHashSet() ?? [];
-        var lost = entry.Tags.Where(tag => !found.Contains(tag)).Select(tag => Of(entry, "tag", tag, null));
-        var strange = found.Except(entry.Tags).Select(tag => Of(entry, "tag", null, tag));
-        return [.. values, .. lost, .. strange];
+        var (attributes, tags, labels) = item.Parts;
+        return
+        [
+            .. values,
+            .. Of(entry, "attribute", entry.Attributes, attributes?.Select(attribute => new DataAttribute($"{attribute.Type}", $"{attribute.Value}", attribute.Source))),
+            .. Of(entry, "tag", entry.Tags, tags?.Select(tag => $"{tag.Name}")),
+            .. Of(entry, "security label", entry.SecurityLabels, labels?.Select(label => $"{label.Name}")),
+        ];
+    }
+
+    /// <param name="entry">An object that went in.</param>
+    /// <param name="member">What of it is compared.</param>
+    /// <param name="expected">What went in.</param>
+    /// <param name="found">What came back, in any order.</param>
+    public static IEnumerable<Difference> Of<T>(Entry entry, string member, IEnumerable<T> expected, IEnumerable<T>? found)
+        where T : notnull
+    {
+        var (lost, strange) = Multiset.Compare(expected, found ?? []);
+        return [.. lost.Select(item => Of(entry, member, item.ToString(), null)), .. strange.Select(item => Of(entry, member, null, item.ToString()))];
     }
 
     private static string? Expected(Entry entry, MemberRule rule) => entry.Text(rule.Name) is { } text ? rule.PlatformForm(text) : null;

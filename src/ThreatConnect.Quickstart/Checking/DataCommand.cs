@@ -12,7 +12,7 @@ internal static class DataCommand
     public static async Task<int> RunAsync(string folder, Screen screen, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        await using var instance = await Instance.StartAsync(port: 0, cancellationToken);
+        await using var instance = await Instance.StartAsync(port: 0, UsualAttributeTypes.All, cancellationToken);
         var org = instance.Client.InOwner(Instance.OwnerName);
 
         var loaded = await new Loader(org, Loader.ManyRequests).LoadAsync(folder, screen, cancellationToken);

@@ -28,16 +28,26 @@ internal static class Findings
             "URLs over https",
             await org.Indicators.Urls.ListAsync(f => f.Summary.StartsWith("https://"), cancellationToken: cancellationToken).CountAsync(cancellationToken),
             Count(loaded, "URL", entry => entry["text"].StartsWith("https://", StringComparison.Ordinal))));
-        foreach (var (tag, count) in loaded.Loaded.SelectMany(entry => entry.Tags).CountBy(tag => tag).OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key, StringComparer.Ordinal).Take(3))
+        foreach (var (tag, count) in MostUsed(loaded.Loaded.SelectMany(entry => entry.Tags)))
         {
-            findings.Add(new($"objects with the tag {tag}", await CountTaggedAsync(org.Tags[tag], cancellationToken), count));
+            var handle = org.Tags[tag];
+            findings.Add(new($"objects with the tag {tag}", await CountAsync(handle.Groups.ListAsync(cancellationToken: cancellationToken), handle.Indicators.ListAsync(cancellationToken: cancellationToken), cancellationToken), count));
+        }
+
+        foreach (var (label, count) in MostUsed(loaded.Loaded.SelectMany(entry => entry.SecurityLabels)))
+        {
+            var handle = org.SecurityLabels[label];
+            findings.Add(new($"objects with the security label {label}", await CountAsync(handle.Groups.ListAsync(cancellationToken: cancellationToken), handle.Indicators.ListAsync(cancellationToken: cancellationToken), cancellationToken), count));
         }
 
         return findings;
     }
 
-    private static async Task<long> CountTaggedAsync(TagHandle tag, CancellationToken cancellationToken) =>
-        await tag.Groups.ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken) + await tag.Indicators.ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken);
+    private static IEnumerable<KeyValuePair<string, int>> MostUsed(IEnumerable<string> names) =>
+        names.CountBy(name => name).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(3);
+
+    private static async Task<long> CountAsync(Pageable<Group> groups, Pageable<Indicator> indicators, CancellationToken cancellationToken) =>
+        await groups.CountAsync(cancellationToken) + await indicators.CountAsync(cancellationToken);
 
     private static int Count(LoadResult loaded, string type, Func<Entry, bool> predicate) =>
         loaded.Loaded.Count(entry => entry.Loader.Type == type && predicate(entry));

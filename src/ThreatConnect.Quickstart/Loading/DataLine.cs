@@ -6,16 +6,30 @@ namespace ThreatConnect.Quickstart.Loading;
 /// <param name="Place">File and line, for messages.</param>
 /// <param name="Type">The name of the type.</param>
 /// <param name="Members">Its texts and numbers, as they stand in the file.</param>
-/// <param name="Tags">Its tags.</param>
-internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<string, string> Members, IReadOnlyList<string> Tags)
+internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<string, string> Members)
 {
+    public IReadOnlyList<DataAttribute> Attributes { get; private init; } = [];
+
+    public IReadOnlyList<string> Tags { get; private init; } = [];
+
+    public IReadOnlyList<string> SecurityLabels { get; private init; } = [];
+
+    /// <summary>The groups that it is associated with.</summary>
+    public IReadOnlyList<GroupName> Groups { get; private init; } = [];
+
     public static DataLine Parse(string text, string place)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            return new DataLine(place, root.GetProperty("type").GetString() ?? throw new InvalidOperationException("Its type is null."), ReadMembers(root), ReadTags(root));
+            return new DataLine(place, ReadText(root, "type"), ReadMembers(root))
+            {
+                Attributes = ReadList(root, "attributes", ReadAttribute),
+                Tags = ReadList(root, "tags", ReadText),
+                SecurityLabels = ReadList(root, "securityLabels", ReadText),
+                Groups = [.. ReadList(root, "associatedGroups", ReadGroup), .. ReadList(root, "groups", ReadGroup)],
+            };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -27,7 +41,15 @@ internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<s
         .Where(member => member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
         .ToDictionary(member => member.Name, member => member.Value.ToString(), StringComparer.Ordinal);
 
-    private static string[] ReadTags(JsonElement root) => root.TryGetProperty("tags", out var tags)
-        ? [.. tags.EnumerateArray().Select(tag => tag.GetString() ?? string.Empty)]
-        : [];
+    private static T[] ReadList<T>(JsonElement root, string name, Func<JsonElement, T> read) =>
+        root.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
+
+    private static DataAttribute ReadAttribute(JsonElement attribute) =>
+        new(ReadText(attribute, "type"), ReadText(attribute, "value"), attribute.TryGetProperty("source", out var source) ? source.GetString() : null);
+
+    private static GroupName ReadGroup(JsonElement group) => new(ReadText(group, "type"), ReadText(group, "name"));
+
+    private static string ReadText(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new InvalidOperationException($"Its {name} is null.");
+
+    private static string ReadText(JsonElement element) => element.GetString() ?? string.Empty;
 }

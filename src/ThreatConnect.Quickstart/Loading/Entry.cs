@@ -9,21 +9,42 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
         .Where(rule => line.Members.ContainsKey(rule.Name))
         .ToDictionary(rule => rule.Name, rule => line.Members[rule.Name], StringComparer.Ordinal);
 
-    private readonly List<string> _tags = [.. line.Tags.Distinct()];
+    private readonly List<string> _places = [line.Place];
 
     public ITypeLoader Loader => loader;
 
-    public string Place => line.Place;
+    /// <summary>File and line of each line that it is made of.</summary>
+    public IReadOnlyList<string> Places => _places;
 
-    public int Lines { get; private set; } = 1;
+    public string Place => _places[0];
+
+    /// <summary>What it is called in messages: its first value.</summary>
+    public string Name => $"{loader.Type} {loader.Members.Select(rule => Text(rule.Name)).FirstOrDefault(text => text is not null)}";
 
     /// <summary>Its id at the platform, once it is created.</summary>
     public long? Id { get; set; }
 
-    public IReadOnlyList<string> Tags => _tags;
+    public PartList<DataAttribute> Attributes { get; } = new(line.Attributes);
+
+    public PartList<string> Tags { get; } = new(line.Tags);
+
+    public PartList<string> SecurityLabels { get; } = new(line.SecurityLabels);
+
+    /// <summary>The groups that it is associated with.</summary>
+    public PartList<GroupName> Groups { get; } = new(line.Groups);
 
     /// <summary>A required member.</summary>
     public string this[string member] => _members[member];
+
+    /// <summary>What hangs on it of one kind.</summary>
+    public IPartList this[DataPart part] => part switch
+    {
+        DataPart.Attribute => Attributes,
+        DataPart.Tag => Tags,
+        DataPart.SecurityLabel => SecurityLabels,
+        DataPart.Association => Groups,
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "It does not hang on an object."),
+    };
 
     public string? Text(string member) => _members.GetValueOrDefault(member);
 
@@ -35,14 +56,15 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date
         : throw new ArgumentException("it is no date", member);
 
-    public void RemoveTag(string tag) => _tags.Remove(tag);
-
-    /// <summary>Takes in another line about the same object: what is known stays, what is new is added, tags accumulate.</summary>
+    /// <summary>Takes in another line about the same object: what is known stays, what is new is added, what hangs on it accumulates.</summary>
     /// <returns>The members that the other one has otherwise, which the platform would not take either.</returns>
     public IReadOnlyList<string> Absorb(Entry other)
     {
-        Lines += other.Lines;
-        _tags.AddRange(other._tags.Except(_tags).ToList());
+        _places.AddRange(other._places);
+        Attributes.Absorb(other.Attributes);
+        Tags.Absorb(other.Tags);
+        SecurityLabels.Absorb(other.SecurityLabels);
+        Groups.Absorb(other.Groups);
         return [.. loader.Members.Where(rule => other.Text(rule.Name) is { } value && !TryAdd(rule, value)).Select(rule => rule.Name)];
     }
 

@@ -14,14 +14,14 @@ internal interface ITypeLoader
     /// <summary>Creates the object and gives the entry its id.</summary>
     Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
 
-    /// <summary>The tags of a created object.</summary>
-    TagLinks TagsOf(OwnerScope org, Entry entry);
-
     /// <summary>A created object by itself: a group by its id, an indicator by its value as the file has it.</summary>
+    ItemHandle HandleOf(OwnerScope org, Entry entry);
+
+    /// <summary>Reads such an object.</summary>
     Task<ReadItem?> FindAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
 
     Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken);
 
-    /// <summary>All objects of the type, with their tags.</summary>
+    /// <summary>All objects of the type, with what hangs on them.</summary>
     IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, CancellationToken cancellationToken);
 }

@@ -13,9 +13,17 @@ internal sealed class LoadPlan
     /// <summary>What to create, in the order of the lines.</summary>
     public List<Entry> Entries { get; } = [];
 
-    public List<Refusal> Refusals { get; } = [];
+    /// <summary>What cannot be sent, for want of a member.</summary>
+    public List<Entry> RefusedEntries { get; } = [];
+
+    public GroupIndex Groups { get; } = new();
+
+    public RefusalLog Refusals { get; } = new();
 
     public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many of each part the files have, on lines of types of this version.</summary>
+    public Dictionary<DataPart, int> Parts { get; } = [];
 
     public HashSet<string> TypesNotInVersion { get; } = new(StringComparer.Ordinal);
 
@@ -39,13 +47,34 @@ internal sealed class LoadPlan
             return;
         }
 
-        var missing = loader.Members.Where(rule => rule.IsRequired && !line.Members.ContainsKey(rule.Name)).ToList();
-        Refusals.AddRange(missing.Select(rule => new Refusal(line.Type, $"no {rule.Name}", line.Place, RefusesObject: true)));
-        if (missing.Count == 0)
+        Count(line);
+        var entry = new Entry(loader, line);
+        if (TypeLoaders.IsGroup(loader))
         {
-            Merge(new Entry(loader, line));
+            Groups.Add(entry);
         }
+
+        var missing = loader.Members.Where(rule => rule.IsRequired && !line.Members.ContainsKey(rule.Name)).ToList();
+        if (missing.Count > 0)
+        {
+            RefusedEntries.Add(entry);
+            Refusals.AddObject(entry, missing.ConvertAll(rule => $"no {rule.Name}"));
+            return;
+        }
+
+        Merge(entry);
     }
+
+    private void Count(DataLine line)
+    {
+        Count(DataPart.Object, 1);
+        Count(DataPart.Attribute, line.Attributes.Count);
+        Count(DataPart.Tag, line.Tags.Count);
+        Count(DataPart.SecurityLabel, line.SecurityLabels.Count);
+        Count(DataPart.Association, line.Groups.Count);
+    }
+
+    private void Count(DataPart part, int count) => Parts[part] = Parts.GetValueOrDefault(part) + count;
 
     // The platform takes the same value twice as one indicator. A file can bring two together that had no hash in common so far.
     private void Merge(Entry entry)
@@ -74,6 +103,12 @@ internal sealed class LoadPlan
         }
     }
 
-    private void Absorb(Entry kept, Entry other) => Refusals.AddRange(
-        kept.Absorb(other).Select(member => new Refusal(kept.Loader.Type, $"another {member} than an earlier line has", other.Place, RefusesObject: false)));
+    private void Absorb(Entry kept, Entry other)
+    {
+        var place = other.Place;
+        foreach (var member in kept.Absorb(other))
+        {
+            Refusals.Add(kept, DataPart.Member, $"another {member} than an earlier line has", place);
+        }
+    }
 }

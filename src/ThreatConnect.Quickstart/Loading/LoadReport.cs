@@ -10,8 +10,12 @@ internal static class LoadReport
     {
         screen.Table(
             "Loaded",
-            ["type", "lines", "objects", "merged", "refused", "tags"],
+            ["type", "lines", "objects", "merged", "refused", "attributes", "tags", "labels", "associations"],
             result.Counts.Where(count => count.IsInVersion).Select(Row));
+        screen.Table(
+            "Loaded in all",
+            ["what", "in files", "loaded", "merged", "refused"],
+            result.PartCounts.Select(Row));
         if (result.Counts.Any(count => !count.IsInVersion))
         {
             screen.Table(
@@ -25,12 +29,25 @@ internal static class LoadReport
             screen.Table(
                 "Refused by the limits of the API",
                 ["type", "count", "reason"],
-                result.RefusalCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), count.Reason]));
+                result.RefusalCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), DataParts.Prefix(count.Part) + count.Reason]));
         }
     }
 
     private static IReadOnlyList<string> Row(TypeCount count) =>
-        [count.Type, Text(count.Lines), Text(count.Loaded), Text(count.Merged), Text(count.Refused), Text(count.Tags)];
+    [
+        count.Type,
+        Text(count.Lines),
+        Text(count.Loaded),
+        Text(count.Merged),
+        Text(count.Refused),
+        Text(count.Attributes),
+        Text(count.Tags),
+        Text(count.SecurityLabels),
+        Text(count.Associations),
+    ];
+
+    private static IReadOnlyList<string> Row(PartCount count) =>
+        [DataParts.Plural(count.Part), Text(count.InFiles), Text(count.Loaded), Text(count.Merged), Text(count.Refused)];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

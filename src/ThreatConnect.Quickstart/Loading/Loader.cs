@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net;
 using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Loading;
@@ -10,54 +8,59 @@ internal sealed class Loader(OwnerScope org, int parallelism)
     /// <summary>How many requests to have in flight where the order does not matter.</summary>
     public const int ManyRequests = 32;
 
-    private readonly ConcurrentBag<Refusal> _refusals = [];
-
     public async Task<LoadResult> LoadAsync(string folder, Screen screen, CancellationToken cancellationToken)
     {
         var plan = LoadPlan.Of(await DataFiles.ReadAsync(folder, cancellationToken));
-        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
-        await screen.ProgressAsync("Loading", plan.Entries.Count, advance => Parallel.ForEachAsync(plan.Entries, options, async (entry, token) =>
-        {
-            await LoadAsync(entry, token);
-            advance();
-        }));
-        return new LoadResult(plan, [.. plan.Refusals, .. _refusals]);
+        await LabelLoader.CreateMissingAsync(org, plan, cancellationToken);
+        await ForEachAsync("Loading", plan.Entries, (entry, token) => CreateAsync(plan, entry, token), screen, cancellationToken);
+
+        // Only now, as both ends of an association must exist.
+        AssociationPlan.Settle(plan);
+        var associated = plan.Entries.FindAll(entry => entry.Id is not null && entry.Groups.Count > 0);
+        await ForEachAsync("Associating", associated, (entry, token) => AssociateAsync(plan, entry, token), screen, cancellationToken);
+        return new LoadResult(plan);
     }
 
-    private async Task LoadAsync(Entry entry, CancellationToken cancellationToken)
+    private Task ForEachAsync(string title, List<Entry> entries, Func<Entry, CancellationToken, Task> load, Screen screen, CancellationToken cancellationToken)
     {
-        if (await TryAsync(() => entry.Loader.CreateAsync(org, entry, cancellationToken)) is { } reason)
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
+        return entries.Count == 0 ? Task.CompletedTask : screen.ProgressAsync(title, entries.Count, advance => Parallel.ForEachAsync(entries, options, async (entry, token) =>
         {
-            _refusals.Add(new Refusal(entry.Loader.Type, reason, entry.Place, RefusesObject: true));
+            await load(entry, token);
+            advance();
+        }));
+    }
+
+    private async Task CreateAsync(LoadPlan plan, Entry entry, CancellationToken cancellationToken)
+    {
+        if (await Attempt.RefusalOfAsync(() => entry.Loader.CreateAsync(org, entry, cancellationToken)) is { } reason)
+        {
+            plan.Refusals.AddObject(entry, reason);
             return;
         }
 
-        var tags = entry.Loader.TagsOf(org, entry);
-        foreach (var tag in entry.Tags.ToList())
-        {
-            if (await TryAsync(() => tags.AddAsync(tag, cancellationToken)) is { } tagReason)
-            {
-                entry.RemoveTag(tag);
-                _refusals.Add(new Refusal(entry.Loader.Type, $"a tag: {tagReason}", entry.Place, RefusesObject: false));
-            }
-        }
+        var item = entry.Loader.HandleOf(org, entry);
+        await AddAsync(plan, entry, DataPart.Attribute, entry.Attributes, attribute => item.Attributes.AddAsync(attribute.Type, attribute.Value, attribute.Source, cancellationToken: cancellationToken));
+        await AddAsync(plan, entry, DataPart.Tag, entry.Tags, tag => item.Tags.AddAsync(tag, cancellationToken));
+        await AddAsync(plan, entry, DataPart.SecurityLabel, entry.SecurityLabels, label => item.SecurityLabels.AddAsync(label, cancellationToken));
     }
 
-    // Only what the client or the server refuses as invalid; whatever else goes wrong ends the program.
-    private static async Task<string?> TryAsync(Func<Task> send)
+    private Task AssociateAsync(LoadPlan plan, Entry entry, CancellationToken cancellationToken)
     {
-        try
+        var groups = entry.Loader.HandleOf(org, entry).Groups;
+        return AddAsync(plan, entry, DataPart.Association, entry.Groups, name => groups.OfType(name.Type).AddAsync(plan.Groups[name].Id!.Value, cancellationToken));
+    }
+
+    private static async Task AddAsync<T>(LoadPlan plan, Entry entry, DataPart part, PartList<T> parts, Func<T, Task> add)
+        where T : notnull
+    {
+        foreach (var item in parts.ToList())
         {
-            await send();
-            return null;
-        }
-        catch (ArgumentException exception)
-        {
-            return RefusalReason.Of(exception);
-        }
-        catch (ThreatConnectApiException exception) when (exception.StatusCode == HttpStatusCode.BadRequest)
-        {
-            return RefusalReason.Of(exception);
+            if (await Attempt.RefusalOfAsync(() => add(item)) is { } reason)
+            {
+                parts.Remove(item);
+                plan.Refusals.Add(entry, part, reason);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Quickstart.Loading;
 
 /// <summary>How often something was refused for one reason.</summary>
-internal sealed record RefusalCount(string Type, string Reason, int Count);
+internal sealed record RefusalCount(string Type, DataPart Part, string Reason, int Count);

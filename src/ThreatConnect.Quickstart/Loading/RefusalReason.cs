@@ -6,6 +6,9 @@ internal static class RefusalReason
     private const string AfterValue = "cannot be sent: ";
     private const string BeforeLength = ", and this has ";
 
+    /// <summary>Of what hangs on an object that was refused itself.</summary>
+    public static string OfObject(string type) => $"the {type} was refused";
+
     public static string Of(ThreatConnectApiException exception) => $"the server says: {exception.ServerMessage ?? exception.Message}";
 
     // The client names the member first, then the value or its length, then the reason.

@@ -1,4 +1,16 @@
 namespace ThreatConnect.Quickstart.Loading;
 
 /// <summary>What became of the lines of one type: each line was loaded, merged into another or refused.</summary>
-internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged, int Refused, int Tags, bool IsInVersion);
+internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged, int Refused)
+{
+    public int Attributes { get; init; }
+
+    public int Tags { get; init; }
+
+    public int SecurityLabels { get; init; }
+
+    /// <summary>Those that are named at objects of this type.</summary>
+    public int Associations { get; init; }
+
+    public bool IsInVersion { get; init; } = true;
+}

@@ -8,7 +8,7 @@ internal static class TypeLoader
     /// <param name="members">What the files may say about an object.</param>
     /// <param name="create">What creates an object.</param>
     /// <param name="handle">A created object by itself: a group by its id, an indicator by its value as the file has it.</param>
-    /// <param name="read">The id, the values in the order of the members, and the tags of an object that came back.</param>
+    /// <param name="read">The id, the values in the order of the members, and what hangs on an object that came back.</param>
     public static ITypeLoader Of<TItem, TCreate, TUpdate, TFilter>(
         string type,
         Func<OwnerScope, Collection<TItem, TCreate, TFilter>> collection,

@@ -5,6 +5,9 @@ namespace ThreatConnect.Quickstart.Loading;
 internal sealed class TypeLoader<TItem, TCreate, TUpdate, TFilter>(string type, IReadOnlyList<MemberRule> members) : ITypeLoader
     where TItem : class
 {
+    // With all that hangs on them, ten thousand objects are a large answer.
+    private static readonly ListOptions s_pages = new() { PageSize = 1_000 };
+
     public string Type => type;
 
     public IReadOnlyList<MemberRule> Members => members;
@@ -28,16 +31,16 @@ internal sealed class TypeLoader<TItem, TCreate, TUpdate, TFilter>(string type, 
     public async Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken) =>
         entry.Id = Read(await Collection(org).CreateAsync(Create(entry), cancellationToken)).Id;
 
-    public TagLinks TagsOf(OwnerScope org, Entry entry) => Handle(org, entry).Tags;
+    public ItemHandle HandleOf(OwnerScope org, Entry entry) => Handle(org, entry);
 
     public async Task<ReadItem?> FindAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken) =>
-        await Handle(org, entry).FindAsync(Include.Tags | Include.Additional, cancellationToken) is { } item ? Read(item) : null;
+        await Handle(org, entry).FindAsync(Include.All, cancellationToken) is { } item ? Read(item) : null;
 
     public Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken) => Collection(org).ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken);
 
     public async IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var item in Collection(org).ListAsync(include: Include.Tags | Include.Additional, cancellationToken: cancellationToken))
+        await foreach (var item in Collection(org).ListAsync(include: Include.All, options: s_pages, cancellationToken: cancellationToken))
         {
             yield return Read(item);
         }

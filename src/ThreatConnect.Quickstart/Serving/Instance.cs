@@ -27,8 +27,14 @@ internal sealed class Instance : IAsyncDisposable
     public RequestCounter Traffic { get; }
 
     /// <param name="port">0 for any free port.</param>
-    public static async Task<Instance> StartAsync(int port, CancellationToken cancellationToken) =>
-        new(await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port }, cancellationToken));
+    /// <param name="cancellationToken">Gives up starting.</param>
+    public static Task<Instance> StartAsync(int port, CancellationToken cancellationToken) => StartAsync(port, [], cancellationToken);
+
+    /// <param name="port">0 for any free port.</param>
+    /// <param name="attributeTypes">What the instance has besides the attribute types of a fresh one.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    public static async Task<Instance> StartAsync(int port, IReadOnlyList<SimulatedAttributeType> attributeTypes, CancellationToken cancellationToken) =>
+        new(await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port, AttributeTypes = attributeTypes }, cancellationToken));
 
     public async ValueTask DisposeAsync()
     {

@@ -14,7 +14,7 @@ internal static class ServeCommand
         using var terminate = StopAt(PosixSignal.SIGTERM, stop);
         try
         {
-            await using var instance = await Instance.StartAsync(port, stop.Token);
+            await using var instance = await Instance.StartAsync(port, UsualAttributeTypes.All, stop.Token);
             var loaded = await new Loader(instance.Client.InOwner(Instance.OwnerName), Loader.ManyRequests).LoadAsync(folder, screen, stop.Token);
             LoadReport.Write(loaded, screen);
             screen.Line();

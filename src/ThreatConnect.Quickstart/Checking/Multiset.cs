@@ -1,0 +1,13 @@
+namespace ThreatConnect.Quickstart.Checking;
+
+/// <summary>Compares what may occur several times and in any order.</summary>
+internal static class Multiset
+{
+    public static (IReadOnlyList<T> Lost, IReadOnlyList<T> Strange) Compare<T>(IEnumerable<T> expected, IEnumerable<T> found)
+        where T : notnull
+    {
+        var lost = expected.ToList();
+        var strange = found.Where(item => !lost.Remove(item)).ToList();
+        return (lost, strange);
+    }
+}

@@ -1,0 +1,29 @@
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>Which associations there can be, once it is known what was created.</summary>
+internal static class AssociationPlan
+{
+    /// <summary>Takes out those that have an end that was refused, and those that the other end names as well: an association has no direction.</summary>
+    public static void Settle(LoadPlan plan)
+    {
+        var known = new HashSet<(long, long)>();
+        foreach (var entry in plan.Entries.Where(entry => entry.Id is not null))
+        {
+            foreach (var name in entry.Groups.ToList())
+            {
+                if (plan.Groups.RefusalOf(name) is { } reason)
+                {
+                    entry.Groups.Remove(name);
+                    plan.Refusals.Add(entry, DataPart.Association, reason);
+                }
+                else if (!known.Add(Ends(entry, plan.Groups[name])))
+                {
+                    entry.Groups.Merge(name);
+                }
+            }
+        }
+    }
+
+    private static (long, long) Ends(Entry one, Entry other) =>
+        (Math.Min(one.Id!.Value, other.Id!.Value), Math.Max(one.Id!.Value, other.Id!.Value));
+}

@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>Sends what may be refused.</summary>
+internal static class Attempt
+{
+    /// <summary>Why it was refused, or null. Only what the client or the server refuses as invalid; whatever else goes wrong ends the program.</summary>
+    public static async Task<string?> RefusalOfAsync(Func<Task> send)
+    {
+        try
+        {
+            await send();
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return RefusalReason.Of(exception);
+        }
+        catch (ThreatConnectApiException exception) when (exception.StatusCode == HttpStatusCode.BadRequest)
+        {
+            return RefusalReason.Of(exception);
+        }
+    }
+}

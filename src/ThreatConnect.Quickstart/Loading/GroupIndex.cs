@@ -1,0 +1,31 @@
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>The groups of the files by type and name, as associations refer to them.</summary>
+internal sealed class GroupIndex
+{
+    private readonly Dictionary<GroupName, List<Entry>> _groups = [];
+
+    /// <summary>A group that was loaded.</summary>
+    public Entry this[GroupName name] => _groups[name][0];
+
+    public void Add(Entry group)
+    {
+        if (group.Text("name") is { } text)
+        {
+            var name = new GroupName(group.Loader.Type, text);
+            if (!_groups.TryAdd(name, [group]))
+            {
+                _groups[name].Add(group);
+            }
+        }
+    }
+
+    /// <summary>Why nothing can be associated with a group once the groups are created, or null.</summary>
+    public string? RefusalOf(GroupName name) => _groups.GetValueOrDefault(name) switch
+    {
+        null => "there is no such group in the files",
+        { Count: > 1 } => "there are several such groups in the files",
+        [{ Id: null }] => RefusalReason.OfObject(name.Type),
+        _ => null,
+    };
+}

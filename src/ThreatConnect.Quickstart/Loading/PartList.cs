@@ -1,0 +1,52 @@
+using System.Collections;
+
+namespace ThreatConnect.Quickstart.Loading;
+
+/// <summary>What of one kind hangs on an object: each once, less what was refused.</summary>
+internal sealed class PartList<T> : IReadOnlyCollection<T>, IPartList
+    where T : notnull
+{
+    private readonly List<T> _items = [];
+
+    public PartList(IEnumerable<T> items) => AddRange(items);
+
+    public int Count => _items.Count;
+
+    public int Merged { get; private set; }
+
+    /// <summary>Takes in what a further line says.</summary>
+    public void Absorb(PartList<T> other)
+    {
+        Merged += other.Merged;
+        AddRange(other._items);
+    }
+
+    /// <summary>Takes out what was refused.</summary>
+    public bool Remove(T item) => _items.Remove(item);
+
+    /// <summary>Takes out what another object says already.</summary>
+    public void Merge(T item)
+    {
+        _items.Remove(item);
+        Merged++;
+    }
+
+    public IEnumerator<T> GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void AddRange(IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (_items.Contains(item))
+            {
+                Merged++;
+            }
+            else
+            {
+                _items.Add(item);
+            }
+        }
+    }
+}
