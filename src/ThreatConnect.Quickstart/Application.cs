@@ -1,4 +1,5 @@
 using ThreatConnect.Quickstart.Checking;
+using ThreatConnect.Quickstart.Live;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
@@ -9,11 +10,15 @@ namespace ThreatConnect.Quickstart;
 /// <summary>The whole program, apart from the process that it runs in.</summary>
 internal static class Application
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Screen screen, CancellationToken cancellationToken = default)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="variable">Gives a variable of the environment by its name.</param>
+    /// <param name="screen">Where to write.</param>
+    /// <param name="cancellationToken">Ends the program.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken = default)
     {
         try
         {
-            return await DispatchAsync(Options.Parse(arguments), screen, cancellationToken);
+            return await DispatchAsync(Options.Parse(arguments), variable, screen, cancellationToken);
         }
         catch (UsageException exception)
         {
@@ -32,12 +37,12 @@ internal static class Application
         }
     }
 
-    private static Task<int> DispatchAsync(Options options, Screen screen, CancellationToken cancellationToken) => options switch
+    private static Task<int> DispatchAsync(Options options, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken) => options switch
     {
         { ShowsHelp: true } => ShowHelpAsync(screen),
         { Port: { } port } => ServeCommand.RunAsync(port, options.DataFolder ?? DataFiles.SampleFolder, screen, cancellationToken),
         { DataFolder: { } folder } => DataCommand.RunAsync(folder, screen, cancellationToken),
-        _ => TourCommand.RunAsync(screen, cancellationToken),
+        _ => TourCommand.RunAsync(LiveSettings.Read(variable), screen, cancellationToken),
     };
 
     private static Task<int> ShowHelpAsync(Screen screen)

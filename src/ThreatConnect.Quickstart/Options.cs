@@ -16,7 +16,14 @@ internal sealed record Options
                                      with --data the folder is loaded, else a small sample
           --help                     show this text
 
-        Exit codes: 0 all is well, 1 something failed or came back different, 2 the command line is wrong.
+        With these variables set, the reading part of the tour runs on your own instance, and writes nothing there:
+
+          THREATCONNECT_URL          the address of its API, such as https://app.threatconnect.com/api
+          THREATCONNECT_ACCESS_ID    and THREATCONNECT_SECRET_KEY; or instead of both:
+          THREATCONNECT_TOKEN        an API token
+          THREATCONNECT_OWNER        the owner to read; your own organization where it is not set
+
+        Exit codes: 0 all is well, 1 something failed or came back different, 2 the command line or a variable is wrong.
         """;
 
     public bool ShowsHelp { get; private init; }

@@ -1,4 +1,4 @@
 using ThreatConnect.Quickstart;
 using ThreatConnect.Quickstart.Output;
 
-return await Application.RunAsync(args, Screen.OfTerminal());
+return await Application.RunAsync(args, Environment.GetEnvironmentVariable, Screen.OfTerminal());

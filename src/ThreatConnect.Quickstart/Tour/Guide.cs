@@ -1,29 +1,47 @@
 using System.Runtime.CompilerServices;
 using ThreatConnect.Quickstart.Output;
-using ThreatConnect.Testing;
 
 namespace ThreatConnect.Quickstart.Tour;
 
 /// <summary>
-/// Runs an example and shows it: the code that ran, the requests that the server saw, and the answer.
+/// Runs an example and shows it: the code that ran, the requests that were sent, and the answer.
 /// The code is the compiler's own copy of the lambda's text, so it cannot be other than what ran.
 /// </summary>
-internal sealed class Guide(Screen screen, ThreatConnectSimulator simulator, ThreatConnectClient client)
+internal sealed class Guide(Screen screen, Subject subject)
 {
     private const int MaximumRows = 6;
 
-    public ThreatConnectClient Client => client;
+    public ThreatConnectClient Client => subject.Client;
 
-    public OwnerScope Org { get; } = client.InOwner("My Organization");
+    public OwnerScope Org { get; } = subject.Client.InOwner(subject.OwnerName);
+
+    /// <summary>Whether examples that write are shown.</summary>
+    public bool MayWrite => subject.IsOurs;
 
     public int Examples { get; private set; }
 
     public int Requests { get; private set; }
 
+    /// <summary>How many reading examples another's instance refused.</summary>
+    public int Refusals { get; private set; }
+
     public void Chapter(string title) => screen.Chapter(title);
 
-    /// <summary>Shows an example that gives something.</summary>
-    public async Task<T> ShowAsync<T>(string title, Func<Task<T>> code, Func<T, IEnumerable<IReadOnlyList<string>>> answer, [CallerArgumentExpression(nameof(code))] string text = "")
+    /// <summary>Says in place of an example that the instance has nothing to show it with.</summary>
+    public void Skip(string reason)
+    {
+        screen.Line();
+        screen.Line($"Nothing to show: {reason}.");
+    }
+
+    /// <summary>Shows an example that gives what is expected of it.</summary>
+    public async Task<T> ShowAsync<T>(
+        string title,
+        Func<Task<T>> code,
+        Func<T, IEnumerable<IReadOnlyList<string>>> answer,
+        Func<T, bool> expected,
+        [CallerArgumentExpression(nameof(code))] string text = "",
+        [CallerArgumentExpression(nameof(expected))] string expectation = "")
     {
         Begin(title, text);
         T result;
@@ -37,7 +55,41 @@ internal sealed class Guide(Screen screen, ThreatConnectSimulator simulator, Thr
         }
 
         End([.. answer(result)]);
-        return result;
+        return expected(result)
+            ? result
+            : throw new TourException($"\"{title}\" gave another answer than is expected: {expectation}.");
+    }
+
+    /// <summary>
+    /// Shows an example that only reads. On another's instance nothing is expected of the answer, and a refusal is shown as the answer.
+    /// </summary>
+    /// <returns>What was read; the default where it was refused.</returns>
+    public async Task<T?> ReadAsync<T>(
+        string title,
+        Func<Task<T>> code,
+        Func<T, IEnumerable<IReadOnlyList<string>>> answer,
+        Func<T, bool> expected,
+        [CallerArgumentExpression(nameof(code))] string text = "",
+        [CallerArgumentExpression(nameof(expected))] string expectation = "")
+    {
+        if (subject.IsOurs)
+        {
+            return await ShowAsync(title, code, answer, expected, text, expectation);
+        }
+
+        Begin(title, text);
+        try
+        {
+            var result = await code();
+            End([.. answer(result)]);
+            return result;
+        }
+        catch (Exception exception) when (exception is ThreatConnectApiException or ArgumentException)
+        {
+            Refusals++;
+            End([[exception.Message]]);
+            return default;
+        }
     }
 
     /// <summary>Shows an example that must fail.</summary>
@@ -63,16 +115,16 @@ internal sealed class Guide(Screen screen, ThreatConnectSimulator simulator, Thr
         Examples++;
         screen.Heading(title);
         screen.Code(CodeText.LinesOf(text));
-        simulator.ClearRequests();
+        subject.Traffic.Clear();
     }
 
     private void End(IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var requests = simulator.Requests;
+        var requests = subject.Traffic.Requests;
         Requests += requests.Count;
         foreach (var request in requests)
         {
-            screen.Request(request.Method, request.RawTarget, request.StatusCode);
+            screen.Request(request.Method, request.Target, request.StatusCode);
         }
 
         if (requests.Count == 0)
@@ -80,7 +132,7 @@ internal sealed class Guide(Screen screen, ThreatConnectSimulator simulator, Thr
             screen.Line("  > no request");
         }
 
-        screen.Rows([.. rows.Take(MaximumRows)]);
+        screen.Rows(rows.Count == 0 ? [["none"]] : [.. rows.Take(MaximumRows)]);
         if (rows.Count > MaximumRows)
         {
             screen.Rows([[$"and {rows.Count - MaximumRows} more"]]);

@@ -1,34 +1,73 @@
+using ThreatConnect.Quickstart.Live;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
+using ThreatConnect.Quickstart.Tour.Chapters;
 
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>Starts a simulator, loads the sample and walks through the API.</summary>
+/// <summary>Walks through the API: all of it on a simulator that it starts and loads with the sample, the reading part on the instance that the environment names.</summary>
 internal static class TourCommand
 {
+    // The page of the vendor's SDK comes first, section by section; what goes beyond it follows.
     private static readonly IReadOnlyList<Func<Guide, Task>> s_chapters =
     [
-        OwnersChapter.RunAsync,
-        GroupListsChapter.RunAsync,
-        CampaignChapter.RunAsync,
-        IndicatorsChapter.RunAsync,
-        FilesChapter.RunAsync,
-        TagsChapter.RunAsync,
+        GroupChapters.RunAsync,
+        IndicatorChapters.RunAsync,
+        OwnerChapters.RunAsync,
+        TaskChapters.RunAsync,
+        VictimChapters.RunAsync,
+        TagChapter.RunAsync,
+        SecurityLabelChapter.RunAsync,
+        FileChapter.RunAsync,
+        ValueChapter.RunAsync,
         PagingChapter.RunAsync,
-        ErrorsChapter.RunAsync,
+        TypeChapter.RunAsync,
+        ErrorChapter.RunAsync,
     ];
 
-    public static async Task<int> RunAsync(Screen screen, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(LiveSettings? live, Screen screen, CancellationToken cancellationToken) => live is null
+        ? RunOnSampleAsync(screen, cancellationToken)
+        : RunOnInstanceAsync(live, screen, cancellationToken);
+
+    private static async Task<int> RunOnSampleAsync(Screen screen, CancellationToken cancellationToken)
     {
         await using var instance = await Instance.StartAsync(port: 0, cancellationToken);
         screen.Line($"A ThreatConnect of our own listens at {instance.Simulator.BaseAddress}");
 
         // One after the other, so that the ids are the same at every run.
-        var loaded = await new Loader(instance.Client.InOwner(Instance.OwnerName), parallelism: 1).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
+        var org = instance.Client.InOwner(Instance.OwnerName);
+        var loaded = await new Loader(org, parallelism: 1).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
         LoadReport.Write(loaded, screen);
+        await Surroundings.PutAsync(org);
 
-        var guide = new Guide(screen, instance.Simulator, instance.Client);
+        var guide = await WalkAsync(screen, new Subject { Client = instance.Client, Traffic = new SimulatorTraffic(instance.Simulator), OwnerName = Instance.OwnerName, IsOurs = true }, cancellationToken);
+        screen.Success($"Done: {guide.Examples} examples, {guide.Requests} requests, all as expected.");
+        return ExitCode.Success;
+    }
+
+    private static async Task<int> RunOnInstanceAsync(LiveSettings live, Screen screen, CancellationToken cancellationToken)
+    {
+        await using var instance = LiveInstance.Of(live);
+        screen.Line($"The ThreatConnect of {LiveSettings.UrlName} is at {live.Address}");
+        Owner mine = await instance.Client.Owners.MineAsync(cancellationToken);
+        var ownerName = live.Owner ?? mine.Name;
+        screen.Line($"The tour reads {ownerName} and writes nothing.");
+
+        var guide = await WalkAsync(screen, new Subject { Client = instance.Client, Traffic = instance.Traffic, OwnerName = ownerName, IsOurs = false }, cancellationToken);
+        if (guide.Refusals > 0)
+        {
+            screen.Warning($"Done: {guide.Examples} examples, {guide.Requests} requests, {guide.Refusals} refused.");
+            return ExitCode.Failure;
+        }
+
+        screen.Success($"Done: {guide.Examples} examples, {guide.Requests} requests, nothing written.");
+        return ExitCode.Success;
+    }
+
+    private static async Task<Guide> WalkAsync(Screen screen, Subject subject, CancellationToken cancellationToken)
+    {
+        var guide = new Guide(screen, subject);
         foreach (var chapter in s_chapters)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,7 +75,6 @@ internal static class TourCommand
         }
 
         screen.Line();
-        screen.Success($"Done: {guide.Examples} examples, {guide.Requests} requests, all as expected.");
-        return ExitCode.Success;
+        return guide;
     }
 }

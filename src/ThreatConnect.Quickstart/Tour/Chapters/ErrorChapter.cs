@@ -1,9 +1,15 @@
-namespace ThreatConnect.Quickstart.Tour;
+namespace ThreatConnect.Quickstart.Tour.Chapters;
 
-internal static class ErrorsChapter
+/// <summary>What must not be there, for which only an instance of our own can vouch.</summary>
+internal static class ErrorChapter
 {
     public static async Task RunAsync(Guide guide)
     {
+        if (!guide.MayWrite)
+        {
+            return;
+        }
+
         var (tc, org) = (guide.Client, guide.Org);
         guide.Chapter("Errors: one that the server gives, and some that are never sent");
 

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace ThreatConnect.Quickstart.Live;
+
+/// <summary>Remembers verb, target and status of what leaves for an instance that has no log of its own; never a header, as those prove who is calling.</summary>
+internal sealed class RequestRecorder(HttpMessageHandler inner) : DelegatingHandler(inner), ITraffic
+{
+    private readonly ConcurrentQueue<SentRequest> _requests = [];
+
+    public IReadOnlyList<SentRequest> Requests => [.. _requests];
+
+    public void Clear() => _requests.Clear();
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        int? status = null;
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            status = (int)response.StatusCode;
+            return response;
+        }
+        finally
+        {
+            _requests.Enqueue(new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, status));
+        }
+    }
+}

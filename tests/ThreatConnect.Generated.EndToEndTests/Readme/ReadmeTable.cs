@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ThreatConnect.Tests;
+
+namespace ThreatConnect.EndToEndTests.Readme;
+
+/// <summary>The C# column of the readme's table of the SDK's examples.</summary>
+internal static partial class ReadmeTable
+{
+    public static IReadOnlyList<string> Rows { get; } =
+    [
+        .. Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(match => match.Groups["code"].Value),
+    ];
+
+    /// <summary>
+    /// A program of all rows: statements as they stand; a list without its <c>await foreach</c> is read to its end.
+    /// The ids of the vendor's page are looked up, since an instance gives its own.
+    /// </summary>
+    public static string Program => $$"""
+        using ThreatConnect;
+
+        public static class Rows
+        {
+            public static async Task RunAsync(ThreatConnectClient tc, IReadOnlyDictionary<int, long> ids)
+            {
+                var org = tc.InOwner("MyOrg");
+                {{string.Join("\n        ", Rows.Select(row => Id().Replace(StatementOf(row), "ids[${id}]")))}}
+            }
+        }
+        """;
+
+    private static string StatementOf(string row) => row switch
+    {
+        [.., ';'] => row,
+        _ when row.StartsWith("await ", StringComparison.Ordinal) => $"{row};",
+        _ => $"await ({row}).ToListAsync();",
+    };
+
+    [GeneratedRegex(@"^\|[^|\n]*\|[^|\n]*\| `(?<code>[^`\n]+)` \|\r?$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"\b(?<id>416|417|4127)\b")]
+    private static partial Regex Id();
+}
