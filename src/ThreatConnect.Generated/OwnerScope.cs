@@ -35,7 +35,7 @@ public class OwnerScope
     /// <summary>The same scope, with every call saying whether it is to be written to the activity log of what it is about.</summary>
     /// <param name="create">Whether an entry is written.</param>
     /// <returns>The narrower scope.</returns>
-    public virtual OwnerScope WithActivityLog(bool create) => new(_context.WithActivityLog(create));
+    public virtual OwnerScope WithActivityLog(bool create) => new(Context.WithActivityLog(create));
 
     /// <summary>The same scope, with a query parameter on every call that the document does not know.</summary>
     /// <param name="name">The name of the parameter.</param>
