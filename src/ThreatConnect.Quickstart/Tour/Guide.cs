@@ -15,8 +15,8 @@ internal sealed class Guide(Screen screen, Subject subject)
 
     public OwnerScope Org { get; } = subject.Client.InOwner(subject.OwnerName);
 
-    /// <summary>Whether examples that write are shown.</summary>
-    public bool MayWrite => subject.IsOurs;
+    /// <summary>Whether the instance is our own: only then it may be written to, and is it known what is in it.</summary>
+    public bool IsOurs => subject.IsOurs;
 
     public int Examples { get; private set; }
 

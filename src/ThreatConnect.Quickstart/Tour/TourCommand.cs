@@ -40,6 +40,8 @@ internal static class TourCommand
         var loaded = await new Loader(org, parallelism: 1).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
         LoadReport.Write(loaded, screen);
         await Surroundings.PutAsync(org);
+        screen.Line();
+        screen.Line("Around them the tour has put attributes, security labels, associations, a victim and a task.");
 
         var guide = await WalkAsync(screen, new Subject { Client = instance.Client, Traffic = new SimulatorTraffic(instance.Simulator), OwnerName = Instance.OwnerName, IsOurs = true }, cancellationToken);
         screen.Success($"Done: {guide.Examples} examples, {guide.Requests} requests, all as expected.");

@@ -5,7 +5,7 @@ internal static class ErrorChapter
 {
     public static async Task RunAsync(Guide guide)
     {
-        if (!guide.MayWrite)
+        if (!guide.IsOurs)
         {
             return;
         }

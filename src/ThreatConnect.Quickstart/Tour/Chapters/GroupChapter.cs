@@ -12,11 +12,14 @@ internal static class GroupChapter
             response => [Cells.Row(response.Value)],
             response => response.Value is { Name: "Example Bear", Attributes.Count: 1, SecurityLabels.Count: 1, Tags.Count: 2 });
 
-        await guide.ReadAsync(
-            "If it exists: null when there is none",
-            async () => await org.Groups.Adversaries[adversary.Id.Value + 1_000_000_000].FindAsync(),
-            found => Cells.Of(found?.Name ?? "null"),
-            found => found is null);
+        if (guide.IsOurs)
+        {
+            await guide.ShowAsync(
+                "If it exists: null when there is none",
+                async () => await org.Groups.Adversaries[999_999].FindAsync(),
+                found => Cells.Of(found?.Name ?? "null"),
+                found => found is null);
+        }
 
         var group = await guide.ReadAsync(
             "A group of whatever type, called group below ...",

@@ -13,7 +13,7 @@ internal static class GroupChapters
 
         await GroupChapter.RunAsync(guide, adversary);
         await GroupMetadataChapter.RunAsync(guide, adversary);
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await GroupWritingChapters.RunAsync(guide, adversaries[1]);
         }

@@ -13,7 +13,7 @@ internal static class IndicatorChapters
 
         await IndicatorChapter.RunAsync(guide, address);
         await IndicatorMetadataChapter.RunAsync(guide, address);
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await IndicatorWritingChapters.RunAsync(guide);
         }

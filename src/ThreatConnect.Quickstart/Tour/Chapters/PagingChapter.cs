@@ -27,7 +27,7 @@ internal static class PagingChapter
             ]),
             pages => pages.Select(page => page.Items.Count).SequenceEqual([8, 5]) && pages[0].Total == 13);
 
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await AcrossOwnersAsync(guide);
         }

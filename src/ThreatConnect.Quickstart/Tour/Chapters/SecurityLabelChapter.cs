@@ -14,7 +14,7 @@ internal static class SecurityLabelChapter
             labels => labels.Select(Cells.Row),
             labels => labels.Any(label => label.Name == "TLP:GREEN"));
 
-        if (labels?.Select(label => label.Name).FirstOrDefault(name => !guide.MayWrite || name == "TLP:GREEN") is { } label)
+        if (labels?.Select(label => label.Name).FirstOrDefault(name => !guide.IsOurs || name == "TLP:GREEN") is { } label)
         {
             await guide.ReadAsync(
                 $"Indicators with the label {label}",
@@ -23,7 +23,7 @@ internal static class SecurityLabelChapter
                 indicators => indicators is [{ Summary: "192.0.2.1" }]);
         }
 
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await LabelAnAttributeAsync(guide);
         }

@@ -14,7 +14,7 @@ internal static class TagChapter
             tags => tags.Select(Cells.Row),
             tags => tags.Select(tag => tag.Name).Order().SequenceEqual(["C2: sample", "Crimeware"]));
 
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await WriteAsync(guide);
         }

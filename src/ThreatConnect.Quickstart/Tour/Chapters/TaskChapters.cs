@@ -20,7 +20,7 @@ internal static class TaskChapters
             tasks => tasks.Select(Cells.Row),
             tasks => tasks is [{ Name: "Warn the bakery" }]);
 
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await WriteAsync(guide);
         }

@@ -7,7 +7,7 @@ internal static class ValueChapter
 {
     public static async Task RunAsync(Guide guide)
     {
-        if (!guide.MayWrite)
+        if (!guide.IsOurs)
         {
             return;
         }

@@ -23,7 +23,7 @@ internal static class VictimChapters
                 assets => assets is [{ Name: "info@bakery.example" }]);
         }
 
-        if (guide.MayWrite)
+        if (guide.IsOurs)
         {
             await WriteAsync(guide);
         }
