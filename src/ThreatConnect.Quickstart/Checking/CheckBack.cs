@@ -21,7 +21,16 @@ internal sealed class CheckBack(OwnerScope org, LoadResult loaded)
         await ForEachAsync("Checking associations", groups, new AssociationCheck(org, loaded).OfAsync, screen, cancellationToken);
 
         // What differs in the list differs alone too, and is one difference.
-        return new CheckResult(loaded.Loaded.Count, [.. _differences.Distinct().OrderBy(difference => difference.Type, StringComparer.Ordinal).ThenBy(difference => difference.Place, StringComparer.Ordinal)]);
+        return new CheckResult(
+            loaded.Loaded.Count,
+            [
+                .. _differences.Distinct()
+                    .OrderBy(difference => difference.Type, StringComparer.Ordinal)
+                    .ThenBy(difference => difference.Place, StringComparer.Ordinal)
+                    .ThenBy(difference => difference.Member, StringComparer.Ordinal)
+                    .ThenByDescending(difference => difference.Expected, StringComparer.Ordinal)
+                    .ThenBy(difference => difference.Found, StringComparer.Ordinal),
+            ]);
     }
 
     private Task ForEachAsync(string title, IReadOnlyList<Entry> entries, Func<Entry, CancellationToken, Task<IEnumerable<Difference>>> compare, Screen screen, CancellationToken cancellationToken)

@@ -15,14 +15,4 @@ internal static class DataParts
         DataPart.Association => "associations",
         _ => "members",
     };
-
-    /// <summary>What stands before the reason for which a part was refused; nothing, where the reason itself names it.</summary>
-    public static string Prefix(DataPart part) => part switch
-    {
-        DataPart.Attribute => "an attribute: ",
-        DataPart.Tag => "a tag: ",
-        DataPart.SecurityLabel => "a security label: ",
-        DataPart.Association => "an association: ",
-        _ => string.Empty,
-    };
 }

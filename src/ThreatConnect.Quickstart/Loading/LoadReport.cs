@@ -29,7 +29,7 @@ internal static class LoadReport
             screen.Table(
                 "Refused by the limits of the API",
                 ["type", "count", "reason"],
-                result.RefusalCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), DataParts.Prefix(count.Part) + count.Reason]));
+                result.RefusalCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), count.Text]));
         }
     }
 

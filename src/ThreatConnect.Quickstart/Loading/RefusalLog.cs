@@ -5,13 +5,13 @@ namespace ThreatConnect.Quickstart.Loading;
 /// <summary>What was refused so far.</summary>
 internal sealed class RefusalLog
 {
-    private readonly ConcurrentBag<Refusal> _refusals = [];
+    private readonly ConcurrentQueue<Refusal> _refusals = [];
 
     public IReadOnlyList<Refusal> All => [.. _refusals];
 
     public void Add(Entry entry, DataPart part, string reason) => Add(entry, part, reason, entry.Place);
 
-    public void Add(Entry entry, DataPart part, string reason, string place) => _refusals.Add(new Refusal(entry.Loader.Type, part, reason, place));
+    public void Add(Entry entry, DataPart part, string reason, string place) => _refusals.Enqueue(new Refusal(entry.Loader.Type, part, reason, place));
 
     /// <summary>An object that was refused with all its lines, and so with everything that hangs on it.</summary>
     public void AddObject(Entry entry, params IReadOnlyList<string> reasons)
