@@ -25,7 +25,7 @@ public sealed class LinkTests
         await using var sample = await LinkedSample.LoadAsync();
 
         sample.Loaded.RefusalCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
-            "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone",
+            "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1",
             "Address 1 an attribute: AttributeEntityCreate.Value must not be empty",
             "Address 1 an attribute: the Address was refused",
             "Address 1 a security label: SecurityLabelCreate.Name must not be empty",
