@@ -19,7 +19,7 @@ public sealed class EmptyTests
     [InlineData("""_ = new SecurityLabelUpdate { Name = "" };""", "\"\"", Label)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("", "text");""", "\"\"", Type)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync(new() { Type = "", Value = "text" });""", "\"\"", Type)]
-    [InlineData("""await tc.Types.AttributeTypes.FindAsync("");""", "\"\"", Type)]
+    [InlineData("""await tc.Types.Attributes.FindAsync("");""", "\"\"", Type)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("Description", "");""", "\"\"", Value)]
     [InlineData("""const string none = ""; await org.Groups.Campaigns[1].Attributes.AddAsync(value: none + none, type: "Description");""", "none + none", Value)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync("");""", "\"\"", Value)]
@@ -45,7 +45,7 @@ public sealed class EmptyTests
     [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync(new AttributeEntityUpdate { Value = text });""")]
     [InlineData("""_ = new AttributeEntityCreate { Type = "Description", Value = " " };""")]
     [InlineData("""_ = new AttributeEntity { Type = "", Value = "" };""")]
-    [InlineData("""await tc.Types.AttributeTypes.FindAsync("Description");""")]
+    [InlineData("""await tc.Types.Attributes.FindAsync("Description");""")]
     public async Task A_text_that_says_something_or_is_not_known_yet_or_may_be_empty_is_none(string statement) =>
         (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();
 }

@@ -73,7 +73,7 @@ public sealed class RangeTests
             }
             """;
 
-        var findings = await Analysis.OfCompilationAsync(Analysis.Compile("Program", Analysis.Library, emitted, program));
+        var findings = await Analysis.OfCompilationAsync(Analysis.Compile(emitted, program));
 
         findings.Should().Equal(new Finding(6, "9", "TCA002", DiagnosticSeverity.Error, "9 is no rating; write a number from 0 to 5"));
     }

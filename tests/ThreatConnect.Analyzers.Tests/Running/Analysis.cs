@@ -26,6 +26,13 @@ internal static class Analysis
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    // Every program is added to this one, so that the references are read once.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Program",
+        [],
+        [.. Framework, Library],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>Runs over statements in an async method that has the clients, a text, a number, a choice and a name of 128 characters.</summary>
     public static Task<IReadOnlyList<Finding>> OfStatementsAsync(string statements) => OfFileAsync($$"""
         using System;
@@ -50,13 +57,10 @@ internal static class Analysis
         """);
 
     /// <summary>Runs over a file; the lines of what is found are counted from its #line where it has one.</summary>
-    public static Task<IReadOnlyList<Finding>> OfFileAsync(string file) => OfCompilationAsync(Compile("Program", Library, file));
+    public static Task<IReadOnlyList<Finding>> OfFileAsync(string file) => OfCompilationAsync(Compile(file));
 
-    public static CSharpCompilation Compile(string assembly, MetadataReference library, params string[] files) => CSharpCompilation.Create(
-        assembly,
-        files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14))),
-        [.. Framework, library],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Compile(params string[] files) =>
+        Empty.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14))));
 
     /// <summary>What the analyzers say; a program that does not compile without them proves nothing, nor does an analyzer that throws.</summary>
     public static async Task<IReadOnlyList<Finding>> OfCompilationAsync(Compilation compilation)
