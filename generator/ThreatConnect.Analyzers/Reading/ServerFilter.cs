@@ -41,37 +41,31 @@ internal sealed class ServerFilter
         IConversionOperation conversion => Say(conversion.Operand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Say(both.LeftOperand) ?? Say(both.RightOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => Say(either.LeftOperand) is { } left && Say(either.RightOperand) is not null ? left : null,
-        IBinaryOperation comparison => SayComparison(comparison),
-        IInvocationOperation { TargetMethod: { Name: "StartsWith", ContainingType.SpecialType: SpecialType.System_String } } start when start.Instance is { } text =>
-            Field(text) is { } field && field.Type.GetMembers("StartsWith").Length > 0 ? $"f.{field.Name}.StartsWith(...)" : null,
+        IBinaryOperation { OperatorKind: var kind } comparison =>
+            SayComparison(comparison.LeftOperand, kind, comparison.RightOperand) ?? SayComparison(comparison.RightOperand, Flip(kind), comparison.LeftOperand),
+        IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match => SayComparison(match.Value, BinaryOperatorKind.Equals, pattern.Value),
+        IInvocationOperation { TargetMethod: { Name: "StartsWith", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text } =>
+            Field(text) is { } field && Offers(field, "StartsWith") ? $"f.{field.Name}.StartsWith(...)" : null,
         _ => null,
     };
 
-    private string? SayComparison(IBinaryOperation comparison)
-    {
-        var (sign, flipped, method) = comparison.OperatorKind switch
-        {
-            BinaryOperatorKind.Equals => ("==", "==", "op_Equality"),
-            BinaryOperatorKind.NotEquals => ("!=", "!=", "op_Inequality"),
-            BinaryOperatorKind.LessThan => ("<", ">", "op_LessThan"),
-            BinaryOperatorKind.GreaterThan => (">", "<", "op_GreaterThan"),
-            _ => (null, null, null),
-        };
-        if (sign is null || IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand))
-        {
-            return null;
-        }
+    private string? SayComparison(IOperation left, BinaryOperatorKind kind, IOperation right) =>
+        Operator(kind) is var (sign, method) && !IsNull(right) && Field(left) is { } field && Offers(field, method) ? $"f.{field.Name} {sign} ..." : null;
 
-        return Field(comparison.LeftOperand) is { } left
-            ? Offers(left, method!) ? $"f.{left.Name} {sign} ..." : null
-            : Field(comparison.RightOperand) is { } right && Offers(right, Flip(method!)) ? $"f.{right.Name} {flipped} ..." : null;
-    }
-
-    private static string Flip(string method) => method switch
+    private static (string Sign, string Method)? Operator(BinaryOperatorKind kind) => kind switch
     {
-        "op_LessThan" => "op_GreaterThan",
-        "op_GreaterThan" => "op_LessThan",
-        _ => method,
+        BinaryOperatorKind.Equals => ("==", "op_Equality"),
+        BinaryOperatorKind.NotEquals => ("!=", "op_Inequality"),
+        BinaryOperatorKind.LessThan => ("<", "op_LessThan"),
+        BinaryOperatorKind.GreaterThan => (">", "op_GreaterThan"),
+        _ => null,
+    };
+
+    private static BinaryOperatorKind Flip(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        _ => kind,
     };
 
     // An operator that the API lacks is declared all the same, as obsolete, to say so.
@@ -84,7 +78,7 @@ internal sealed class ServerFilter
     {
         IConversionOperation conversion => Field(conversion.Operand),
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => Field(nullable),
-        IPropertyReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var parameter }, Property: var member } when SymbolEqualityComparer.Default.Equals(parameter, _item) =>
+        IPropertyReferenceOperation { Instance: IParameterReferenceOperation one, Property: var member } when SymbolEqualityComparer.Default.Equals(one.Parameter, _item) =>
             _filter.WithBases().SelectMany(type => type.GetMembers(member.Name)).OfType<IPropertySymbol>().FirstOrDefault(),
         _ => null,
     };
