@@ -5,7 +5,12 @@ namespace ThreatConnect.PackageTests;
 /// <summary>Runs the SDK as a person would.</summary>
 internal static class DotNet
 {
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    public static Task<string> RunAsync(string folder, params string[] arguments) => RunAsync(0, folder, arguments);
+
+    /// <summary>Runs what must fail, and gives what it says.</summary>
+    public static Task<string> FailAsync(string folder, params string[] arguments) => RunAsync(1, folder, arguments);
+
+    private static async Task<string> RunAsync(int exitCode, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -16,7 +21,7 @@ internal static class DotNet
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         await process.WaitForExitAsync(limit.Token);
         var text = await output + await errors;
-        process.ExitCode.Should().Be(0, "dotnet {0} said:\n{1}", string.Join(' ', arguments), text);
+        process.ExitCode.Should().Be(exitCode, "dotnet {0} said:\n{1}", string.Join(' ', arguments), text);
         return text;
     }
 }

@@ -7,14 +7,15 @@ namespace ThreatConnect.PackageTests;
 public sealed partial class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
-    public async Task The_package_holds_one_library_one_generator_and_nothing_that_they_drag_along()
+    public async Task The_package_holds_one_library_one_generator_its_analyzers_and_nothing_that_they_drag_along()
     {
         await using var zip = await ZipFile.OpenReadAsync(package.File);
         var entries = zip.Entries.Select(entry => entry.FullName).ToList();
 
         entries.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Should().BeEquivalentTo(
             "lib/net10.0/ThreatConnect.Generated.dll",
-            "analyzers/dotnet/cs/ThreatConnect.Generator.dll");
+            "analyzers/dotnet/cs/ThreatConnect.Generator.dll",
+            "analyzers/dotnet/cs/ThreatConnect.Analyzers.dll");
         entries.Should().Contain(["lib/net10.0/ThreatConnect.Generated.xml", "README.md", "build/ThreatConnect.Generated.props", "buildTransitive/ThreatConnect.Generated.props"]);
         File.Exists(Path.ChangeExtension(package.File, ".snupkg")).Should().BeTrue();
 
@@ -58,6 +59,27 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
 
         Directory.GetDirectories(Path.Combine(project, "obj"), "ThreatConnect.Generator", SearchOption.AllDirectories).SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_project_with_a_tag_of_no_name_a_rating_of_7_and_a_dropped_list_does_not_build()
+    {
+        var project = Path.Combine(package.Folder, "wrong");
+        Directory.CreateDirectory(project);
+        await File.WriteAllTextAsync(Path.Combine(project, "wrong.csproj"), ConsumerProject());
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), FirstExample() + """
+            #line 100
+            await org.Groups.Campaigns[1].Tags.AddAsync("");
+            await org.Indicators.Addresses["192.0.2.1"].UpdateAsync(new() { Rating = 7 });
+            org.Groups.ListAsync();
+            """);
+
+        var output = await DotNet.FailAsync(project, "build", "-nodeReuse:false");
+
+        output.Should().Contain("Program.cs(100,45): error TCA001: This name of a tag has 0 characters; write one of 1 to 128")
+            .And.Contain("Program.cs(101,74): error TCA002: 7 is no rating; write a number from 0 to 5")
+            .And.Contain("Program.cs(102,1): error TCA004: What ListAsync returns is dropped, and nothing is sent; ")
+            .And.Contain(" 3 Error(s)");
     }
 
     // The package comes from the packed feed; what it depends on is in the folder that the repository restored into.

@@ -28,9 +28,10 @@ internal static class ErrorChapter
             async () => await org.Indicators.Addresses["010.1.1.1"].GetAsync(),
             Answer);
 
+        var typed = "one, two";
         await guide.ShowErrorAsync<ArgumentException>(
-            "Refused before anything is sent: a filter that the API's grammar cannot express",
-            async () => await org.Groups.Campaigns.ListAsync(f => f.Name == "one, two").ToListAsync(),
+            "Refused before anything is sent: a filter that the API's grammar cannot express; written as a literal, it does not compile",
+            async () => await org.Groups.Campaigns.ListAsync(f => f.Name == typed).ToListAsync(),
             Answer);
     }
 

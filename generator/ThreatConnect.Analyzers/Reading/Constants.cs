@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ThreatConnect.Analyzers.Reading;
+
+/// <summary>What the compiler knows about a value before the program runs.</summary>
+internal static class Constants
+{
+    /// <summary>The operations that the value comes from: itself, or each branch of a choice, without conversions around them.</summary>
+    public static IEnumerable<IOperation> Sources(IOperation value) => value switch
+    {
+        { ConstantValue.HasValue: true } => [value],
+        IConversionOperation conversion => Sources(conversion.Operand),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Sources(conditional.WhenTrue).Concat(Sources(whenFalse)),
+        ICoalesceOperation coalesce => Sources(coalesce.Value).Concat(Sources(coalesce.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => Sources(arm.Value)),
+        _ => [value],
+    };
+
+    /// <summary>The whole text, or null where it is not known.</summary>
+    public static string? Text(IOperation source) => source switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant as string,
+        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
+        _ => null,
+    };
+
+    /// <summary>The known pieces of a text that is put together.</summary>
+    public static IEnumerable<string> Pieces(IOperation source) => source switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant is string text ? [text] : [],
+        IConversionOperation conversion => Pieces(conversion.Operand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Pieces(sum.LeftOperand).Concat(Pieces(sum.RightOperand)),
+        IInterpolatedStringOperation interpolated => interpolated.Parts.SelectMany(PiecesOfPart),
+        _ => [],
+    };
+
+    /// <summary>The number, or null where it is not known or no number.</summary>
+    public static decimal? Number(IOperation source) => source.ConstantValue is { HasValue: true, Value: var constant }
+        ? constant switch
+        {
+            char letter => letter,
+            sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
+            _ => null,
+        }
+        : null;
+
+    private static IEnumerable<string> PiecesOfPart(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation text => Pieces(text.Text),
+        IInterpolationOperation { FormatString: null } hole => Pieces(hole.Expression),
+        _ => [],
+    };
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+
+namespace ThreatConnect.Analyzers.Reading;
+
+/// <summary>The library as the compilation sees it: its types are told by symbol, never by how they are written.</summary>
+internal sealed class Library
+{
+    private const string Name = "ThreatConnect.Generated";
+
+    private readonly IAssemblySymbol _assembly;
+    private readonly INamedTypeSymbol? _id;
+    private readonly INamedTypeSymbol? _pageable;
+    private readonly INamedTypeSymbol? _requestBody;
+    private readonly INamedTypeSymbol? _customIndicator;
+
+    private Library(IAssemblySymbol assembly)
+    {
+        _assembly = assembly;
+        _id = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IId`1");
+        _pageable = assembly.GetTypeByMetadataName("ThreatConnect.Pageable`1");
+        _requestBody = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IRequestBody");
+        _customIndicator = assembly.GetTypeByMetadataName("ThreatConnect.CustomIndicator");
+    }
+
+    /// <summary>The library, or null where the program does not use it.</summary>
+    public static Library? Find(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == Name) is { } assembly ? new Library(assembly) : null;
+
+    /// <summary>The name of one of its types in the namespace ThreatConnect, or null where the type is another's.</summary>
+    public string? NameOf(ITypeSymbol? type) =>
+        Declares(type) && type!.ContainingType is null && type.ContainingNamespace is { Name: "ThreatConnect", ContainingNamespace.IsGlobalNamespace: true } ? type.MetadataName : null;
+
+    /// <summary>Whether a member, or what it overrides, is one of the library's.</summary>
+    public bool Declares(ISymbol? symbol) => symbol is not null && SymbolEqualityComparer.Default.Equals(Declared(symbol).ContainingAssembly, _assembly);
+
+    /// <summary>The member as it was first declared, so that a fake's override counts like what it stands for.</summary>
+    public static ISymbol Declared(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { AssociatedSymbol: { } property } => Declared(property),
+        IMethodSymbol { OverriddenMethod: { } overridden } => Declared(overridden),
+        IPropertySymbol { OverriddenProperty: { } overridden } => Declared(overridden),
+        IMethodSymbol { ReducedFrom: { } extension } => extension,
+        _ => symbol,
+    };
+
+    public bool IsId(ITypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => Same(face.OriginalDefinition, _id));
+
+    public bool IsPageable(ITypeSymbol? type) => type.WithBases().Any(one => Same(one.OriginalDefinition, _pageable));
+
+    /// <summary>Whether a request is written from this type: one of the library's bodies, or what makes a custom type's object.</summary>
+    public bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _requestBody)) || CreatesCustomIndicator(type);
+
+    private static bool Same(ISymbol symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
+
+    // It is emitted into the user's own assembly, beside the view of the object, and has no base type to be known by.
+    private bool CreatesCustomIndicator(ITypeSymbol type)
+    {
+        const string suffix = "Create";
+        return type.Name.EndsWith(suffix, StringComparison.Ordinal)
+            && type.ContainingNamespace is { Name: "Custom", ContainingNamespace: { Name: "ThreatConnect", ContainingNamespace.IsGlobalNamespace: true } } place
+            && place.GetTypeMembers(type.Name.Substring(0, type.Name.Length - suffix.Length)).Any(view => Same(view.BaseType ?? view, _customIndicator));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ThreatConnect.Analyzers.Reading;
+
+/// <summary>Tells from the parameter or property that takes a text what the text is.</summary>
+internal static class TextKinds
+{
+    public static TextKind? Of(Library library, IParameterSymbol parameter)
+    {
+        if (parameter.Type.SpecialType != SpecialType.System_String || !library.Declares(parameter.ContainingSymbol))
+        {
+            return null;
+        }
+
+        var member = Library.Declared(parameter.ContainingSymbol);
+        return (library.NameOf(member.ContainingType.OriginalDefinition), ParametersOf(member)[parameter.Ordinal].Name) switch
+        {
+            ("Tags", "name") => TextKind.TagName,
+            ("SecurityLabels", "name") => TextKind.SecurityLabelName,
+            ("Links`2" or "Linked`2", "key") => OfMark(library.NameOf(member.ContainingType.TypeArguments[0])),
+            ("Attributes", "type") or ("AttributeTypeListing", "name") => TextKind.AttributeType,
+            ("Attributes" or "AttributeHandle", "value") => TextKind.AttributeValue,
+            _ => null,
+        };
+    }
+
+    public static TextKind? Of(Library library, IPropertySymbol property) => (library.NameOf(property.ContainingType), property.Name) switch
+    {
+        ("TagCreate" or "TagUpdate", "Name") => TextKind.TagName,
+        ("SecurityLabelCreate" or "SecurityLabelUpdate", "Name") => TextKind.SecurityLabelName,
+        ("AttributeEntityCreate", "Type") => TextKind.AttributeType,
+        ("AttributeEntityCreate" or "AttributeEntityUpdate", "Value") => TextKind.AttributeValue,
+        _ => null,
+    };
+
+    private static TextKind? OfMark(string? mark) => mark switch
+    {
+        "Tag" => TextKind.TagName,
+        "SecurityLabel" => TextKind.SecurityLabelName,
+        _ => null,
+    };
+
+    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) =>
+        member is IPropertySymbol property ? property.Parameters : ((IMethodSymbol)member).Parameters;
+}

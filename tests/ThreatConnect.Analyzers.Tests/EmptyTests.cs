@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using ThreatConnect.Analyzers.Tests.Running;
+
+namespace ThreatConnect.Analyzers.Tests;
+
+/// <summary>TCA005: names of security labels, types and values of attributes are never empty.</summary>
+public sealed class EmptyTests
+{
+    private const string Label = "The name of a security label cannot be empty; write one, such as \"TLP:AMBER\"";
+    private const string Type = "The type of an attribute cannot be empty; write one, such as \"Description\"";
+    private const string Value = "The value of an attribute cannot be empty; write one, such as \"Seen in a phishing mail\"";
+
+    [Theory]
+    [InlineData("""_ = org.SecurityLabels[""];""", "\"\"", Label)]
+    [InlineData("""await org.Groups.Campaigns[1].SecurityLabels.AddAsync("");""", "\"\"", Label)]
+    [InlineData("""await org.Groups.Campaigns[1].SecurityLabels.RemoveAsync(string.Empty);""", "string.Empty", Label)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes[2].SecurityLabels.FindAsync("");""", "\"\"", Label)]
+    [InlineData("""await org.SecurityLabels.CreateAsync(new() { Name = "" });""", "\"\"", Label)]
+    [InlineData("""_ = new SecurityLabelUpdate { Name = "" };""", "\"\"", Label)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("", "text");""", "\"\"", Type)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync(new() { Type = "", Value = "text" });""", "\"\"", Type)]
+    [InlineData("""await tc.Types.Attributes.FindAsync("");""", "\"\"", Type)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("Description", "");""", "\"\"", Value)]
+    [InlineData("""const string none = ""; await org.Groups.Campaigns[1].Attributes.AddAsync(value: none + none, type: "Description");""", "none + none", Value)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync("");""", "\"\"", Value)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync(text ?? "");""", "\"\"", Value)]
+    [InlineData("""_ = new AttributeEntityCreate { Type = "Description", Value = "" };""", "\"\"", Value)]
+    [InlineData("""_ = new AttributeEntityUpdate { Value = "" };""", "\"\"", Value)]
+    public async Task An_empty_text_is_an_error(string statement, string text, string message)
+    {
+        var findings = await Analysis.OfStatementsAsync("\n\n\n" + statement);
+
+        findings.Should().Equal(new Finding(4, text, "TCA005", DiagnosticSeverity.Error, message));
+    }
+
+    [Theory]
+    [InlineData("""_ = org.SecurityLabels["TLP:RED"];""")]
+    [InlineData("""_ = org.SecurityLabels[text];""")]
+    [InlineData("""_ = org.SecurityLabels[Long + "x"];""")]
+    [InlineData("""await org.Groups.Campaigns[1].SecurityLabels.AddAsync("TLP:RED");""")]
+    [InlineData("""await org.SecurityLabels.CreateAsync(new() { Name = "TLP:RED", Description = "" });""")]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("Description", "text");""")]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("Description", "text", source: "");""")]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync("text");""")]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync(new AttributeEntityUpdate { Value = text });""")]
+    [InlineData("""_ = new AttributeEntityCreate { Type = "Description", Value = " " };""")]
+    [InlineData("""_ = new AttributeEntity { Type = "", Value = "" };""")]
+    [InlineData("""await tc.Types.Attributes.FindAsync("Description");""")]
+    public async Task A_text_that_says_something_or_is_not_known_yet_or_may_be_empty_is_none(string statement) =>
+        (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();
+}

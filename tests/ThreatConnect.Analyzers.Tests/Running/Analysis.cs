@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ThreatConnect.Analyzers.Rules;
+
+namespace ThreatConnect.Analyzers.Tests.Running;
+
+/// <summary>Compiles programs against the built library and runs every analyzer of the package over them.</summary>
+internal static class Analysis
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(LibraryAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(ThreatConnectClient).Assembly.Location);
+
+    private static readonly ImmutableArray<MetadataReference> Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    // Every program is added to this one, so that the references are read once.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Program",
+        [],
+        [.. Framework, Library],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Runs over statements in an async method that has the clients, a text, a number, a choice and a name of 128 characters.</summary>
+    public static Task<IReadOnlyList<Finding>> OfStatementsAsync(string statements) => OfFileAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using ThreatConnect;
+
+        public static class Program
+        {
+            private const string Long = "{{new string('x', 128)}}";
+
+            public static async Task RunAsync(ThreatConnectClient tc, OwnerScope org, string text, int number, bool choice)
+            {
+                await Task.CompletedTask;
+        #line 1
+        {{statements}}
+        #line default
+            }
+        }
+        """);
+
+    /// <summary>Runs over a file; the lines of what is found are counted from its #line where it has one.</summary>
+    public static Task<IReadOnlyList<Finding>> OfFileAsync(string file) => OfCompilationAsync(Compile(file));
+
+    public static CSharpCompilation Compile(params string[] files) =>
+        Empty.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14))));
+
+    /// <summary>What the analyzers say; a program that does not compile without them proves nothing, nor does an analyzer that throws.</summary>
+    public static async Task<IReadOnlyList<Finding>> OfCompilationAsync(Compilation compilation)
+    {
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+        var diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(ToFinding)];
+    }
+
+    private static Finding ToFinding(Diagnostic diagnostic) => new(
+        diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1,
+        diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan),
+        diagnostic.Id,
+        diagnostic.Severity,
+        diagnostic.GetMessage(CultureInfo.InvariantCulture));
+}
