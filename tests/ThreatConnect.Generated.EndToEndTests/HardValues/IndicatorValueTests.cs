@@ -30,9 +30,9 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
         var probe = IndicatorProbes.Of(value);
         instance.TakeRequests();
 
-        await Refusal(() => probe.CreateAsync(_org, value)).ShouldBeRefusedAsync(value.Refused!);
-        await Refusal(() => probe.GetAsync(_org, value)).ShouldBeRefusedAsync(value.Refused!);
-        await Refusal(() => probe.DeleteAsync(_org, value)).ShouldBeRefusedAsync(value.Refused!);
+        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.CreateAsync(_org, value), value.Refused!);
+        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.GetAsync(_org, value), value.Refused!);
+        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.DeleteAsync(_org, value), value.Refused!);
 
         instance.TakeRequests().Should().BeEmpty(name);
     }
@@ -47,9 +47,9 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
 
         (await probe.CreateAsync(_org, value)).Should().Be(value.Stored);
         (await probe.ListAsync(_org, value.Stored)).Should().Equal(value.Stored);
-        await Refusal(() => probe.GetAsync(_org, value)).ShouldBeRefusedAsync(value.Unaddressable!);
-        await Refusal(() => probe.Tags(_org, value).AddAsync(Tag)).ShouldBeRefusedAsync(value.Unaddressable!);
-        await Refusal(() => probe.DeleteAsync(_org, value)).ShouldBeRefusedAsync(value.Unaddressable!);
+        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.GetAsync(_org, value), value.Unaddressable!);
+        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.Tags(_org, value).AddAsync(Tag), value.Unaddressable!);
+        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.DeleteAsync(_org, value), value.Unaddressable!);
 
         instance.TakeRequests().Should().Equal(
             [HardValueInstance.One("POST", $"indicators/{probe.Branch}"), HardValueInstance.List($"indicators/{probe.Branch}", $"summary%3D{value.Filter}")], name);
@@ -69,8 +69,6 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
         answer.Which.StatusCode.Should().Be((HttpStatusCode)value.Answer!.Value);
     }
 
-    private static Func<Task> Refusal(Func<Task> act) => async () => await act();
-
     private async Task LiveAsync(HardValue value, string name)
     {
         var probe = IndicatorProbes.Of(value);
@@ -88,7 +86,7 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
         }
         else
         {
-            await Refusal(() => probe.ListAsync(_org, value.Stored)).ShouldBeRefusedAsync(value.Unfiltered);
+            await RefusalAssertions.ShouldBeRefusedAsync(() => probe.ListAsync(_org, value.Stored), value.Unfiltered);
         }
 
         await probe.Tags(_org, value).RemoveAsync(Tag);

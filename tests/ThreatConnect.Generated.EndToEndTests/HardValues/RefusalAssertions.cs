@@ -5,7 +5,7 @@ namespace ThreatConnect.EndToEndTests.HardValues;
 internal static class RefusalAssertions
 {
     /// <summary>It is refused before it is sent, in words that show the value and the rule.</summary>
-    public static async Task ShouldBeRefusedAsync(this Func<Task> act, IReadOnlyList<string> words)
+    public static async Task ShouldBeRefusedAsync(Func<Task> act, IReadOnlyList<string> words)
     {
         ExceptionAssertions<ArgumentException> refusal = await act.Should().ThrowAsync<ArgumentException>();
         refusal.Which.Message.Should().ContainAll(words);
