@@ -12,7 +12,8 @@ internal static class HardValueFile
 
     public static IReadOnlyList<HardValueLine> Lines { get; } = Read();
 
-    public static IReadOnlyList<HardValue> Values { get; } = [.. Lines.Select(HardValue.Of)];
+    /// <summary>Our own values, and the published ones where they are at hand.</summary>
+    public static IReadOnlyList<HardValue> Values { get; } = [.. Lines.Select(HardValue.Of), .. SharedHardValueFile.Values];
 
     /// <summary>The tests of one kind: the number of the line, and its name.</summary>
     public static TheoryData<int, string> Tests(string kind, Func<HardValue, bool>? selects = null)
