@@ -32,6 +32,15 @@ public sealed class EncodingTests
     }
 
     [Fact]
+    public async Task A_segment_of_64_kilobytes_is_read_however_it_is_encoded()
+    {
+        await using var server = await TestServer.StartAsync();
+        var (value, segment) = (new string('/', 64 * 1024), string.Concat(Enumerable.Repeat("%2F", 64 * 1024)));
+        await server.CreateAsync("/v2/indicators/mutexes", $$"""{"Mutex":"{{value}}"}""");
+        (await server.GetAsync($"/v2/indicators/mutexes/{segment}")).Data["mutex"]!["Mutex"]!.GetValue<string>().Should().Be(value);
+    }
+
+    [Fact]
     public async Task A_literal_wins_over_a_value()
     {
         await using var server = await TestServer.StartAsync();

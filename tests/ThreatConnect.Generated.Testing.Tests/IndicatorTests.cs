@@ -136,6 +136,7 @@ public sealed class IndicatorTests
     [InlineData("hosts", """{"hostName":"xn--sterreich-z7a.icom.museum"}""")]
     [InlineData("urls", """{"text":"http://user:PW@example.com:80/PATH?Q#ü"}""")]
     [InlineData("urls", """{"text":"http://#{webserver-ip}/a"}""")]
+    [InlineData("urls", """{"text":"http://example.com\\Path"}""")]
     [InlineData("addresses", """{"ip":"1.2.3.4","rating":"5.0","confidence":"100"}""")]
     [InlineData("files", """{"md5":"905AD8176A569A36421BF54C04BA7F95","sha1":null,"sha256":null,"size":0}""")]
     public async Task An_unusual_but_documented_body_is_accepted(string branch, string body)

@@ -97,7 +97,7 @@ internal static partial class ValueRules
     [GeneratedRegex(@"\A[0-9A-Fa-f]+\z")]
     private static partial Regex Hexadecimal();
 
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9+.\-]*://(?<authority>[^/?#]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9+.\-]*://(?<authority>[^/?#\\]*)", RegexOptions.CultureInvariant)]
     private static partial Regex SchemeAndAuthority();
 
     [GeneratedRegex(@"\AASN[0-9]+\z")]

@@ -19,8 +19,8 @@ internal static class KestrelHost
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MinRequestBodyDataRate = null;
             kestrel.Limits.MinResponseDataRate = null;
-            // Indicators are addressed by value, and URLs are long.
-            kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+            // Indicators are addressed by value, URLs are long, and an encoded byte takes three; no limit is documented.
+            kestrel.Limits.MaxRequestLineSize = 512 * 1024;
             kestrel.Limits.MaxRequestBufferSize = 1024 * 1024;
             kestrel.Listen(IPAddress.Loopback, port);
         });

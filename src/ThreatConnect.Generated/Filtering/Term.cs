@@ -1,4 +1,5 @@
 using System.Buffers;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
@@ -25,12 +26,12 @@ public sealed class Term<T> : Filter<T>
 
         if (name.AsSpan().ContainsAny(s_operators) || name.Contains(',', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"A filter's name cannot hold a comma or an operator: \"{name}\".", nameof(name));
+            throw new ArgumentException($"A filter's name cannot hold a comma or an operator: \"{Excerpt.Of(name)}\".", nameof(name));
         }
 
         if (value.Contains(',', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The API has no way to write a comma inside a filter's value: \"{value}\". Filter by a part without it, with StartsWith where the field has it.", nameof(value));
+            throw new ArgumentException($"The API has no way to write a comma inside a filter's value: \"{Excerpt.Of(value)}\". Filter by a part without it, with StartsWith where the field has it.", nameof(value));
         }
 
         Name = name;

@@ -1,3 +1,4 @@
+using ThreatConnect.Runtime;
 using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Raw;
@@ -29,7 +30,7 @@ internal static class PathSegment
         ArgumentNullException.ThrowIfNull(value, name);
         if (!WellFormed.IsWellFormed(value))
         {
-            throw new ArgumentException($"{name} holds half of a surrogate pair, which no encoding can carry.", name);
+            throw new ArgumentException($"{name}: \"{Excerpt.Of(value)}\" cannot be sent: it holds half of a surrogate pair, which no encoding can carry.", name);
         }
 
         return Uri.EscapeDataString(value);

@@ -1,12 +1,16 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
+using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Runtime;
 
 /// <summary>A host name as the platform writes it: lower case, international names as Punycode.</summary>
 internal static class HostText
 {
-    private static readonly IdnMapping s_punycode = new() { AllowUnassigned = true };
+    private const int LongestLabel = 63;
+    private const string Prefix = "xn--";
+
+    private static readonly SearchValues<char> s_ofLabels = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>Writes a host; null with the reason when it has no one form.</summary>
     public static string? TryWrite(string host, out string reason)
@@ -17,42 +21,56 @@ internal static class HostText
             return host.ToLowerInvariant();
         }
 
+        if (!WellFormed.IsWellFormed(host))
+        {
+            reason = "the host holds half of a surrogate pair, which no encoding can carry";
+            return null;
+        }
+
         foreach (var rune in host.EnumerateRunes())
         {
-            if (HasOtherForms(rune))
+            if (!rune.IsAscii && AmbiguousCharacters.Contain(rune))
             {
-                reason = $"the host holds U+{rune.Value:X4}, which is written in more than one way; write the host as Punycode (xn--...)";
+                reason = $"the host holds U+{rune.Value:X4}, which is written in more than one way or not at all; write the host as Punycode (xn--...)";
                 return null;
             }
         }
 
-        try
+        var labels = host.ToLowerInvariant().Split('.');
+        for (var i = 0; i < labels.Length; i++)
         {
-            return string.Join('.', host.ToLowerInvariant().Split('.').Select(static label => Ascii.IsValid(label) ? label : s_punycode.GetAscii(label)));
+            if (TryWriteLabel(labels[i], out reason) is not { } label)
+            {
+                return null;
+            }
+
+            labels[i] = label;
         }
-        catch (ArgumentException)
-        {
-            reason = "the host is no name that Punycode can write";
-            return null;
-        }
+
+        return string.Join('.', labels);
     }
 
-    // Whether such characters are folded depends on the globalization data that a program runs with, and so would the bytes on the wire.
-    private static bool HasOtherForms(Rune rune) => rune.Value
-        is (>= 0x00A0 and <= 0x00BE) // no-break space, superscripts, fractions
-        or (>= 0x0300 and <= 0x036F) // combining accents of decomposed letters
-        or (>= 0x2000 and <= 0x218F) // spaces, joiners, bidi controls, letter-like signs, Roman numerals
-        or (>= 0x2460 and <= 0x24FF) // enclosed letters and digits
-        or (>= 0x3000 and <= 0x3002) // ideographic space and full stop
-        or (>= 0x3130 and <= 0x318F) // compatibility Hangul letters
-        or (>= 0x3200 and <= 0x33FF) // enclosed and squared CJK
-        or (>= 0xD800 and <= 0xDFFF)
-        or (>= 0xF900 and <= 0xFAFF) // compatibility ideographs
-        or (>= 0xFB00 and <= 0xFDFF) // ligatures and presentation forms
-        or (>= 0xFE00 and <= 0xFE0F) // variation selectors
-        or (>= 0xFE20 and <= 0xFFFF) // half and full width forms
-        or (>= 0x1D400 and <= 0x1D7FF) // mathematical letters
-        or (>= 0x1F100 and <= 0x1F2FF) // enclosed letters
-        or (>= 0x2F800 and <= 0x2FA1F) // compatibility ideographs
-        or (>= 0xE0000 and <= 0xE01EF);
+    private static string? TryWriteLabel(string label, out string reason)
+    {
+        reason = string.Empty;
+        if (Ascii.IsValid(label))
+        {
+            return label;
+        }
+
+        if (label.StartsWith(Prefix, StringComparison.Ordinal) || label.Any(static character => char.IsAscii(character) && !s_ofLabels.Contains(character)))
+        {
+            reason = "a part of the host that is not ASCII holds letters, digits and hyphens alone, and is no Punycode already";
+            return null;
+        }
+
+        // Each character takes one of the label's or more; to encode what is longer, two units a character, would only take time.
+        if (label.Length <= 2 * LongestLabel && Punycode.Encode(label) is { Length: <= LongestLabel } written)
+        {
+            return written;
+        }
+
+        reason = $"the Punycode of a label of the host has at most {LongestLabel} characters";
+        return null;
+    }
 }

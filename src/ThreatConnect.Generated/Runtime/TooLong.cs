@@ -3,8 +3,6 @@ namespace ThreatConnect.Runtime;
 /// <summary>How a text over its limit is refused, wherever that is.</summary>
 internal static class TooLong
 {
-    private const int Shown = 64;
-
     public static string Explain(string member, string value, int maximum) =>
-        $"{member} may have {maximum} characters, and this has {value.Length}: \"{(value.Length <= Shown ? value : string.Concat(value.AsSpan(0, Shown), "…"))}\".";
+        $"{member} may have {maximum} characters, and this has {value.Length}: \"{Excerpt.Of(value)}\".";
 }

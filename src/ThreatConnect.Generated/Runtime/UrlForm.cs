@@ -16,10 +16,19 @@ internal sealed class UrlForm : NormalForm
         var length = value.AsSpan(start).IndexOfAny("/?#\\");
         var end = length < 0 ? value.Length : start + length;
         var at = value.LastIndexOf('@', end - 1, end - start);
-        var host = value[(at < 0 ? start : at + 1)..end];
+        var authority = value[(at < 0 ? start : at + 1)..end];
+        var host = authority[..PortOf(authority)];
+        end -= authority.Length - host.Length;
         return host.Length > 0 && HostText.TryWrite(host, out reason) is { } written
             ? string.Concat(value.AsSpan(0, end - host.Length), written, value.AsSpan(end))
             : null;
+    }
+
+    // An international host is encoded label by label, and the port is no part of the last one.
+    private static int PortOf(string authority)
+    {
+        var colon = authority.LastIndexOf(':');
+        return colon >= 0 && !authority.AsSpan(colon + 1).ContainsAnyExceptInRange('0', '9') ? colon : authority.Length;
     }
 
     private static bool IsScheme(ReadOnlySpan<char> scheme) =>

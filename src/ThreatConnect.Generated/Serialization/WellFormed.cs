@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Serialization;
 
@@ -27,5 +28,5 @@ internal static class WellFormed
     /// <exception cref="ArgumentException">It cannot.</exception>
     public static string Check(string value) => IsWellFormed(value)
         ? value
-        : throw new ArgumentException($"A text holds half of a surrogate pair, which no encoding can carry: \"{value}\".");
+        : throw new ArgumentException($"A text holds half of a surrogate pair, which no encoding can carry: \"{Excerpt.Of(value)}\".");
 }

@@ -56,6 +56,11 @@ public sealed class FilterTests
         FluentActions.Invoking(() => s_campaign.Name == "Smith, Inc.").Should().Throw<ArgumentException>().WithMessage("*no way to write a comma*\"Smith, Inc.\"*");
 
     [Fact]
+    public void A_refusal_shows_no_more_than_the_beginning_of_a_long_value() =>
+        FluentActions.Invoking(() => s_campaign.Name == "Smith, " + new string('x', 100_000)).Should().Throw<ArgumentException>()
+            .Which.Message.Should().Contain("\"Smith, xxxxxxxxxxxxx").And.Match(message => message.Length < 400);
+
+    [Fact]
     public void An_empty_value_and_an_empty_list_are_refused()
     {
         FluentActions.Invoking(() => s_campaign.Name == "").Should().Throw<ArgumentException>();

@@ -26,5 +26,10 @@ public sealed class PathSegmentTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused() =>
-        FluentActions.Invoking(() => PathSegment.Encode("name", "a\uD800b")).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+        FluentActions.Invoking(() => PathSegment.Encode("name", "a\uD800b")).Should().Throw<ArgumentException>().WithMessage("name: \"a\uD800b\" cannot be sent*surrogate*");
+
+    [Fact]
+    public void A_refusal_shows_no_more_than_the_beginning_of_a_long_value() =>
+        FluentActions.Invoking(() => PathSegment.Encode("name", new string('x', 100_000) + "\uD800")).Should().Throw<ArgumentException>()
+            .Which.Message.Should().Contain(new string('x', 20)).And.Match(message => message.Length < 300);
 }

@@ -44,6 +44,9 @@ public sealed class NormalFormTests
     [InlineData("http://例え.jp/%E4", "http://xn--r8jz45g.jp/%E4")]
     [InlineData("http://[2001:DB8::1]/x", "http://[2001:db8::1]/x")]
     [InlineData("ftp://a_b.example.com\\X", "ftp://a_b.example.com\\X")]
+    [InlineData("http://гала.рф:8080/a", "http://xn--80aah7a.xn--p1ai:8080/a")]
+    [InlineData("http://ü@bücher.example:/", "http://ü@xn--bcher-kva.example:/")]
+    [InlineData("http://EXAMPLE.com:x/", "http://example.com:x/")]
     public void A_url_changes_in_its_host_alone(string value, string form) => NormalForm.Url.Normalize(value, "url").Should().Be(form);
 
     [Theory]
@@ -51,6 +54,9 @@ public sealed class NormalFormTests
     [InlineData("://example.com")]
     [InlineData("http://")]
     [InlineData("http:///x")]
+    [InlineData("http://:80/x")]
+    [InlineData("http://bücher:x/")]
+    [InlineData("http://bü cher/")]
     [InlineData("1http://example.com")]
     [InlineData("http://ＡＢＣ.com")]
     [InlineData("http://abc。com")]

@@ -1,0 +1,52 @@
+using ThreatConnect.Testing;
+
+namespace ThreatConnect.EndToEndTests.HardValues;
+
+/// <summary>A simulator, a client of it, and what the client sent, as it came over the wire.</summary>
+public sealed class HardValueInstance : IAsyncLifetime
+{
+    /// <summary>The bytes of what every request names the owner by.</summary>
+    public const string Owner = "owner=My%20Organization";
+
+    private ThreatConnectSimulator Simulator { get; set; } = null!;
+
+    private ThreatConnectClient Client { get; set; } = null!;
+
+    public OwnerScope Org => Client.InOwner("My Organization");
+
+    /// <summary>Verb and target of each request since the last look; the order of the query is left open, since it means nothing.</summary>
+    public IReadOnlyList<string> TakeRequests()
+    {
+        var requests = Simulator.Requests;
+        Simulator.ClearRequests();
+        return [.. requests.Select(request => $"{request.Method} {Sorted(request.RawTarget)}")];
+    }
+
+    public async Task InitializeAsync()
+    {
+        Simulator = await ThreatConnectSimulator.StartAsync();
+        Client = new ThreatConnectClient(
+            Simulator.BaseAddress,
+            new HmacCredential(Simulator.AccessId, Simulator.SecretKey),
+            new ThreatConnectClientOptions { MaxRetries = 0 });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Client.DisposeAsync();
+        await Simulator.DisposeAsync();
+    }
+
+    /// <summary>The request for the first page of a list, as <see cref="TakeRequests"/> writes it.</summary>
+    public static string List(string place, string? filter = null) =>
+        "GET " + Sorted($"/api/v2/{place}?{Owner}&resultStart=0&resultLimit=10000{(filter is null ? "" : $"&filters={filter}")}");
+
+    /// <summary>Any other request, as <see cref="TakeRequests"/> writes it.</summary>
+    public static string One(string verb, string place) => $"{verb} /api/v2/{place}?{Owner}";
+
+    private static string Sorted(string target)
+    {
+        var mark = target.IndexOf('?', StringComparison.Ordinal);
+        return target[..(mark + 1)] + string.Join('&', target[(mark + 1)..].Split('&').Order(StringComparer.Ordinal));
+    }
+}

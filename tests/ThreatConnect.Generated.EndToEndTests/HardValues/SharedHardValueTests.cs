@@ -1,0 +1,19 @@
+namespace ThreatConnect.EndToEndTests.HardValues;
+
+/// <summary>The published values go through the same tests as our own.</summary>
+public sealed class SharedHardValueTests
+{
+    [SharedDataFact]
+    public void Every_line_is_among_the_values_that_are_tried()
+    {
+        IEnumerable<TheoryData<int, string>> tests =
+        [
+            IndicatorValueTests.Carried, IndicatorValueTests.Refused, TagNameTests.Carried, TagNameTests.Refused,
+            GroupNameTests.Carried, GroupNameTests.Refused, AttributeValueTests.Carried, AttributeValueTests.Refused,
+        ];
+        var tried = tests.SelectMany(rows => rows).Select(row => (string)row[1]).Where(name => name.Contains("published, line ", StringComparison.Ordinal)).ToList();
+
+        SharedHardValueFile.Lines.Should().NotBeEmpty();
+        tried.Should().OnlyHaveUniqueItems().And.HaveCount(SharedHardValueFile.Lines.Count);
+    }
+}
