@@ -28,7 +28,7 @@ internal static class AnswerShapes
         AnswerShape.Single("host", $$$$"""{"data":{"host":{"hostName":"example.com","id":7,"dnsActive":"true","whoisActive":"false",{{{{Rated}}}}}},"status":"Success"}""", (tc, token) => tc.Indicators.Hosts["example.com"].GetAsync(cancellationToken: token)),
         AnswerShape.Single("file", $$$$"""{"status":"Success","data":{"file":{"id":7,"md5":"{{{{Md5}}}}","size":"17",{{{{Rated}}}}}}}""", (tc, token) => tc.Indicators.Files[Md5].GetAsync(cancellationToken: token)),
         AnswerShape.Single("registry key", """{"status":"Success","data":{"registryKey":{"id":7,"Key Name":"HKEY_LOCAL_MACHINE\\a","Value Name":"b","Value Type":"REG_SZ","type":"Registry Key"}}}""", (tc, token) => tc.Indicators.RegistryKeys[@"HKLM\a", "b", RegistryValueType.RegSz].GetAsync(cancellationToken: token)),
-        AnswerShape.Single("custom indicator", """{"status":"Success","data":{"voodooDoll":{"id":7,"type":"Voodoo Doll","Doll Name":"x","Pins":3,"ownerName":"o"}}}""", (tc, token) => tc.Indicators.OfType("Voodoo Doll")["x"].GetAsync(cancellationToken: token)),
+        AnswerShape.Other("custom indicator", """{"status":"Success","data":{"voodooDoll":{"id":7,"type":"Voodoo Doll","Doll Name":"x","Pins":3,"ownerName":"o"}}}""", (tc, token) => GetValueAsync(tc, token)),
         AnswerShape.Single("task", $$$$"""{"status":"Success","data":{"task":{"id":7,"name":"t","owner":{"id":1,"name":"o"},"status":"In Progress","escalated":"false","overdue":true,"dueDate":"2017-07-13T17:50:17.344Z","assignee":[{"userName":"1","firstName":"a"}],"escalatee":{"userName":"2"},{{{{Attached}}}}}}}""", (tc, token) => tc.Tasks[7].GetAsync(Include.All, token)),
         AnswerShape.Single("victim", $$$$"""{"status":"Success","data":{"victim":{"id":"7","name":"v","org":"","suborg":"","workLocation":"","nationality":"","webLink":"w",{{{{Attached}}}}}}}""", (tc, token) => tc.Victims[7].GetAsync(Include.All, token)),
         AnswerShape.Single("victim asset", """{"status":"Success","data":{"victimPhone":{"id":7,"type":"Phone","phoneType":"+1 555","webLink":"w"}}}""", (tc, token) => tc.Victims[7].Assets.PhoneNumbers[7].GetAsync(token)),
@@ -84,4 +84,7 @@ internal static class AnswerShapes
     ];
 
     public static IReadOnlyList<AnswerShape> All { get; } = [.. Singles, .. Lists, .. Words];
+
+    private static async Task<string?> GetValueAsync(ThreatConnectClient client, CancellationToken cancellationToken) =>
+        (await client.Indicators.OfType("Voodoo Doll")["x"].GetAsync(cancellationToken: cancellationToken)).Value.ValueOf("Doll Name");
 }

@@ -63,6 +63,16 @@ public sealed class EnvelopeReaderTests
             .Should().Throw<JsonException>();
 
     [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00x")]
+    public void A_broken_text_in_a_member_that_the_document_does_not_know_makes_an_unreadable_answer(string text)
+    {
+        var json = Encoding.UTF8.GetBytes($$$"""{"status":"Success","data":{"voodooDoll":{"id":1,"Doll Name":"{{{text}}}" } } }""");
+
+        FluentActions.Invoking(() => EnvelopeReader.Read(json, ["voodooDoll"], ItemReader<CustomIndicator>.OfModel, [])).Should().Throw<JsonException>();
+    }
+
+    [Theory]
     [InlineData("-1")]
     [InlineData("\"-1\"")]
     [InlineData("99999999999")]
