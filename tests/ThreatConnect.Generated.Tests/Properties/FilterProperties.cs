@@ -49,7 +49,7 @@ public sealed class FilterProperties
         (filter.Active == active).Value.Should().Be(active ? "true" : "false");
     }
 
-    // As api-v2.md has it: a flat list, split at commas; the name ends at the first operator, and the value is all that follows.
+    // As the grammar of the API has it: a flat list, split at commas; the name ends at the first operator, and the value is all that follows.
     private static (List<(string Name, char Operator, string Value)> Terms, bool MatchesAny) Parse(string target)
     {
         var query = target[(target.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(parameter => parameter.Split('=', 2)).ToList();
