@@ -9,6 +9,9 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
 {
     private const int FirstBuffer = 16 * 1024;
 
+    // What a server announces it need not send; the buffer grows with what really comes.
+    private const int LargestFirstBuffer = 16 * 1024 * 1024;
+
     public async Task<RawResponse> SendAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
     {
         using var idle = new CancellationTokenSource(timeout, time);
@@ -43,7 +46,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
 
     private async Task<(byte[] Buffer, int Length)> ReadAsync(HttpContent content, CancellationTokenSource idle, CancellationToken cancellationToken)
     {
-        var announced = content.Headers.ContentLength is { } bytes and > 0 and < int.MaxValue ? (int)bytes + 1 : FirstBuffer;
+        var announced = content.Headers.ContentLength is { } bytes and > 0 ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1 : FirstBuffer;
         var buffer = ArrayPool<byte>.Shared.Rent(announced);
         var length = 0;
         try

@@ -95,6 +95,6 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
             _query.Append('&');
         }
 
-        _query.Append(Uri.EscapeDataString(name)).Append('=').Append(encoded);
+        _query.Append(PathSegment.EncodeText(nameof(name), name)).Append('=').Append(encoded);
     }
 }

@@ -16,6 +16,19 @@ internal static class EnvelopeReader
     /// <exception cref="JsonException">The bytes are no such answer.</exception>
     public static Envelope Read<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
     {
+        try
+        {
+            return ReadAll(body, keys, reader, items);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // System.Text.Json finds bytes that are no UTF-8, and halves of surrogate pairs, only where a name or a text is asked for, and then throws this.
+            throw new JsonException("A text in the answer is broken.", exception);
+        }
+    }
+
+    private static Envelope ReadAll<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
+    {
         var json = Start(body);
         string? status = null, message = null;
         int? total = null;
@@ -151,17 +164,19 @@ internal static class EnvelopeReader
         json.Read();
         if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number))
         {
-            return number;
+            return AsCount(number);
         }
 
         if (json.TokenType == JsonTokenType.String && int.TryParse(json.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var text))
         {
-            return text;
+            return AsCount(text);
         }
 
         json.Skip();
         return null;
     }
+
+    private static int? AsCount(int number) => number >= 0 ? number : null;
 
     private static void SkipValue(ref Utf8JsonReader json)
     {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text is no number.</summary>
+/// <summary>Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text is no number, and neither is an infinite one.</summary>
 internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
     where T : struct, INumber<T>
 {
@@ -62,7 +62,7 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
 
         if (typeof(T) == typeof(double))
         {
-            return reader.TryGetDouble(out var number) ? (T)(object)number : null;
+            return reader.TryGetDouble(out var number) && double.IsFinite(number) ? (T)(object)number : null;
         }
 
         return typeof(T) == typeof(decimal) && reader.TryGetDecimal(out var exact) ? (T)(object)exact : null;
@@ -71,7 +71,7 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
     // A whole number may come with a fraction ("3.0"), and a confidence as a double: it is rounded, as the vendor's own SDK does.
     private static T? Parse(ReadOnlySpan<byte> digits)
     {
-        if (T.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        if (T.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && T.IsFinite(number))
         {
             return number;
         }

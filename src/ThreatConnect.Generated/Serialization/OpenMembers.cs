@@ -8,5 +8,5 @@ internal static class OpenMembers
 {
     /// <summary>The members as JSON; all of them are texts.</summary>
     public static Dictionary<string, JsonElement> ToJson(IDictionary<string, string> values) =>
-        values.ToDictionary(member => member.Key, member => JsonSerializer.SerializeToElement(WellFormed.Check(member.Value), Models.TypeOf<string>()), StringComparer.Ordinal);
+        values.ToDictionary(member => WellFormed.Check(member.Key), member => JsonSerializer.SerializeToElement(WellFormed.Check(member.Value), Models.TypeOf<string>()), StringComparer.Ordinal);
 }

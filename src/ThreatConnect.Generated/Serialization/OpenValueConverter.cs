@@ -31,6 +31,6 @@ public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(WellFormed.Check(value.ToString()));
     }
 }

@@ -53,6 +53,7 @@ internal static partial class WireDate
         return match.Groups["sign"].ValueSpan is "-" ? -offset : offset;
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?\s*(?:(?<sign>[+-])(?<offsetHours>\d{2}):?(?<offsetMinutes>\d{2}))?Z?)?$", RegexOptions.CultureInvariant)]
+    // Not \d, which takes the digits of every script.
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})(?:[T ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\.(?<fraction>[0-9]+))?)?\s*(?:(?<sign>[+-])(?<offsetHours>[0-9]{2}):?(?<offsetMinutes>[0-9]{2}))?Z?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -52,6 +52,35 @@ public sealed class EnvelopeReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("7B 22 73 74 61 74 75 73 22 3A 22 FF 22 7D")] // {"status":"?"}
+    [InlineData("7B 22 5C 75 64 38 30 30 22 3A 31 7D")] // {"\ud800":1}
+    [InlineData("7B 22 64 61 74 61 22 3A 7B 22 5C 75 64 38 30 30 22 3A 31 7D 7D")] // {"data":{"\ud800":1}}
+    [InlineData("7B 22 72 65 73 75 6C 74 43 6F 75 6E 74 22 3A 22 C3 22 7D")] // {"resultCount":"?"}
+    [InlineData("7B 22 74 61 67 22 3A 7B 22 6E 61 6D 65 22 3A 22 ED A0 80 22 7D 7D")] // {"tag":{"name":"?"}}
+    public void A_broken_text_makes_an_unreadable_answer(string bytes) =>
+        FluentActions.Invoking(() => EnvelopeReader.Read(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)), ["tag"], ItemReader<Tag>.OfModel, []))
+            .Should().Throw<JsonException>();
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00x")]
+    public void A_broken_text_in_a_member_that_the_document_does_not_know_makes_an_unreadable_answer(string text)
+    {
+        var json = Encoding.UTF8.GetBytes($$$"""{"status":"Success","data":{"voodooDoll":{"id":1,"Doll Name":"{{{text}}}" } } }""");
+
+        FluentActions.Invoking(() => EnvelopeReader.Read(json, ["voodooDoll"], ItemReader<CustomIndicator>.OfModel, [])).Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("\"-1\"")]
+    [InlineData("99999999999")]
+    [InlineData("\"many\"")]
+    [InlineData("{}")]
+    public void What_is_no_count_is_no_statement(string count) =>
+        Read($$$"""{"status":"Success","data":{"resultCount":{{{count}}},"tag":[]}}""").Envelope.Total.Should().BeNull();
+
     private static (Envelope Envelope, IEnumerable<string> Names) Read(string json)
     {
         var tags = new List<Tag>();

@@ -31,6 +31,16 @@ public sealed class LenientReadingTests
     }
 
     [Theory]
+    [InlineData("1e400")]
+    [InlineData("-1e400")]
+    [InlineData("\"1e400\"")]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"Infinity\"")]
+    public void What_is_no_finite_number_is_no_statement(string number) =>
+        Read($$"""{"id":1,"ip":"192.0.2.1","threatAssessRating":{{number}},"rating":{{number}},"confidence":{{number}}}""")
+            .Should().BeEquivalentTo(new { ThreatAssessRating = (double?)null, Rating = (decimal?)null, Confidence = (int?)null });
+
+    [Theory]
     [InlineData("""{"ip":"192.0.2.1"}""")]
     [InlineData("""{"id":1}""")]
     [InlineData("""{"id":1,"ip":null}""")]

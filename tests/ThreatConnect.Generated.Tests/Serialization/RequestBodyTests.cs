@@ -32,5 +32,14 @@ public sealed class RequestBodyTests
     public void A_file_without_a_hash_is_refused() =>
         FluentActions.Invoking(() => Json(new FileEntityCreate { Size = 3 })).Should().Throw<ArgumentException>().WithMessage("*Md5, Sha1, Sha256*");
 
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused_wherever_it_stands()
+    {
+        FluentActions.Invoking(() => Json(new CampaignCreate { Name = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+        FluentActions.Invoking(() => Json(new EventEntityCreate { Name = "x", Status = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+        FluentActions.Invoking(() => Json(new CustomIndicatorCreate { Values = { ["a\uD800b"] = "x" } })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+        FluentActions.Invoking(() => Json(new CustomIndicatorCreate { Values = { ["x"] = "a\uD800b" } })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+    }
+
     private static string Json<T>(T value) => Encoding.UTF8.GetString(RawBody.Of(value).Bytes.Span);
 }

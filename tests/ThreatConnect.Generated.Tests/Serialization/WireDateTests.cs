@@ -28,6 +28,11 @@ public sealed class WireDateTests
     [InlineData("{}")]
     [InlineData("[1]")]
     [InlineData("true")]
+    [InlineData("\"２０１７-０７-１３T17:50:17\"")]
+    [InlineData("\"٢٠١٧-٠٧-١٣\"")]
+    [InlineData("\"2017-07-13T17:50:17.٣Z\"")]
+    [InlineData("\"0001-01-01T00:00:00+14:00\"")]
+    [InlineData("\"2017-07-13T17:50:17+99:99\"")]
     public void What_is_no_date_is_no_statement_and_no_error(string json) => Read(json).Should().BeNull();
 
     private static DateTimeOffset? Read(string json) =>

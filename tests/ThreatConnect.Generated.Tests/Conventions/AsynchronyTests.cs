@@ -1,0 +1,46 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ThreatConnect.Tests.Conventions;
+
+public sealed class AsynchronyTests
+{
+    // Called by the transport, never by a program; and what .NET's own interfaces fix.
+    private static readonly string[] s_exempt = [nameof(ThreatConnectCredential.AuthorizeAsync), nameof(IAsyncDisposable.DisposeAsync)];
+
+    private static readonly List<MethodInfo> s_methods =
+    [
+        .. Surface.Types
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => Surface.IsVisible(method) && (IsAwaited(method.ReturnType) || method.Name.EndsWith("Async", StringComparison.Ordinal)) && !s_exempt.Contains(method.Name)),
+    ];
+
+    [Fact]
+    public void Every_asynchronous_method_takes_a_token_last_that_can_be_left_out()
+    {
+        s_methods.Should().HaveCountGreaterThan(60);
+        s_methods.Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) || method.Name == nameof(Pageable<>.AsPages)).Where(method => method.GetParameters() is not [.., { IsOptional: true, HasDefaultValue: true } token] || token.ParameterType != typeof(CancellationToken) || token.Name != "cancellationToken")
+            .Select(Show).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_asynchronous_method_says_so_in_its_name_and_no_other_does()
+    {
+        s_methods.Where(method => IsAwaited(method.ReturnType) && !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Show)
+            .Should().BeEquivalentTo(["Pageable`1.AsPages", "Pageable`1.Take", "Pageable.FromItems", "Pageable.FromPages"], "they ask for nothing by themselves");
+        s_methods.Where(method => !IsAwaited(method.ReturnType)).Select(Show).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_method_runs_where_nobody_awaits_it() =>
+        Surface.Library.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.IsDefined(typeof(AsyncStateMachineAttribute)) && method.ReturnType == typeof(void))
+            .Select(Show).Should().BeEmpty();
+
+    private static bool IsAwaited(Type type) =>
+        type == typeof(Task) || type == typeof(ValueTask)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(Task<>) || open == typeof(ValueTask<>) || open == typeof(IAsyncEnumerable<>) || (open == typeof(Pageable<>) && type.DeclaringType is null)));
+
+    private static string Show(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace ThreatConnect.Tests.Conventions;
+
+/// <summary>The public surface of the package, by what its types are for.</summary>
+internal static class Surface
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    // What carries data or is made by its user; none of it sends anything by itself.
+    private static readonly Type[] s_data =
+        [typeof(Exception), typeof(ThreatConnectCredential), typeof(Pageable<>), typeof(Filter<>), typeof(ListOptions), typeof(Response)];
+
+    public static Assembly Library { get; } = typeof(ThreatConnectClient).Assembly;
+
+    public static IReadOnlyList<Type> Types { get; } = Library.GetExportedTypes();
+
+    /// <summary>The types that the JSON context was told of: what requests and answers hold.</summary>
+    public static IReadOnlyList<Type> Models { get; } =
+    [
+        .. typeof(ModelContext).GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
+            .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!)
+            .Where(type => type is { IsClass: true, Namespace: "ThreatConnect" }),
+    ];
+
+    /// <summary>What a program calls, and a test of that program replaces.</summary>
+    public static IReadOnlyList<Type> Clients { get; } =
+    [
+        .. Types.Where(type => type is { IsClass: true, IsSealed: false, Namespace: "ThreatConnect" } && !Models.Contains(type) && !s_data.Any(data => IsA(type, data)) && !type.Name.Split('`')[0].EndsWith("Filter", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Members that someone else can see, and that a person wrote.</summary>
+    public static IEnumerable<MemberInfo> MembersOf(Type type) => type.GetMembers(Declared).Where(member => member switch
+    {
+        MethodInfo method => IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.IsDefined(typeof(CompilerGeneratedAttribute)),
+        ConstructorInfo constructor => IsVisible(constructor) && !constructor.IsDefined(typeof(CompilerGeneratedAttribute)),
+        PropertyInfo property => property.GetMethod is { } get && IsVisible(get),
+        FieldInfo field => field is { IsPublic: true, IsSpecialName: false },
+        _ => false,
+    });
+
+    public static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    private static bool IsA(Type? type, Type data) => type is not null && (type == data || (type.IsGenericType && type.GetGenericTypeDefinition() == data) || IsA(type.BaseType, data));
+}

@@ -1,0 +1,90 @@
+namespace ThreatConnect.Tests.Fuzzing;
+
+/// <summary>The forms of answers that the platform gives, in its own odd ways of writing them.</summary>
+internal static class AnswerShapes
+{
+    private const string Md5 = "D41D8CD98F00B204E9800998ECF8427E";
+
+    private const string Attached = """
+        "attribute":[{"id":"54321","type":"Description","value":"x","dateAdded":1385406165000,"displayed":"true","source":"s","securityLabel":{"name":"TLP:RED"}}],
+        "tag":[{"name":"Crimeware","description":"d","webLink":" w"},{"name":"b"}],
+        "securityLabel":[{"name":"TLP:AMBER+STRICT","description":"d","dateAdded":"2017-07-13","color":"E6EA3C"}]
+        """;
+
+    private const string Rated = """
+        "dateAdded":"2017-07-13T17:50:17","lastModified":"2016-07-13T17:50:25-05:00Z","rating":"4.00","confidence":72.5,"threatAssessRating":4.37,"threatAssessConfidence":50,"threatAssessScore":"512",
+        "calScore":7,"calIndicatorStatus":2,"observationCount":3,"privateFlag":0,"active":"true","activeLocked":false,"additionalOwners":[],"source":"s","description":"d","webLink":"https://x/y"
+        """;
+
+    /// <summary>Answers of one object.</summary>
+    public static IReadOnlyList<AnswerShape> Singles { get; } =
+    [
+        AnswerShape.Single("campaign", $$$$"""{"status":"Success","data":{"campaign":{"id":"416","name":"camp-3","owner":{"id":0,"name":"MyOrg","type":"Organization"},"dateAdded":"2017-07-13T17:50:17Z","firstSeen":"2017-7-13T00:00:00-04:00","xid":"uuid:11","communityOrSource":false,"webLink":"w",{{{{Attached}}}}}}}""", (tc, token) => tc.Groups.Campaigns[416].GetAsync(Include.All, token)),
+        AnswerShape.Single("document", """{"status":"Success","data":{"document":{"id":1,"name":"d","owner":{"id":1,"name":"o","type":"Source"},"fileName":"a.pdf","fileSize":"1024","status":"Success","malware":true}}}""", (tc, token) => tc.Groups.Documents[1].GetAsync(cancellationToken: token)),
+        AnswerShape.Single("email", """{"status":"Success","data":{"email":{"id":1,"name":"e","score":"12","to":"","from":"a@b","subject":"s","header":"h","body":"b"}}}""", (tc, token) => tc.Groups.Emails[1].GetAsync(cancellationToken: token)),
+        AnswerShape.Single("incident", """{"status":"Success","data":{"incident":{"id":1,"name":"i","eventDate":null,"status":"None"}}}""", (tc, token) => tc.Groups.Incidents[1].GetAsync(cancellationToken: token)),
+        AnswerShape.Other("find", """{"status":"Success","data":{"adversary":{"id":1,"name":"a"}}}""", (tc, token) => tc.Groups.Adversaries[1].FindAsync(cancellationToken: token)),
+        AnswerShape.Single("address", $$$$"""{"status":"Success","data":{"address":{"id":7,"ip":"192.0.2.1","owner":{"id":1,"name":"o"},{{{{Rated}}}},{{{{Attached}}}}}}}""", (tc, token) => tc.Indicators.Addresses["192.0.2.1"].GetAsync(Include.All, token)),
+        AnswerShape.Single("host", $$$$"""{"data":{"host":{"hostName":"example.com","id":7,"dnsActive":"true","whoisActive":"false",{{{{Rated}}}}}},"status":"Success"}""", (tc, token) => tc.Indicators.Hosts["example.com"].GetAsync(cancellationToken: token)),
+        AnswerShape.Single("file", $$$$"""{"status":"Success","data":{"file":{"id":7,"md5":"{{{{Md5}}}}","size":"17",{{{{Rated}}}}}}}""", (tc, token) => tc.Indicators.Files[Md5].GetAsync(cancellationToken: token)),
+        AnswerShape.Single("registry key", """{"status":"Success","data":{"registryKey":{"id":7,"Key Name":"HKEY_LOCAL_MACHINE\\a","Value Name":"b","Value Type":"REG_SZ","type":"Registry Key"}}}""", (tc, token) => tc.Indicators.RegistryKeys[@"HKLM\a", "b", RegistryValueType.RegSz].GetAsync(cancellationToken: token)),
+        AnswerShape.Other("custom indicator", """{"status":"Success","data":{"voodooDoll":{"id":7,"type":"Voodoo Doll","Doll Name":"x","Pins":3,"ownerName":"o"}}}""", (tc, token) => GetValueAsync(tc, token)),
+        AnswerShape.Single("task", $$$$"""{"status":"Success","data":{"task":{"id":7,"name":"t","owner":{"id":1,"name":"o"},"status":"In Progress","escalated":"false","overdue":true,"dueDate":"2017-07-13T17:50:17.344Z","assignee":[{"userName":"1","firstName":"a"}],"escalatee":{"userName":"2"},{{{{Attached}}}}}}}""", (tc, token) => tc.Tasks[7].GetAsync(Include.All, token)),
+        AnswerShape.Single("victim", $$$$"""{"status":"Success","data":{"victim":{"id":"7","name":"v","org":"","suborg":"","workLocation":"","nationality":"","webLink":"w",{{{{Attached}}}}}}}""", (tc, token) => tc.Victims[7].GetAsync(Include.All, token)),
+        AnswerShape.Single("victim asset", """{"status":"Success","data":{"victimPhone":{"id":7,"type":"Phone","phoneType":"+1 555","webLink":"w"}}}""", (tc, token) => tc.Victims[7].Assets.PhoneNumbers[7].GetAsync(token)),
+        AnswerShape.Single("adversary asset", """{"status":"Success","data":{"adversaryHandle":{"id":"7","type":"Handle","handle":"h","webLink":"w"}}}""", (tc, token) => tc.Groups.Adversaries[7].Assets.Handles[7].GetAsync(token)),
+        AnswerShape.Single("attribute", """{"status":"Success","data":{"attribute":{"id":7,"type":"Source","value":"v","dateAdded":"2017-07-13T17:50:17","displayed":false}}}""", (tc, token) => tc.Groups.Campaigns[7].Attributes[7].GetAsync(additional: true, token)),
+        AnswerShape.Single("tag", """{"status":"Success","data":{"tag":{"name":"Crimeware","webLink":"w"}}}""", (tc, token) => tc.Tags["Crimeware"].GetAsync(token)),
+        AnswerShape.Single("security label", """{"status":"Success","data":{"resultCount":1,"securityLabel":{"name":"TLP:RED","dateAdded":"2017-07-13T17:50:17Z"}}}""", (tc, token) => tc.SecurityLabels["TLP:RED"].GetAsync(token)),
+        AnswerShape.Single("owner", """{"status":"Success","data":{"resultCount":1,"owner":{"id":0,"name":"MyOrg","type":"Organization","itemId":"x"}}}""", (tc, token) => tc.Owners.MineAsync(token)),
+        AnswerShape.Single("who am I", """{"status":"Success","data":{"user":{"userName":"12345678901234567890","firstName":"a","lastName":"b","pseudonym":"p","role":"Api User"}}}""", (tc, token) => tc.WhoAmIAsync(token)),
+        AnswerShape.Single("indicator type", """{"status":"Success","data":{"indicatorType":{"name":"Address","custom":"false","parsable":"true","apiBranch":"addresses","apiEntity":"address","regexes":["a","b"],"keys":{"key1":"ip"}}}}""", (tc, token) => tc.Types.Indicators.GetAsync("address", additional: true, token)),
+        AnswerShape.Single("attribute type", """{"status":"Success","data":{"attributeType":{"name":"Description","maxSize":"500","validationRule":{"id":1,"name":"n"},"allowMarkdown":true}}}""", (tc, token) => tc.Types.Attributes.GetAsync("Description", validationRule: true, token)),
+        AnswerShape.Single("created", """{"status":"Success","data":{"url":{"id":7,"owner":{"id":1,"name":"o"},"text":"http://example.com","rating":3.0}}}""", (tc, token) => tc.Indicators.Urls.CreateAsync(new() { Text = "http://example.com" }, token)),
+    ];
+
+    /// <summary>Answers of many objects.</summary>
+    public static IReadOnlyList<AnswerShape> Lists { get; } =
+    [
+        AnswerShape.List("groups", """{"status":"Success","data":{"resultCount":3,"group":[{"id":1,"name":"a","type":"Campaign","ownerName":"o","dateAdded":"2017-07-13T17:50:17"},{"id":"2","name":"b","type":"Kind Of Tomorrow"},{"id":3,"name":"c"}]}}""", tc => tc.Groups.ListAsync()),
+        AnswerShape.List("adversaries", $$$$"""{"status":"Success","data":{"resultCount":"2","adversary":[{"id":1,"name":"a","owner":{"id":1,"name":"o"},{{{{Attached}}}}},{"id":2,"name":"b"}]}}""", tc => tc.Groups.Adversaries.ListAsync(include: Include.All)),
+        AnswerShape.List("campaigns by tag", """{"status":"Success","data":{"resultCount":1,"group":[{"id":1,"name":"a","firstSeen":"2017-06-19"}]}}""", tc => tc.Tags["x"].Groups.Campaigns.ListAsync()),
+        AnswerShape.List("indicators", $$$$"""{"status":"Success","data":{"resultCount":2,"indicator":[{"id":1,"ownerName":"o","type":"Address","summary":"192.0.2.1",{{{{Rated}}}}},{"id":2,"type":"File","summary":"{{{{Md5}}}} :  : ","ownerName":"o"}]}}""", tc => tc.Indicators.ListAsync()),
+        AnswerShape.List("addresses", $$$$"""{"status":"Success","data":{"resultCount":2,"address":[{"id":1,"ip":"192.0.2.1","ownerName":"o",{{{{Rated}}}}},{"id":"2","ip":"2001:db8:0:0:0:0:0:1"}]}}""", tc => tc.Indicators.Addresses.ListAsync()),
+        AnswerShape.List("files of a mixed list", $$$$"""{"status":"Success","data":{"resultCount":2,"indicator":[{"id":1,"type":"File","summary":"{{{{Md5}}}} : DA39A3EE5E6B4B0D3255BFEF95601890AFD80709"},{"id":2,"summary":"{{{{Md5}}}}","md5":"{{{{Md5}}}}"}]}}""", tc => tc.Tags["x"].Indicators.Files.ListAsync()),
+        AnswerShape.List("registry keys of a mixed list", """{"status":"Success","data":{"resultCount":1,"indicator":[{"id":1,"type":"Registry Key","summary":"HKEY_LOCAL_MACHINE\\a : b : c : REG_SZ"}]}}""", tc => tc.Tags["x"].Indicators.RegistryKeys.ListAsync()),
+        AnswerShape.List("custom indicators", """{"status":"Success","data":{"resultCount":1,"voodooDoll":[{"id":7,"Doll Name":"x","Pins":3}]}}""", tc => tc.Indicators.OfType("Voodoo Doll").ListAsync()),
+        AnswerShape.List("linked indicators", """{"status":"Success","data":{"indicator":{"id":7,"type":"Host","summary":"example.com"}}}""", tc => tc.Groups.Campaigns[1].Indicators.Hosts.ListAsync()),
+        AnswerShape.List("tasks", """{"status":"Success","data":{"resultCount":1,"task":[{"id":"7","name":"t","ownerName":"o","status":"Not Started","escalated":false,"reminded":false,"overdue":false}]}}""", tc => tc.Tasks.ListAsync()),
+        AnswerShape.List("victims", """{"status":"Success","data":{"resultCount":1,"victim":[{"id":"7","name":"v","org":"","webLink":"w"}]}}""", tc => tc.Victims.ListAsync()),
+        AnswerShape.List("victim assets", """{"status":"Success","data":{"resultCount":2,"victimAsset":[{"id":"7","name":"jo@example.com","type":"EmailAddress","webLink":"w"},{"id":8,"name":"+1","type":"Phone"}]}}""", tc => tc.Victims[7].Assets.ListAsync()),
+        AnswerShape.List("typed victim assets", """{"status":"Success","data":{"victimAsset":[{"id":"7","name":"https://x","type":"WebSite"}]}}""", tc => tc.Victims[7].Assets.WebSites.ListAsync()),
+        AnswerShape.List("adversary assets", """{"status":"Success","data":{"resultCount":1,"bucketAsset":[{"id":"7","name":"h","type":"Handle","webLink":"w"}]}}""", tc => tc.Groups.Adversaries[7].Assets.ListAsync()),
+        AnswerShape.List("attributes", """{"status":"Success","data":{"resultCount":1,"attribute":[{"id":7,"type":"Source","value":"v","dateAdded":1385406165000}]}}""", tc => tc.Tasks[7].Attributes.ListAsync()),
+        AnswerShape.List("tags", """{"status":"Success","data":{"resultCount":1,"tag":[{"name":"Crimeware","webLink":"w"}]}}""", tc => tc.Tags.ListAsync()),
+        AnswerShape.List("labels of an item", """{"status":"Success","data":{"securityLabel":{"name":"TLP:RED","dateAdded":"2017-07-13T17:50:17Z"}}}""", tc => tc.Victims[7].SecurityLabels.ListAsync()),
+        AnswerShape.List("owners", """{"status":"Success","data":{"resultCount":2,"owner":[{"id":0,"name":"MyOrg","type":"Organization"},{"id":1,"name":"c","type":"Community"}]}}""", tc => tc.Owners.ListAsync()),
+        AnswerShape.List("members", """{"status":"Success","data":{"user":[{"userName":"jo","firstName":"Jo","lastName":"D"},{"userName":"12345678901234567890"}]}}""", tc => tc.Owners.MembersAsync()),
+        AnswerShape.List("anonymous members", """{"anonymous":true,"status":"Success","resultCount":2,"members":[{"pseudonym":"x"},{"pseudonym":"y"}]}""", tc => tc.Owners.MembersAsync()),
+        AnswerShape.List("metrics", """{"status":"Success","data":{"ownerMetric":[{"metricDate":"2017-06-19","ownerName":"o","totalIndicator":12,"averageIndicatorRating":2.5,"totalGroup":"3"}]}}""", tc => tc.Owners.MetricsAsync()),
+        AnswerShape.List("indicator types", """{"status":"Success","data":{"resultCount":1,"indicatorType":[{"name":"ASN","custom":"true","parsable":"true","apiBranch":"asns","apiEntity":"asn","casePreference":"upper","value1Label":"AS Number","value1Type":"text","value2Label":""}]}}""", tc => tc.Types.Indicators.ListAsync()),
+        AnswerShape.List("attribute types", """{"status":"Success","data":{"resultCount":1,"attributeType":[{"name":"Description","maxSize":500}]}}""", tc => tc.Types.Attributes.ListAsync()),
+        AnswerShape.List("association types", """{"status":"Success","data":{"resultCount":1,"associationType":[{"name":"Adversary","custom":"false","fileAction":"false","apiBranch":"adversaries"}]}}""", tc => tc.Types.Associations.ListAsync()),
+        AnswerShape.Other("count", """{"status":"Success","data":{"resultCount":3,"group":[{"id":1,"name":"a"}]}}""", (tc, token) => tc.Groups.ListAsync(cancellationToken: token).CountAsync(token)),
+    ];
+
+    /// <summary>Answers without an object, and failures.</summary>
+    public static IReadOnlyList<AnswerShape> Words { get; } =
+    [
+        AnswerShape.Other("deleted", """{"apiCalls":1,"resultCount":0,"status":"Success","message":"Campaign \"x\" deleted"}""", (tc, token) => tc.Groups.Campaigns[1].DeleteAsync(token)),
+        AnswerShape.Other("tagged", """{"status":"Success"}""", (tc, token) => tc.Groups.Campaigns[1].Tags.AddAsync("x", token)),
+        AnswerShape.Other("failure", """{"status":"Failure","message":"The requested resource was not found"}""", (tc, token) => tc.Groups.Campaigns[1].FindAsync(cancellationToken: token)),
+        AnswerShape.Other("invalid", """{"status":"Invalid","description":"The request was not properly formed"}""", (tc, token) => tc.SendAsync(new ThreatConnectRequest(HttpMethod.Get, "v2", "batch", "1"), token)),
+        AnswerShape.Single("error", """{"status":"Error","message":"Access Denied","data":null}""", (tc, token) => tc.Groups.Campaigns[1].GetAsync(cancellationToken: token)),
+    ];
+
+    public static IReadOnlyList<AnswerShape> All { get; } = [.. Singles, .. Lists, .. Words];
+
+    private static async Task<string?> GetValueAsync(ThreatConnectClient client, CancellationToken cancellationToken) =>
+        (await client.Indicators.OfType("Voodoo Doll")["x"].GetAsync(cancellationToken: cancellationToken)).Value.ValueOf("Doll Name");
+}

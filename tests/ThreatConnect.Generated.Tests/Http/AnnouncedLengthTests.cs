@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text;
+
+namespace ThreatConnect.Tests.Http;
+
+public sealed class AnnouncedLengthTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2_147_483_646)]
+    [InlineData(long.MaxValue)]
+    public async Task An_announced_length_takes_no_memory_before_that_much_comes(long announced)
+    {
+        using var handler = new Announcing(announced);
+        await using var client = new ThreatConnectClient(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = handler });
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var response = await client.SendAsync(new ThreatConnectRequest(HttpMethod.Get, "v2"));
+
+        Encoding.UTF8.GetString(response.RawBody.Span).Should().Be("{}");
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000_000);
+    }
+
+    private sealed class Announcing(long length) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent("{}"u8.ToArray()) };
+            answer.Content.Headers.ContentLength = length;
+            return Task.FromResult(answer);
+        }
+    }
+}

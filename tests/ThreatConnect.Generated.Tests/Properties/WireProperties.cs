@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ThreatConnect.Tests.Properties;
+
+public sealed class WireProperties
+{
+    private static readonly HttpMethod[] s_methods = [HttpMethod.Get, HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete];
+
+    [TextProperty]
+    public async Task What_is_signed_is_what_is_sent(AnyText[] segments, (AnyText Name, AnyText Value)[] query, byte verb)
+    {
+        using var capture = new WireCapture();
+        await using var client = capture.Client();
+        var method = s_methods[verb % s_methods.Length];
+
+        var refused = await Refused.IsAsync(() => client.SendAsync(new ThreatConnectRequest(method, [.. segments.Select(segment => segment.Value)])
+        {
+            Query = [.. query.Select(parameter => KeyValuePair.Create(parameter.Name.Value, parameter.Value.Value))],
+        }));
+
+        if (refused)
+        {
+            capture.Requests.Should().BeEmpty();
+            (segments.Length == 0 || segments.Any(segment => segment.Value is "" or "." or "..") || !Decoder.CanBeCarried(string.Join('|', [.. segments.Select(segment => segment.Value), .. query.SelectMany(parameter => new[] { parameter.Name.Value, parameter.Value.Value })])))
+                .Should().BeTrue("nothing else is a reason to refuse it");
+            return;
+        }
+
+        var sent = capture.Only;
+        sent.Method.Should().Be(method.Method);
+        sent.Target.Should().Be(ExpectedTarget(segments, query));
+        sent.Authorization.Should().Be($"TC {WireCapture.AccessId}:{Sign(sent)}");
+    }
+
+    [TextProperty]
+    public async Task A_value_in_a_path_of_the_document_is_sent_as_it_is_or_refused(AnyText owner, AnyText tag)
+    {
+        using var capture = new WireCapture();
+        await using var client = capture.Client();
+
+        if (await Refused.IsAsync(() => client.InOwner(owner.Value).Groups.Campaigns[416].Tags.AddAsync(tag.Value)))
+        {
+            capture.Requests.Should().BeEmpty();
+            (string.IsNullOrWhiteSpace(owner.Value) || tag.Value is "" or "." or ".." || !Decoder.CanBeCarried(owner.Value + "|" + tag.Value)).Should().BeTrue("nothing else is a reason to refuse {0} and {1}", owner, tag);
+            return;
+        }
+
+        capture.Only.Target.Should().Be($"/api/v2/groups/campaigns/416/tags/{Decoder.Encode(tag.Value)}?owner={Decoder.Encode(owner.Value)}");
+        capture.Only.Authorization.Should().Be($"TC {WireCapture.AccessId}:{Sign(capture.Only)}");
+    }
+
+    private static string ExpectedTarget(AnyText[] segments, (AnyText Name, AnyText Value)[] query)
+    {
+        var path = string.Join('/', segments.Select(segment => Decoder.Encode(segment.Value)));
+        var parameters = string.Join('&', query.Select(parameter => $"{Decoder.Encode(parameter.Name.Value)}={Decoder.Encode(parameter.Value.Value)}"));
+        return $"/api/{path}{(query.Length == 0 ? "" : "?")}{parameters}";
+    }
+
+    private static string Sign(CapturedRequest request)
+    {
+        using var hmac = new HMACSHA256(Encoding.UTF8.GetBytes(WireCapture.SecretKey));
+        return Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes(request.Target + ":" + request.Method + ":" + request.Timestamp)));
+    }
+}
