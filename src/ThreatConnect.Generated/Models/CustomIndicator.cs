@@ -17,9 +17,9 @@ public partial class CustomIndicator : IJsonOnDeserialized
     // A text of broken bytes is not found before it is asked for, and then it would be too late to say that the answer cannot be used.
     void IJsonOnDeserialized.OnDeserialized()
     {
-        foreach (var value in Values.Values.Where(static value => value.ValueKind == JsonValueKind.String))
+        foreach (var value in Values.Values)
         {
-            value.GetString();
+            value.ToString();
         }
     }
 }

@@ -63,11 +63,13 @@ public sealed class EnvelopeReaderTests
             .Should().Throw<JsonException>();
 
     [Theory]
-    [InlineData("\\ud800")]
-    [InlineData("\\udc00x")]
-    public void A_broken_text_in_a_member_that_the_document_does_not_know_makes_an_unreadable_answer(string text)
+    [InlineData("22 5C 75 64 38 30 30 22")] // "\ud800"
+    [InlineData("22 C3 22")] // "?"
+    [InlineData("5B 22 FF 22 5D")] // ["?"]
+    [InlineData("7B 22 C0 80 22 3A 31 7D")] // {"?":1}
+    public void A_broken_text_in_a_member_that_the_document_does_not_know_makes_an_unreadable_answer(string value)
     {
-        var json = Encoding.UTF8.GetBytes($$$"""{"status":"Success","data":{"voodooDoll":{"id":1,"Doll Name":"{{{text}}}" } } }""");
+        byte[] json = [.. """{"status":"Success","voodooDoll":{"id":1,"Doll Name":"""u8, .. Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal)), .. "}}"u8];
 
         FluentActions.Invoking(() => EnvelopeReader.Read(json, ["voodooDoll"], ItemReader<CustomIndicator>.OfModel, [])).Should().Throw<JsonException>();
     }
