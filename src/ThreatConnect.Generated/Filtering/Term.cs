@@ -1,5 +1,4 @@
 using System.Buffers;
-using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
@@ -7,6 +6,8 @@ namespace ThreatConnect;
 /// <typeparam name="T">The model that the filter is for.</typeparam>
 public sealed class Term<T> : Filter<T>
 {
+    private const int Shown = 64;
+
     private static readonly SearchValues<char> s_operators = SearchValues.Create("=<>^!");
 
     /// <summary>Makes a condition that the document does not know; the server says what it thinks of it.</summary>
@@ -26,12 +27,12 @@ public sealed class Term<T> : Filter<T>
 
         if (name.AsSpan().ContainsAny(s_operators) || name.Contains(',', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"A filter's name cannot hold a comma or an operator: \"{Excerpt.Of(name)}\".", nameof(name));
+            throw new ArgumentException($"A filter's name cannot hold a comma or an operator: \"{Show(name)}\".", nameof(name));
         }
 
         if (value.Contains(',', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The API has no way to write a comma inside a filter's value: \"{Excerpt.Of(value)}\". Filter by a part without it, with StartsWith where the field has it.", nameof(value));
+            throw new ArgumentException($"The API has no way to write a comma inside a filter's value: \"{Show(value)}\". Filter by a part without it, with StartsWith where the field has it.", nameof(value));
         }
 
         Name = name;
@@ -72,4 +73,6 @@ public sealed class Term<T> : Filter<T>
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}{Operator}{Value}";
+
+    private static string Show(string text) => text.Length <= Shown ? text : string.Concat(text.AsSpan(0, Shown), "…");
 }

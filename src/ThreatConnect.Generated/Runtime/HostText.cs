@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Runtime;
 
@@ -21,14 +20,14 @@ internal static class HostText
             return host.ToLowerInvariant();
         }
 
-        if (!WellFormed.IsWellFormed(host))
-        {
-            reason = "the host holds half of a surrogate pair, which no encoding can carry";
-            return null;
-        }
-
         foreach (var rune in host.EnumerateRunes())
         {
+            if (rune == Rune.ReplacementChar && !host.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                reason = "the host holds half of a surrogate pair, which no encoding can carry";
+                return null;
+            }
+
             if (!rune.IsAscii && AmbiguousCharacters.Contain(rune))
             {
                 reason = $"the host holds U+{rune.Value:X4}, which is written in more than one way or not at all; write the host as Punycode (xn--...)";
