@@ -1,5 +1,4 @@
 using ThreatConnect.Generator.Model;
-using ThreatConnect.Generator.Parsing;
 using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
@@ -111,7 +110,7 @@ internal static class ValueEmitter
 
     private static void WriteDotNetType(CodeWriter code, string type, KeyModel key)
     {
-        if (NormalForms.DotNetType(key.NormalForm) is not { } dotNet)
+        if (DotNetTypes.Of(key.NormalForm) is not { } dotNet)
         {
             return;
         }

@@ -167,6 +167,6 @@ public sealed partial class NormalFormProperties
     [GeneratedRegex(@"^(0|[1-9][0-9]{0,2})(\.(0|[1-9][0-9]{0,2})){3}$")]
     private static partial Regex DottedQuad();
 
-    [GeneratedRegex(@"\A([A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\\]*@)?)([^/?#\\@]*)((?:[/?#\\].*)?)\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A([A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\\]*@)?)([^/?#\\@]*?)((?::[0-9]*)?(?:[/?#\\].*)?)\z", RegexOptions.Singleline)]
     private static partial Regex UrlParts();
 }

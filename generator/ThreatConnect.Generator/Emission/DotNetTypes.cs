@@ -1,0 +1,15 @@
+namespace ThreatConnect.Generator.Emission;
+
+/// <summary>The types of .NET that hold what the platform has a normal form for.</summary>
+internal static class DotNetTypes
+{
+    /// <summary>The type of .NET whose values have the form too, and the text of <c>value</c>; null where there is none.</summary>
+    public static (string Type, string Text)? Of(string normalForm) => normalForm switch
+    {
+        "IpAddress" => ("global::System.Net.IPAddress", "(value ?? throw new global::System.ArgumentNullException(nameof(value))).ToString()"),
+        "Cidr" => ("global::System.Net.IPNetwork", "value.ToString()"),
+        // What was written, not what Uri makes of it.
+        "Url" => ("global::System.Uri", "(value ?? throw new global::System.ArgumentNullException(nameof(value))).OriginalString"),
+        _ => null,
+    };
+}
