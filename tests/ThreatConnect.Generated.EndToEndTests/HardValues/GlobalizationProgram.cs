@@ -13,12 +13,20 @@ internal static class GlobalizationProgram
     public const string Invariant = "invariant";
     public const string Cultures = "cultures";
 
+    /// <summary>The argument with which it only says its mode.</summary>
+    public const string Probe = "--probe";
+
     public static IReadOnlyList<HardValue> Values { get; } = [.. HardValueFile.Values.Where(value => value.Type is "Host" or "URL")];
 
-    public static async Task Main()
+    public static async Task Main(string[] arguments)
     {
         // Without the data of cultures capital letters stand before all small ones.
         Console.WriteLine(CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") > 0 ? Invariant : Cultures);
+        if (arguments.Contains(Probe))
+        {
+            return;
+        }
+
         var instance = new SocketInstance();
         await instance.InitializeAsync();
         foreach (var value in Values)

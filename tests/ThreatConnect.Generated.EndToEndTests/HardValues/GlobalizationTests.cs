@@ -5,7 +5,7 @@ namespace ThreatConnect.EndToEndTests.HardValues;
 /// <summary>With and without the data of cultures the same bytes are sent.</summary>
 public sealed class GlobalizationTests
 {
-    [Fact]
+    [CulturesFact]
     public async Task Hosts_are_the_same_bytes_in_every_globalization_mode()
     {
         var invariant = await RunAsync("1");
