@@ -62,7 +62,7 @@ public sealed class BrokenTransferTests
     [Fact]
     public async Task A_transfer_that_makes_progress_is_never_cut()
     {
-        await using var server = new RawServer(RawAnswer.Slow("""{"status":"Success","data":{"campaign":{"id":416,"name":"slow"}}}"""));
+        await using var server = new RawServer(RawAnswer.Slow("""{"status":"Success","data":{"campaign":{"id":416,"name":"slow","webLink":"https://app.threatconnect.com/auth/campaign"}}}"""));
         await using var client = CreateClient(server, idleTimeout: TimeSpan.FromSeconds(2));
         var watch = Stopwatch.StartNew();
 

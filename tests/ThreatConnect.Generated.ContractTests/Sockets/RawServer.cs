@@ -81,14 +81,16 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
+    // A slow answer has its head in one piece: no client of .NET's HTTP stack sees a part of a head arrive.
     private async Task WriteAsync(NetworkStream stream, RawAnswer answer)
     {
         const int Piece = 8;
-        var size = answer.Pause > TimeSpan.Zero ? Piece : Math.Max(answer.Bytes.Length, 1);
-        foreach (var piece in answer.Bytes.Chunk(size))
+        var head = answer.Pause > TimeSpan.Zero ? answer.Bytes.AsSpan().IndexOf("\r\n\r\n"u8) + 4 : answer.Bytes.Length;
+        await stream.WriteAsync(answer.Bytes.AsMemory(0, head), _stop.Token);
+        foreach (var piece in answer.Bytes[head..].Chunk(Piece))
         {
-            await stream.WriteAsync(piece, _stop.Token);
             await Task.Delay(answer.Pause, _stop.Token);
+            await stream.WriteAsync(piece, _stop.Token);
         }
     }
 
