@@ -15,14 +15,10 @@ internal sealed class ScopedTransport : IRawTransport
     }
 
     /// <summary>A transport with one more parameter.</summary>
-    public static ScopedTransport Add(IRawTransport transport, string name, string value) => transport is ScopedTransport scoped
-        ? new ScopedTransport(scoped._inner, [.. scoped._query, new(name, value)])
-        : new ScopedTransport(transport, [new(name, value)]);
+    public static ScopedTransport Add(IRawTransport transport, string name, string value) => With(transport, keeps: static _ => true, name, value);
 
     /// <summary>A transport with a parameter that stands there once: what a wider scope said about it counts no more.</summary>
-    public static ScopedTransport Replace(IRawTransport transport, string name, string value) => transport is ScopedTransport scoped
-        ? new ScopedTransport(scoped._inner, [.. scoped._query.Where(parameter => parameter.Key != name), new(name, value)])
-        : new ScopedTransport(transport, [new(name, value)]);
+    public static ScopedTransport Replace(IRawTransport transport, string name, string value) => With(transport, keeps: other => other != name, name, value);
 
     public Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
@@ -33,4 +29,8 @@ internal sealed class ScopedTransport : IRawTransport
 
         return _inner.SendAsync(request, cancellationToken);
     }
+
+    private static ScopedTransport With(IRawTransport transport, Func<string, bool> keeps, string name, string value) => transport is ScopedTransport scoped
+        ? new ScopedTransport(scoped._inner, [.. scoped._query.Where(parameter => keeps(parameter.Key)), new(name, value)])
+        : new ScopedTransport(transport, [new(name, value)]);
 }

@@ -11,8 +11,6 @@ internal static class MixedItem
     /// <summary>An object with a member twice is refused: nobody knows which of them is meant.</summary>
     public static readonly JsonDocumentOptions Leniently = new() { AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
-    private const string Separator = " : ";
-
     /// <summary>The item with the members of its type too.</summary>
     public static ReadOnlySpan<byte> Complete(ReadOnlySpan<byte> json, ItemKind kind)
     {
@@ -43,14 +41,14 @@ internal static class MixedItem
         var keys = kind.Keys;
         if (kind.IsAddressedByAnyKey)
         {
-            return summary.Split(Separator).SelectMany(part => keys.Where(key => key.Form.Accepts(part)).Take(1), (part, key) => (key.Name, part));
+            return summary.Split(IndicatorSummary.Separator).SelectMany(part => keys.Where(key => key.Form.TryNormalize(part, out _)).Take(1), (part, key) => (key.Name, part));
         }
 
         // The first value may hold the separator itself, as the key of a registry value can; those after it do not.
-        var parts = summary.Split(Separator);
+        var parts = summary.Split(IndicatorSummary.Separator);
         var extra = parts.Length - keys.Count;
         return extra < 0
             ? [(keys[0].Name, summary)]
-            : keys.Select((key, index) => (key.Name, index == 0 ? string.Join(Separator, parts[..(extra + 1)]) : parts[index + extra]));
+            : keys.Select((key, index) => (key.Name, index == 0 ? string.Join(IndicatorSummary.Separator, parts[..(extra + 1)]) : parts[index + extra]));
     }
 }

@@ -6,7 +6,7 @@ namespace ThreatConnect.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class IndicatorSummary
 {
-    private const string Separator = " : ";
+    internal const string Separator = " : ";
 
     /// <summary>The first value that a joined text holds; a file may lack the first of its hashes.</summary>
     /// <param name="summary">The text.</param>

@@ -118,9 +118,6 @@ public abstract class NormalForm
     /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
     public string? NormalizeOptional(string? value, string member) => value is null ? null : Normalize(value, member);
 
-    /// <summary>Whether a text is a value of this kind.</summary>
-    internal bool Accepts(string value) => TryWrite(value, out _) is not null;
-
     /// <summary>Writes a value; null with the reason when it is none of this kind.</summary>
     private protected abstract string? TryWrite(string value, out string reason);
 

@@ -10,16 +10,13 @@ namespace ThreatConnect;
 public abstract class MarkCollection<TMark, TCreate, TFilter> : MarkListing<TMark, TFilter>
 {
     private readonly ApiContext? _context;
-    private readonly string _entity;
 
-    private protected MarkCollection() => _entity = string.Empty;
+    private protected MarkCollection()
+    {
+    }
 
     private protected MarkCollection(ApiContext context, Func<ListQuery, CancellationToken, Task<RawResponse>> list, TFilter filter, string entity)
-        : base(list, filter, entity)
-    {
-        _context = context;
-        _entity = entity;
-    }
+        : base(list, filter, entity) => _context = context;
 
     private protected ApiContext Context => _context ?? throw Fake.Unprepared();
 
@@ -29,7 +26,7 @@ public abstract class MarkCollection<TMark, TCreate, TFilter> : MarkListing<TMar
     /// <returns>The answer, which converts to what was created.</returns>
     /// <exception cref="ThreatConnectException">It was not created, or whether it was is unknown.</exception>
     public virtual async Task<Response<TMark>> CreateAsync(TCreate create, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await SendCreateAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<TMark>.OfModel, _entity);
+        AnswerReader.ReadSingle(await SendCreateAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<TMark>.OfModel, Entity);
 
     // Virtual and not abstract: nobody outside this assembly could override it, and so nobody could derive a fake.
     private protected virtual Task<RawResponse> SendCreateAsync(RawBody body, CancellationToken cancellationToken) => throw Fake.Unprepared();

@@ -10,21 +10,22 @@ public class MarkListing<TMark, TFilter>
 {
     private readonly Func<ListQuery, CancellationToken, Task<RawResponse>>? _send;
     private readonly TFilter _filter;
-    private readonly string _entity;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected MarkListing()
     {
         _filter = default!;
-        _entity = string.Empty;
+        Entity = string.Empty;
     }
 
     internal MarkListing(Func<ListQuery, CancellationToken, Task<RawResponse>> send, TFilter filter, string entity)
     {
         _send = send;
         _filter = filter;
-        _entity = entity;
+        Entity = entity;
     }
+
+    private protected string Entity { get; }
 
     /// <summary>Lists them.</summary>
     /// <param name="filter">Makes the filter, such as <c>f => f.Name.StartsWith("TLP")</c>; null for all.</param>
@@ -46,5 +47,5 @@ public class MarkListing<TMark, TFilter>
     }
 
     private Pageable<TMark> List(Filter<TMark>? filter, ListOptions? options, CancellationToken cancellationToken) =>
-        PagedList.Create(_send ?? throw Fake.Unprepared(), ItemReader<TMark>.OfModel, [_entity], filter, includes: null, options, cancellationToken);
+        PagedList.Create(_send ?? throw Fake.Unprepared(), ItemReader<TMark>.OfModel, [Entity], filter, includes: null, options, cancellationToken);
 }
