@@ -1,3 +1,5 @@
+using ThreatConnect.Testing.Bulk;
+
 namespace ThreatConnect.Testing.Endpoints;
 
 internal static class AllEndpoints
@@ -22,6 +24,7 @@ internal static class AllEndpoints
         LabelPivotEndpoints.Map(router);
         AttributeEndpoints.Map(router);
         TypeEndpoints.Map(router);
+        BulkEndpoints.Map(router);
         return router;
     }
 }

@@ -1,3 +1,4 @@
+using ThreatConnect.Testing.Bulk;
 using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Hosting;
@@ -5,5 +6,7 @@ namespace ThreatConnect.Testing.Hosting;
 /// <summary>What all requests share.</summary>
 internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, Store Store)
 {
+    public BulkReports BulkReports { get; } = new(Options, Store);
+
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 }
