@@ -1,3 +1,4 @@
+using ThreatConnect.Testing.Batch;
 using ThreatConnect.Testing.Bulk;
 
 namespace ThreatConnect.Testing.Endpoints;
@@ -25,6 +26,7 @@ internal static class AllEndpoints
         AttributeEndpoints.Map(router);
         TypeEndpoints.Map(router);
         BulkEndpoints.Map(router);
+        BatchEndpoints.Map(router);
         return router;
     }
 }

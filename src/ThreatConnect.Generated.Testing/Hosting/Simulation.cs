@@ -1,3 +1,4 @@
+using ThreatConnect.Testing.Batch;
 using ThreatConnect.Testing.Bulk;
 using ThreatConnect.Testing.Security;
 
@@ -7,6 +8,8 @@ namespace ThreatConnect.Testing.Hosting;
 internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, Store Store)
 {
     public BulkReports BulkReports { get; } = new(Options, Store);
+
+    public BatchJobs BatchJobs { get; } = new(Options, Store);
 
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 }

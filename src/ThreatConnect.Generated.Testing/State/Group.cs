@@ -2,5 +2,14 @@ namespace ThreatConnect.Testing.State;
 
 internal sealed record Group : TypedItem<GroupType>
 {
+    private readonly string? givenXid;
+
+    /// <summary>§9.3: what a batch calls the group, or else what the server does.</summary>
+    public string Xid
+    {
+        get => givenXid ?? string.Create(CultureInfo.InvariantCulture, $"uuid:{Id}");
+        init => givenXid = value;
+    }
+
     public required string Name { get; init; }
 }

@@ -19,6 +19,9 @@ internal sealed record Indicator : TypedItem<IndicatorType>
 
     public DateTimeOffset? FalsePositiveLastReported { get; init; }
 
+    /// <summary>Where a file was found.</summary>
+    public ImmutableArray<FileOccurrence> Occurrences { get; init; } = [];
+
     /// <summary>§6.5: generic lists show one hash of a file.</summary>
     public string Summary => Type.AnyKeyNames ? Keys.First(key => key is not null)! : CombinedSummary;
 

@@ -3,15 +3,18 @@ namespace ThreatConnect.Testing.State;
 /// <summary>Everything that an instance holds, behind one lock.</summary>
 internal sealed class Store
 {
+    private readonly StoreCore core;
+
     public Store(SimulatorOptions options)
     {
         Owners = new OwnerDirectory(options.Owners);
-        var core = new StoreCore(options.TimeProvider);
+        core = new StoreCore(options.TimeProvider);
         Tags = new TagStore(core);
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
         AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
         Groups = new ItemStore<Group>(core);
+        Xids = new GroupXids(core);
         Indicators = new IndicatorStore(core);
         Tasks = new ItemStore<WorkflowTask>(core);
         Victims = new ItemStore<Victim>(core);
@@ -28,6 +31,8 @@ internal sealed class Store
     public OwnerDirectory Owners { get; }
 
     public ItemStore<Group> Groups { get; }
+
+    public GroupXids Xids { get; }
 
     public IndicatorStore Indicators { get; }
 
@@ -48,4 +53,16 @@ internal sealed class Store
     public AttributeStore Attributes { get; }
 
     public AttributeTypeDirectory AttributeTypes { get; }
+
+    /// <summary>A number that nothing else has, for what is no item.</summary>
+    public long NextId() => core.NextId();
+
+    /// <summary>Carries several changes out as one, so that nobody sees some of them without the others.</summary>
+    public T Atomically<T>(Func<T> changes)
+    {
+        lock (core.Gate)
+        {
+            return changes();
+        }
+    }
 }
