@@ -39,10 +39,11 @@ internal static class CustomMetricDataEndpoints
             members.Date("date") ?? now);
     }
 
-    // §1.4: without an envelope. The number has a decimal point.
+    // §1.4: without an envelope. §7.20: the number is a decimal one.
     private static void Write(Utf8JsonWriter writer, CustomMetric metric, MetricValue added)
     {
-        writer.WriteNumber("value", decimal.Round(metric.Total(added.Key, added.Date), 2) * 1.0m);
+        writer.WritePropertyName("value");
+        writer.WriteRawValue(metric.Total(added.Key, added.Date).ToString("0.0#", CultureInfo.InvariantCulture));
         writer.WriteString("date", WireDate.Format(MetricInterval.HourOf(added.Date)));
     }
 }
