@@ -12,4 +12,10 @@ internal sealed record Group : TypedItem<GroupType>
     }
 
     public required string Name { get; init; }
+
+    /// <summary>§5.2: what an upload tells of the file.</summary>
+    public Group WithContent(long length) => this with
+    {
+        Fields = Fields.SetItem(Type.FieldIndex("fileSize"), length).SetItem(Type.FieldIndex("status"), "Success"),
+    };
 }

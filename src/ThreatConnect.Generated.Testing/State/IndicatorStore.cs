@@ -1,9 +1,10 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed class IndicatorStore(StoreCore core)
+internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
 {
     private readonly ItemTable<Indicator> table = core.Table<Indicator>();
     private readonly Dictionary<IndicatorKey, long> index = [];
+    private readonly List<DeletedIndicator> deleted = [];
 
     /// <summary>Creates an indicator, or updates the one that has the value already (§6).</summary>
     public Indicator Save(IndicatorType type, Owner owner, ImmutableArray<string?> keys, IndicatorChange change)
@@ -70,22 +71,22 @@ internal sealed class IndicatorStore(StoreCore core)
         }
     }
 
+    public Indicator Update(Indicator indicator, IndicatorChange change)
+    {
+        lock (core.Gate)
+        {
+            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
+            table.Replace(updated);
+            return updated;
+        }
+    }
+
     /// <summary>Changes the indicator as it is now, which may not be as the request found it; its last change stays.</summary>
     public Indicator Change(Indicator indicator, Func<Indicator, Indicator> change)
     {
         lock (core.Gate)
         {
             var updated = change(table.Find(indicator.Id) ?? throw Refusal.NotFound());
-            table.Replace(updated);
-            return updated;
-        }
-    }
-
-    public Indicator Update(Indicator indicator, IndicatorChange change)
-    {
-        lock (core.Gate)
-        {
-            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
             table.Replace(updated);
             return updated;
         }
@@ -98,6 +99,26 @@ internal sealed class IndicatorStore(StoreCore core)
             var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
             Forget(current);
             core.Remove(current);
+            deleted.Add(new DeletedIndicator(current, core.Now));
+        }
+    }
+
+    /// <summary>What was deleted and is not forgotten yet.</summary>
+    public IReadOnlyList<DeletedIndicator> Deleted(Func<DeletedIndicator, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            var oldest = core.Now - retention;
+            deleted.RemoveAll(found => found.DateDeleted < oldest);
+            return [.. deleted.Where(predicate)];
+        }
+    }
+
+    public IReadOnlyList<Indicator> All(Func<Indicator, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            return [.. table.All.Where(predicate)];
         }
     }
 

@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.State;
 
 /// <summary>Everything that an instance holds, behind one lock.</summary>
-internal sealed class Store
+internal sealed class Store : IDisposable
 {
     private readonly StoreCore core;
 
@@ -13,13 +13,18 @@ internal sealed class Store
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
         AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
+        IndicatorTypes = new IndicatorTypeDirectory(options.IndicatorTypes);
         Groups = new ItemStore<Group>(core);
         Xids = new GroupXids(core);
-        Indicators = new IndicatorStore(core);
+        Indicators = new IndicatorStore(core, options.DeletedIndicatorRetention);
+        DnsHistory = new DnsHistory(core);
         Tasks = new ItemStore<WorkflowTask>(core);
         Victims = new ItemStore<Victim>(core);
         VictimAssets = new ItemStore<VictimAsset>(core);
+        Contents = new ContentStore(core);
         AdversaryAssets = new ItemStore<AdversaryAsset>(core);
+        CustomMetrics = new CustomMetricStore(core);
+        Playbooks = new PlaybookStore(core);
         Associations = new AssociationStore(core);
         core.Removing += item =>
         {
@@ -44,6 +49,8 @@ internal sealed class Store
 
     public ItemStore<AdversaryAsset> AdversaryAssets { get; }
 
+    public DnsHistory DnsHistory { get; }
+
     public AssociationStore Associations { get; }
 
     public TagStore Tags { get; }
@@ -52,7 +59,17 @@ internal sealed class Store
 
     public AttributeStore Attributes { get; }
 
+    public ContentStore Contents { get; }
+
+    public CustomMetricStore CustomMetrics { get; }
+
+    public PlaybookStore Playbooks { get; }
+
+    public NotificationLog Notifications { get; } = new();
+
     public AttributeTypeDirectory AttributeTypes { get; }
+
+    public IndicatorTypeDirectory IndicatorTypes { get; }
 
     /// <summary>A number that nothing else has, for what is no item.</summary>
     public long NextId() => core.NextId();
@@ -65,4 +82,6 @@ internal sealed class Store
             return changes();
         }
     }
+
+    public void Dispose() => Contents.Dispose();
 }
