@@ -21,7 +21,7 @@ public sealed partial class PackageTests(PackedPackage package) : IClassFixture<
 
         await using var nuspec = await zip.GetEntry("ThreatConnect.Generated.nuspec")!.OpenAsync();
         XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)
-            .Should().Equal("Polly.Core");
+            .Should().Equal("Polly.Core", "Sylvan.Data.Csv");
     }
 
     [Fact]

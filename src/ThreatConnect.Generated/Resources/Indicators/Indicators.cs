@@ -15,6 +15,9 @@ public partial class Indicators : IndicatorListings
     internal Indicators(ApiContext context)
         : base(InOwners(context)) => _context = context;
 
+    /// <summary>The bulk reports: all indicators of the owner, as the platform writes them once a day.</summary>
+    public virtual BulkReports Bulk => new(Context);
+
     internal ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>
