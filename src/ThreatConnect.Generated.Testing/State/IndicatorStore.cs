@@ -1,9 +1,10 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed class IndicatorStore(StoreCore core)
+internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
 {
     private readonly ItemTable<Indicator> table = core.Table<Indicator>();
     private readonly Dictionary<IndicatorKey, long> index = [];
+    private readonly List<DeletedIndicator> deleted = [];
 
     /// <summary>Creates an indicator, or updates the one that has the value already (§6).</summary>
     public Indicator Save(IndicatorType type, Owner owner, ImmutableArray<string?> keys, IndicatorChange change)
@@ -52,6 +53,17 @@ internal sealed class IndicatorStore(StoreCore core)
         }
     }
 
+    /// <summary>Changes the indicator as it is now, which may not be as the request found it; its last change stays.</summary>
+    public Indicator Change(Indicator indicator, Func<Indicator, Indicator> change)
+    {
+        lock (core.Gate)
+        {
+            var updated = change(table.Find(indicator.Id) ?? throw Refusal.NotFound());
+            table.Replace(updated);
+            return updated;
+        }
+    }
+
     public void Delete(Indicator indicator)
     {
         lock (core.Gate)
@@ -66,6 +78,26 @@ internal sealed class IndicatorStore(StoreCore core)
             }
 
             core.Remove(current);
+            deleted.Add(new DeletedIndicator(current, core.Now));
+        }
+    }
+
+    /// <summary>What was deleted and is not forgotten yet.</summary>
+    public IReadOnlyList<DeletedIndicator> Deleted(Func<DeletedIndicator, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            var oldest = core.Now - retention;
+            deleted.RemoveAll(found => found.DateDeleted < oldest);
+            return [.. deleted.Where(predicate)];
+        }
+    }
+
+    public IReadOnlyList<Indicator> All(Func<Indicator, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            return [.. table.All.Where(predicate)];
         }
     }
 
