@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing;
 
 /// <summary>What a <see cref="ThreatConnectSimulator"/> starts with.</summary>
-public sealed class SimulatorOptions
+public sealed partial class SimulatorOptions
 {
     /// <summary>The port on 127.0.0.1 to listen on.</summary>
     /// <value>0 by default: any free port.</value>

@@ -1,3 +1,6 @@
+using ThreatConnect.Testing.Batch;
+using ThreatConnect.Testing.Bulk;
+
 namespace ThreatConnect.Testing.Endpoints;
 
 internal static class AllEndpoints
@@ -35,6 +38,8 @@ internal static class AllEndpoints
         NotificationEndpoints.Map(router);
         PlaybookEndpoints.Map(router);
         PlaybookFileEndpoints.Map(router);
+        BulkEndpoints.Map(router);
+        BatchEndpoints.Map(router);
         return router;
     }
 }

@@ -26,11 +26,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
             var unset = new object?[type.Fields.Count];
             var draft = new Indicator { Type = type, Owner = owner, Keys = keys, Fields = ImmutableArray.Create(unset) };
             var indicator = core.Add(change.ApplyTo(draft, now));
-            foreach (var key in IndexKeys(type, owner, keys))
-            {
-                index.TryAdd(key, indicator.Id);
-            }
-
+            Remember(indicator);
             return indicator;
         }
     }
@@ -43,12 +39,34 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    public Indicator Update(Indicator indicator, IndicatorChange change)
+    public Indicator? Find(long id)
     {
         lock (core.Gate)
         {
-            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
+            return table.Find(id);
+        }
+    }
+
+    /// <summary>The indicators that the values name: one, or up to three files.</summary>
+    public IReadOnlyList<Indicator> Matching(IndicatorType type, Owner owner, ImmutableArray<string?> keys)
+    {
+        lock (core.Gate)
+        {
+            return [.. IndexKeys(type, owner, keys).Where(index.ContainsKey).Select(key => index[key]).Distinct().Select(id => table.Find(id)!)];
+        }
+    }
+
+    /// <summary>Updates an indicator from a batch, which alone can change the hashes of a file (§6.5).</summary>
+    public Indicator Import(Indicator indicator, ImmutableArray<string?> keys, IndicatorChange change)
+    {
+        lock (core.Gate)
+        {
+            var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
+            Forget(current);
+            var now = core.Now;
+            var updated = change.ApplyTo(current, now) with { Keys = keys, LastModified = now };
             table.Replace(updated);
+            Remember(updated);
             return updated;
         }
     }
@@ -64,19 +82,22 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
+    public Indicator Update(Indicator indicator, IndicatorChange change)
+    {
+        lock (core.Gate)
+        {
+            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
+            table.Replace(updated);
+            return updated;
+        }
+    }
+
     public void Delete(Indicator indicator)
     {
         lock (core.Gate)
         {
             var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
-            foreach (var key in IndexKeys(current.Type, current.Owner, current.Keys))
-            {
-                if (index.GetValueOrDefault(key) == current.Id)
-                {
-                    index.Remove(key);
-                }
-            }
-
+            Forget(current);
             core.Remove(current);
             deleted.Add(new DeletedIndicator(current, core.Now));
         }
@@ -106,6 +127,25 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         lock (core.Gate)
         {
             return Page<Indicator>.Of(table.All.Where(predicate), page);
+        }
+    }
+
+    private void Remember(Indicator indicator)
+    {
+        foreach (var key in IndexKeys(indicator.Type, indicator.Owner, indicator.Keys))
+        {
+            index.TryAdd(key, indicator.Id);
+        }
+    }
+
+    private void Forget(Indicator indicator)
+    {
+        foreach (var key in IndexKeys(indicator.Type, indicator.Owner, indicator.Keys))
+        {
+            if (index.GetValueOrDefault(key) == indicator.Id)
+            {
+                index.Remove(key);
+            }
         }
     }
 

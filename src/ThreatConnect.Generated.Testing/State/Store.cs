@@ -17,6 +17,7 @@ internal sealed class Store : IDisposable
         Groups = new ItemStore<Group>(core);
         Indicators = new IndicatorStore(core, options.DeletedIndicatorRetention);
         DnsHistory = new DnsHistory(core);
+        Xids = new GroupXids(core);
         Tasks = new ItemStore<WorkflowTask>(core);
         Victims = new ItemStore<Victim>(core);
         VictimAssets = new ItemStore<VictimAsset>(core);
@@ -35,6 +36,8 @@ internal sealed class Store : IDisposable
     public OwnerDirectory Owners { get; }
 
     public ItemStore<Group> Groups { get; }
+
+    public GroupXids Xids { get; }
 
     public IndicatorStore Indicators { get; }
 
@@ -72,4 +75,13 @@ internal sealed class Store : IDisposable
     public long NextId() => core.NextId();
 
     public void Dispose() => Contents.Dispose();
+
+    /// <summary>Carries several changes out as one, so that nobody sees some of them without the others.</summary>
+    public T Atomically<T>(Func<T> changes)
+    {
+        lock (core.Gate)
+        {
+            return changes();
+        }
+    }
 }

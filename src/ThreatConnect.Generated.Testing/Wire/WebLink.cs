@@ -26,6 +26,9 @@ internal static class WebLink
 
     public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
 
+    /// <summary>The same without percent-encoding, as the bulk report shows it.</summary>
+    public static string Unescaped(Tag tag) => $"{Host}/tags/tag.xhtml?tag={tag.Name}&owner={tag.Owner.Name}";
+
     private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");
 
     public static string Of(Playbook playbook) => string.Create(CultureInfo.InvariantCulture, $"{Host}/playbooks/playbook.xhtml?id={playbook.Id}");
