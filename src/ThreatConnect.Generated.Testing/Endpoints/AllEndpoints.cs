@@ -30,8 +30,6 @@ internal static class AllEndpoints
         LabelPivotEndpoints.Map(router);
         AttributeEndpoints.Map(router);
         TypeEndpoints.Map(router);
-        BulkEndpoints.Map(router);
-        BatchEndpoints.Map(router);
         FileEndpoints.Map(router);
         PdfEndpoints.Map(router);
         PublishEndpoints.Map(router);
@@ -40,6 +38,8 @@ internal static class AllEndpoints
         NotificationEndpoints.Map(router);
         PlaybookEndpoints.Map(router);
         PlaybookFileEndpoints.Map(router);
+        BulkEndpoints.Map(router);
+        BatchEndpoints.Map(router);
         return router;
     }
 }

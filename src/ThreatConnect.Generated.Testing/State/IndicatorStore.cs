@@ -71,22 +71,22 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    public Indicator Update(Indicator indicator, IndicatorChange change)
-    {
-        lock (core.Gate)
-        {
-            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
-            table.Replace(updated);
-            return updated;
-        }
-    }
-
     /// <summary>Changes the indicator as it is now, which may not be as the request found it; its last change stays.</summary>
     public Indicator Change(Indicator indicator, Func<Indicator, Indicator> change)
     {
         lock (core.Gate)
         {
             var updated = change(table.Find(indicator.Id) ?? throw Refusal.NotFound());
+            table.Replace(updated);
+            return updated;
+        }
+    }
+
+    public Indicator Update(Indicator indicator, IndicatorChange change)
+    {
+        lock (core.Gate)
+        {
+            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
             table.Replace(updated);
             return updated;
         }

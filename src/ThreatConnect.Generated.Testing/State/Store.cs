@@ -15,9 +15,9 @@ internal sealed class Store : IDisposable
         AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
         IndicatorTypes = new IndicatorTypeDirectory(options.IndicatorTypes);
         Groups = new ItemStore<Group>(core);
-        Xids = new GroupXids(core);
         Indicators = new IndicatorStore(core, options.DeletedIndicatorRetention);
         DnsHistory = new DnsHistory(core);
+        Xids = new GroupXids(core);
         Tasks = new ItemStore<WorkflowTask>(core);
         Victims = new ItemStore<Victim>(core);
         VictimAssets = new ItemStore<VictimAsset>(core);
@@ -74,6 +74,8 @@ internal sealed class Store : IDisposable
     /// <summary>A number that nothing else has, for what is no item.</summary>
     public long NextId() => core.NextId();
 
+    public void Dispose() => Contents.Dispose();
+
     /// <summary>Carries several changes out as one, so that nobody sees some of them without the others.</summary>
     public T Atomically<T>(Func<T> changes)
     {
@@ -82,6 +84,4 @@ internal sealed class Store : IDisposable
             return changes();
         }
     }
-
-    public void Dispose() => Contents.Dispose();
 }

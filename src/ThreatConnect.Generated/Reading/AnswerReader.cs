@@ -55,6 +55,20 @@ internal static class AnswerReader
         }
     }
 
+    /// <summary>Reads an answer of one object that may have no envelope around it.</summary>
+    public static Response<T> ReadBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfRefused(answer);
+            var items = new List<T>(1);
+            ReadEnvelope(answer, keys, reader, items, mayBeBare: true);
+            return items.Count > 0
+                ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
+                : throw AnswerJudge.Unusable(answer, "the answer holds no object");
+        }
+    }
+
     /// <summary>Reads an answer of one object; null when the platform itself says that there is none.</summary>
     public static T? FindSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
         where T : class
@@ -93,11 +107,12 @@ internal static class AnswerReader
         }
     }
 
-    private static Envelope ReadEnvelope<T>(RawResponse answer, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
+    private static Envelope ReadEnvelope<T>(RawResponse answer, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, bool mayBeBare = false)
     {
         try
         {
-            return AnswerJudge.ThrowIfFailed(answer, EnvelopeReader.Read(answer.Body.Span, keys, reader, items));
+            var envelope = EnvelopeReader.Read(answer.Body.Span, keys, reader, items);
+            return mayBeBare && envelope.Status is null && items.Count > 0 ? envelope : AnswerJudge.ThrowIfFailed(answer, envelope);
         }
         catch (JsonException exception)
         {

@@ -14,6 +14,8 @@ public sealed class NegatableField<T, TValue>(string name) { public string Name 
 
 public sealed class RangeField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
+public readonly struct FilterNumber;
+
 public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 /// <summary>The hand-written part.</summary>

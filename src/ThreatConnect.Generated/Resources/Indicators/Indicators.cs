@@ -15,6 +15,9 @@ public partial class Indicators : IndicatorListings
     internal Indicators(ApiContext context)
         : base(InOwners(context)) => _context = context;
 
+    /// <summary>The bulk reports: all indicators of the owner, as the platform writes them once a day.</summary>
+    public virtual BulkReports Bulk => new(Context);
+
     internal ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>
@@ -25,6 +28,15 @@ public partial class Indicators : IndicatorListings
     /// <returns>The indicators, with their values under the labels of the type.</returns>
     /// <exception cref="ArgumentException">The type is missing.</exception>
     public virtual IndicatorsOfType OfType(IndicatorType? type) => new(this, RunTimeKind.OfIndicators(type));
+
+    /// <summary>
+    /// The indicators of a type as the instance's own table describes it, which also says how paths name it and what a new one must have.
+    /// <see cref="IndicatorTypeListing.LoadAsync"/> gives the table.
+    /// </summary>
+    /// <param name="type">A row of the table.</param>
+    /// <returns>The indicators, with their values under the labels of the type.</returns>
+    /// <exception cref="ArgumentException">The row does not say how paths name the type.</exception>
+    public virtual IndicatorsOfType OfType(IndicatorTypeDefinition type) => new(this, InstanceType.KindOf(type));
 
     /// <summary>The indicator that an item of a mixed list stands for.</summary>
     /// <param name="indicator">The item.</param>
