@@ -9,7 +9,7 @@ internal static class IndicatorTypeParser
     public static IndicatorTypeModel? Parse(JsonNode node, DocumentContext context, EquatableArray<FilterFieldModel> commonFields)
     {
         var row = new Row(node, context.Sink).WithMembers(
-            "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "summary", "filters");
+            "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "deleted", "summary", "filters");
         var type = new IndicatorTypeModel
         {
             Names = TypeNamesParser.Parse(row, context, "indicator"),
@@ -17,6 +17,7 @@ internal static class IndicatorTypeParser
             Update = context.Schema(row, "update"),
             Value = ValueParser.Parse(row, context),
             Summary = row.Text("summary"),
+            HasDeleted = row.OptionalFlag("deleted"),
             Filters = FilterParser.ParseAll(row, commonFields),
         };
         return row.IsGood ? type : null;

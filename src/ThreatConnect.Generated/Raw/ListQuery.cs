@@ -19,6 +19,8 @@ internal sealed record ListQuery
 
     public DateTimeOffset? ModifiedSince { get; init; }
 
+    public DateTimeOffset? DeletedSince { get; init; }
+
     /// <summary>Refuses what the operation has no parameter for; left out silently it would give another list than was asked for.</summary>
     /// <exception cref="ArgumentException">Something else is set.</exception>
     public void Expect(string operation, params ReadOnlySpan<string> parameters)
@@ -28,6 +30,7 @@ internal sealed record ListQuery
         Refuse("includeAdditional", nameof(IncludeAdditional), IncludeAdditional is not null, operation, parameters);
         Refuse("detailed", nameof(Detailed), Detailed is not null, operation, parameters);
         Refuse("modifiedSince", nameof(ModifiedSince), ModifiedSince is not null, operation, parameters);
+        Refuse("deletedSince", nameof(DeletedSince), DeletedSince is not null, operation, parameters);
     }
 
     private static void Refuse(string parameter, string option, bool isSet, string operation, ReadOnlySpan<string> parameters)

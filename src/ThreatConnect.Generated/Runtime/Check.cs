@@ -15,9 +15,20 @@ public static class Check
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its limits.</exception>
     public static T? Range<T>(T? value, T minimum, T maximum, string member)
+        where T : struct, INumber<T> =>
+        value is { } number ? Range(number, minimum, maximum, member) : null;
+
+    /// <summary>Refuses a number outside its limits.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="minimum">The least that is allowed.</param>
+    /// <param name="maximum">The most that is allowed.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its limits.</exception>
+    public static T Range<T>(T value, T minimum, T maximum, string member)
         where T : struct, INumber<T>
     {
-        if (value is { } number && (number < minimum || number > maximum))
+        if (value < minimum || value > maximum)
         {
             throw new ArgumentOutOfRangeException(member, value, $"{member} must be from {minimum} to {maximum}.");
         }
@@ -80,12 +91,12 @@ public static class Check
     /// <param name="type">What the error names.</param>
     /// <param name="members">The members, of which at least one is required.</param>
     /// <exception cref="ArgumentException">None is set.</exception>
-    public static void AnyOf(string type, params ReadOnlySpan<(string Name, string? Value)> members)
+    public static void AnyOf(string type, params ReadOnlySpan<(string Name, bool IsSet)> members)
     {
         var names = new List<string>(members.Length);
-        foreach (var (name, value) in members)
+        foreach (var (name, isSet) in members)
         {
-            if (value is not null)
+            if (isSet)
             {
                 return;
             }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ThreatConnect.Raw;
+using ThreatConnect.Reading;
 using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
@@ -11,6 +12,7 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     where TGroup : class
 {
     private readonly ApiContext? _context;
+    private readonly RawGroupClient? _raw;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected GroupHandle()
@@ -28,9 +30,12 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     }
 
     private GroupHandle(ApiContext context, ItemKind<TGroup> kind, long id)
-        : base(new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind)
+        : this(new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind, id) => _context = context;
+
+    private GroupHandle(RawGroupClient raw, ItemKind<TGroup> kind, long id)
+        : base(raw, kind)
     {
-        _context = context;
+        _raw = raw;
         Id = id;
     }
 
@@ -38,6 +43,17 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     public virtual GroupId Id { get; }
 
     internal override IRawAssets RawAssets => new RawAdversaryClient((_context ?? throw Fake.Unprepared()).Transport, Id.Value);
+
+    /// <summary>Publishes the group and what is associated with it.</summary>
+    /// <param name="publication">What to hold back; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the waiting; it may have been published all the same.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ThreatConnectException">It was not published, or whether it was is unknown.</exception>
+    public virtual async Task<Response> PublishAsync(Publication? publication = null, CancellationToken cancellationToken = default)
+    {
+        var raw = _raw ?? throw Fake.Unprepared();
+        return AnswerReader.ReadSuccess(await raw.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
+    }
 
     internal override MarkRequests SeenFrom(IRawMark mark) => new(
         token => mark.GetGroupAsync(Kind.Branch, Id.Value, token),
