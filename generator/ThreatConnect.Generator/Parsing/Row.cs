@@ -10,8 +10,6 @@ namespace ThreatConnect.Generator.Parsing;
 /// </summary>
 internal sealed class Row
 {
-    private static readonly string[] YesOrNo = ["true", "false"];
-
     private readonly int reportedBefore;
 
     public Row(JsonNode node, DiagnosticSink sink)
@@ -75,8 +73,8 @@ internal sealed class Row
         return word;
     }
 
-    /// <summary>A word for yes or no, which is no where it is missing.</summary>
-    public bool OptionalFlag(string member) => Node.Member(member) is not null && Word(member, YesOrNo) == "true";
+    /// <summary>A text that may be missing and else must be one of a few.</summary>
+    public string? OptionalWord(string member, IReadOnlyCollection<string> words) => Node.Member(member) is null ? null : Word(member, words);
 
     /// <summary>A text that becomes a name in C#.</summary>
     public string CSharpName(string member, string role)

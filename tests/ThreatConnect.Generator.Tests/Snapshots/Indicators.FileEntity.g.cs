@@ -67,7 +67,7 @@ public partial class FileEntityHandle : IndicatorHandle<FileEntity, FileEntityUp
 }
 
 /// <summary>Files, known by their hashes.</summary>
-public class FileEntityCollection : IndicatorCollection<FileEntity, FileEntityCreate, FileEntityFilter>
+public class FileEntityCollection : TrackedIndicatorCollection<FileEntity, FileEntityCreate, FileEntityFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
     protected FileEntityCollection()

@@ -79,7 +79,17 @@ public class GroupHandle<T, TUpdate>
     public GroupHandle(Groups groups, ItemKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
 
     public string Path { get; } = "";
+
+    protected ReplaceableFile ReplaceableContent { get; } = new();
+
+    protected RemoteFile ReadableContent { get; } = new();
+
+    protected RemoteFile PdfContent { get; } = new();
 }
+
+public class RemoteFile;
+
+public sealed class ReplaceableFile : RemoteFile;
 
 public class GroupCollection<T, TCreate, TFilter> : Listing<T, TFilter>
 {
@@ -109,6 +119,21 @@ public class IndicatorCollection<T, TCreate, TFilter> : Listing<T, TFilter>
 
     protected Indicators Indicators { get; }
 }
+
+public class TrackedIndicatorCollection<T, TCreate, TFilter> : IndicatorCollection<T, TCreate, TFilter>
+{
+    protected TrackedIndicatorCollection() { }
+
+    public TrackedIndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) { }
+}
+
+/// <summary>The hand-written part.</summary>
+public partial class FileActionLinks
+{
+    public FileActionTargets<T, TKey> OfKind<T, TKey>(ItemKind<T> kind) => new(kind.Path);
+}
+
+public class FileActionTargets<T, TKey>(string path) { public string Path { get; } = path; }
 
 public class CustomIndicator
 {

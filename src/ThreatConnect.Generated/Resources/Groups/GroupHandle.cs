@@ -30,17 +30,33 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     }
 
     private GroupHandle(ApiContext context, ItemKind<TGroup> kind, long id)
-        : this(new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind, id) => _context = context;
+        : this(context, new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind, id)
+    {
+    }
 
-    private GroupHandle(RawGroupClient raw, ItemKind<TGroup> kind, long id)
+    private GroupHandle(ApiContext context, RawGroupClient raw, ItemKind<TGroup> kind, long id)
         : base(raw, kind)
     {
-        _raw = raw;
+        (_context, _raw) = (context, raw);
         Id = id;
     }
 
     /// <summary>The id of the group.</summary>
     public virtual GroupId Id { get; }
+
+    /// <summary>The content of a group whose type has one that can be replaced; the document says which have.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ReplaceableFile ReplaceableContent => new(Group);
+
+    /// <summary>The content of a group whose type has one that is only read; the document says which have.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected RemoteFile ReadableContent => new(Group.DownloadFileAsync);
+
+    /// <summary>The PDF of a group whose type has one; the document says which have.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected RemoteFile PdfContent => new(Group.GetPdfAsync);
+
+    private RawGroupClient Group => _raw ?? throw Fake.Unprepared();
 
     internal override IRawAssets RawAssets => new RawAdversaryClient((_context ?? throw Fake.Unprepared()).Transport, Id.Value);
 
@@ -49,11 +65,8 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     /// <param name="cancellationToken">Ends the waiting; it may have been published all the same.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not published, or whether it was is unknown.</exception>
-    public virtual async Task<Response> PublishAsync(Publication? publication = null, CancellationToken cancellationToken = default)
-    {
-        var raw = _raw ?? throw Fake.Unprepared();
-        return AnswerReader.ReadSuccess(await raw.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
-    }
+    public virtual async Task<Response> PublishAsync(Publication? publication = null, CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSuccess(await Group.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
 
     internal override MarkRequests SeenFrom(IRawMark mark) => new(
         token => mark.GetGroupAsync(Kind.Branch, Id.Value, token),
