@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
+using System.Text;
 
 namespace ThreatConnect.Runtime;
 
@@ -64,6 +65,40 @@ public static class Check
         if (value.Length > maximum)
         {
             throw new ArgumentException(TooLong.Explain(member, value, maximum), member);
+        }
+
+        return value;
+    }
+
+    /// <summary>Refuses a text that is empty, or too long when it is written.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="maximum">The largest number of bytes, in UTF-8.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is missing, empty or too long.</exception>
+    public static string Bytes(string value, int maximum, string member)
+    {
+        Length(value, 1, int.MaxValue, member);
+        var bytes = Encoding.UTF8.GetByteCount(value);
+        return bytes <= maximum
+            ? value
+            : throw new ArgumentException($"{member}: \"{Excerpt.Of(value)}\" has {bytes} bytes; at most {maximum} are allowed.", member);
+    }
+
+    /// <summary>Refuses words that the platform keeps for itself, in any case of letters.</summary>
+    /// <param name="value">The word.</param>
+    /// <param name="member">What the error names.</param>
+    /// <param name="refused">The words that it must not be.</param>
+    /// <returns>The word.</returns>
+    /// <exception cref="ArgumentException">It is one of them.</exception>
+    public static string NoneOf(string value, string member, params ReadOnlySpan<string> refused)
+    {
+        foreach (var word in refused)
+        {
+            if (string.Equals(value, word, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ArgumentException($"{member}: \"{value}\" cannot be sent: the platform keeps {word} for itself.", member);
+            }
         }
 
         return value;
