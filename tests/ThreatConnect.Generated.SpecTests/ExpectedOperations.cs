@@ -289,6 +289,22 @@ internal static class ExpectedOperations
         new("getIndicatorType", "GET", "/v2/types/indicatorTypes/{indicatorTypeName}", "includeAdditional", "200"),
         new("listAttributeTypes", "GET", "/v2/types/attributeTypes", "P F includes", "200"),
         new("getAttributeType", "GET", "/v2/types/attributeTypes/{attributeTypeName}", "includes", "200"),
+        new("listCustomMetrics", "GET", "/v2/customMetrics", "P", "200"),
+        new("createCustomMetric", "POST", "/v2/customMetrics", "", "200 201"),
+        new("getCustomMetric", "GET", "/v2/customMetrics/{metric}", "", "200"),
+        new("updateCustomMetric", "PUT", "/v2/customMetrics/{metric}", "", "200"),
+        new("deleteCustomMetric", "DELETE", "/v2/customMetrics/{metric}", "", "200"),
+        new("addCustomMetricData", "POST", "/v2/customMetrics/{metric}/data", "returnValue", "200 204"),
+        new("createNotification", "POST", "/v2/notifications", "", "200 201"),
+        new("listPlaybooks", "GET", "/v2/playbooks", "", "200"),
+        new("searchPlaybooks", "GET", "/v2/playbooks/search", "P name triggerType status sortOn sortAscending labels", "200"),
+        new("getPlaybook", "GET", "/v2/playbooks/{playbookIdOrXid}", "", "200"),
+        new("exportPlaybook", "GET", "/v2/playbooks/{playbookIdOrXid}/export", "format", "200"),
+        new("importPlaybook", "POST", "/v2/playbooks", "", "200 201"),
+        new("createPlaybookVersion", "POST", "/v2/playbooks/{playbookIdOrXid}", "", "200 201"),
+        new("activatePlaybook", "POST", "/v2/playbooks/{playbookIdOrXid}/activate", "", "200"),
+        new("deactivatePlaybook", "POST", "/v2/playbooks/{playbookIdOrXid}/deactivate", "", "200"),
+        new("deletePlaybook", "DELETE", "/v2/playbooks/{playbookIdOrXid}", "", "200"),
     ];
 
     /// <summary>The query parameters that a column of letters and names stands for.</summary>

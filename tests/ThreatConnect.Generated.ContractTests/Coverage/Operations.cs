@@ -289,6 +289,22 @@ internal static class Operations
         new("getIndicatorType", "GET", "/api/v2/types/indicatorTypes/Address", null, 200, "indicatorType", static (tc, org) => tc.Types.Indicators.GetAsync("Address")),
         new("listAttributeTypes", "GET", "/api/v2/types/attributeTypes?resultStart=0&resultLimit=10000", null, 200, "attributeType[]", static (tc, org) => tc.Types.Attributes.ListAsync().ToListAsync()),
         new("getAttributeType", "GET", "/api/v2/types/attributeTypes/Description", null, 200, "attributeType", static (tc, org) => tc.Types.Attributes.GetAsync("Description")),
+        new("listCustomMetrics", "GET", "/api/v2/customMetrics?resultStart=0&resultLimit=10000", null, 200, "customMetricConfig[]", static (tc, org) => tc.CustomMetrics.ListAsync().ToListAsync()),
+        new("createCustomMetric", "POST", "/api/v2/customMetrics", """{"name":"n","dataType":"Sum","interval":"Daily"}""", 201, "customMetricConfig", static (tc, org) => tc.CustomMetrics.CreateAsync(new() { Name = "n", DataType = "Sum", Interval = "Daily" })),
+        new("getCustomMetric", "GET", "/api/v2/customMetrics/My%20metric", null, 200, "customMetricConfig", static (tc, org) => tc.CustomMetrics["My metric"].GetAsync()),
+        new("updateCustomMetric", "PUT", "/api/v2/customMetrics/5", """{"description":"d"}""", 200, "customMetricConfig", static (tc, org) => tc.CustomMetrics[5].UpdateAsync(new() { Description = "d" })),
+        new("deleteCustomMetric", "DELETE", "/api/v2/customMetrics/5", null, 200, "", static (tc, org) => tc.CustomMetrics[5].DeleteAsync()),
+        new("addCustomMetricData", "POST", "/api/v2/customMetrics/5/data", """{"value":3}""", 204, "", static (tc, org) => tc.CustomMetrics[5].AddAsync(new() { Value = 3 })),
+        new("createNotification", "POST", "/api/v2/notifications", """{"message":"m","notificationType":"t","priority":"high","isOrganization":true}""", 200, "", static (tc, org) => tc.Notifications.SendAsync(new() { Message = "m", NotificationType = "t", Priority = "high", IsOrganization = true })),
+        new("listPlaybooks", "GET", "/api/v2/playbooks", null, 200, "playbook[]", static (tc, org) => tc.Playbooks.ListAsync().ToListAsync()),
+        new("searchPlaybooks", "GET", "/api/v2/playbooks/search?resultStart=0&resultLimit=10000&name=n", null, 200, "playbooks[]", static (tc, org) => tc.Playbooks.SearchAsync(new() { Name = "n" }).ToListAsync()),
+        new("getPlaybook", "GET", "/api/v2/playbooks/5", null, 200, "playbook", static (tc, org) => tc.Playbooks[5].GetAsync()),
+        new("exportPlaybook", "GET", "/api/v2/playbooks/5/export", null, 200, "file", static (tc, org) => tc.Playbooks[5].Export.DownloadAsync(new MemoryStream())),
+        new("importPlaybook", "POST", "/api/v2/playbooks", """{}""", 201, "", static (tc, org) => tc.Playbooks.ImportAsync(Bytes("{}"))),
+        new("createPlaybookVersion", "POST", "/api/v2/playbooks/5", """{}""", 200, "", static (tc, org) => tc.Playbooks[5].CreateVersionAsync(Bytes("{}"))),
+        new("activatePlaybook", "POST", "/api/v2/playbooks/5/activate", null, 200, "", static (tc, org) => tc.Playbooks[5].ActivateAsync()),
+        new("deactivatePlaybook", "POST", "/api/v2/playbooks/5/deactivate", null, 200, "", static (tc, org) => tc.Playbooks[5].DeactivateAsync()),
+        new("deletePlaybook", "DELETE", "/api/v2/playbooks/5", null, 200, "", static (tc, org) => tc.Playbooks[5].DeleteAsync()),
     ];
 
     private static MemoryStream Bytes(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
