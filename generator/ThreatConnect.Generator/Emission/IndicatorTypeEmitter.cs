@@ -42,6 +42,7 @@ internal static class IndicatorTypeEmitter
                 public override Links<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
             }
             """);
+        code.Open($"public partial class {type.Create} : IIndicatorCreate").Member(IndicatorClientEmitter.CreateMembers(names, type.Value)).Close();
         return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());
     }
 }

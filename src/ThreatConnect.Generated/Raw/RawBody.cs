@@ -17,4 +17,13 @@ internal sealed record RawBody(ReadOnlyMemory<byte> Bytes, string ContentType)
         (value as IRequestBody)?.Validate();
         return new RawBody(JsonSerializer.SerializeToUtf8Bytes(value, Models.TypeOf<T>()), "application/json; charset=utf-8");
     }
+
+    /// <summary>Checks a model of the document and writes it as the content of batches has it.</summary>
+    /// <exception cref="ArgumentException">The model cannot be sent.</exception>
+    public static void WriteInBatch<T>(Utf8JsonWriter writer, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        (value as IRequestBody)?.Validate();
+        JsonSerializer.Serialize(writer, value, Models.InBatch<T>());
+    }
 }
