@@ -41,7 +41,7 @@ public sealed class ThreatConnectRequest
     {
         var request = new RawRequest(Method, IsIdempotent ?? (Method != HttpMethod.Post && Method != HttpMethod.Patch))
         {
-            Body = Body is { } bytes ? new RawBody(bytes, ContentType) : null,
+            Body = Body is { } bytes ? RawBody.Of(bytes, ContentType) : null,
         };
         request.Literal(string.Join('/', _segments));
         foreach (var (name, value) in Query)

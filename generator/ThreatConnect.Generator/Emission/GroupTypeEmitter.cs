@@ -29,6 +29,7 @@ internal static class GroupTypeEmitter
                 }
             }
             """);
+        WriteFiles(code, type);
         code.Member($$"""
             /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
             public class {{model}}Collection : GroupCollection<{{model}}, {{type.Create}}, {{model}}Filter>
@@ -90,4 +91,27 @@ internal static class GroupTypeEmitter
             """);
         return new EmittedFile($"Groups.{model}.g.cs", code.ToString());
     }
+
+    private static void WriteFiles(CodeWriter code, GroupTypeModel type)
+    {
+        var (names, model) = (type.Names, type.Names.Model);
+        if (type.File is { } file)
+        {
+            var (content, from) = file == "replaceable" ? ("ReplaceableFile", "ReplaceableContent") : ("RemoteFile", "ReadableContent");
+            WriteFile(code, model, $"The content of the {CSharp.Doc(names.Singular)}.", content, "File", from);
+        }
+
+        if (type.HasPdf)
+        {
+            WriteFile(code, model, $"The {CSharp.Doc(names.Singular)} as a PDF, which the platform makes.", "RemoteFile", "Pdf", "PdfContent");
+        }
+    }
+
+    private static void WriteFile(CodeWriter code, string model, string summary, string content, string name, string from) => code.Member($$"""
+        public partial class {{model}}Handle
+        {
+            /// <summary>{{summary}}</summary>
+            public virtual {{content}} {{name}} => {{from}};
+        }
+        """);
 }

@@ -13,5 +13,10 @@ internal sealed record GroupTypeModel
 
     public required string Summary { get; init; }
 
+    /// <summary>Whether the content of such a group is <c>replaceable</c> or <c>readable</c>; null when it has none.</summary>
+    public required string? File { get; init; }
+
+    public required bool HasPdf { get; init; }
+
     public required EquatableArray<FilterFieldModel> Filters { get; init; }
 }

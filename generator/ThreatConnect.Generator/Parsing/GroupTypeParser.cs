@@ -6,10 +6,14 @@ namespace ThreatConnect.Generator.Parsing;
 /// <summary>Reads a row of <c>x-tc-groups</c>.</summary>
 internal static class GroupTypeParser
 {
+    private static readonly string[] s_files = ["replaceable", "readable"];
+
+    private static readonly string[] s_flags = ["true", "false"];
+
     public static GroupTypeModel? Parse(JsonNode node, DocumentContext context, EquatableArray<FilterFieldModel> commonFields)
     {
         var row = new Row(node, context.Sink)
-            .WithMembers("name", "branch", "entity", "model", "create", "update", "id", "summary", "filters");
+            .WithMembers("name", "branch", "entity", "model", "create", "update", "id", "summary", "file", "pdf", "filters");
         var type = new GroupTypeModel
         {
             Names = TypeNamesParser.Parse(row, context, "group"),
@@ -17,6 +21,8 @@ internal static class GroupTypeParser
             Update = context.Schema(row, "update"),
             Id = row.CSharpName("id", Roles.Type),
             Summary = row.Text("summary"),
+            File = row.OptionalWord("file", s_files),
+            HasPdf = row.OptionalWord("pdf", s_flags) != "false",
             Filters = FilterParser.ParseAll(row, commonFields),
         };
         return row.IsGood ? type : null;

@@ -73,6 +73,9 @@ internal sealed class Row
         return word;
     }
 
+    /// <summary>A text that may be missing and else must be one of a few.</summary>
+    public string? OptionalWord(string member, IReadOnlyCollection<string> words) => Node.Member(member) is null ? null : Word(member, words);
+
     /// <summary>A text that becomes a name in C#.</summary>
     public string CSharpName(string member, string role)
     {

@@ -4,70 +4,98 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>One attempt: sends a request and takes in the whole answer. The clock runs only while nothing comes.</summary>
+/// <summary>One attempt: sends a request and takes in the whole answer, or the beginning of a file. The clock runs only while nothing is transferred.</summary>
 internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, TimeProvider time, ProductInfoHeaderValue userAgent)
 {
     private const int FirstBuffer = 16 * 1024;
+
+    // Enough of a file to see whether it is the platform's words in place of it.
+    private const int BeginningOfFile = 4 * 1024;
 
     // What a server announces it need not send; the buffer grows with what really comes.
     private const int LargestFirstBuffer = 16 * 1024 * 1024;
 
     public async Task<RawResponse> SendAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
     {
-        using var idle = new CancellationTokenSource(timeout, time);
+        var idle = new IdleClock(timeout, time);
+        HttpResponseMessage? response = null;
+        var isHandedOver = false;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);
-        using var message = ToMessage(request, address);
+        using var message = ToMessage(request, address, idle);
         try
         {
-            using var response = await invoker.SendAsync(message, either.Token).ConfigureAwait(false);
+            response = await invoker.SendAsync(message, either.Token).ConfigureAwait(false);
             response.RequestMessage ??= message;
-            var (buffer, length) = await ReadAsync(response.Content, idle, either.Token).ConfigureAwait(false);
-            return new RawResponse(request.Method, address.PathAndQuery, response, buffer, length);
+            var answer = request.IsForFile && response.IsSuccessStatusCode
+                ? await OpenFileAsync(request.Method, address.PathAndQuery, response, idle, either.Token).ConfigureAwait(false)
+                : await ReadAllAsync(request.Method, address.PathAndQuery, response, idle, either.Token).ConfigureAwait(false);
+            isHandedOver = answer.Content is not null;
+            return answer;
         }
-        catch (OperationCanceledException exception) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (idle.HasExpired && !cancellationToken.IsCancellationRequested)
         {
             throw new AttemptTimeoutException(timeout, exception);
         }
+        finally
+        {
+            if (!isHandedOver)
+            {
+                response?.Dispose();
+                idle.Dispose();
+            }
+        }
     }
 
-    private HttpRequestMessage ToMessage(RawRequest request, Uri address)
+    private HttpRequestMessage ToMessage(RawRequest request, Uri address, IdleClock idle)
     {
-        var message = new HttpRequestMessage(request.Method, address);
-        message.Headers.Accept.ParseAdd("application/json");
+        var message = new HttpRequestMessage(request.Method, address) { Content = request.Body?.ToContent(idle.Run) };
+        message.Headers.Accept.ParseAdd(request.IsForFile ? "*/*" : "application/json");
         message.Headers.UserAgent.Add(userAgent);
-        if (request.Body is { } body)
-        {
-            message.Content = new ReadOnlyMemoryContent(body.Bytes);
-            message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(body.ContentType);
-        }
-
         return message;
     }
 
-    private async Task<(byte[] Buffer, int Length)> ReadAsync(HttpContent content, CancellationTokenSource idle, CancellationToken cancellationToken)
+    private static async Task<RawResponse> ReadAllAsync(HttpMethod method, string target, HttpResponseMessage response, IdleClock idle, CancellationToken cancellationToken)
     {
-        var announced = content.Headers.ContentLength is { } bytes and > 0 ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1 : FirstBuffer;
-        var buffer = ArrayPool<byte>.Shared.Rent(announced);
+        var announced = response.Content.Headers.ContentLength is { } bytes and > 0 ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1 : FirstBuffer;
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using var disposal = stream.ConfigureAwait(false);
+        var (buffer, length) = await ReadAsync(stream, announced, int.MaxValue, idle, cancellationToken).ConfigureAwait(false);
+        return new RawResponse(method, target, response, buffer, length);
+    }
+
+    private static async Task<RawResponse> OpenFileAsync(HttpMethod method, string target, HttpResponseMessage response, IdleClock idle, CancellationToken cancellationToken)
+    {
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var (buffer, length) = await ReadAsync(stream, BeginningOfFile, BeginningOfFile, idle, cancellationToken).ConfigureAwait(false);
+        idle.Run(isWaiting: false);
+        var content = new FileContent(response, stream, buffer.AsSpan(0, length).ToArray(), idle, method, target);
+        return new RawResponse(method, target, response, buffer, length, content);
+    }
+
+    // Reads to the end, or until so many bytes have come.
+    private static async Task<(byte[] Buffer, int Length)> ReadAsync(Stream stream, int firstBuffer, int enough, IdleClock idle, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(firstBuffer);
         var length = 0;
         try
         {
-            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using var disposal = stream.ConfigureAwait(false);
-            while (true)
+            while (length < enough)
             {
-                idle.CancelAfter(timeout);
-                var count = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                idle.Run(isWaiting: true);
+                var count = await stream.ReadAsync(buffer.AsMemory(length, Math.Min(buffer.Length, enough) - length), cancellationToken).ConfigureAwait(false);
                 if (count == 0)
                 {
-                    return (buffer, length);
+                    break;
                 }
 
                 length += count;
-                if (length == buffer.Length)
+                if (length == buffer.Length && length < enough)
                 {
                     buffer = Grow(buffer);
                 }
             }
+
+            return (buffer, length);
         }
         catch
         {

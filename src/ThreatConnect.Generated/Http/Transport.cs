@@ -101,7 +101,7 @@ internal sealed class Transport : IRawTransport, IDisposable
 
     private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait)
     {
-        if (!arguments.Context.Properties.TryGetValue(s_request, out var request) || !request.IsIdempotent)
+        if (!arguments.Context.Properties.TryGetValue(s_request, out var request) || !request.IsRepeatable)
         {
             return false;
         }

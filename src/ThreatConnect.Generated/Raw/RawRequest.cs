@@ -18,6 +18,12 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
 
     public RawBody? Body { get; set; }
 
+    /// <summary>Whether it may be sent again when no usable answer came.</summary>
+    public bool IsRepeatable => IsIdempotent && Body is not { IsRepeatable: false };
+
+    /// <summary>Whether the answer is a file, which is read as it comes.</summary>
+    public bool IsForFile { get; init; }
+
     /// <summary>Path and query, relative to the base address, as they go over the wire.</summary>
     public string Target => _query.Length == 0 ? _path.ToString() : $"{_path}?{_query}";
 

@@ -10,8 +10,9 @@ internal sealed class RawResponse : IDisposable
     private byte[]? _rented;
     private readonly int _length;
 
-    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length)
+    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length, Stream? content = null)
     {
+        Content = content;
         Method = method;
         Target = target;
         StatusCode = message.StatusCode;
@@ -36,7 +37,11 @@ internal sealed class RawResponse : IDisposable
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
+    /// <summary>What came of the content: all of it, or the beginning of a file.</summary>
     public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
+
+    /// <summary>A file from its first byte on, as it comes. Whoever takes the file owns it, and with it the connection.</summary>
+    public Stream? Content { get; private set; }
 
     public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
 
@@ -71,8 +76,17 @@ internal sealed class RawResponse : IDisposable
         }
     }
 
+    /// <summary>Hands the file over to the caller.</summary>
+    public Stream TakeContent()
+    {
+        var content = Content ?? throw new InvalidOperationException("The request did not ask for a file.");
+        Content = null;
+        return content;
+    }
+
     public void Dispose()
     {
+        Content?.Dispose();
         if (Interlocked.Exchange(ref _rented, null) is { Length: > 0 } buffer)
         {
             ArrayPool<byte>.Shared.Return(buffer);

@@ -34,6 +34,21 @@ internal static class AnswerJudge
         }
     }
 
+    /// <summary>Throws when an answer is not the file that was asked for: a page, or the platform's own words, which are JSON and whole.</summary>
+    public static void ThrowIfFileRefused(RawResponse answer)
+    {
+        ThrowIfRefusedByStatus(answer);
+        if (answer.MediaType is "text/html")
+        {
+            throw Unusable(answer, "the answer is a page and not the file; check the base address");
+        }
+
+        if (answer.MediaType is "application/json" && TryReadEnvelope(answer) is { Status: not null, Message: not null, IsSuccess: false } envelope)
+        {
+            throw Refused(answer, envelope);
+        }
+    }
+
     /// <summary>Throws when the platform itself says that it failed, whatever the status code.</summary>
     public static Envelope ThrowIfFailed(RawResponse answer, Envelope envelope)
     {

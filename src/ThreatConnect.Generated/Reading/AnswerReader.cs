@@ -31,6 +31,16 @@ internal static class AnswerReader
         }
     }
 
+    /// <summary>Takes the file out of an answer, from its first byte on. It holds the connection until it is disposed.</summary>
+    public static Stream OpenFile(RawResponse answer)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfFileRefused(answer);
+            return answer.TakeContent();
+        }
+    }
+
     /// <summary>Reads an answer of one object.</summary>
     public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {

@@ -2,7 +2,8 @@ namespace ThreatConnect.ContractTests.Coverage;
 
 /// <summary>
 /// Every operation of the document, with what goes over the wire, written from the vendor's documentation, and the call that sends it. The owner of
-/// <c>org</c> is MyOrg. A key with [] is that of a list; without a key the answer says only that it was done.
+/// <c>org</c> is MyOrg. A key with [] is that of a list; without a key the answer says only that it was done;
+/// with the key <c>file</c> it is bytes.
 /// </summary>
 internal static class Operations
 {
@@ -21,6 +22,10 @@ internal static class Operations
         new("getGroup", "GET", "/api/v2/groups/campaigns/1?owner=MyOrg", null, 200, "campaign", static (tc, org) => org.Groups.Campaigns[1].GetAsync()),
         new("updateGroup", "PUT", "/api/v2/groups/campaigns/1?owner=MyOrg", """{"name":"n"}""", 200, "campaign", static (tc, org) => org.Groups.Campaigns[1].UpdateAsync(new() { Name = "n" })),
         new("deleteGroup", "DELETE", "/api/v2/groups/campaigns/1?owner=MyOrg", null, 200, "", static (tc, org) => org.Groups.Campaigns[1].DeleteAsync()),
+        new("downloadGroupFile", "GET", "/api/v2/groups/documents/1/download", null, 200, "file", static (tc, org) => org.Groups.Documents[1].File.DownloadAsync(new MemoryStream())),
+        new("uploadGroupFile", "POST", "/api/v2/groups/documents/1/upload?updateIfExists=true", "content", 200, "", static (tc, org) => org.Groups.Documents[1].File.UploadAsync(Bytes("content"), updateIfExists: true)),
+        new("replaceGroupFile", "PUT", "/api/v2/groups/reports/1/upload", "content", 200, "", static (tc, org) => org.Groups.Reports[1].File.ReplaceAsync(Bytes("content"))),
+        new("getGroupPdf", "GET", "/api/v2/groups/campaigns/1/pdf", null, 200, "file", static (tc, org) => org.Groups.Campaigns[1].Pdf.DownloadAsync(new MemoryStream())),
         new("listGroupAttributes", "GET", "/api/v2/groups/campaigns/1/attributes?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "attribute[]", static (tc, org) => org.Groups.Campaigns[1].Attributes.ListAsync().ToListAsync()),
         new("addGroupAttribute", "POST", "/api/v2/groups/campaigns/1/attributes?owner=MyOrg", """{"type":"Description","value":"v"}""", 201, "attribute", static (tc, org) => org.Groups.Campaigns[1].Attributes.AddAsync("Description", "v")),
         new("getGroupAttribute", "GET", "/api/v2/groups/campaigns/1/attributes/3?owner=MyOrg", null, 200, "attribute", static (tc, org) => org.Groups.Campaigns[1].Attributes[3].GetAsync()),
@@ -124,6 +129,7 @@ internal static class Operations
         new("getTask", "GET", "/api/v2/tasks/4?owner=MyOrg", null, 200, "task", static (tc, org) => org.Tasks[4].GetAsync()),
         new("updateTask", "PUT", "/api/v2/tasks/4?owner=MyOrg", """{"name":"n"}""", 200, "task", static (tc, org) => org.Tasks[4].UpdateAsync(new() { Name = "n" })),
         new("deleteTask", "DELETE", "/api/v2/tasks/4?owner=MyOrg", null, 200, "", static (tc, org) => org.Tasks[4].DeleteAsync()),
+        new("getTaskPdf", "GET", "/api/v2/tasks/4/pdf", null, 200, "file", static (tc, org) => org.Tasks[4].Pdf.DownloadAsync(new MemoryStream())),
         new("listTaskAssignees", "GET", "/api/v2/tasks/4/assignees?resultStart=0&resultLimit=10000", null, 200, "user[]", static (tc, org) => org.Tasks[4].Assignees.ListAsync().ToListAsync()),
         new("getTaskAssignee", "GET", "/api/v2/tasks/4/assignees/u", null, 200, "user", static (tc, org) => org.Tasks[4].Assignees.GetAsync("u")),
         new("addTaskAssignee", "POST", "/api/v2/tasks/4/assignees/u", null, 200, "", static (tc, org) => org.Tasks[4].Assignees.AddAsync("u")),
@@ -261,4 +267,6 @@ internal static class Operations
         new("listAttributeTypes", "GET", "/api/v2/types/attributeTypes?resultStart=0&resultLimit=10000", null, 200, "attributeType[]", static (tc, org) => tc.Types.Attributes.ListAsync().ToListAsync()),
         new("getAttributeType", "GET", "/api/v2/types/attributeTypes/Description", null, 200, "attributeType", static (tc, org) => tc.Types.Attributes.GetAsync("Description")),
     ];
+
+    private static MemoryStream Bytes(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -33,6 +33,9 @@ public sealed record Answer(int Status, byte[] Body, params (string Name, string
     public static Answer Html(int status, string html = "<html><body><h1>Sign in</h1></body></html>") =>
         new(status, Encoding.UTF8.GetBytes(html), (ContentType, "text/html; charset=utf-8"));
 
+    /// <summary>A file.</summary>
+    public static Answer File(byte[] content, string contentType = "application/octet-stream") => new(200, content, (ContentType, contentType));
+
     public static Answer Empty(int status) => new(status, []);
 
     public Answer With(string header, string value) => this with { Headers = [.. Headers, (header, value)] };

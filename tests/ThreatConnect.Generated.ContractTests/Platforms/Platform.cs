@@ -56,6 +56,22 @@ public sealed class Platform
         return stub;
     }
 
+    /// <summary>Expects a request for a file, which is not JSON.</summary>
+    public Stub OnDownload(string target)
+    {
+        var stub = On("GET", target);
+        stub.IsForFile = true;
+        return stub;
+    }
+
+    /// <summary>Expects a file: bytes and nothing around them.</summary>
+    public Stub OnUpload(string method, string target, byte[] content)
+    {
+        var stub = On(method, target);
+        stub.File = content;
+        return stub;
+    }
+
     /// <summary>Lets time pass until something is done.</summary>
     public async Task PassTimeUntilDoneAsync(Task task)
     {
@@ -81,10 +97,10 @@ public sealed class Platform
             VerifyAuthorization(request);
             if (stub is not null)
             {
-                VerifyBody(request, stub.Body);
+                VerifyBody(request, stub);
             }
 
-            request.Header("Accept").Should().Be("application/json", "{0} asks for JSON", request);
+            request.Header("Accept").Should().Be(stub is { IsForFile: true } ? "*/*" : "application/json", "{0} asks for what comes", request);
         }
     }
 
@@ -109,8 +125,16 @@ public sealed class Platform
         }
     }
 
-    private static void VerifyBody(SentRequest request, string? expected)
+    private static void VerifyBody(SentRequest request, Stub stub)
     {
+        var expected = stub.Body;
+        if (stub.File is { } file)
+        {
+            request.Body.Should().Equal(file, "{0} carries the file", request);
+            request.Header("Content-Type").Should().Be("application/octet-stream", "{0} carries a file", request);
+            return;
+        }
+
         if (expected is null)
         {
             request.Body.Should().BeEmpty("{0} has no body", request);

@@ -12,6 +12,12 @@ public sealed class Stub(string method, string target, string? body)
 
     public string? Body { get; } = body;
 
+    /// <summary>The file that must come; null for none.</summary>
+    public byte[]? File { get; set; }
+
+    /// <summary>Whether what is asked for is a file and not JSON.</summary>
+    public bool IsForFile { get; set; }
+
     public int Expected { get; private set; }
 
     public int Calls => _calls;

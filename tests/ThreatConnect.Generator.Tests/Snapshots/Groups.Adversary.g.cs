@@ -26,6 +26,12 @@ public partial class AdversaryHandle : GroupHandle<Adversary, AdversaryUpdate>
     }
 }
 
+public partial class AdversaryHandle
+{
+    /// <summary>The adversary as a PDF, which the platform makes.</summary>
+    public virtual RemoteFile Pdf => PdfContent;
+}
+
 /// <summary>Adversaries, the people or organizations behind malicious activity.</summary>
 public class AdversaryCollection : GroupCollection<Adversary, AdversaryCreate, AdversaryFilter>
 {

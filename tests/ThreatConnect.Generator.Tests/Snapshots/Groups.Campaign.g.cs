@@ -30,6 +30,12 @@ public partial class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
     }
 }
 
+public partial class CampaignHandle
+{
+    /// <summary>The campaign as a PDF, which the platform makes.</summary>
+    public virtual RemoteFile Pdf => PdfContent;
+}
+
 /// <summary>Campaigns, sets of incidents or activity that belong together over time.</summary>
 public class CampaignCollection : GroupCollection<Campaign, CampaignCreate, CampaignFilter>
 {

@@ -79,7 +79,17 @@ public class GroupHandle<T, TUpdate>
     public GroupHandle(Groups groups, ItemKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
 
     public string Path { get; } = "";
+
+    protected ReplaceableFile ReplaceableContent { get; } = new();
+
+    protected RemoteFile ReadableContent { get; } = new();
+
+    protected RemoteFile PdfContent { get; } = new();
 }
+
+public class RemoteFile;
+
+public sealed class ReplaceableFile : RemoteFile;
 
 public class GroupCollection<T, TCreate, TFilter> : Listing<T, TFilter>
 {

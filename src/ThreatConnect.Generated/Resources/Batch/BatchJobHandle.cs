@@ -27,14 +27,8 @@ public class BatchJobHandle
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not taken.</exception>
-    public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        using var bytes = new MemoryStream();
-        await content.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        var body = new RawBody(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), "application/octet-stream");
-        return AnswerReader.ReadUnknown(await Raw.UploadAsync(body, cancellationToken).ConfigureAwait(false));
-    }
+    public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadUnknown(await Raw.UploadAsync(new StreamBody(content, progress: null), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Gets how far the job is.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>

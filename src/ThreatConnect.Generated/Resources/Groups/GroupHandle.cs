@@ -11,6 +11,7 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     where TGroup : class
 {
     private readonly ApiContext? _context;
+    private readonly RawGroupClient? _raw;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected GroupHandle()
@@ -28,14 +29,33 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     }
 
     private GroupHandle(ApiContext context, ItemKind<TGroup> kind, long id)
-        : base(new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind)
+        : this(context, new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind, id)
     {
-        _context = context;
+    }
+
+    private GroupHandle(ApiContext context, RawGroupClient raw, ItemKind<TGroup> kind, long id)
+        : base(raw, kind)
+    {
+        (_context, _raw) = (context, raw);
         Id = id;
     }
 
     /// <summary>The id of the group.</summary>
     public virtual GroupId Id { get; }
+
+    /// <summary>The content of a group whose type has one that can be replaced; the document says which have.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ReplaceableFile ReplaceableContent => new(Group);
+
+    /// <summary>The content of a group whose type has one that is only read; the document says which have.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected RemoteFile ReadableContent => new(Group.DownloadFileAsync);
+
+    /// <summary>The PDF of a group whose type has one; the document says which have.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected RemoteFile PdfContent => new(Group.GetPdfAsync);
+
+    private RawGroupClient Group => _raw ?? throw Fake.Unprepared();
 
     internal override IRawAssets RawAssets => new RawAdversaryClient((_context ?? throw Fake.Unprepared()).Transport, Id.Value);
 

@@ -36,6 +36,9 @@ public class TaskHandle : LinkableHandle<TaskEntity, TaskEntityUpdate>
     public virtual Links<User, string> Escalatees =>
         new(new(Task.ListEscalateesAsync, Task.GetEscalateeAsync, Task.AddEscalateeAsync, Task.DeleteEscalateeAsync), ItemReader<User>.OfModel, "user");
 
+    /// <summary>The task as a PDF, which the platform makes.</summary>
+    public virtual RemoteFile Pdf => new(Task.GetPdfAsync);
+
     private RawTaskClient Task => _raw ?? throw Fake.Unprepared();
 
     internal override MarkRequests SeenFrom(IRawMark mark) => new(token => mark.GetTaskAsync(Id.Value, token));

@@ -47,7 +47,7 @@ internal static class BatchAnswers
     public static Page<BatchResult> ReadResults(RawResponse answer) => ReadList(answer, static element => new BatchResult
     {
         Code = Text(element, "code"),
-        Severity = Text(element, "severity") is { Length: > 0 } severity ? new BatchSeverity(severity) : null,
+        Severity = Text(element, "severity") is { Length: > 0 } severity ? new BatchSeverity(severity) : default(BatchSeverity?),
         Reason = Text(element, "errorReason"),
         Message = Text(element, "errorMessage"),
     });
@@ -96,7 +96,7 @@ internal static class BatchAnswers
     private static BatchStatus ToStatus(JsonElement status) => new()
     {
         Id = NumberOf(status, "id") is { } id ? new BatchId(id) : null,
-        State = Text(status, "status") is { Length: > 0 } state ? new BatchState(state) : null,
+        State = Text(status, "status") is { Length: > 0 } state ? new BatchState(state) : default(BatchState?),
         ErrorCount = NumberOf(status, "errorCount"),
         SuccessCount = NumberOf(status, "successCount"),
         UnprocessedCount = NumberOf(status, "unprocessCount") ?? NumberOf(status, "unprocessedCount"),

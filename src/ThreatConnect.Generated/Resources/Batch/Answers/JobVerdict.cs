@@ -11,7 +11,7 @@ internal sealed class JobVerdict
 
     private JobVerdict(JobContent content, bool isFirstVersion)
     {
-        _items = content.FileOrder;
+        _items = content.FileOrder();
         _finder = new ItemFinder(_items, isFirstVersion);
         _failures = new Failure?[_items.Count];
     }

@@ -1,70 +1,78 @@
-using System.Buffers;
-
 namespace ThreatConnect;
 
 /// <summary>What one job is given: a chunk, or a part of one that the server found too large.</summary>
-internal sealed class JobContent(IReadOnlyList<ChunkEntry> entries, bool isFirstVersion)
+internal sealed class JobContent
 {
     /// <summary>The most that stands around the items.</summary>
     public const int LongestFrame = 64;
 
-    /// <summary>The items, in the order in which they were given.</summary>
-    public IReadOnlyList<ChunkEntry> Entries => entries;
+    private static readonly ReadOnlyMemory<byte> s_comma = ","u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> s_open = "["u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> s_close = "]"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> s_openRoot = "{"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> s_closeRoot = "}"u8.ToArray();
 
-    /// <summary>The items in the order in which they are written, and so in which the server reads them.</summary>
-    public List<ChunkEntry> FileOrder
+    // In the order in which they are written.
+    private static readonly (ItemSection Section, ReadOnlyMemory<byte> Name)[] s_sections =
+    [
+        (ItemSection.Group, "\"group\":"u8.ToArray()),
+        (ItemSection.Indicator, "\"indicator\":"u8.ToArray()),
+        (ItemSection.Association, "\"association\":"u8.ToArray()),
+    ];
+
+    private readonly bool _isFirstVersion;
+    private readonly int[] _counts = new int[s_sections.Length];
+
+    public JobContent(IReadOnlyList<ChunkEntry> entries, bool isFirstVersion)
     {
-        get
-        {
-            var ordered = new List<ChunkEntry>(entries.Count);
-            foreach (var section in Enum.GetValues<ItemSection>())
-            {
-                Collect(section, ordered);
-            }
-
-            return ordered;
-        }
-    }
-
-    public int CountOf(ItemSection section)
-    {
-        var count = 0;
+        Entries = entries;
+        _isFirstVersion = isFirstVersion;
         for (var i = 0; i < entries.Count; i++)
         {
-            count += entries[i].Item.Section == section ? 1 : 0;
+            _counts[(int)entries[i].Item.Section]++;
         }
 
-        return count;
+        foreach (var piece in Pieces())
+        {
+            Length += piece.Length;
+        }
     }
 
-    /// <summary>The most bytes that it can take.</summary>
-    public long Length
+    /// <summary>The items, in the order in which they were given.</summary>
+    public IReadOnlyList<ChunkEntry> Entries { get; }
+
+    /// <summary>How many bytes it has.</summary>
+    public long Length { get; }
+
+    /// <summary>The items in the order in which they are written, and so in which the server reads them.</summary>
+    public List<ChunkEntry> FileOrder()
     {
-        get
+        var ordered = new List<ChunkEntry>(Entries.Count);
+        foreach (var (section, _) in s_sections)
         {
-            long length = LongestFrame;
-            for (var i = 0; i < entries.Count; i++)
+            for (var i = 0; i < Entries.Count; i++)
             {
-                length += Chunk.LengthOf(entries[i].Text.Length);
+                if (Entries[i].Item.Section == section)
+                {
+                    ordered.Add(Entries[i]);
+                }
             }
-
-            return length;
         }
+
+        return ordered;
     }
 
-    public void Write(IBufferWriter<byte> output)
+    public int CountOf(ItemSection section) => _counts[(int)section];
+
+    /// <summary>The bytes, one piece after the other.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Pieces()
     {
-        if (isFirstVersion)
+        if (_isFirstVersion)
         {
-            WriteArray(output, ItemSection.Indicator);
-            return;
+            return ArrayPieces(ItemSection.Indicator);
         }
 
-        var before = "{\""u8;
-        Write(output, ItemSection.Group, "group\":"u8, ref before);
-        Write(output, ItemSection.Indicator, "indicator\":"u8, ref before);
-        Write(output, ItemSection.Association, "association\":"u8, ref before);
-        output.Write("}"u8);
+        return RootPieces();
     }
 
     /// <summary>Parts that are each as long as allowed; an item that is longer by itself is a part of its own.</summary>
@@ -73,12 +81,12 @@ internal sealed class JobContent(IReadOnlyList<ChunkEntry> entries, bool isFirst
         var parts = new List<JobContent>();
         var part = new List<ChunkEntry>();
         long length = LongestFrame;
-        foreach (var entry in entries)
+        foreach (var entry in Entries)
         {
             var more = Chunk.LengthOf(entry.Text.Length);
             if (part.Count > 0 && length + more > longest)
             {
-                parts.Add(new JobContent(part, isFirstVersion));
+                parts.Add(new JobContent(part, _isFirstVersion));
                 part = [];
                 length = LongestFrame;
             }
@@ -87,47 +95,57 @@ internal sealed class JobContent(IReadOnlyList<ChunkEntry> entries, bool isFirst
             length += more;
         }
 
-        parts.Add(new JobContent(part, isFirstVersion));
+        parts.Add(new JobContent(part, _isFirstVersion));
         return parts;
     }
 
-    private void Write(IBufferWriter<byte> output, ItemSection section, ReadOnlySpan<byte> name, ref ReadOnlySpan<byte> before)
+    private IEnumerable<ReadOnlyMemory<byte>> RootPieces()
     {
-        if (CountOf(section) == 0)
+        yield return s_openRoot;
+        var isFirst = true;
+        foreach (var (section, name) in s_sections)
         {
-            return;
-        }
-
-        output.Write(before);
-        output.Write(name);
-        WriteArray(output, section);
-        before = ",\""u8;
-    }
-
-    private void WriteArray(IBufferWriter<byte> output, ItemSection section)
-    {
-        var before = "["u8;
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Item.Section == section)
+            if (CountOf(section) == 0)
             {
-                output.Write(before);
-                output.Write(entries[i].Text.Span);
-                before = ","u8;
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                yield return s_comma;
+            }
+
+            isFirst = false;
+            yield return name;
+            foreach (var piece in ArrayPieces(section))
+            {
+                yield return piece;
             }
         }
 
-        output.Write("]"u8);
+        yield return s_closeRoot;
     }
 
-    private void Collect(ItemSection section, List<ChunkEntry> ordered)
+    private IEnumerable<ReadOnlyMemory<byte>> ArrayPieces(ItemSection section)
     {
-        for (var i = 0; i < entries.Count; i++)
+        yield return s_open;
+        var isFirst = true;
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entries[i].Item.Section == section)
+            if (Entries[i].Item.Section != section)
             {
-                ordered.Add(entries[i]);
+                continue;
             }
+
+            if (!isFirst)
+            {
+                yield return s_comma;
+            }
+
+            isFirst = false;
+            yield return Entries[i].Text;
         }
+
+        yield return s_close;
     }
 }

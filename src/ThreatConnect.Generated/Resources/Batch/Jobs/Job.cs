@@ -36,31 +36,23 @@ internal sealed class Job(RunContext run, JobContent content)
 
     private async Task<(bool IsTaken, BatchStatus? Status)> SendAsync(CancellationToken cancellationToken)
     {
-        if (run.UsesOneCall)
-        {
-            using var both = JobBody.OfConfigAndContent(run.Config.Bytes.Span, content);
-            if (await SendAtOnceAsync(both, cancellationToken).ConfigureAwait(false) is { } answer)
-            {
-                return answer;
-            }
-        }
-
-        using var body = JobBody.OfContent(content);
-        return (body.Length <= run.LongestJob && await UploadAsync(body, cancellationToken).ConfigureAwait(false), null);
-    }
-
-    /// <summary>Creates the job with its content; null where the server has no such call.</summary>
-    private async Task<(bool IsTaken, BatchStatus? Status)?> SendAtOnceAsync(JobBody body, CancellationToken cancellationToken)
-    {
-        if (body.Length > run.LongestJob)
+        if (content.Length > run.LongestJob)
         {
             return (false, null);
         }
 
+        return run.UsesOneCall && await SendAtOnceAsync(cancellationToken).ConfigureAwait(false) is { } answer
+            ? answer
+            : (await UploadAsync(cancellationToken).ConfigureAwait(false), null);
+    }
+
+    /// <summary>Creates the job with its content; null where the server has no such call.</summary>
+    private async Task<(bool IsTaken, BatchStatus? Status)?> SendAtOnceAsync(CancellationToken cancellationToken)
+    {
         _record.Fate = BatchJobFate.Sending;
         try
         {
-            var answer = await run.Api.Batches.CreateAndUploadBatchAsync(includeAdditional: true, body.Raw, cancellationToken).ConfigureAwait(false);
+            var answer = await run.Api.Batches.CreateAndUploadBatchAsync(includeAdditional: true, JobBodies.OfConfigAndContent(run.Config.Bytes, content), cancellationToken).ConfigureAwait(false);
             if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed)
             {
                 answer.Dispose();
@@ -77,24 +69,24 @@ internal sealed class Job(RunContext run, JobContent content)
         }
         catch (ThreatConnectApiException exception) when (SizeLimit.Of(exception) is { } limit)
         {
-            Refuse(limit, body);
+            Refuse(limit);
             return (false, null);
         }
     }
 
-    private async Task<bool> UploadAsync(JobBody body, CancellationToken cancellationToken)
+    private async Task<bool> UploadAsync(CancellationToken cancellationToken)
     {
         _record.Id = BatchAnswers.ReadId(await run.Api.Batches.CreateBatchAsync(run.Config, cancellationToken).ConfigureAwait(false)).Value;
         _record.Fate = BatchJobFate.Sending;
         try
         {
-            AnswerReader.ReadUnknown(await Raw().UploadAsync(body.Raw, cancellationToken).ConfigureAwait(false));
+            AnswerReader.ReadUnknown(await Raw().UploadAsync(JobBodies.OfContent(content), cancellationToken).ConfigureAwait(false));
             Accept(_record.Id);
             return true;
         }
         catch (ThreatConnectApiException exception) when (SizeLimit.Of(exception) is { } limit)
         {
-            Refuse(limit, body);
+            Refuse(limit);
             return false;
         }
     }
@@ -106,10 +98,10 @@ internal sealed class Job(RunContext run, JobContent content)
         run.Tally.Started(content.Entries.Count);
     }
 
-    private void Refuse(long limit, JobBody body)
+    private void Refuse(long limit)
     {
         _record.Fate = _record.Id is null ? BatchJobFate.NotSent : BatchJobFate.Created;
-        run.Shorten(limit, body.Length);
+        run.Shorten(limit, content.Length);
     }
 
     private async Task SettleAsync(BatchStatus status, CancellationToken cancellationToken)

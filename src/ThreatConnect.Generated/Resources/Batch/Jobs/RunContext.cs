@@ -16,7 +16,7 @@ internal sealed class RunContext
     public required BatchAction Action { get; init; }
 
     /// <summary>The settings of each job, as they go over the wire.</summary>
-    public required RawBody Config { get; init; }
+    public required BytesBody Config { get; init; }
 
     public required ChannelWriter<BatchOutcome> Outcomes { get; init; }
 

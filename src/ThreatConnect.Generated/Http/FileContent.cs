@@ -1,0 +1,89 @@
+namespace ThreatConnect.Http;
+
+/// <summary>The content of an answer as it comes: first what was read to judge it, then the rest. What breaks it off is told with the bytes that came.</summary>
+internal sealed class FileContent(HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : Stream
+{
+    private readonly long? _announced = message.Content.Headers.ContentEncoding.Count == 0 ? message.Content.Headers.ContentLength : null;
+    private ReadOnlyMemory<byte> _beginning = beginning;
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => _announced ?? throw new NotSupportedException("The server did not say how long the file is.");
+
+    public override long Position
+    {
+        get => _read;
+        set => throw new NotSupportedException("A file that comes over a connection is read from beginning to end.");
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var count = _beginning.IsEmpty ? await ReadRestAsync(buffer, cancellationToken).ConfigureAwait(false) : ReadBeginning(buffer.Span);
+        _read += count;
+        return count;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("The file comes over a connection; read it by ReadAsync.");
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("A file that comes over a connection is read from beginning to end.");
+
+    public override void SetLength(long value) => throw new NotSupportedException("The file is the server's.");
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The file is the server's.");
+
+    public override void Flush()
+    {
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            rest.Dispose();
+            message.Dispose();
+            idle.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadBeginning(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _beginning.Length);
+        _beginning.Span[..count].CopyTo(buffer);
+        _beginning = _beginning[count..];
+        return count;
+    }
+
+    private async ValueTask<int> ReadRestAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        idle.Run(isWaiting: true);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);
+        try
+        {
+            return await rest.ReadAsync(buffer, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (idle.HasExpired && !cancellationToken.IsCancellationRequested)
+        {
+            throw Broken(new AttemptTimeoutException(idle.Timeout, exception));
+        }
+        catch (Exception exception) when (RetryRules.IsTransient(exception))
+        {
+            throw Broken(exception);
+        }
+        finally
+        {
+            idle.Run(isWaiting: false);
+        }
+    }
+
+    private ThreatConnectTransportException Broken(Exception exception) =>
+        new($"{method} {target}: the transfer broke off after {_read} bytes{(_announced is { } length ? $" of {length}" : "")}: {exception.Message}", method, target, exception);
+}
