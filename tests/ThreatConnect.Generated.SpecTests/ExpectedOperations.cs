@@ -266,6 +266,12 @@ internal static class ExpectedOperations
         new("getIndicatorType", "GET", "/v2/types/indicatorTypes/{indicatorTypeName}", "includeAdditional", "200"),
         new("listAttributeTypes", "GET", "/v2/types/attributeTypes", "P F includes", "200"),
         new("getAttributeType", "GET", "/v2/types/attributeTypes/{attributeTypeName}", "includes", "200"),
+        new("createBatch", "POST", "/v2/batch", "", "201"),
+        new("createAndUploadBatch", "POST", "/v2/batch/createAndUpload", "includeAdditional", "200 201 202"),
+        new("getBatchStatus", "GET", "/v2/batch/{batchId}", "includeAdditional", "200"),
+        new("uploadBatch", "POST", "/v2/batch/{batchId}", "", "202"),
+        new("getBatchErrors", "GET", "/v2/batch/{batchId}/errors", "", "200"),
+        new("getBatchResults", "GET", "/v2/batch/{batchId}/results", "code contains severity", "200"),
     ];
 
     /// <summary>The query parameters that a column of letters and names stands for.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
 
     /// <summary>A completed state in the documented form.</summary>
     public static HttpResponseMessage Completed(long id, long succeeded, long failed, long unprocessed = 0) =>
-        Json($$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Completed","errorCount":{{{failed}}},"successCount":{{{succeeded}}},"unprocessCount":{{{unprocessed}}}}}}""");
+        Json("""{"status":"Success","data":{"batchStatus":{""" + $"\"id\":{id},\"status\":\"Completed\",\"errorCount\":{failed},\"successCount\":{succeeded},\"unprocessCount\":{unprocessed}" + "}}}");
 
     public ThreatConnectClient Client(TimeProvider? time = null) => new(
         new Uri("https://example.com/api"),
@@ -73,7 +73,7 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
     {
         var job = new FakeJob(_jobs.Count + 1, JsonDocument.Parse(body).RootElement);
         _jobs.Add(job);
-        return Json($$$"""{"status":"Success","data":{"batchId":{{{job.Id}}}}}""", HttpStatusCode.Created);
+        return Json("{\"status\":\"Success\",\"data\":{\"batchId\":" + job.Id + "}}", HttpStatusCode.Created);
     }
 
     private HttpResponseMessage Take(FakeJob job, string body)

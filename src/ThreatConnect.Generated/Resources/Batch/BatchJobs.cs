@@ -63,6 +63,32 @@ public class BatchJobs
     public virtual IAsyncEnumerable<BatchOutcome> DeleteAsync(IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default) =>
         DeleteAsync(BatchItems.Stream(items), options, progress, cancellationToken);
 
+    /// <summary>Checks what comes and writes it to files, as <see cref="CreateAsync(IAsyncEnumerable{BatchItem}, BatchOptions?, IProgress{BatchProgress}?, CancellationToken)"/> would send it. Nothing is sent.</summary>
+    /// <param name="items">The items; read once.</param>
+    /// <param name="folder">Where the files go; made if it is not there, and files of the same names are overwritten.</param>
+    /// <param name="options">How they are written; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>The files, and the items that could not be sent.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public virtual Task<BatchDryRun> WriteFilesAsync(IAsyncEnumerable<BatchItem> items, string folder, BatchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var settings = options ?? new BatchOptions();
+        settings.Validate();
+        return DryRun.RunAsync(Context.OwnerName, items, folder, settings, cancellationToken);
+    }
+
+    /// <summary>Checks what comes and writes it to files, as it would be sent. Nothing is sent.</summary>
+    /// <param name="items">The items; read once.</param>
+    /// <param name="folder">Where the files go; made if it is not there, and files of the same names are overwritten.</param>
+    /// <param name="options">How they are written; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>The files, and the items that could not be sent.</returns>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public virtual Task<BatchDryRun> WriteFilesAsync(IEnumerable<BatchItem> items, string folder, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
+        WriteFilesAsync(BatchItems.Stream(items), folder, options, cancellationToken);
+
     /// <summary>Creates a job that waits for its content.</summary>
     /// <param name="config">What the job does with it.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

@@ -73,7 +73,7 @@ public sealed class BatchOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxPollDelay.Ticks, nameof(MaxPollDelay));
     }
 
-    internal BatchJobConfig ToConfig(string owner, BatchAction action) => new()
+    internal BatchJobConfig ToConfig(string? owner, BatchAction action) => new()
     {
         Version = Version,
         Owner = owner,

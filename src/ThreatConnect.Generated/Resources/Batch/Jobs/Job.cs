@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 using ThreatConnect.Raw;
 using ThreatConnect.Reading;
 
@@ -67,9 +68,9 @@ internal sealed class Job(RunContext run, JobContent content)
             // Without an id it is done, and there is nothing more to ask.
             return (true, status.Id is null ? status.AsCompleted() : status);
         }
-        catch (ThreatConnectApiException exception) when (SizeLimit.Of(exception) is { } limit)
+        catch (ThreatConnectApiException exception)
         {
-            Refuse(limit);
+            Refuse(exception);
             return (false, null);
         }
     }
@@ -84,9 +85,9 @@ internal sealed class Job(RunContext run, JobContent content)
             Accept(_record.Id);
             return true;
         }
-        catch (ThreatConnectApiException exception) when (SizeLimit.Of(exception) is { } limit)
+        catch (ThreatConnectApiException exception)
         {
-            Refuse(limit);
+            Refuse(exception);
             return false;
         }
     }
@@ -98,9 +99,16 @@ internal sealed class Job(RunContext run, JobContent content)
         run.Tally.Started(content.Entries.Count);
     }
 
-    private void Refuse(long limit)
+    // The server answered that it takes nothing; only where it is a matter of the length is there something to try.
+    private void Refuse(ThreatConnectApiException exception)
     {
         _record.Fate = _record.Id is null ? BatchJobFate.NotSent : BatchJobFate.Created;
+        if (SizeLimit.Of(exception) is not { } limit)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+            return;
+        }
+
         run.Shorten(limit, content.Length);
     }
 
