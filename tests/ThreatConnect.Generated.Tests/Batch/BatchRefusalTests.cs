@@ -67,7 +67,7 @@ public sealed class BatchRefusalTests
 
         var outcomes = await server.OutcomesAsync([large, Some.Address(1)], new BatchOptions { MaxBytes = 2000 });
 
-        outcomes.Single(outcome => outcome.Index == 0).Reason.Should().Match("*2052 bytes*2000*");
+        outcomes.Single(outcome => outcome.Index == 0).Reason.Should().Match("*2051 bytes*2000*");
         server.Taken.Single().Count.Should().Be(1);
     }
 

@@ -21,7 +21,9 @@ public sealed class GroupXidTests
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("fa-IR");
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (odd.DateTimeFormat.DateSeparator, odd.DateTimeFormat.TimeSeparator, odd.NumberFormat.NegativeSign) = (".", ".", "~");
+            CultureInfo.CurrentCulture = odd;
             new BatchGroup(new CampaignCreate { Name = "n", FirstSeen = DateTimeOffset.UnixEpoch }) { Tags = ["t"], Attributes = [new BatchAttribute("Source", "s")] }.Xid.Should().Be(plain);
         }
         finally

@@ -38,7 +38,7 @@ internal sealed class Poller(TimeProvider time, BatchOptions options)
 
     // Most of what the last job took for as many items; where nothing is known yet, soon.
     private TimeSpan First(int items) =>
-        Volatile.Read(ref _rate) is > 0 and var rate ? Within(TimeSpan.FromSeconds(0.75 * items / rate), options.JobTimeout) : Within(2 * s_shortest, options.JobTimeout);
+        Volatile.Read(ref _rate) is > 0 and var rate ? Within(TimeSpan.FromSeconds(0.75 * items / rate), options.JobTimeout) : s_shortest;
 
     private TimeSpan Within(TimeSpan delay, TimeSpan rest)
     {
