@@ -22,12 +22,12 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <exception cref="ArgumentException">The address cannot be the platform's, or an option is out of range.</exception>
     public ThreatConnectClient(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions? options = null)
-        : this(CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()))
+        : this(CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()), options?.TimeProvider ?? TimeProvider.System)
     {
     }
 
-    private ThreatConnectClient(Transport transport)
-        : this(new ApiContext(transport, owners: null)) => _transport = transport;
+    private ThreatConnectClient(Transport transport, TimeProvider time)
+        : this(new ApiContext(transport, owners: null, time)) => _transport = transport;
 
     private ThreatConnectClient(ApiContext context)
         : base(context)

@@ -305,6 +305,12 @@ internal static class ExpectedOperations
         new("activatePlaybook", "POST", "/v2/playbooks/{playbookIdOrXid}/activate", "", "200"),
         new("deactivatePlaybook", "POST", "/v2/playbooks/{playbookIdOrXid}/deactivate", "", "200"),
         new("deletePlaybook", "DELETE", "/v2/playbooks/{playbookIdOrXid}", "", "200"),
+        new("createBatch", "POST", "/v2/batch", "", "201"),
+        new("createAndUploadBatch", "POST", "/v2/batch/createAndUpload", "includeAdditional", "200 201 202"),
+        new("getBatchStatus", "GET", "/v2/batch/{batchId}", "includeAdditional", "200"),
+        new("uploadBatch", "POST", "/v2/batch/{batchId}", "", "202"),
+        new("getBatchErrors", "GET", "/v2/batch/{batchId}/errors", "", "200"),
+        new("getBatchResults", "GET", "/v2/batch/{batchId}/results", "code contains severity", "200"),
     ];
 
     /// <summary>The query parameters that a column of letters and names stands for.</summary>

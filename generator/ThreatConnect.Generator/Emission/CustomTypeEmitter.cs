@@ -58,7 +58,7 @@ internal static class CustomTypeEmitter
         var values = string.Join(", ", type.Value.Keys.Select(key => $"[{CSharp.Literal(key.Name)}] = {key.Member}"));
         code.Open($"""
             /// <summary>What a new indicator of the type {CSharp.Doc(type.Names.Name)} is made from.</summary>
-            public sealed class {create}
+            public sealed class {create} : IIndicatorCreate
             """);
         foreach (var key in type.Value.Keys)
         {
@@ -91,6 +91,7 @@ internal static class CustomTypeEmitter
                 Values = { {{values}} },
             };
             """);
+        code.Member(IndicatorClientEmitter.CreateMembers(type.Names, type.Value));
         code.Close();
     }
 

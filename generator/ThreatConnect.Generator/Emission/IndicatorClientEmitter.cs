@@ -74,4 +74,13 @@ internal static class IndicatorClientEmitter
 
         code.Close();
     }
+
+    /// <summary>What a request that creates one says about itself.</summary>
+    public static string CreateMembers(TypeNames names, ValueModel value) => $"""
+        /// <inheritdoc/>
+        ItemKind IIndicatorCreate.Kind => {names.Model}Collection.Kind;
+
+        /// <inheritdoc/>
+        string IIndicatorCreate.Summary => IndicatorSummary.{(value.AnyKey ? "JoinGiven" : "Join")}({string.Join(", ", value.Keys.Select(key => key.Member))});
+        """;
 }

@@ -49,6 +49,7 @@ internal static class IndicatorTypeEmitter
                 public virtual FileActionTargets<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
             }
             """);
+        code.Open($"public partial class {type.Create} : IIndicatorCreate").Member(IndicatorClientEmitter.CreateMembers(names, type.Value)).Close();
         return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());
     }
 }
