@@ -37,7 +37,7 @@ internal sealed class Transport : IRawTransport, IDisposable
                 context,
                 (Attempt: _attempt, Request: request, Address: address)).ConfigureAwait(false);
         }
-        catch (Exception exception) when (RetryRules.IsTransient(exception))
+        catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is AnswerTooLargeException)
         {
             throw new ThreatConnectTransportException($"{request.Method} {address.PathAndQuery}: no usable answer: {exception.Message}", request.Method, address.PathAndQuery, exception);
         }
