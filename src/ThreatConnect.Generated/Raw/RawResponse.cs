@@ -36,6 +36,9 @@ internal sealed class RawResponse : IDisposable
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
+    /// <summary>Whether the answer to the same request was lost before, so that it may have been carried out already.</summary>
+    public bool FollowsLostAnswer { get; set; }
+
     public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
 
     public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
