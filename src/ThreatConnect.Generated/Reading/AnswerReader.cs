@@ -11,10 +11,9 @@ internal static class AnswerReader
     {
         using (answer)
         {
-            AnswerJudge.ThrowIfRefused(answer);
-            if (!answer.IsEmpty)
+            if (!AnswerJudge.IsDeletedAlready(answer))
             {
-                ReadEnvelope(answer, [], ItemReader<object>.OfModel, []);
+                ThrowIfFailed(answer);
             }
 
             return new Response(answer.StatusCode, answer.Headers, answer.Body.ToArray());
@@ -142,6 +141,15 @@ internal static class AnswerReader
             var items = new List<T>();
             var envelope = ReadEnvelope(answer, keys, reader, items);
             return new Page<T>(items, envelope.Total, answer.StatusCode, answer.Headers);
+        }
+    }
+
+    private static void ThrowIfFailed(RawResponse answer)
+    {
+        AnswerJudge.ThrowIfRefused(answer);
+        if (!answer.IsEmpty)
+        {
+            ReadEnvelope(answer, [], ItemReader<object>.OfModel, []);
         }
     }
 
