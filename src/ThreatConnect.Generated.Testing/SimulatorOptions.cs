@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing;
 
 /// <summary>What a <see cref="ThreatConnectSimulator"/> starts with.</summary>
-public sealed class SimulatorOptions
+public sealed partial class SimulatorOptions
 {
     /// <summary>The port on 127.0.0.1 to listen on.</summary>
     /// <value>0 by default: any free port.</value>
@@ -36,6 +36,10 @@ public sealed class SimulatorOptions
     /// <value>Empty by default.</value>
     public IReadOnlyList<SimulatedAttributeType> AttributeTypes { get; init; } = [];
 
+    /// <summary>The indicator types that an administrator added to those of a fresh instance.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<SimulatedIndicatorType> IndicatorTypes { get; init; } = [];
+
     /// <summary>The largest page that the server gives; 500 imitates an old server.</summary>
     /// <value>10,000 by default.</value>
     public int MaximumPageSize { get; init; } = 10_000;
@@ -51,6 +55,10 @@ public sealed class SimulatorOptions
     /// <summary>Indicator values that the system-wide exclusion list refuses (in any case).</summary>
     /// <value>Empty by default.</value>
     public IReadOnlyCollection<string> ExclusionList { get; init; } = [];
+
+    /// <summary>How long the server remembers which indicators were deleted.</summary>
+    /// <value>30 days by default.</value>
+    public TimeSpan DeletedIndicatorRetention { get; init; } = TimeSpan.FromDays(30);
 
     /// <summary>How many of the latest requests <see cref="ThreatConnectSimulator.Requests"/> keeps.</summary>
     /// <value>1,000 by default.</value>

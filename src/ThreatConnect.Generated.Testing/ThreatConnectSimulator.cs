@@ -9,14 +9,16 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
 {
     private readonly WebApplication application;
     private readonly RequestLog log;
+    private readonly Store store;
 
-    private ThreatConnectSimulator(WebApplication application, RequestLog log, Credentials credentials)
+    private ThreatConnectSimulator(WebApplication application, RequestLog log, Simulation simulation)
     {
         this.application = application;
         this.log = log;
-        AccessId = credentials.AccessId;
-        SecretKey = credentials.SecretKey;
-        ApiToken = credentials.ApiToken;
+        store = simulation.Store;
+        AccessId = simulation.Credentials.AccessId;
+        SecretKey = simulation.Credentials.SecretKey;
+        ApiToken = simulation.Credentials.ApiToken;
     }
 
     /// <summary>The base address of the API, such as <c>http://127.0.0.1:54321/api</c>.</summary>
@@ -33,6 +35,9 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
 
     /// <summary>The latest requests, oldest first: a copy made at each call.</summary>
     public IReadOnlyList<SimulatedRequest> Requests => log.Snapshot();
+
+    /// <summary>The notifications that were sent, oldest first: a copy made at each call.</summary>
+    public IReadOnlyList<SimulatedNotification> Notifications => store.Notifications.Snapshot();
 
     /// <summary>What is to go wrong with the next requests.</summary>
     public SimulatorFaults Faults { get; private init; } = null!;
@@ -51,9 +56,10 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
             options.AccessId,
             options.SecretKey ?? RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789", 64),
             options.ApiToken ?? $"APIV2:1:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(48))}");
+        var simulation = new Simulation(options, credentials, new Store(options));
         var log = new RequestLog(options.RequestLogSize);
         var faults = new SimulatorFaults();
-        var application = KestrelHost.Build(options.Port, new RequestPipeline(options, credentials, log, faults).HandleAsync);
+        var application = KestrelHost.Build(options.Port, new RequestPipeline(simulation, log, faults).HandleAsync);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -64,7 +70,7 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
             throw;
         }
 
-        return new ThreatConnectSimulator(application, log, credentials)
+        return new ThreatConnectSimulator(application, log, simulation)
         {
             Faults = faults,
             BaseAddress = new Uri(KestrelHost.AddressOf(application) + RequestTarget.BasePath),
@@ -74,6 +80,17 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
     /// <summary>Empties <see cref="Requests"/>.</summary>
     public void ClearRequests() => log.Clear();
 
+    /// <summary>Adds to the DNS history, as the platform's DNS tracking does: hosts and addresses show it as their DNS resolutions.</summary>
+    /// <param name="hostName">The name of the host, which needs not be an indicator.</param>
+    /// <param name="address">The address that it resolved to, which needs not be one either.</param>
+    /// <param name="date">When that was seen.</param>
+    public void AddDnsResolution(string hostName, string address, DateTimeOffset date)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(hostName);
+        ArgumentException.ThrowIfNullOrEmpty(address);
+        store.DnsHistory.Add(new DnsRecord(hostName, address, date));
+    }
+
     /// <summary>Stops listening and forgets everything.</summary>
     /// <returns>A task that ends when the port is free again.</returns>
     public async ValueTask DisposeAsync()
@@ -82,5 +99,6 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
         using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         await application.StopAsync(now.Token).ConfigureAwait(false);
         await application.DisposeAsync().ConfigureAwait(false);
+        store.Dispose();
     }
 }

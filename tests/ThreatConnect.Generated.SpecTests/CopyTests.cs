@@ -23,6 +23,7 @@ public sealed class CopyTests
         changed["components"]!["schemas"]!["Tag"]!["properties"]!["added"] = new JsonObject();
         changed["components"]!["parameters"]!["ResultLimit"]!["schema"]!["maximum"] = 9999;
         changed["components"]!["parameters"]!["Owner"]!["required"] = true;
+        changed["components"]!["parameters"]!["Owner"]!["deprecated"] = true;
 
         Compare(changed.ToJsonString()).Should().BeEquivalentTo(
             "#/x-tc-groups/types/0/branch: was lost",
@@ -30,7 +31,8 @@ public sealed class CopyTests
             "#/x-tc-indicators/filters/0/kind: 'boolean' became '\"text\"'",
             "#/components/schemas/Tag/properties/added: was added",
             "#/components/parameters/ResultLimit/schema/maximum: '10000' became '9999'",
-            "#/components/parameters/Owner/required: was added");
+            "#/components/parameters/Owner/required: 'false' became 'true'",
+            "#/components/parameters/Owner/deprecated: was added");
     }
 
     private static List<string> Compare(string copy)

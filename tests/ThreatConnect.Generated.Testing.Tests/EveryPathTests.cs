@@ -14,7 +14,19 @@ public sealed class EveryPathTests
         var answer = await world.Server.SendAsync(verb, world.Fill(path), World.BodyOf(verb, path));
 
         codes.Split(' ').Should().Contain(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), "row {0} was answered by {1}", number, answer.Text);
+        if (key is ['<', .. var mediaType, '>'])
+        {
+            (answer.MediaType ?? "", answer.Text.Length > 0).Should().Be((mediaType, mediaType.Length > 0));
+            return;
+        }
+
         answer.MediaType.Should().Be("application/json");
+        if (key == "{}")
+        {
+            answer.Json.AsObject().Should().NotContainKey("status").And.NotBeEmpty();
+            return;
+        }
+
         answer.Json["status"]!.GetValue<string>().Should().Be("Success");
         if (key.Length == 0)
         {
@@ -32,5 +44,5 @@ public sealed class EveryPathTests
 
     [Fact]
     public void Each_path_stands_here_once_with_its_verb() =>
-        DocumentedPaths.All.Select(row => (row[1], row[2])).Should().OnlyHaveUniqueItems().And.HaveCount(252);
+        DocumentedPaths.All.Select(row => (row[1], row[2])).Should().OnlyHaveUniqueItems().And.HaveCount(297);
 }

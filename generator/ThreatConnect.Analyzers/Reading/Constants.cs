@@ -42,9 +42,21 @@ internal static class Constants
         {
             char letter => letter,
             sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
+            float single => Number(single),
+            double number => Number(number),
             _ => null,
         }
         : null;
+
+    // What no decimal can hold is beyond every range, and so are the ends of decimal.
+    private static decimal? Number(double number) => double.IsNaN(number)
+        ? null
+        : number switch
+        {
+            >= (double)decimal.MaxValue => decimal.MaxValue,
+            <= (double)decimal.MinValue => decimal.MinValue,
+            _ => (decimal)number,
+        };
 
     private static IEnumerable<string> PiecesOfPart(IInterpolatedStringContentOperation part) => part switch
     {

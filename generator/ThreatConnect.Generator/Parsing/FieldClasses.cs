@@ -32,8 +32,7 @@ internal static class FieldClasses
     {
         "boolean" => "bool",
         "integer" => "long",
-        "decimal" => "decimal",
-        "double" => "double",
+        "decimal" or "double" => "global::ThreatConnect.FilterNumber",
         "date" => "global::System.DateOnly",
         _ => "string",
     };

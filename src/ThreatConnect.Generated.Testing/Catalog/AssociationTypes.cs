@@ -3,23 +3,12 @@ namespace ThreatConnect.Testing.Catalog;
 /// <summary>The association types of an instance: the group types (§7.16), and both tables of §6.6.</summary>
 internal static class AssociationTypes
 {
-    private static readonly ImmutableArray<AssociationType> FileActions =
-    [
-        new("File Archive", "archive"),
-        new("File Drop", "drop"),
-        new("File Traffic", "traffic"),
-        new("File Mutex", "mutex"),
-        new("File Registry Key", "registryKey"),
-        new("File User Agent", "userAgent"),
-        new("File DNS Query", "dnsQuery"),
-    ];
-
     // No document says whether a file action counts as custom; here the two flags tell the three kinds apart.
     public static IReadOnlyList<AssociationType> All { get; } =
     [
         .. GroupTypes.All.Select(type => new AssociationType(type.Name, type.Branch)),
         .. IndicatorAssociations.All.Select(association => new AssociationType(association.Name, association.Branch) { IsCustom = true }),
-        .. FileActions.Select(type => type with { IsFileAction = true }),
+        .. FileActions.All.Select(action => new AssociationType(action.Name, action.Branch) { IsFileAction = true }),
     ];
 
     // §7.16: names are not unique.

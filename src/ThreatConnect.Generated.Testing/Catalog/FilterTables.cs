@@ -56,7 +56,8 @@ internal static class FilterTables
 
     public static FilterTable<Group> For(GroupType? type) => type is null ? AnyGroup : GroupTables[type];
 
-    public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables[type];
+    // Types that an administrator adds have no filters of their own.
+    public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables.GetValueOrDefault(type, AnyIndicator);
 
     /// <summary>The table of §4.4, where some filters depend on the clock.</summary>
     public static FilterTable<WorkflowTask> Tasks(DateTimeOffset now) => new(

@@ -11,8 +11,8 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
     /// <summary>What the type table calls the key members: those of custom types are called as in JSON.</summary>
     public IReadOnlyList<string> KeyLabels { get; init; } = KeyMembers;
 
-    /// <summary>The only values of the last key member; any when empty.</summary>
-    public ImmutableArray<string> LastKeyOptions { get; init; } = [];
+    /// <summary>The only values of a key member, by its name; any where there is none.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> KeyOptions { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>What the type table has to say of the form of the values (§6.4); the documents show it for few types.</summary>
     public ImmutableArray<string> Patterns { get; init; } = [];

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The table of §6.1.</summary>
+/// <summary>The table of §6.1: the types of a fresh instance.</summary>
 internal static class IndicatorTypes
 {
     public static IReadOnlyList<IndicatorType> All { get; } =
@@ -72,19 +72,10 @@ internal static class IndicatorTypes
         {
             IsCustom = true,
             Accept = ValueRules.RegistryKey,
-            LastKeyOptions = ValueRules.RegistryValueTypes,
+            KeyOptions = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("Value Type", ValueRules.RegistryValueTypes),
         },
         new("User Agent", "userAgents", "userAgent", ["User Agent String"]) { IsCustom = true },
         new("Hashtag", "hashtags", "hashtag", ["Hashtag"]) { IsCustom = true },
         new("Email Subject", "emailSubjects", "emailSubject", ["Subject"]) { IsCustom = true },
     ];
-
-    public static IndicatorType? ByBranch(string branch) => ByBranchTable.GetValueOrDefault(branch);
-
-    /// <summary>§7.17: the type table finds a type by its name or its entity, in any case.</summary>
-    public static IndicatorType? ByNameOrEntity(string text) => All.FirstOrDefault(type =>
-        type.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || type.Entity.Equals(text, StringComparison.OrdinalIgnoreCase));
-
-    private static Dictionary<string, IndicatorType> ByBranchTable { get; } =
-        All.ToDictionary(type => type.Branch, StringComparer.Ordinal);
 }

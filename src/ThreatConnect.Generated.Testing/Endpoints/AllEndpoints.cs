@@ -1,3 +1,6 @@
+using ThreatConnect.Testing.Batch;
+using ThreatConnect.Testing.Bulk;
+
 namespace ThreatConnect.Testing.Endpoints;
 
 internal static class AllEndpoints
@@ -8,6 +11,11 @@ internal static class AllEndpoints
         OwnerEndpoints.Map(router);
         GroupEndpoints.Map(router);
         IndicatorEndpoints.Map(router);
+        DeletedIndicatorEndpoints.Map(router);
+        SightingEndpoints.Map(router);
+        DnsEndpoints.Map(router);
+        FileOccurrenceEndpoints.Map(router);
+        FileActionEndpoints.Map(router);
         TaskEndpoints.Map(router);
         TaskUserEndpoints.Map(router);
         VictimEndpoints.Map(router);
@@ -22,6 +30,16 @@ internal static class AllEndpoints
         LabelPivotEndpoints.Map(router);
         AttributeEndpoints.Map(router);
         TypeEndpoints.Map(router);
+        FileEndpoints.Map(router);
+        PdfEndpoints.Map(router);
+        PublishEndpoints.Map(router);
+        CustomMetricEndpoints.Map(router);
+        CustomMetricDataEndpoints.Map(router);
+        NotificationEndpoints.Map(router);
+        PlaybookEndpoints.Map(router);
+        PlaybookFileEndpoints.Map(router);
+        BulkEndpoints.Map(router);
+        BatchEndpoints.Map(router);
         return router;
     }
 }

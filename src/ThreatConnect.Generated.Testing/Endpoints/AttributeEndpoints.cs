@@ -34,7 +34,7 @@ internal static class AttributeEndpoints
     private static async Task CreateAsync(Exchange exchange, Item item)
     {
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
-        var type = AttributeReader.ReadType(body.RootElement, item, exchange.Store.AttributeTypes);
+        var type = AttributeReader.ReadType(body.RootElement, item.ItemType, exchange.Store.AttributeTypes);
         var attribute = exchange.Store.Attributes.Add(item, type, AttributeReader.ReadChange(body.RootElement, type));
         await WriteAsync(exchange, attribute, StatusCodes.Status201Created).ConfigureAwait(false);
     }

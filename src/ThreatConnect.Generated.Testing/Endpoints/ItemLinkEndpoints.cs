@@ -14,7 +14,11 @@ internal static class ItemLinkEndpoints
         }
 
         var item = $"{path}/{kind.PathOf(role)}";
-        router.Map("GET", item, exchange => kind.WriteAsync(exchange, Linked(exchange, Find(exchange)), ItemShape.Single));
+        if (links.ShowsOne)
+        {
+            router.Map("GET", item, exchange => kind.WriteAsync(exchange, Linked(exchange, Find(exchange)), ItemShape.Single));
+        }
+
         if (links.Add is { } add)
         {
             router.Map("POST", item, exchange =>

@@ -9,6 +9,9 @@ internal sealed record ItemLinks
     /// <summary>The owner in which an item is looked up when the query names none.</summary>
     public Func<Exchange, Owner?> Owner { get; init; } = _ => null;
 
+    /// <summary>Whether the path of one item answers it.</summary>
+    public bool ShowsOne { get; init; } = true;
+
     /// <summary>Links an item, or refuses to; <see langword="null"/> when the path cannot do it.</summary>
     public Action<Exchange, Item>? Add { get; init; }
 

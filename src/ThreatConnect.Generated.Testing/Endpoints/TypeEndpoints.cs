@@ -9,7 +9,7 @@ internal static class TypeEndpoints
         WriteSingle = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
     };
 
-    private static readonly TypeTable<IndicatorType> OfIndicators = new("indicatorType", _ => IndicatorTypes.All, (_, name) => IndicatorTypes.ByNameOrEntity(name))
+    private static readonly TypeTable<IndicatorType> OfIndicators = new("indicatorType", store => store.IndicatorTypes.All, (store, name) => store.IndicatorTypes.ByNameOrEntity(name))
     {
         WriteListed = IndicatorTypeWriter.WriteListed,
         WriteSingle = IndicatorTypeWriter.WriteSingle,

@@ -26,6 +26,14 @@ internal static class ExchangeExtensions
     public static long Id(this Exchange exchange, string name) =>
         long.TryParse(exchange.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw Refusal.NotFound();
 
+    /// <summary>A date of the query, or <see langword="null"/> when it is not there.</summary>
+    public static DateTimeOffset? Date(this Exchange exchange, string parameter) => exchange.Query.First(parameter) switch
+    {
+        null => null,
+        var text when WireDate.TryParse(text, out var date) => date,
+        _ => throw Refusal.InvalidDate(parameter),
+    };
+
     public static ItemView View(this Exchange exchange, ItemShape shape) =>
         new(shape, exchange.Includes(), exchange.Simulation.Now);
 

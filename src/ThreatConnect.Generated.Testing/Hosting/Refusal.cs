@@ -45,6 +45,10 @@ internal static class Refusal
     public static RefusalException InvalidAssociation(ItemType one, ItemType other) =>
         BadRequest($"Invalid association, a {one.Name} cannot be associated with a {other.Name}");
 
+    // §8.2: an upload does not replace a file, unless it is told to. §1.6: how the platform words a denial.
+    public static RefusalException FileExists() =>
+        new(StatusCodes.Status401Unauthorized, "The requested file was not uploaded - access was denied");
+
     // §1.5 lists the exclusion list under 403 first.
     public static RefusalException Excluded() =>
         new(StatusCodes.Status403Forbidden, "This indicator is contained on a system-wide exclusion list");

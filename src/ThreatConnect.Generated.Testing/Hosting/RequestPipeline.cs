@@ -5,10 +5,9 @@ using ThreatConnect.Testing.Security;
 namespace ThreatConnect.Testing.Hosting;
 
 /// <summary>What every request goes through: log, fault, authentication, routing.</summary>
-internal sealed class RequestPipeline(SimulatorOptions options, Credentials credentials, RequestLog log, SimulatorFaults faults)
+internal sealed class RequestPipeline(Simulation simulation, RequestLog log, SimulatorFaults faults)
 {
-    private readonly Simulation simulation = new(options, credentials, new Store(options));
-    private readonly Authenticator authenticator = new(credentials, options.TimeProvider);
+    private readonly Authenticator authenticator = new(simulation.Credentials, simulation.Options.TimeProvider);
     private readonly Router router = AllEndpoints.Map();
 
     public Task HandleAsync(HttpContext context)

@@ -8,15 +8,15 @@ internal sealed class RouteNode
 
     public Dictionary<string, Route> Methods { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The end node of a path. §8.20: a literal wins over a parameter.</summary>
-    public RouteNode? Find(IReadOnlyList<string> segments, int depth, Stack<string> values)
+    /// <summary>The end node of a path with a verb, or with any. §8.20: a literal wins over a parameter.</summary>
+    public RouteNode? Find(IReadOnlyList<string> segments, string? method, int depth, Stack<string> values)
     {
         if (depth == segments.Count)
         {
-            return Methods.Count > 0 ? this : null;
+            return (method is null ? Methods.Count > 0 : Methods.ContainsKey(method)) ? this : null;
         }
 
-        if (Literals.TryGetValue(segments[depth], out var literal) && literal.Find(segments, depth + 1, values) is { } found)
+        if (Literals.TryGetValue(segments[depth], out var literal) && literal.Find(segments, method, depth + 1, values) is { } found)
         {
             return found;
         }
@@ -27,7 +27,7 @@ internal sealed class RouteNode
         }
 
         values.Push(segments[depth]);
-        if (Parameter.Find(segments, depth + 1, values) is { } below)
+        if (Parameter.Find(segments, method, depth + 1, values) is { } below)
         {
             return below;
         }

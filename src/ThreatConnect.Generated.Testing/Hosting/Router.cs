@@ -27,11 +27,12 @@ internal sealed class Router
     public Task DispatchAsync(Exchange exchange)
     {
         var values = new Stack<string>();
-        var node = root.Find(exchange.Target.Segments, 0, values) ?? throw Refusal.NotFound();
-        if (!node.Methods.TryGetValue(exchange.Context.Request.Method, out var route))
+        var method = exchange.Context.Request.Method;
+        if (root.Find(exchange.Target.Segments, method, 0, values)?.Methods[method] is not { } route)
         {
             // §1.5 names no status for a wrong verb, so HTTP's own rule holds: 405 and what is allowed.
-            exchange.Context.Response.Headers.Allow = string.Join(", ", node.Methods.Keys);
+            var others = root.Find(exchange.Target.Segments, method: null, 0, values) ?? throw Refusal.NotFound();
+            exchange.Context.Response.Headers.Allow = string.Join(", ", others.Methods.Keys);
             throw new RefusalException(StatusCodes.Status405MethodNotAllowed, "The request was not properly formed");
         }
 

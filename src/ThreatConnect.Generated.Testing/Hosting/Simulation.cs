@@ -1,3 +1,5 @@
+using ThreatConnect.Testing.Batch;
+using ThreatConnect.Testing.Bulk;
 using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Hosting;
@@ -5,5 +7,9 @@ namespace ThreatConnect.Testing.Hosting;
 /// <summary>What all requests share.</summary>
 internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, Store Store)
 {
+    public BulkReports BulkReports { get; } = new(Options, Store);
+
+    public BatchJobs BatchJobs { get; } = new(Options, Store);
+
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 }

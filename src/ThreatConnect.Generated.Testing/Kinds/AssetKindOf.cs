@@ -11,7 +11,7 @@ internal abstract class AssetKindOf<T>(string branch, string listKey, IReadOnlyL
 
     public abstract T New(Item holder, ItemType type, ImmutableArray<object?> fields);
 
-    protected sealed override ItemType? TypeOf(string branch) => types.FirstOrDefault(type => type.Branch == branch);
+    protected sealed override ItemType? TypeOf(Exchange exchange, string branch) => types.FirstOrDefault(type => type.Branch == branch);
 
     protected sealed override T? Look(Exchange exchange, ItemType type, string role, Owner? owner) =>
         StoreIn(exchange.Store).Find(exchange.Id(role)) is { } asset && asset.Type == type ? asset : null;

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Kinds;
 
 internal sealed class GroupKind() : ItemKindOf<Group>("groups", "group")
 {
-    protected override ItemType? TypeOf(string branch) => GroupTypes.ByBranch(branch);
+    protected override ItemType? TypeOf(Exchange exchange, string branch) => GroupTypes.ByBranch(branch);
 
     protected override Group? Look(Exchange exchange, ItemType type, string role, Owner? owner) =>
         exchange.Store.Groups.Find(exchange.Id(role)) is { } group && group.Type == type ? group : null;

@@ -2,7 +2,11 @@ namespace ThreatConnect.Testing.Kinds;
 
 internal sealed class IndicatorKind() : ItemKindOf<Indicator>("indicators", "indicator")
 {
-    protected override ItemType? TypeOf(string branch) => IndicatorTypes.ByBranch(branch);
+    /// <summary>The indicator that a path names, which only this type has.</summary>
+    public Indicator OneOf(Exchange exchange, string branch) =>
+        One(exchange) is { } found && found.Type.Branch == branch ? found : throw Refusal.NotFound();
+
+    protected override ItemType? TypeOf(Exchange exchange, string branch) => exchange.Store.IndicatorTypes.ByBranch(branch);
 
     protected override Indicator? Look(Exchange exchange, ItemType type, string role, Owner? owner) =>
         exchange.Store.Indicators.Find((IndicatorType)type, exchange.Owner(owner), exchange.RouteValues[role]);
@@ -12,18 +16,11 @@ internal sealed class IndicatorKind() : ItemKindOf<Indicator>("indicators", "ind
         var filters = FilterTables.For((IndicatorType?)type).Parse(exchange.Query);
         // §3.3: only active ones, unless the filters speak of it.
         var activeOnly = !filters.Names("active");
-        var since = ReadModifiedSince(exchange);
+        var since = exchange.Date("modifiedSince");
         return indicator => (!activeOnly || indicator.IsActive)
             && (since is null || indicator.LastModified >= since)
             && filters.Matches(indicator);
     }
 
     protected override void Write(Utf8JsonWriter writer, Indicator item, ItemView view) => IndicatorWriter.Write(writer, item, view);
-
-    private static DateTimeOffset? ReadModifiedSince(Exchange exchange) => exchange.Query.First("modifiedSince") switch
-    {
-        null => null,
-        var text when WireDate.TryParse(text, out var date) => date,
-        _ => throw Refusal.InvalidDate("modifiedSince"),
-    };
 }

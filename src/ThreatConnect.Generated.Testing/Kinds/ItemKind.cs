@@ -26,7 +26,7 @@ internal abstract class ItemKind(string branch)
 
     /// <summary>The type that a path names.</summary>
     public ItemType TypeIn(Exchange exchange, string role = Item) =>
-        OnlyType ?? TypeOf(exchange.RouteValues[role + "Type"]) ?? throw Refusal.NotFound();
+        OnlyType ?? TypeOf(exchange, exchange.RouteValues[role + "Type"]) ?? throw Refusal.NotFound();
 
     /// <summary>
     /// The item that a path names. §3.2: what is addressed by its value lives in the owner that the query names,
@@ -39,5 +39,5 @@ internal abstract class ItemKind(string branch)
     /// <summary>Answers those of the items that are of the type (any when <see langword="null"/>) and that the query selects.</summary>
     public abstract Task ListAsync(Exchange exchange, ItemType? type, IEnumerable<Item> items);
 
-    protected virtual ItemType? TypeOf(string branch) => null;
+    protected virtual ItemType? TypeOf(Exchange exchange, string branch) => null;
 }

@@ -57,6 +57,27 @@ internal sealed class AssociationStore
         }
     }
 
+    /// <summary>Gives the associations of an item to another one.</summary>
+    public void Move(Item from, Item to)
+    {
+        lock (core.Gate)
+        {
+            if (!partners.TryGetValue(from.Id, out var moved))
+            {
+                return;
+            }
+
+            foreach (var (partnerId, names) in moved.Where(partner => partner.Key != to.Id))
+            {
+                var partner = core.Tables.Select(table => table.Find(partnerId)).OfType<Item>().First();
+                foreach (var name in names)
+                {
+                    Add(to, partner, name);
+                }
+            }
+        }
+    }
+
     /// <summary>The associated items of a class, in the order of their numbers: by a name, or by any.</summary>
     public IReadOnlyList<Item> Of(Item item, Type kind, string? name = null)
     {

@@ -19,10 +19,37 @@ internal sealed record Indicator : TypedItem<IndicatorType>
 
     public DateTimeOffset? FalsePositiveLastReported { get; init; }
 
+    /// <summary>What was observed, by days in their order.</summary>
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    public int ObservationCount => Observations.Sum(observation => observation.Count);
+
+    public DateTimeOffset? LastObserved => Observations.IsEmpty ? null : Observations[^1].DateObserved;
+
+    /// <summary>Where a file was found.</summary>
+    public ImmutableArray<FileOccurrence> Occurrences { get; init; } = [];
+
     /// <summary>§6.5: generic lists show one hash of a file.</summary>
     public string Summary => Type.AnyKeyNames ? Keys.First(key => key is not null)! : CombinedSummary;
 
     public string CombinedSummary => Keys.Length == 1 ? Keys[0]! : string.Join(" : ", Keys.Where(key => key is not null));
+
+    /// <summary>§7.15: one a user, an indicator and a day; there is one user.</summary>
+    public Indicator WithFalsePositive(DateTimeOffset now) => FalsePositiveLastReported?.UtcDateTime.Date == now.UtcDateTime.Date
+        ? this
+        : this with { FalsePositiveCount = FalsePositiveCount + 1, FalsePositiveLastReported = now };
+
+    /// <summary>§7.15: it is added to the count of the day, if there is one.</summary>
+    public Indicator WithObservation(Observation added)
+    {
+        var existing = Observations.FirstOrDefault(observation => observation.Day == added.Day);
+        var whole = existing is null
+            ? added
+            : new Observation(
+                (int)Math.Min((long)existing.Count + added.Count, int.MaxValue),
+                existing.DateObserved > added.DateObserved ? existing.DateObserved : added.DateObserved);
+        return this with { Observations = [.. Observations.Where(observation => observation != existing).Append(whole).OrderBy(observation => observation.DateObserved)] };
+    }
 
     // The platform's own assessment is not documented; these follow the analyst's values, so that filters can be tried.
     public decimal ThreatAssessRating => Rating ?? 0;

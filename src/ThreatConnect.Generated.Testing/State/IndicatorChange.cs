@@ -17,15 +17,13 @@ internal sealed record IndicatorChange
 
     public ImmutableArray<object?> Fields { get; init; } = [];
 
-    public Indicator ApplyTo(Indicator indicator, DateTimeOffset now) => indicator with
+    public Indicator ApplyTo(Indicator indicator, DateTimeOffset now) => (ReportsFalsePositive ? indicator.WithFalsePositive(now) : indicator) with
     {
         Rating = Rating ?? indicator.Rating,
         Confidence = Confidence ?? indicator.Confidence,
         IsActive = IsActive ?? indicator.IsActive,
         IsActiveLocked = IsActiveLocked ?? indicator.IsActiveLocked,
         IsPrivate = IsPrivate ?? indicator.IsPrivate,
-        FalsePositiveCount = indicator.FalsePositiveCount + (ReportsFalsePositive ? 1 : 0),
-        FalsePositiveLastReported = ReportsFalsePositive ? now : indicator.FalsePositiveLastReported,
         Fields = indicator.Merge(Fields),
         // §3.1: it moves with the rating and the confidence, not with other members.
         LastModified = Changes(Rating, indicator.Rating) || Changes(Confidence, indicator.Confidence) ? now : indicator.LastModified,

@@ -1,9 +1,10 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed class IndicatorStore(StoreCore core)
+internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
 {
     private readonly ItemTable<Indicator> table = core.Table<Indicator>();
     private readonly Dictionary<IndicatorKey, long> index = [];
+    private readonly List<DeletedIndicator> deleted = [];
 
     /// <summary>Creates an indicator, or updates the one that has the value already (§6).</summary>
     public Indicator Save(IndicatorType type, Owner owner, ImmutableArray<string?> keys, IndicatorChange change)
@@ -25,11 +26,7 @@ internal sealed class IndicatorStore(StoreCore core)
             var unset = new object?[type.Fields.Count];
             var draft = new Indicator { Type = type, Owner = owner, Keys = keys, Fields = ImmutableArray.Create(unset) };
             var indicator = core.Add(change.ApplyTo(draft, now));
-            foreach (var key in IndexKeys(type, owner, keys))
-            {
-                index.TryAdd(key, indicator.Id);
-            }
-
+            Remember(indicator);
             return indicator;
         }
     }
@@ -39,6 +36,49 @@ internal sealed class IndicatorStore(StoreCore core)
         lock (core.Gate)
         {
             return index.TryGetValue(new IndicatorKey(owner.Id, type, type.Fold(value)), out var id) ? table.Find(id) : null;
+        }
+    }
+
+    public Indicator? Find(long id)
+    {
+        lock (core.Gate)
+        {
+            return table.Find(id);
+        }
+    }
+
+    /// <summary>The indicators that the values name: one, or up to three files.</summary>
+    public IReadOnlyList<Indicator> Matching(IndicatorType type, Owner owner, ImmutableArray<string?> keys)
+    {
+        lock (core.Gate)
+        {
+            return [.. IndexKeys(type, owner, keys).Where(index.ContainsKey).Select(key => index[key]).Distinct().Select(id => table.Find(id)!)];
+        }
+    }
+
+    /// <summary>Updates an indicator from a batch, which alone can change the hashes of a file (§6.5).</summary>
+    public Indicator Import(Indicator indicator, ImmutableArray<string?> keys, IndicatorChange change)
+    {
+        lock (core.Gate)
+        {
+            var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
+            Forget(current);
+            var now = core.Now;
+            var updated = change.ApplyTo(current, now) with { Keys = keys, LastModified = now };
+            table.Replace(updated);
+            Remember(updated);
+            return updated;
+        }
+    }
+
+    /// <summary>Changes the indicator as it is now, which may not be as the request found it; its last change stays.</summary>
+    public Indicator Change(Indicator indicator, Func<Indicator, Indicator> change)
+    {
+        lock (core.Gate)
+        {
+            var updated = change(table.Find(indicator.Id) ?? throw Refusal.NotFound());
+            table.Replace(updated);
+            return updated;
         }
     }
 
@@ -57,15 +97,28 @@ internal sealed class IndicatorStore(StoreCore core)
         lock (core.Gate)
         {
             var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
-            foreach (var key in IndexKeys(current.Type, current.Owner, current.Keys))
-            {
-                if (index.GetValueOrDefault(key) == current.Id)
-                {
-                    index.Remove(key);
-                }
-            }
-
+            Forget(current);
             core.Remove(current);
+            deleted.Add(new DeletedIndicator(current, core.Now));
+        }
+    }
+
+    /// <summary>What was deleted and is not forgotten yet.</summary>
+    public IReadOnlyList<DeletedIndicator> Deleted(Func<DeletedIndicator, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            var oldest = core.Now - retention;
+            deleted.RemoveAll(found => found.DateDeleted < oldest);
+            return [.. deleted.Where(predicate)];
+        }
+    }
+
+    public IReadOnlyList<Indicator> All(Func<Indicator, bool> predicate)
+    {
+        lock (core.Gate)
+        {
+            return [.. table.All.Where(predicate)];
         }
     }
 
@@ -74,6 +127,25 @@ internal sealed class IndicatorStore(StoreCore core)
         lock (core.Gate)
         {
             return Page<Indicator>.Of(table.All.Where(predicate), page);
+        }
+    }
+
+    private void Remember(Indicator indicator)
+    {
+        foreach (var key in IndexKeys(indicator.Type, indicator.Owner, indicator.Keys))
+        {
+            index.TryAdd(key, indicator.Id);
+        }
+    }
+
+    private void Forget(Indicator indicator)
+    {
+        foreach (var key in IndexKeys(indicator.Type, indicator.Owner, indicator.Keys))
+        {
+            if (index.GetValueOrDefault(key) == indicator.Id)
+            {
+                index.Remove(key);
+            }
         }
     }
 

@@ -1,22 +1,30 @@
 namespace ThreatConnect.Testing.State;
 
 /// <summary>Everything that an instance holds, behind one lock.</summary>
-internal sealed class Store
+internal sealed class Store : IDisposable
 {
+    private readonly StoreCore core;
+
     public Store(SimulatorOptions options)
     {
         Owners = new OwnerDirectory(options.Owners);
-        var core = new StoreCore(options.TimeProvider);
+        core = new StoreCore(options.TimeProvider);
         Tags = new TagStore(core);
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
         AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
+        IndicatorTypes = new IndicatorTypeDirectory(options.IndicatorTypes);
         Groups = new ItemStore<Group>(core);
-        Indicators = new IndicatorStore(core);
+        Indicators = new IndicatorStore(core, options.DeletedIndicatorRetention);
+        DnsHistory = new DnsHistory(core);
+        Xids = new GroupXids(core);
         Tasks = new ItemStore<WorkflowTask>(core);
         Victims = new ItemStore<Victim>(core);
         VictimAssets = new ItemStore<VictimAsset>(core);
+        Contents = new ContentStore(core);
         AdversaryAssets = new ItemStore<AdversaryAsset>(core);
+        CustomMetrics = new CustomMetricStore(core);
+        Playbooks = new PlaybookStore(core);
         Associations = new AssociationStore(core);
         core.Removing += item =>
         {
@@ -29,6 +37,8 @@ internal sealed class Store
 
     public ItemStore<Group> Groups { get; }
 
+    public GroupXids Xids { get; }
+
     public IndicatorStore Indicators { get; }
 
     public ItemStore<WorkflowTask> Tasks { get; }
@@ -39,6 +49,8 @@ internal sealed class Store
 
     public ItemStore<AdversaryAsset> AdversaryAssets { get; }
 
+    public DnsHistory DnsHistory { get; }
+
     public AssociationStore Associations { get; }
 
     public TagStore Tags { get; }
@@ -47,5 +59,29 @@ internal sealed class Store
 
     public AttributeStore Attributes { get; }
 
+    public ContentStore Contents { get; }
+
+    public CustomMetricStore CustomMetrics { get; }
+
+    public PlaybookStore Playbooks { get; }
+
+    public NotificationLog Notifications { get; } = new();
+
     public AttributeTypeDirectory AttributeTypes { get; }
+
+    public IndicatorTypeDirectory IndicatorTypes { get; }
+
+    /// <summary>A number that nothing else has, for what is no item.</summary>
+    public long NextId() => core.NextId();
+
+    public void Dispose() => Contents.Dispose();
+
+    /// <summary>Carries several changes out as one, so that nobody sees some of them without the others.</summary>
+    public T Atomically<T>(Func<T> changes)
+    {
+        lock (core.Gate)
+        {
+            return changes();
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class StoreCore(TimeProvider time)
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public long NextId() => ++lastId;
+    public long NextId() => Interlocked.Increment(ref lastId);
 
     public ItemTable<T> Table<T>()
         where T : Item => (ItemTable<T>)tables[typeof(T)];

@@ -5,7 +5,7 @@ internal static class AttributeReader
 {
     private const string Entity = "attribute";
 
-    public static AttributeType ReadType(JsonElement body, Item item, AttributeTypeDirectory types)
+    public static AttributeType ReadType(JsonElement body, ItemType itemType, AttributeTypeDirectory types)
     {
         var name = new MemberReader(body, Entity).Text("type");
         if (string.IsNullOrEmpty(name))
@@ -13,14 +13,19 @@ internal static class AttributeReader
             throw Refusal.InvalidField("type", Entity);
         }
 
-        return types.ByName(name) is { } type && type.IsFor(item.ItemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
+        return types.ByName(name) is { } type && type.IsFor(itemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
     }
 
     // A type in the body of an update is read over: it cannot change, and members that are not for writing are ignored (§5.1).
     public static AttributeChange ReadChange(JsonElement body, AttributeType type)
     {
         var members = new MemberReader(body, Entity);
-        var value = members.Text("value");
+        return new AttributeChange(Check(members.Text("value"), type), members.Text("source"), members.Flag("displayed"));
+    }
+
+    /// <summary>The value, if the type allows it.</summary>
+    public static string Check(string? value, AttributeType type)
+    {
         if (string.IsNullOrWhiteSpace(value))
         {
             throw Refusal.AttributeWithoutValue();
@@ -36,6 +41,6 @@ internal static class AttributeReader
             throw Refusal.AttributeValue(type);
         }
 
-        return new AttributeChange(value, members.Text("source"), members.Flag("displayed"));
+        return value;
     }
 }

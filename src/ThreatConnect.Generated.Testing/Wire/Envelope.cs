@@ -9,7 +9,7 @@ internal static class Envelope
 
     private const int FlushThreshold = 32 * 1024;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // §1.4: current documents say Error, live servers Failure.
     public static Task WriteFailureAsync(HttpContext context, int statusCode, string message) =>

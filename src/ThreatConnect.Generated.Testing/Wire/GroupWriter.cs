@@ -19,7 +19,7 @@ internal static class GroupWriter
         ItemWriter.WriteFields(writer, group, view);
         if (view.ShowsAdditional)
         {
-            ItemWriter.WriteXid(writer, group.Id);
+            writer.WriteString("xid", group.Xid);
             writer.WriteString("createdBy", ApiUser.DisplayName);
             writer.WriteBoolean("communityOrSource", group.Owner.IsShared);
             writer.WriteStartArray("additionalOwners");

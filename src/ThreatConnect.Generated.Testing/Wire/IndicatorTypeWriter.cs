@@ -59,11 +59,11 @@ internal static class IndicatorTypeWriter
     {
         for (var index = 0; index < type.KeyLabels.Count; index++)
         {
-            var isSelection = index == type.KeyLabels.Count - 1 && !type.LastKeyOptions.IsEmpty;
+            var isSelection = type.KeyOptions.TryGetValue(type.KeyMembers[index], out var options);
             writer.WriteString(Numbered("value", index, "Type"), isSelection ? "selectone" : "text");
             if (isSelection)
             {
-                writer.WriteString(Numbered("value", index, "Option"), string.Join(';', type.LastKeyOptions));
+                writer.WriteString(Numbered("value", index, "Option"), string.Join(';', options));
             }
         }
     }

@@ -79,13 +79,8 @@ internal static class IndicatorWriter
     // §3.3: dates are absent when their count is 0.
     private static void WriteAdditional(Utf8JsonWriter writer, Indicator indicator)
     {
-        writer.WriteNumber("observationCount", 0);
-        writer.WriteNumber("falsePositiveCount", indicator.FalsePositiveCount);
-        if (indicator.FalsePositiveLastReported is { } reported)
-        {
-            writer.WriteString("falsePositiveLastReported", WireDate.Format(reported));
-        }
-
+        ObservationWriter.WriteDated(writer, "observationCount", indicator.ObservationCount, "lastObserved", indicator.LastObserved);
+        ObservationWriter.WriteDated(writer, "falsePositiveCount", indicator.FalsePositiveCount, "falsePositiveLastReported", indicator.FalsePositiveLastReported);
         writer.WriteBoolean("privateFlag", indicator.IsPrivate);
         writer.WriteBoolean("active", indicator.IsActive);
         writer.WriteBoolean("activeLocked", indicator.IsActiveLocked);

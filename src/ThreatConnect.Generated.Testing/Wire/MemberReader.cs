@@ -10,6 +10,10 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw Refusal.InvalidField(name, entity),
     };
 
+    /// <summary>A text that has to be there, and to say something.</summary>
+    public string RequiredText(string name) =>
+        Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Refusal.InvalidField(name, entity);
+
     /// <summary>§6.2: flags come as booleans, as texts, and as 1 and 0.</summary>
     public bool? Flag(string name) => Find(name) switch
     {

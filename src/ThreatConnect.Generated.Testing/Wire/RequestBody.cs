@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace ThreatConnect.Testing.Wire;
 
 internal static class RequestBody
@@ -22,4 +24,10 @@ internal static class RequestBody
 
         throw Refusal.NotProperlyFormed();
     }
+
+    /// <summary>As <see cref="ReadObjectAsync"/>, or <see langword="null"/> when the request has no body.</summary>
+    public static async Task<JsonDocument?> ReadOptionalObjectAsync(Exchange exchange) =>
+        exchange.Context.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
+            ? await ReadObjectAsync(exchange).ConfigureAwait(false)
+            : null;
 }

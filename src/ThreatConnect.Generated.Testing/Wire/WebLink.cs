@@ -10,8 +10,10 @@ internal static class WebLink
         CultureInfo.InvariantCulture,
         $"{Host}/{group.Type.Entity}/{group.Type.Entity}.xhtml?{group.Type.Entity}={group.Id}");
 
-    public static string Of(Indicator indicator) =>
-        $"{Host}/indicators/details/{indicator.Type.Entity}.xhtml?{indicator.Type.Entity}={Escape(indicator.Summary)}&owner={Escape(indicator.Owner.Name)}";
+    public static string Of(Indicator indicator) => Of(indicator.Type, indicator.Summary, indicator.Owner);
+
+    public static string Of(IndicatorType type, string value, Owner owner) =>
+        $"{Host}/indicators/details/{type.Entity}.xhtml?{type.Entity}={Escape(value)}&owner={Escape(owner.Name)}";
 
     public static string Of(WorkflowTask task) => string.Create(CultureInfo.InvariantCulture, $"{Host}/workflow/task.xhtml?task={task.Id}");
 
@@ -24,7 +26,14 @@ internal static class WebLink
 
     public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
 
+    /// <summary>The same without percent-encoding, as the bulk report shows it.</summary>
+    public static string Unescaped(Tag tag) => $"{Host}/tags/tag.xhtml?tag={tag.Name}&owner={tag.Owner.Name}";
+
     private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");
+
+    public static string Of(Playbook playbook) => string.Create(CultureInfo.InvariantCulture, $"{Host}/playbooks/playbook.xhtml?id={playbook.Id}");
+
+    public static string OfGroup(Playbook playbook) => $"{Host}/playbooks/playbook.xhtml?xid={playbook.GroupXid}";
 
     private static string Escape(string text) => Uri.EscapeDataString(text);
 }

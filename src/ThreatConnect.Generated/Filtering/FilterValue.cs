@@ -11,8 +11,7 @@ internal static class FilterValue
         string text => text,
         bool truth => truth ? "true" : "false",
         DateOnly date => date.ToDateTime(TimeOnly.MinValue).ToString(dateFormat ?? "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        double number when !double.IsFinite(number) => throw new ArgumentException($"A filter cannot compare with {number.ToString(CultureInfo.InvariantCulture)}.", nameof(value)),
-        double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
+        FilterNumber number => number.ToString(),
         IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"{typeof(TValue)} is no type of a filter.", nameof(value)),
     };

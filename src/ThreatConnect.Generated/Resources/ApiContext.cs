@@ -33,6 +33,12 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     public RawTypesClient Types => new(Transport);
 
+    public RawCustomMetricsClient CustomMetrics => new(Transport);
+
+    public RawNotificationsClient Notifications => new(Transport);
+
+    public RawPlaybooksClient Playbooks => new(Transport);
+
     public RawBatchesClient Batches => new(Transport);
 
     public RawBatchClient Batch(long id) => new(Transport, id);

@@ -27,7 +27,7 @@ internal static class CopyComparer
         var added = copy.EnumerateObject().Where(member => !names.Contains(member.Name) && !IsEmptyDescription(member)).Select(member => $"{Down(pointer, member.Name)}: was added");
         return added.Concat(names.SelectMany(name => copy.TryGetProperty(name, out var member)
             ? Compare(mapping[name], member, Down(pointer, name))
-            : [$"{Down(pointer, name)}: was lost"]));
+            : IsLeftOut(name, mapping[name]) ? [] : [$"{Down(pointer, name)}: was lost"]));
     }
 
     private static IEnumerable<string> CompareItems(YamlSequenceNode sequence, JsonElement copy, string pointer) =>
@@ -56,6 +56,9 @@ internal static class CopyComparer
         pointer.EndsWith("/$ref", StringComparison.Ordinal)
         && scalar.Value!.StartsWith("#/components/parameters/", StringComparison.Ordinal)
         && copy.GetString() == scalar.Value + "/schema";
+
+    // What the document states of each parameter and OpenAPI takes for granted.
+    private static bool IsLeftOut(string name, YamlNode written) => name == "required" && written is YamlScalarNode { Style: ScalarStyle.Plain, Value: "false" };
 
     // Beside a reference to a shared response; the response's own description is compared where it stands.
     private static bool IsEmptyDescription(JsonProperty member) => member.NameEquals("description") && member.Value.ValueEquals("");

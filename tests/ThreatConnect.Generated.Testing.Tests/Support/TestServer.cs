@@ -78,12 +78,36 @@ internal sealed class TestServer : IAsyncDisposable
 
     public async Task<Answer> SendAsync(HttpRequestMessage request)
     {
+        using var response = await SendRawAsync(request, HttpCompletionOption.ResponseContentRead);
+        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends a body that is no JSON.</summary>
+    public async Task<Answer> UploadAsync(string method, string path, byte[] content)
+    {
+        using var request = Prepare(method, path);
+        request.Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+        return await SendAsync(request);
+    }
+
+    /// <summary>Reads a body that is no JSON, with its media type and its length as it was announced.</summary>
+    public async Task<(byte[] Content, string? MediaType, long? Length)> DownloadAsync(string path)
+    {
+        using var request = Prepare("GET", path);
+        using var response = await SendRawAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var length = response.Content.Headers.ContentLength;
+        var content = await response.Content.ReadAsByteArrayAsync();
+        response.StatusCode.Should().Be(HttpStatusCode.OK, "the body was {0}", Encoding.UTF8.GetString(content));
+        return (content, response.Content.Headers.ContentType?.MediaType, length);
+    }
+
+    public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, HttpCompletionOption completion)
+    {
         // Made absolute here, since tests write paths only.
         request.RequestUri = new Uri(
             $"{client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{request.RequestUri!.PathAndQuery}",
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        using var response = await client.SendAsync(request);
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+        return client.SendAsync(request, completion);
     }
 
     public async ValueTask DisposeAsync()

@@ -20,6 +20,8 @@ internal sealed class World : IAsyncDisposable
         ["securityLabel"] = "TLP%3AGREEN",
         ["tagName"] = "Crime%2Fware",
         ["adversaryAssetType"] = "handles",
+        ["fileHash"] = "905AD8176A569A36421BF54C04BA7F95",
+        ["fileAction"] = "traffic",
         ["victimAssetType"] = "webSites",
     };
 
@@ -33,6 +35,9 @@ internal sealed class World : IAsyncDisposable
         await world.CreateItemsAsync();
         await world.MarkAsync();
         await world.AssociateAsync();
+        await world.CreateFilesAsync();
+        await world.ReportAsync();
+        await world.CreateToolsAsync();
         return world;
     }
 
@@ -42,6 +47,11 @@ internal sealed class World : IAsyncDisposable
         if (path.Contains("adversaryAssets", StringComparison.Ordinal))
         {
             path = path.Replace("{groupId}", parameters["adversaryId"], StringComparison.Ordinal).Replace("{assetId}", parameters["handleId"], StringComparison.Ordinal);
+        }
+
+        if (path.Split('/') is [_, _, "groups", ("documents" or "reports" or "signatures") and var branch, _, var action])
+        {
+            path = path.Replace("{groupId}", parameters[$"{action} of {branch}"], StringComparison.Ordinal);
         }
 
         if (path.Contains("{attributeId}", StringComparison.Ordinal))
@@ -72,6 +82,14 @@ internal sealed class World : IAsyncDisposable
         ("PUT", _) when path.Contains("/adversaryAssets/", StringComparison.Ordinal) => """{"handle":"i"}""",
         ("POST", "/v2/victims/{victimId}/victimAssets/{victimAssetType}") => """{"webSite":"c.example"}""",
         ("PUT", "/v2/victims/{victimId}/victimAssets/{victimAssetType}/{assetId}") => """{"webSite":"d.example"}""",
+        (_, "/v2/groups/documents/{groupId}/upload" or "/v2/groups/reports/{groupId}/upload") => "any bytes",
+        ("POST", "/v2/indicators/{indicatorType}/{indicator}/observations") => """{"count":1}""",
+        ("POST", "/v2/indicators/files/{fileHash}/fileOccurrences") or ("PUT", "/v2/indicators/files/{fileHash}/fileOccurrences/{fileOccurrenceId}") => """{"path":"p"}""",
+        ("POST", "/v2/customMetrics") => """{"name":"another","dataType":"Sum","interval":"Daily"}""",
+        ("PUT", "/v2/customMetrics/{metric}") => """{"description":"d"}""",
+        ("POST", "/v2/customMetrics/{metric}/data") => """{"value":1}""",
+        ("POST", "/v2/notifications") => """{"message":"m","notificationType":"t","priority":"low","recipients":"r"}""",
+        ("POST", "/v2/playbooks" or "/v2/playbooks/{playbookIdOrXid}") => """{"name":"another"}""",
         _ => null,
     };
 
@@ -129,6 +147,37 @@ internal sealed class World : IAsyncDisposable
         await AddAsync("/v2/groups/{associatedGroupType}/{associatedGroupId}/victims/{victimId}");
         await AddAsync("/v2/groups/{associatedGroupType}/{associatedGroupId}/victims/{associatedVictimId}");
         await AddAsync("/v2/groups/{groupType}/{groupId}/victims/{victimId}");
+    }
+
+    private async Task CreateFilesAsync()
+    {
+        foreach (var branch in new[] { "documents", "reports" })
+        {
+            const string body = """{"name":"n","fileName":"f"}""";
+            parameters[$"upload of {branch}"] = await Server.CreateAsync($"/v2/groups/{branch}", body);
+            var full = parameters[$"download of {branch}"] = await Server.CreateAsync($"/v2/groups/{branch}", body);
+            (await Server.UploadAsync("POST", $"/v2/groups/{branch}/{full}/upload", [1, 2, 3])).ShouldBeSuccess();
+        }
+
+        parameters["download of signatures"] = await Server.CreateAsync(
+            "/v2/groups/signatures", """{"name":"n","fileName":"f","fileType":"Snort","fileText":"t"}""");
+        await Server.CreateAsync("/v2/indicators/files", $$"""{"md5":"{{parameters["fileHash"]}}"}""");
+        parameters["fileOccurrenceId"] = await Server.CreateAsync(Fill("/v2/indicators/files/{fileHash}/fileOccurrences"), """{"fileName":"f"}""");
+        await AddAsync("/v2/indicators/files/{fileHash}/actions/{fileAction}/indicators/{targetIndicatorType}/{targetIndicator}");
+    }
+
+    private async Task ReportAsync()
+    {
+        (await Server.PostAsync(Fill("/v2/indicators/{indicatorType}/{indicator}/observations"), """{"count":1}""")).ShouldBeSuccess();
+        await Server.CreateAsync("/v2/indicators/addresses", """{"ip":"192.0.2.9"}""");
+        (await Server.DeleteAsync("/v2/indicators/addresses/192.0.2.9")).ShouldBeSuccess();
+        Server.Simulator.AddDnsResolution(parameters["associatedIndicator"], parameters["indicator"], Server.Clock.Now);
+    }
+
+    private async Task CreateToolsAsync()
+    {
+        parameters["metric"] = await Server.CreateAsync("/v2/customMetrics", """{"name":"metric","dataType":"Sum","interval":"Daily"}""");
+        parameters["playbookIdOrXid"] = (await Server.PostAsync("/v2/playbooks", """{"name":"playbook"}""")).Json["groupXid"]!.ToString();
     }
 
     private async Task AddAsync(string path, HttpStatusCode expected = HttpStatusCode.Created)

@@ -4,23 +4,23 @@ namespace ThreatConnect.Tests.Compilation;
 public sealed class InvalidTaskProgramTests
 {
     [Theory]
-    [InlineData("f.Status > \"x\"", "f.Status == \"Completed\"", "This field has no order in the API: it takes == and !=.")]
-    [InlineData("f.Status.StartsWith(\"x\")", "f.Status != \"Completed\"", "The API cannot search within this field: it takes == and !=.")]
-    [InlineData("f.Assignee != \"x\"", "f.Assignee == \"x\"", "The API has no \"not equal\" for this field: it takes == alone.")]
-    [InlineData("f.Overdue == \"true\"", "f.Overdue == true", "Operator '==' cannot be applied")]
-    [InlineData("f.DueDate == new DateOnly(2019, 4, 2)", "f.DueDate > new DateOnly(2019, 4, 2)", "This field cannot be compared for equality in the API: it takes < and > alone.")]
-    [InlineData("f.DueDate > \"2019-04-02\"", "f.DueDate < new DateOnly(2019, 4, 2)", "Operator '>' cannot be applied")]
-    [InlineData("f.EscalationDate > new DateOnly(2019, 4, 2)", "f.DateAdded > new DateOnly(2019, 4, 2)", "'TaskEntityFilter' does not contain a definition for 'EscalationDate'")]
-    public void A_filter_of_tasks_that_the_API_does_not_have(string wrong, string right, string reason) =>
-        Twins.ShouldDiffer($"_ = org.Tasks.ListAsync(f => {wrong});", $"_ = org.Tasks.ListAsync(f => {right});", reason);
+    [InlineData("f.Status > \"x\"", "f.Status == \"Completed\"", "CS0619", "This field has no order in the API: it takes == and !=.")]
+    [InlineData("f.Status.StartsWith(\"x\")", "f.Status != \"Completed\"", "CS0619", "The API cannot search within this field: it takes == and !=.")]
+    [InlineData("f.Assignee != \"x\"", "f.Assignee == \"x\"", "CS0619", "The API has no \"not equal\" for this field: it takes == alone.")]
+    [InlineData("f.Overdue == \"true\"", "f.Overdue == true", "CS0019", "Operator '==' cannot be applied")]
+    [InlineData("f.DueDate == new DateOnly(2019, 4, 2)", "f.DueDate > new DateOnly(2019, 4, 2)", "CS0619", "This field cannot be compared for equality in the API: it takes < and > alone.")]
+    [InlineData("f.DueDate > \"2019-04-02\"", "f.DueDate < new DateOnly(2019, 4, 2)", "CS0019", "Operator '>' cannot be applied")]
+    [InlineData("f.EscalationDate > new DateOnly(2019, 4, 2)", "f.DateAdded > new DateOnly(2019, 4, 2)", "CS1061", "'TaskEntityFilter' does not contain a definition for 'EscalationDate'")]
+    public void A_filter_of_tasks_that_the_API_does_not_have(string wrong, string right, string id, string reason) =>
+        Twins.ShouldDiffer($"_ = org.Tasks.ListAsync(f => {wrong});", $"_ = org.Tasks.ListAsync(f => {right});", id, reason);
 
     [Theory]
-    [InlineData("org.Victims.ListAsync(f => f.Nationality == \"x\")", "org.Victims.ListAsync(f => f.Name == \"x\")", "'VictimFilter' does not contain a definition for 'Nationality'")]
-    [InlineData("org.SecurityLabels.ListAsync(f => f.Name != \"x\")", "org.SecurityLabels.ListAsync(f => f.Name.StartsWith(\"x\"))", "The API has no \"not equal\" for this field")]
-    [InlineData("tc.Types.Attributes.ListAsync(f => f.MaxLength >= 5)", "tc.Types.Attributes.ListAsync(f => f.MaxLength > 4)", "for whole numbers write > n - 1")]
-    [InlineData("tc.Types.Attributes.ListAsync(f => f.System != true)", "tc.Types.Attributes.ListAsync(f => f.System == false)", "The API has no \"not equal\" for this field")]
-    [InlineData("tc.Types.Indicators.ListAsync(f => f.Custom == true)", "tc.Types.Indicators.ListAsync(additional: true)", "Cannot convert lambda expression to type 'bool'")]
-    public void A_filter_that_the_API_does_not_have(string wrong, string right, string reason) => Twins.ShouldDiffer($"_ = {wrong};", $"_ = {right};", reason);
+    [InlineData("org.Victims.ListAsync(f => f.Nationality == \"x\")", "org.Victims.ListAsync(f => f.Name == \"x\")", "CS1061", "'VictimFilter' does not contain a definition for 'Nationality'")]
+    [InlineData("org.SecurityLabels.ListAsync(f => f.Name != \"x\")", "org.SecurityLabels.ListAsync(f => f.Name.StartsWith(\"x\"))", "CS0619", "The API has no \"not equal\" for this field")]
+    [InlineData("tc.Types.Attributes.ListAsync(f => f.MaxLength >= 5)", "tc.Types.Attributes.ListAsync(f => f.MaxLength > 4)", "CS0619", "for whole numbers write > n - 1")]
+    [InlineData("tc.Types.Attributes.ListAsync(f => f.System != true)", "tc.Types.Attributes.ListAsync(f => f.System == false)", "CS0619", "The API has no \"not equal\" for this field")]
+    [InlineData("tc.Types.Indicators.ListAsync(f => f.Custom == true)", "tc.Types.Indicators.ListAsync(additional: true)", "CS1660", "Cannot convert lambda expression to type 'bool'")]
+    public void A_filter_that_the_API_does_not_have(string wrong, string right, string id, string reason) => Twins.ShouldDiffer($"_ = {wrong};", $"_ = {right};", id, reason);
 
     [Theory]
     [InlineData("VictimUpdate { Org = \"x\" }", "VictimUpdate { Name = \"n\", Org = \"x\" }", "VictimUpdate.Name")]
@@ -40,5 +40,5 @@ public sealed class InvalidTaskProgramTests
     [InlineData("AdversaryPhoneNumberAssetUpdate()", "AdversaryPhoneNumberAssetUpdate { PhoneNumber = \"1\" }", "AdversaryPhoneNumberAssetUpdate.PhoneNumber")]
     [InlineData("AdversaryUrlAssetCreate()", "AdversaryUrlAssetCreate { Url = \"x\" }", "AdversaryUrlAssetCreate.Url")]
     public void A_body_without_what_the_API_demands(string wrong, string right, string member) =>
-        Twins.ShouldDiffer($"new {wrong}.ToString();", $"new {right}.ToString();", $"Required member '{member}' must be set");
+        Twins.ShouldDiffer($"new {wrong}.ToString();", $"new {right}.ToString();", "CS9035", $"Required member '{member}' must be set");
 }

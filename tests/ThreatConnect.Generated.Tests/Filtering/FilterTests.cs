@@ -15,8 +15,48 @@ public sealed class FilterTests
         (s_campaign.FirstSeen > new DateOnly(2017, 7, 13)).ToString().Should().Be("firstSeen>2017-07-13T00:00");
         (s_campaign.DateAdded < new DateOnly(2017, 7, 3)).ToString().Should().Be("dateAdded<2017-07-03");
         (s_address.Active == true).ToString().Should().Be("active=true");
-        (s_address.Rating > 2.5m).ToString().Should().Be("rating>2.5");
+        (s_address.Rating > 2.5).ToString().Should().Be("rating>2.5");
         (s_address.Confidence == 50).ToString().Should().Be("confidence=50");
+    }
+
+    [Theory]
+    [InlineData(2.5, "2.5")]
+    [InlineData(0.1, "0.1")]
+    [InlineData(3.0, "3")]
+    [InlineData(-0.0, "0")]
+    [InlineData(-4.37, "-4.37")]
+    [InlineData(1.0 / 3, "0.3333333333333333")]
+    [InlineData(0.30000000000000004, "0.30000000000000004")]
+    [InlineData(-1.25E-07, "-0.000000125")]
+    [InlineData(1E-20, "0.00000000000000000001")]
+    [InlineData(1E+22, "10000000000000000000000")]
+    [InlineData(1234567890123456.8, "1234567890123456.8")]
+    public void A_binary_number_is_written_exactly_and_without_an_exponent(double number, string expected)
+    {
+        (s_address.Rating > number).ToString().Should().Be("rating>" + expected);
+        (s_address.ThreatAssessRating < number).ToString().Should().Be("threatAssessRating<" + expected);
+    }
+
+    [Fact]
+    public void Every_kind_of_number_is_written_as_it_was_given()
+    {
+        (s_address.Rating > 2).ToString().Should().Be("rating>2");
+        (s_address.Rating > 2.5m).ToString().Should().Be("rating>2.5");
+        (s_address.Rating > 0.1f).ToString().Should().Be("rating>0.1");
+        (s_address.Rating > (byte)3).ToString().Should().Be("rating>3");
+        (s_address.ThreatAssessConfidence > 72.9100000000000000000000001m).ToString().Should().Be("threatAssessConfidence>72.9100000000000000000000001");
+        (s_address.ThreatAssessConfidence > long.MaxValue).ToString().Should().Be("threatAssessConfidence>9223372036854775807");
+        (s_address.Rating > default(FilterNumber)).ToString().Should().Be("rating>0");
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void What_is_no_number_is_refused(double value)
+    {
+        FluentActions.Invoking(() => s_address.Rating > value).Should().Throw<ArgumentException>().WithMessage("A filter cannot compare with*write a number such as 2.5*");
+        FluentActions.Invoking(() => s_address.ThreatAssessRating < (float)value).Should().Throw<ArgumentException>().WithMessage("A filter cannot compare with*");
     }
 
     [Fact]
@@ -43,6 +83,7 @@ public sealed class FilterTests
         {
             CultureInfo.CurrentCulture = foreign;
             (s_address.Rating > -2.5m).ToString().Should().Be("rating>-2.5");
+            (s_address.Rating > -2.5).ToString().Should().Be("rating>-2.5");
             (s_campaign.FirstSeen > new DateOnly(2017, 7, 13)).ToString().Should().Be("firstSeen>2017-07-13T00:00");
         }
         finally

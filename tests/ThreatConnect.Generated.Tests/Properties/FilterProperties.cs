@@ -49,6 +49,18 @@ public sealed class FilterProperties
         (filter.Active == active).Value.Should().Be(active ? "true" : "false");
     }
 
+    [TextProperty]
+    public void A_binary_number_reads_back_to_the_same_without_an_exponent(double number)
+    {
+        var text = Refused.OrResult(() => new AddressFilter().Rating > number)?.Value;
+
+        (text is null).Should().Be(!double.IsFinite(number));
+        if (text is not null)
+        {
+            double.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).Should().Be(number);
+        }
+    }
+
     // As the grammar of the API has it: a flat list, split at commas; the name ends at the first operator, and the value is all that follows.
     private static (List<(string Name, char Operator, string Value)> Terms, bool MatchesAny) Parse(string target)
     {

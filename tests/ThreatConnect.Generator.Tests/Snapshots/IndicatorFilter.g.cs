@@ -12,7 +12,7 @@ public class IndicatorFilter<T>
     public EqualityField<T, bool> Active => new("active");
 
     /// <summary>The threat rating, 0 to 5.</summary>
-    public RangeField<T, decimal> Rating => new("rating");
+    public RangeField<T, global::ThreatConnect.FilterNumber> Rating => new("rating");
 
     /// <summary>The confidence in the rating, 0 to 100.</summary>
     public OrderedField<T, long> Confidence => new("confidence");

@@ -14,6 +14,8 @@ public sealed class NegatableField<T, TValue>(string name) { public string Name 
 
 public sealed class RangeField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
+public readonly struct FilterNumber;
+
 public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 /// <summary>The hand-written part.</summary>
@@ -119,6 +121,21 @@ public class IndicatorCollection<T, TCreate, TFilter> : Listing<T, TFilter>
 
     protected Indicators Indicators { get; }
 }
+
+public class TrackedIndicatorCollection<T, TCreate, TFilter> : IndicatorCollection<T, TCreate, TFilter>
+{
+    protected TrackedIndicatorCollection() { }
+
+    public TrackedIndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) { }
+}
+
+/// <summary>The hand-written part.</summary>
+public partial class FileActionLinks
+{
+    public FileActionTargets<T, TKey> OfKind<T, TKey>(ItemKind<T> kind) => new(kind.Path);
+}
+
+public class FileActionTargets<T, TKey>(string path) { public string Path { get; } = path; }
 
 public class CustomIndicator
 {

@@ -3,7 +3,7 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect;
 
 /// <summary>The indicators of a type that is known only while the program runs, with their values under the labels of the type.</summary>
-public class IndicatorsOfType : IndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
+public class IndicatorsOfType : TrackedIndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
 {
     private readonly ItemKind<CustomIndicator>? _kind;
 
@@ -24,4 +24,20 @@ public class IndicatorsOfType : IndicatorCollection<CustomIndicator, CustomIndic
     /// <param name="summary">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, Kind, Kind.AddressOf(summary));
+
+    /// <summary>One of them, by its values in the order of the type's labels.</summary>
+    /// <param name="value1">The first value.</param>
+    /// <param name="value2">The second value.</param>
+    /// <param name="value3">The third value; null for a type that has two.</param>
+    /// <exception cref="ArgumentException">A value is empty or would reach another resource.</exception>
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string value1, string value2, string? value3 = null]
+    {
+        get
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value1);
+            ArgumentException.ThrowIfNullOrEmpty(value2);
+            ReadOnlySpan<string?> values = value3 is null ? [value1, value2] : [value1, value2, value3];
+            return new(Indicators, Kind, IndicatorSummary.Join(values));
+        }
+    }
 }

@@ -33,6 +33,21 @@ public class IndicatorTypeListing
             cancellationToken);
     }
 
+    /// <summary>Loads the whole table, to be kept: <c>org.Indicators.OfType(types["Voodoo Doll"])</c> then reaches the indicators of a type of the instance's own.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The types by their names, in any case.</returns>
+    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    public virtual async Task<IReadOnlyDictionary<string, IndicatorTypeDefinition>> LoadAsync(CancellationToken cancellationToken = default)
+    {
+        var types = new Dictionary<string, IndicatorTypeDefinition>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var type in ListAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            types[type.Name] = type;
+        }
+
+        return types;
+    }
+
     /// <summary>Gets one type.</summary>
     /// <param name="name">Its name, such as <c>Address</c>.</param>
     /// <param name="additional">Whether it comes with the patterns that find its indicators and the members that hold their values.</param>

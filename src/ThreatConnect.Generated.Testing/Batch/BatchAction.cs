@@ -1,0 +1,7 @@
+namespace ThreatConnect.Testing.Batch;
+
+internal enum BatchAction
+{
+    Create,
+    Delete,
+}

@@ -1,0 +1,48 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Reads an entry of the association array (§9.3).</summary>
+internal static class BatchAssociationReader
+{
+    private const string Entity = "association";
+
+    public static BatchAssociation Read(JsonElement body)
+    {
+        var members = new MemberReader(body, Entity);
+        var (one, other) = (ReadEnd(members, 1), ReadEnd(members, 2));
+        var name = members.Text("associationType");
+        var areIndicators = IsIndicator(members, 1) && IsIndicator(members, 2);
+        return new BatchAssociation
+        {
+            Source = BatchSource.Of(body),
+            One = one,
+            Other = other,
+            Association = areIndicators
+                ? IndicatorAssociations.All.FirstOrDefault(type => type.Name == name) ?? throw Refusal.InvalidField("associationType", Entity)
+                : null,
+        };
+    }
+
+    // §9.3: the number wins over the reference, and only indicators have to say their type.
+    private static BatchReference ReadEnd(MemberReader members, int number)
+    {
+        if (members.Integer(Numbered("id", number)) is { } id)
+        {
+            return new BatchReference { Id = id };
+        }
+
+        var reference = BatchElements.Required(members.Text(Numbered("ref", number)), Numbered("ref", number), Entity);
+        return IsIndicator(members, number)
+            ? BatchReferenceReader.ReadIndicator(members.Text(Numbered("type", number)), reference)
+            : BatchReference.To(reference);
+    }
+
+    private static bool IsIndicator(MemberReader members, int number) => members.Text(Numbered("type", number)) switch
+    {
+        null => false,
+        var name when BatchTypes.Indicator(name) is not null => true,
+        var name when BatchTypes.Group(name) is not null => false,
+        _ => throw Refusal.InvalidField(Numbered("type", number), Entity),
+    };
+
+    private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
+}

@@ -1,0 +1,23 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>The job configuration of §9.2.</summary>
+internal sealed record BatchConfig
+{
+    public required Owner Owner { get; init; }
+
+    public required BatchVersion Version { get; init; }
+
+    public required BatchAction Action { get; init; }
+
+    public required bool HaltsOnError { get; init; }
+
+    public required AttributeWriteType AttributeWriteType { get; init; }
+
+    public required MarkWriteType TagWriteType { get; init; }
+
+    public required MarkWriteType LabelWriteType { get; init; }
+
+    public required FileMergeMode FileMergeMode { get; init; }
+
+    public required HashCollisionMode HashCollisionMode { get; init; }
+}

@@ -1,0 +1,63 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Reads the configuration of §9.2, or refuses it.</summary>
+internal static class BatchConfigReader
+{
+    private const string Entity = "batch";
+
+    public static async Task<BatchConfig> ReadAsync(Exchange exchange, Stream body)
+    {
+        if (!exchange.Simulation.Options.HasBatchPermission)
+        {
+            throw BatchRefusal.NoPermission();
+        }
+
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(body, default, exchange.Aborted).ConfigureAwait(false);
+            return Read(document.RootElement, exchange.Store);
+        }
+        catch (JsonException)
+        {
+            throw BatchRefusal.Invalid("The request was not properly formed");
+        }
+        catch (RefusalException refusal) when (refusal.StatusCode == StatusCodes.Status400BadRequest)
+        {
+            throw BatchRefusal.Invalid(refusal.Message);
+        }
+    }
+
+    private static BatchConfig Read(JsonElement body, Store store)
+    {
+        if (body.ValueKind is not JsonValueKind.Object)
+        {
+            throw Refusal.NotProperlyFormed();
+        }
+
+        var members = new MemberReader(body, Entity);
+        return new BatchConfig
+        {
+            Owner = store.Owners.Find(Required(members.Text("owner"), "owner")) ?? throw Refusal.OwnerNotFound(),
+            // §9.1: version 1 also when nothing is said.
+            Version = Choice<BatchVersion>(members, "version", BatchVersion.V1),
+            HaltsOnError = members.Flag("haltOnError") ?? throw Refusal.InvalidField("haltOnError", Entity),
+            Action = Choice<BatchAction>(members, "action"),
+            AttributeWriteType = Choice<AttributeWriteType>(members, "attributeWriteType"),
+            TagWriteType = Choice<MarkWriteType>(members, "tagWriteType", MarkWriteType.Replace),
+            LabelWriteType = Choice<MarkWriteType>(members, "securityLabelWriteType", MarkWriteType.Replace),
+            FileMergeMode = Choice<FileMergeMode>(members, "fileMergeMode", FileMergeMode.Merge),
+            HashCollisionMode = Choice<HashCollisionMode>(members, "hashCollisionMode", HashCollisionMode.FavorIncoming),
+        };
+    }
+
+    private static T Choice<T>(MemberReader members, string name, T? absent = null)
+        where T : struct, Enum => members.Text(name) switch
+        {
+            null => absent ?? throw Refusal.InvalidField(name, Entity),
+            var text when Enum.GetNames<T>().Contains(text, StringComparer.Ordinal) => Enum.Parse<T>(text),
+            _ => throw Refusal.Values(name, Entity, Enum.GetNames<T>()),
+        };
+
+    private static string Required(string? value, string name) =>
+        string.IsNullOrEmpty(value) ? throw Refusal.InvalidField(name, Entity) : value;
+}

@@ -1,0 +1,18 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>The dates that items of every kind may have (§9.3). No answer of this version of the API shows them.</summary>
+internal static class BatchDates
+{
+    private static readonly ImmutableArray<string> Names =
+    [
+        "firstSeen", "lastSeen", "externalDateAdded", "externalDateExpires", "externalLastModified", "dateAdded", "aiLastRetrievalDate",
+    ];
+
+    public static void Check(MemberReader members)
+    {
+        foreach (var name in Names)
+        {
+            members.Date(name);
+        }
+    }
+}

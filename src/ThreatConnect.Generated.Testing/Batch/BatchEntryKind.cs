@@ -1,0 +1,8 @@
+namespace ThreatConnect.Testing.Batch;
+
+internal enum BatchEntryKind
+{
+    Indicator,
+    Group,
+    Association,
+}

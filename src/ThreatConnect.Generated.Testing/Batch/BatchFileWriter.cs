@@ -1,0 +1,75 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Writes a file by the rules of §9.8.</summary>
+internal sealed class BatchFileWriter(Store store, BatchConfig config)
+{
+    /// <summary>The files that take what comes in.</summary>
+    public IReadOnlyList<Indicator> Write(BatchIndicator file)
+    {
+        var stored = store.Indicators.Matching(file.Type, config.Owner, file.Keys);
+        var plan = FileHashRules.Plan(file.Keys, stored, config.FileMergeMode, config.HashCollisionMode);
+        if (plan.IsSkipped)
+        {
+            throw new BatchItemException(BatchCode.FileHashMerge, $"The hashes of the file {file.Source} collide with those of another file");
+        }
+
+        foreach (var going in plan.Deleted)
+        {
+            store.Indicators.Delete(going);
+        }
+
+        foreach (var other in plan.Merged)
+        {
+            MoveInto(plan.Survivor!, other);
+        }
+
+        return [.. Save(plan, file).Select(saved => AddOccurrences(saved, file.Occurrences))];
+    }
+
+    private IEnumerable<Indicator> Save(FilePlan plan, BatchIndicator file)
+    {
+        if (plan.Targets.Count > 0)
+        {
+            return plan.Targets.Select(target => store.Indicators.Import(target, target.Keys, file.Change));
+        }
+
+        return plan.Survivor is { } survivor
+            ? [store.Indicators.Import(survivor, plan.Hashes, file.Change)]
+            : [store.Indicators.Save(file.Type, config.Owner, plan.Hashes, file.Change)];
+    }
+
+    // §9.8: attributes, labels and tags of all are combined.
+    private void MoveInto(Indicator survivor, Indicator other)
+    {
+        foreach (var attribute in other.Attributes)
+        {
+            var change = new AttributeChange(attribute.Value, attribute.Source, attribute.IsDisplayed);
+            var added = store.Attributes.Add(survivor, attribute.Type, change);
+            foreach (var label in attribute.Labels)
+            {
+                store.Labels.Attach(new LabelCarrier(survivor, added.Id), label);
+            }
+        }
+
+        foreach (var tag in other.Tags)
+        {
+            store.Tags.Attach(survivor, tag.Name);
+        }
+
+        foreach (var label in other.Labels)
+        {
+            store.Labels.Attach(new LabelCarrier(survivor), label);
+        }
+
+        store.Associations.Move(other, survivor);
+        AddOccurrences(survivor, other.Occurrences);
+        store.Indicators.Delete(other);
+    }
+
+    private Indicator AddOccurrences(Indicator file, ImmutableArray<FileOccurrence> occurrences) => occurrences.IsEmpty
+        ? file
+        : store.Indicators.Change(file, current => current with
+        {
+            Occurrences = [.. current.Occurrences, .. occurrences.Select(occurrence => occurrence with { Id = store.NextId() })],
+        });
+}

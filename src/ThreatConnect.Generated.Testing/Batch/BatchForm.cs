@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>The two parts of §9.7. They may look like files: their names alone tell them apart.</summary>
+internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byte> Content)
+{
+    public static async Task<BatchForm> ReadAsync(Exchange exchange)
+    {
+        if (!MediaTypeHeaderValue.TryParse(exchange.Context.Request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        {
+            throw BatchRefusal.Invalid("The request has to be multipart/form-data");
+        }
+
+        try
+        {
+            return await ReadAsync(new MultipartReader(boundary, exchange.Context.Request.Body), exchange).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            throw BatchRefusal.Invalid("The request was not properly formed");
+        }
+    }
+
+    private static async Task<BatchForm> ReadAsync(MultipartReader reader, Exchange exchange)
+    {
+        var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        while (await reader.ReadNextSectionAsync(exchange.Aborted).ConfigureAwait(false) is { } section)
+        {
+            if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+            {
+                parts[HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? ""] = await BatchUpload.ReadAsync(section.Body, exchange).ConfigureAwait(false);
+            }
+        }
+
+        return parts.TryGetValue("config", out var config) && parts.TryGetValue("content", out var content)
+            ? new BatchForm(config, content)
+            : throw BatchRefusal.Invalid("The request has to have the parts config and content");
+    }
+}

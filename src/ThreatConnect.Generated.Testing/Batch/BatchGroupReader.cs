@@ -1,0 +1,57 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Reads the groups of §9.3, or refuses them like the REST requests.</summary>
+internal sealed class BatchGroupReader(Store store)
+{
+    private const string FileSize = "fileSize";
+
+    public BatchGroup Read(JsonElement body)
+    {
+        var draft = ReadDeleted(body);
+        var members = new MemberReader(body, draft.Type.Entity);
+        BatchDates.Check(members);
+        CheckInsights(members, draft.Type);
+        return draft with
+        {
+            Name = members.RequiredName(),
+            Fields = ReadFields(members, draft.Type),
+            Metadata = BatchMetadataReader.Read(body, draft.Type, store.AttributeTypes, BatchVersion.V2),
+            Links = [.. BatchReferenceReader.ReadXids(body, draft.Type.Entity), .. BatchReferenceReader.ReadIndicators(body, draft.Type.Entity)],
+        };
+    }
+
+    /// <summary>§9.2: to delete a group its type and xid are enough.</summary>
+    public static BatchGroup ReadDeleted(JsonElement body)
+    {
+        var members = new MemberReader(body, "group");
+        var type = BatchTypes.Group(members.Text("type")) ?? throw Refusal.InvalidField("type", "group");
+        var xid = BatchElements.Required(members.Text("xid"), "xid", type.Entity);
+        return new BatchGroup { Type = type, Xid = xid, Source = xid, Name = "", Fields = [], Metadata = new BatchMetadata() };
+    }
+
+    /// <summary>Whether a field is none of a content's: the file itself is uploaded later (§9.3).</summary>
+    public static bool IsOfFile(GroupType type, FieldDefinition field) =>
+        type.Fields.Any(other => other.Name == FileSize) && field.Name is FileSize or "status";
+
+    private static ImmutableArray<object?> ReadFields(MemberReader members, GroupType type)
+    {
+        // §9.3: documents and reports need no name of a file here.
+        var isFile = type.Fields.Any(field => field.Name == FileSize);
+        var fields = FieldReader.Read(members, type, creates: !isFile);
+        if (isFile && members.Flag("malware") is true && string.IsNullOrEmpty(members.Text("password")))
+        {
+            throw Refusal.InvalidField("password", type.Entity);
+        }
+
+        return [.. fields.Select((value, index) => IsOfFile(type, type.Fields[index]) ? null : value)];
+    }
+
+    // §9.3: a summary names who made it.
+    private static void CheckInsights(MemberReader members, GroupType type)
+    {
+        if (type.Name is "Document" or "Event" or "Report" && members.Text("insights") is not null)
+        {
+            BatchElements.Required(members.Text("aiProvider"), "aiProvider", type.Entity);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Reads items of every kind for an action.</summary>
+internal sealed class BatchItemReader(SimulatorOptions options, Store store, BatchConfig config)
+{
+    private readonly BatchIndicatorReader indicators = new(options, store, config.Version);
+    private readonly BatchGroupReader groups = new(store);
+
+    public BatchItem Read(BatchEntryKind kind, JsonElement body) => (kind, config.Action) switch
+    {
+        (BatchEntryKind.Indicator, BatchAction.Create) => indicators.Read(body),
+        (BatchEntryKind.Indicator, BatchAction.Delete) => indicators.ReadDeleted(body),
+        (BatchEntryKind.Group, BatchAction.Create) => groups.Read(body),
+        (BatchEntryKind.Group, BatchAction.Delete) => BatchGroupReader.ReadDeleted(body),
+        (BatchEntryKind.Association, BatchAction.Create) => BatchAssociationReader.Read(body),
+        _ => throw new BatchItemException(BatchCode.Association, "Associations cannot be deleted"),
+    };
+}

@@ -1,0 +1,96 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Writes items into the store, each as a whole: nobody sees one without its tags.</summary>
+internal sealed class BatchItemWriter(Store store, BatchConfig config)
+{
+    private readonly BatchMetadataWriter metadata = new(store, config);
+    private readonly BatchFileWriter files = new(store, config);
+
+    /// <summary>What was written: several for a file whose hashes match several.</summary>
+    public IReadOnlyList<Item> Write(BatchItem item) => store.Atomically(() => item switch
+    {
+        BatchIndicator indicator => WriteIndicator(indicator),
+        BatchGroup group => WriteGroup(group),
+        _ => [],
+    });
+
+    public void Delete(BatchItem item)
+    {
+        if (!store.Atomically(() => TryDelete(item)))
+        {
+            throw new BatchItemException(BatchCode.ItemNotFound, $"The item {item.Source} was not found");
+        }
+    }
+
+    private bool TryDelete(BatchItem item)
+    {
+        switch (item)
+        {
+            case BatchIndicator indicator when store.Indicators.Matching(indicator.Type, config.Owner, indicator.Keys) is [var found, ..]:
+                store.Indicators.Delete(found);
+                return true;
+            case BatchGroup group when store.Xids.Find(group.Xid!) is { } found && found.Owner == config.Owner && found.Type == group.Type:
+                store.Groups.Delete(found.Id);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private IReadOnlyList<Item> WriteIndicator(BatchIndicator indicator)
+    {
+        metadata.Prepare(indicator.Metadata);
+        IReadOnlyList<Indicator> saved = indicator.Type.AnyKeyNames
+            ? files.Write(indicator)
+            : [store.Indicators.Save(indicator.Type, config.Owner, indicator.Keys, indicator.Change)];
+        foreach (var item in saved)
+        {
+            metadata.Write(item, indicator.Metadata);
+        }
+
+        return saved;
+    }
+
+    private IReadOnlyList<Item> WriteGroup(BatchGroup group)
+    {
+        var existing = store.Xids.Find(group.Xid!);
+        if (existing is not null && existing.Owner != config.Owner)
+        {
+            throw Refusal.DifferentOwners();
+        }
+
+        if (existing is not null && existing.Type != group.Type)
+        {
+            throw new BatchItemException(BatchCode.InvalidGroup, $"The xid {group.Xid} belongs to a group of type {existing.Type.Name}");
+        }
+
+        metadata.Prepare(group.Metadata);
+        var saved = existing is null ? Add(group) : store.Groups.Update(existing.Id, old => Overwrite(old, group));
+        metadata.Write(saved, group.Metadata);
+        return [saved];
+    }
+
+    private Group Add(BatchGroup group)
+    {
+        var added = store.Groups.Add(new Group
+        {
+            Type = group.Type,
+            Owner = config.Owner,
+            Name = group.Name,
+            Fields = group.Fields,
+            Xid = group.Xid!,
+        });
+        store.Xids.Add(added);
+        return added;
+    }
+
+    // §9.3: the group with the xid is overwritten, apart from what a content does not speak of.
+    private static Group Overwrite(Group old, BatchGroup group) => old with
+    {
+        Name = group.Name,
+        Fields =
+        [
+            .. group.Fields.Select((value, index) => BatchGroupReader.IsOfFile(old.Type, old.Type.Fields[index]) ? old.Fields[index] : value),
+        ],
+    };
+}

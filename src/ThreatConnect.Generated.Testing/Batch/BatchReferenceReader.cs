@@ -1,0 +1,43 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>Reads what items refer to (§9.3).</summary>
+internal static class BatchReferenceReader
+{
+    /// <summary>Objects with a xid, or texts as in older documents (§12.1, 39).</summary>
+    public static IEnumerable<BatchReference> ReadGroups(JsonElement body, string entity) =>
+        (BatchElements.Find(body, "associatedGroups", entity) ?? []).Select(element => element.ValueKind is JsonValueKind.String
+            ? ReadXid(element, "associatedGroups", entity)
+            : BatchReference.To(BatchElements.Required(
+                new MemberReader(BatchElements.Object(element, "associatedGroups", entity), entity).Text("groupXid"), "groupXid", entity)));
+
+    /// <summary>The texts of a group's own member.</summary>
+    public static IEnumerable<BatchReference> ReadXids(JsonElement body, string entity) =>
+        (BatchElements.Find(body, "associatedGroupXid", entity) ?? []).Select(element => ReadXid(element, "associatedGroupXid", entity));
+
+    public static IEnumerable<BatchReference> ReadIndicators(JsonElement body, string entity) =>
+        (BatchElements.FindObjects(body, "associatedIndicators", entity) ?? []).Select(element =>
+        {
+            var members = new MemberReader(element, entity);
+            return ReadIndicator(members.Text("indicatorType"), members.Text("summary"));
+        });
+
+    public static BatchReference ReadIndicator(string? typeName, string? summary)
+    {
+        var type = BatchTypes.Indicator(typeName) ?? throw Refusal.InvalidField("indicatorType", "association");
+        return new BatchReference
+        {
+            IndicatorType = type,
+            Keys = BatchKeyReader.Parse(type, BatchElements.Required(summary, "summary", "association")),
+        };
+    }
+
+    public static BatchReference ReadNumber(JsonElement element, string name, string entity) =>
+        element.ValueKind is JsonValueKind.Number && element.TryGetInt64(out var id)
+            ? new BatchReference { Id = id }
+            : throw Refusal.InvalidField(name, entity);
+
+    private static BatchReference ReadXid(JsonElement element, string name, string entity) => BatchReference.To(
+        element.ValueKind is JsonValueKind.String
+            ? BatchElements.Required(new MemberReader(element, entity).StringOf(element, name), name, entity)
+            : throw Refusal.InvalidField(name, entity));
+}

@@ -1,0 +1,28 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>The results of §9.6: a bare array.</summary>
+internal static class BatchResultWriter
+{
+    public static async Task WriteAsync(Exchange exchange, IReadOnlyList<BatchProblem> problems)
+    {
+        exchange.Context.Response.ContentType = Envelope.Json;
+        var writer = new Utf8JsonWriter(exchange.Context.Response.BodyWriter, Envelope.Options);
+        await using (writer.ConfigureAwait(false))
+        {
+            writer.WriteStartArray();
+            foreach (var problem in problems)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("code", problem.Code);
+                writer.WriteString("severity", problem.Severity);
+                writer.WriteString("errorReason", problem.Reason);
+                writer.WriteString("errorMessage", problem.Message);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        await exchange.Context.Response.BodyWriter.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+    }
+}

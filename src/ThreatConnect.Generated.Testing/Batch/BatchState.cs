@@ -1,0 +1,10 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>The states of §9.5.</summary>
+internal enum BatchState
+{
+    Created,
+    Queued,
+    Running,
+    Completed,
+}

@@ -1,0 +1,50 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>The state of a job in the forms of §9.5.</summary>
+internal static class BatchStatusWriter
+{
+    public static Task WriteAsync(Exchange exchange, int statusCode, BatchJob job, BatchState state, bool showsId = true)
+    {
+        var showsKinds = exchange.Includes().HasFlag(Includes.Additional);
+        var outcome = state is BatchState.Completed ? job.Outcome : null;
+        return IsBare(exchange.Simulation.Options.BatchStatusForm, state)
+            ? Envelope.WriteAsync(exchange.Context, statusCode, WriteState)
+            : Envelope.WriteObjectAsync(exchange, statusCode, "batchStatus", writer =>
+            {
+                if (showsId)
+                {
+                    writer.WriteNumber("id", job.Id);
+                }
+
+                WriteState(writer);
+            });
+
+        void WriteState(Utf8JsonWriter writer)
+        {
+            writer.WriteString("status", state.ToString());
+            if (outcome is not null)
+            {
+                WriteCounts(writer, outcome, showsKinds);
+            }
+        }
+    }
+
+    private static bool IsBare(BatchStatusForm form, BatchState state) =>
+        form is BatchStatusForm.Bare || (form is BatchStatusForm.BareUntilCompleted && state is not BatchState.Completed);
+
+    // The names of the counts of associations are not documented.
+    private static void WriteCounts(Utf8JsonWriter writer, BatchOutcome outcome, bool showsKinds)
+    {
+        writer.WriteNumber("errorCount", outcome.Total.Error);
+        writer.WriteNumber("successCount", outcome.Total.Success);
+        writer.WriteNumber("unprocessCount", outcome.Total.Unprocessed);
+        if (showsKinds)
+        {
+            foreach (var kind in Enum.GetValues<BatchEntryKind>())
+            {
+                writer.WriteNumber($"success{kind}Count", outcome.Of(kind).Success);
+                writer.WriteNumber($"error{kind}Count", outcome.Of(kind).Error);
+            }
+        }
+    }
+}

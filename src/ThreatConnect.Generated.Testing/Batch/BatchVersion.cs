@@ -1,0 +1,7 @@
+namespace ThreatConnect.Testing.Batch;
+
+internal enum BatchVersion
+{
+    V1,
+    V2,
+}

@@ -1,0 +1,8 @@
+namespace ThreatConnect.Testing.Batch;
+
+/// <summary>What becomes of several stored files that one incoming file matches (§9.8).</summary>
+internal enum FileMergeMode
+{
+    Merge,
+    Distribute,
+}

@@ -1,0 +1,18 @@
+namespace ThreatConnect.Testing.Catalog;
+
+/// <summary>The second table of §6.6.</summary>
+internal static class FileActions
+{
+    public static ImmutableArray<FileAction> All { get; } =
+    [
+        new("File Archive", "archive", "File"),
+        new("File Drop", "drop", "File"),
+        new("File Traffic", "traffic", "Address", "Host", "URL"),
+        new("File Mutex", "mutex", "Mutex"),
+        new("File Registry Key", "registryKey", "Registry Key"),
+        new("File User Agent", "userAgent", "User Agent"),
+        new("File DNS Query", "dnsQuery", "Host"),
+    ];
+
+    public static FileAction? ByBranch(string branch) => All.FirstOrDefault(action => action.Branch == branch);
+}

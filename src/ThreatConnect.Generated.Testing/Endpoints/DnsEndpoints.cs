@@ -1,0 +1,72 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>What hosts resolved to: the rows 84 and 85 of §8.6.</summary>
+internal static class DnsEndpoints
+{
+    private static readonly IndicatorKind Kind = ItemKinds.Indicators;
+
+    public static void Map(Router router) => router.Map("GET", $"v2/{Kind.PathOf()}/dnsResolutions", exchange =>
+    {
+        var indicator = Kind.One(exchange);
+        return indicator.Type.Branch switch
+        {
+            "hosts" => ListAddressesAsync(exchange, indicator),
+            "addresses" => ListHostsAsync(exchange, indicator),
+            _ => throw Refusal.NotFound(),
+        };
+    });
+
+    private static Task ListAddressesAsync(Exchange exchange, Indicator host)
+    {
+        var type = exchange.Store.IndicatorTypes.ByBranch("addresses")!;
+        var view = exchange.View(ItemShape.TypedList);
+        var resolutions = exchange.Store.DnsHistory
+            .All(record => host.Type.Fold(record.HostName) == host.Type.Fold(host.Summary))
+            .GroupBy(record => record.Date);
+        return Envelope.WriteListAsync(exchange, "dnsResolution", Page<IGrouping<DateTimeOffset, DnsRecord>>.Of(resolutions, exchange.Page()), (writer, found) =>
+        {
+            writer.WriteString("resolutionDate", WireDate.Format(found.Key));
+            writer.WriteStartArray("addresses");
+            foreach (var record in found)
+            {
+                writer.WriteStartObject();
+                WriteIndicator(exchange, writer, type, host.Owner, record.Address, view);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+
+    private static Task ListHostsAsync(Exchange exchange, Indicator address)
+    {
+        var type = exchange.Store.IndicatorTypes.ByBranch("hosts")!;
+        var view = exchange.View(ItemShape.GenericList);
+        var hosts = exchange.Store.DnsHistory
+            .All(record => address.Type.Accept([record.Address])[0] == address.Summary)
+            .Select(record => record.HostName)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+        return Envelope.WriteListAsync(exchange, "indicator", Page<string>.Of(hosts, exchange.Page()), (writer, host) =>
+            WriteIndicator(exchange, writer, type, address.Owner, host, view));
+    }
+
+    // §7.13: what the owner does not hold has neither a number nor a date.
+    private static void WriteIndicator(Exchange exchange, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
+    {
+        if (exchange.Store.Indicators.Find(type, owner, value) is { } indicator)
+        {
+            IndicatorWriter.Write(writer, indicator, view);
+            return;
+        }
+
+        writer.WriteString("ownerName", owner.Name);
+        if (view.Shape is ItemShape.GenericList)
+        {
+            writer.WriteString("type", type.Name);
+        }
+
+        writer.WriteString(view.Shape is ItemShape.GenericList ? "summary" : type.KeyMembers[0], value);
+        writer.WriteNull("dateAdded");
+        writer.WriteString("webLink", WebLink.Of(type, value, owner));
+    }
+}

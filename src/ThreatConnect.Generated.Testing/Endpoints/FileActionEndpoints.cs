@@ -1,0 +1,40 @@
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>What a file does: the rows 126 to 129 of §8.8.</summary>
+internal static class FileActionEndpoints
+{
+    private static readonly IndicatorKind Kind = ItemKinds.Indicators;
+
+    public static void Map(Router router) => ItemLinkEndpoints.Map(
+        router,
+        $"v2/{Kind.PathOf()}/actions/{{action}}",
+        Kind,
+        new ItemLinks
+        {
+            Owner = exchange => File(exchange).Owner,
+            Items = (exchange, itemClass) => exchange.Store.Associations.Of(File(exchange), itemClass, LinkName(exchange)),
+            ShowsOne = false,
+            Add = (exchange, other) => Add(exchange, File(exchange), (Indicator)other),
+            Remove = (exchange, other) => exchange.Store.Associations.Remove(File(exchange), other, LinkName(exchange)),
+        });
+
+    private static void Add(Exchange exchange, Indicator file, Indicator target)
+    {
+        if (!Action(exchange).Links(target.Type))
+        {
+            throw Refusal.InvalidAssociation(file.Type, target.Type);
+        }
+
+        AssociationRules.Check(exchange.Store, file, target);
+        exchange.Store.Associations.Add(file, target, LinkName(exchange));
+    }
+
+    private static FileAction Action(Exchange exchange) =>
+        FileActions.ByBranch(exchange.RouteValues["action"]) ?? throw Refusal.InvalidAssociation();
+
+    // Associations have no direction, but a file that is dropped drops nothing: the name says who acts.
+    private static string LinkName(Exchange exchange) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Action(exchange).Branch} of {File(exchange).Id}");
+
+    private static Indicator File(Exchange exchange) => Kind.OneOf(exchange, "files");
+}

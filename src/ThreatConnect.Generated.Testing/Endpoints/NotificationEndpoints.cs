@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace ThreatConnect.Testing.Endpoints;
+
+/// <summary>The row 293 of §8.17, by the rules of §7.21.</summary>
+internal static class NotificationEndpoints
+{
+    private const string Entity = "notification";
+    private const int LongestMessage = 64 * 1024;
+    private const int LongestType = 50;
+
+    private static readonly ImmutableArray<string> Priorities = ["low", "medium", "high"];
+
+    public static void Map(Router router) => router.Map("POST", "v2/notifications", async exchange =>
+    {
+        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var members = new MemberReader(body.RootElement, Entity);
+        var notification = new SimulatedNotification(
+            ReadMessage(members),
+            ReadType(members),
+            ReadPriority(members),
+            ReadRecipients(members),
+            members.Flag("isOrganization") ?? false,
+            members.Integer("ownerId"));
+        if (notification is { Recipients.Count: 0, IsOrganization: false, OwnerId: null })
+        {
+            throw Refusal.InvalidField("recipients", Entity);
+        }
+
+        if (notification.OwnerId is { } id && exchange.Store.Owners.All.All(owner => owner.Id != id))
+        {
+            throw Refusal.OwnerNotFound();
+        }
+
+        exchange.Store.Notifications.Add(notification);
+        await Envelope.WriteStatusAsync(exchange).ConfigureAwait(false);
+    });
+
+    private static string ReadMessage(MemberReader members)
+    {
+        var message = members.RequiredText("message");
+        return Encoding.UTF8.GetByteCount(message) <= LongestMessage ? message : throw Refusal.Length("message", Entity, LongestMessage);
+    }
+
+    // A longer type is cut, not refused.
+    private static string ReadType(MemberReader members)
+    {
+        var type = members.RequiredText("notificationType");
+        return type.Equals("System", StringComparison.OrdinalIgnoreCase)
+            ? throw Refusal.InvalidField("notificationType", Entity)
+            : type[..Math.Min(type.Length, LongestType)];
+    }
+
+    private static string ReadPriority(MemberReader members)
+    {
+        var priority = members.RequiredText("priority");
+        return Priorities.Contains(priority, StringComparer.OrdinalIgnoreCase) ? priority : throw Refusal.Values("priority", Entity, Priorities);
+    }
+
+    private static string[] ReadRecipients(MemberReader members) =>
+        members.Text("recipients")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+}

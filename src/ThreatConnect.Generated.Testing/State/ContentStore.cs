@@ -1,0 +1,66 @@
+namespace ThreatConnect.Testing.State;
+
+/// <summary>The files of documents and reports, which go with them.</summary>
+internal sealed class ContentStore : IDisposable
+{
+    private readonly StoreCore core;
+    private readonly ContentReceiver receiver = new();
+    private readonly Dictionary<long, FileContent> contents = [];
+
+    public ContentStore(StoreCore core)
+    {
+        this.core = core;
+        core.Removing += Forget;
+    }
+
+    /// <summary>Takes a content out of a request, for <see cref="Put"/> or <see cref="FileContent.Discard"/>.</summary>
+    public Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken) => receiver.ReceiveAsync(body, cancellationToken);
+
+    public bool Has(Group group)
+    {
+        lock (core.Gate)
+        {
+            return contents.ContainsKey(group.Id);
+        }
+    }
+
+    /// <summary>Gives the group its file; tells whether it may, since one that is there is only replaced when asked for.</summary>
+    public bool Put(Group group, FileContent content, bool replaces)
+    {
+        lock (core.Gate)
+        {
+            if (!core.Holds(group))
+            {
+                throw Refusal.NotFound();
+            }
+
+            if (contents.TryGetValue(group.Id, out var old) && !replaces)
+            {
+                return false;
+            }
+
+            contents[group.Id] = content;
+            old?.Discard();
+            return true;
+        }
+    }
+
+    /// <summary>The file of the group, or <see langword="null"/> when it has none.</summary>
+    public Stream? Open(Group group)
+    {
+        lock (core.Gate)
+        {
+            return contents.GetValueOrDefault(group.Id)?.OpenRead();
+        }
+    }
+
+    public void Dispose() => receiver.Dispose();
+
+    private void Forget(Item item)
+    {
+        if (contents.Remove(item.Id, out var content))
+        {
+            content.Discard();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>§5.2: malware comes as a zip file with a password, which its header tells.</summary>
+internal static class EncryptedZip
+{
+    private const int FlagsOffset = 6;
+
+    public static async Task<bool> IsAsync(FileContent content, CancellationToken cancellationToken)
+    {
+        var header = new byte[FlagsOffset + sizeof(ushort)];
+        var stream = content.OpenRead();
+        await using (stream.ConfigureAwait(false))
+        {
+            var length = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return length == header.Length && header.AsSpan().StartsWith("PK\x03\x04"u8) && (header[FlagsOffset] & 1) == 1;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+
+namespace ThreatConnect.Testing.Wire;
+
+/// <summary>Reads what a <c>.pbx</c> file says of its playbook. Its form is not documented: these members are called as in answers.</summary>
+internal static class PlaybookReader
+{
+    private const string Entity = "playbook";
+
+    public static async Task<Playbook> ReadAsync(Exchange exchange, string groupXid)
+    {
+        using var content = new MemoryStream();
+        await exchange.Context.Request.Body.CopyToAsync(content, exchange.Aborted).ConfigureAwait(false);
+        var bytes = content.ToArray();
+        using var document = Parse(bytes);
+        var members = new MemberReader(document.RootElement, Entity);
+        return new Playbook
+        {
+            GroupXid = groupXid,
+            Name = members.RequiredName(),
+            Description = members.Text("description"),
+            TriggerType = members.Text("triggerType"),
+            Labels = [.. ReadLabels(members)],
+            Version = 1,
+            Content = ImmutableCollectionsMarshal.AsImmutableArray(bytes),
+        };
+    }
+
+    private static JsonDocument Parse(byte[] bytes)
+    {
+        try
+        {
+            var document = JsonDocument.Parse(bytes);
+            if (document.RootElement.ValueKind is JsonValueKind.Object)
+            {
+                return document;
+            }
+
+            document.Dispose();
+        }
+        catch (JsonException)
+        {
+            // Answered below, like JSON that is no object.
+        }
+
+        throw Refusal.NotProperlyFormed();
+    }
+
+    private static IEnumerable<string> ReadLabels(MemberReader members) => members.Find("labels") switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } labels => labels.EnumerateArray().Select(label =>
+            label.ValueKind is JsonValueKind.String ? members.StringOf(label, "labels") : throw Refusal.InvalidField("labels", Entity)),
+        _ => throw Refusal.InvalidField("labels", Entity),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using ThreatConnect.Raw;
+using ThreatConnect.Reading;
+
+namespace ThreatConnect;
+
+/// <summary>
+/// The bulk reports of an owner: all its indicators, which the platform writes once a day. A system administrator enables them for sources and
+/// communities. They are read while they come, so their size does not matter.
+/// </summary>
+public class BulkReports
+{
+    private readonly ApiContext? _context;
+
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected BulkReports()
+    {
+    }
+
+    internal BulkReports(ApiContext context) => _context = context;
+
+    /// <summary>The report as a file of JSON, as it was last written.</summary>
+    public virtual RemoteFile Json => JsonFile(runNow: false);
+
+    /// <summary>The report as a file of CSV, as it was last written.</summary>
+    public virtual RemoteFile Csv => CsvFile(runNow: false);
+
+    private ApiContext Context => _context ?? throw Fake.Unprepared();
+
+    private RawBulkReportsClient Raw => new(Context.Transport);
+
+    /// <summary>Gets which reports are enabled for the owner, and when they are written.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The answer, which converts to the status.</returns>
+    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    public virtual async Task<Response<BulkStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadKeyed(await Raw.GetBulkStatusAsync(Context.OwnerName, cancellationToken).ConfigureAwait(false), ItemReader<BulkStatus>.OfModel, "bulkStatus");
+
+    /// <summary>Reads the indicators of the JSON report, with attributes and tags, while it comes.</summary>
+    /// <param name="runNow">Whether the platform writes the report anew before.</param>
+    /// <param name="cancellationToken">Ends the transfer.</param>
+    /// <returns>The indicators, in the order of the report.</returns>
+    /// <exception cref="ThreatConnectException">There is no report, it cannot be read, or it ends in the middle; the message says how many were read.</exception>
+    public virtual IAsyncEnumerable<Indicator> ReadJsonAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadIndicatorsAsync(JsonFile(runNow), cancellationToken);
+
+    /// <summary>Reads the rows of the CSV report while it comes.</summary>
+    /// <param name="runNow">Whether the platform writes the report anew before.</param>
+    /// <param name="cancellationToken">Ends the transfer.</param>
+    /// <returns>The rows, in the order of the report.</returns>
+    /// <exception cref="ThreatConnectException">There is no report, it cannot be read, or it breaks off; the message says how many were read.</exception>
+    public virtual IAsyncEnumerable<BulkRow> ReadCsvAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadRowsAsync(CsvFile(runNow), cancellationToken);
+
+    private RemoteFile JsonFile(bool runNow) => new(token => Raw.DownloadBulkJsonAsync(runNow ? true : null, Context.OwnerName, token));
+
+    private RemoteFile CsvFile(bool runNow) => new(token => Raw.DownloadBulkCsvAsync(runNow ? true : null, Context.OwnerName, token));
+
+    private static async IAsyncEnumerable<Indicator> ReadIndicatorsAsync(RemoteFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var stream = await file.OpenReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var disposal = stream.ConfigureAwait(false);
+        using var array = new StreamedArray<Indicator>(stream, "indicator", ItemReader<Indicator>.OfModel);
+        var items = new List<Indicator>();
+        var count = 0L;
+        while (await ReportReader.NextAsync(token => array.ReadNextAsync(items, token), "/v2/indicators/bulk/json", count, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+
+            count += items.Count;
+            items.Clear();
+        }
+    }
+
+    private static async IAsyncEnumerable<BulkRow> ReadRowsAsync(RemoteFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var stream = await file.OpenReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var disposal = stream.ConfigureAwait(false);
+        using var rows = new BulkCsv(stream);
+        var count = 0L;
+        while (await ReportReader.NextAsync(rows.ReadAsync, "/v2/indicators/bulk/csv", count, cancellationToken).ConfigureAwait(false))
+        {
+            yield return rows.Current;
+            count++;
+        }
+    }
+}

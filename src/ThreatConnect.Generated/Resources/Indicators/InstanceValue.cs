@@ -1,0 +1,21 @@
+namespace ThreatConnect;
+
+/// <summary>A value that indicators of an instance's own type have.</summary>
+/// <param name="Label">What the instance calls it.</param>
+/// <param name="Choices">What it may be; null for any text.</param>
+internal sealed record InstanceValue(string Label, IReadOnlyList<string>? Choices)
+{
+    /// <exception cref="ArgumentException">The value is missing, or is none of the choices.</exception>
+    public void Check(CustomIndicatorCreate create, string type)
+    {
+        if (!create.Values.TryGetValue(Label, out var value) || string.IsNullOrEmpty(value))
+        {
+            throw new ArgumentException($"A {type} must have the value '{Label}'. Set Values[\"{Label}\"].", nameof(create));
+        }
+
+        if (Choices is { Count: > 0 } && !Choices.Contains(value, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{value}' is no '{Label}' of a {type}; it is one of {string.Join(", ", Choices)}.", nameof(create));
+        }
+    }
+}

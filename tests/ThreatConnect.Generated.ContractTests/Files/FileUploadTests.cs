@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace ThreatConnect.ContractTests.Files;
+
+/// <summary>Contents go up as bytes: the first by POST, others by PUT, both without an owner.</summary>
+public sealed class FileUploadTests(PlatformServer server) : ContractTest(server)
+{
+    private const string Upload = "/api/v2/groups/documents/416/upload";
+
+    private static readonly byte[] s_content = [.. Enumerable.Range(0, 1000).Select(index => (byte)(index * 7))];
+
+    public static TheoryData<string, Func<OwnerScope, ReplaceableFile>> Files => new()
+    {
+        { "documents", org => org.Groups.Documents[416].File },
+        { "reports", org => org.Groups.Reports[416].File },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_file_is_uploaded_and_replaced(string branch, Func<OwnerScope, ReplaceableFile> fileOf)
+    {
+        Platform.OnUpload("POST", $"/api/v2/groups/{branch}/416/upload", s_content).Answers(Answer.Success);
+        Platform.OnUpload("POST", $"/api/v2/groups/{branch}/416/upload?updateIfExists=true", s_content).Answers(Answer.Success);
+        Platform.OnUpload("PUT", $"/api/v2/groups/{branch}/416/upload", s_content).Answers(Answer.Success);
+        var file = fileOf(Org);
+
+        (await file.UploadAsync(new MemoryStream(s_content))).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await file.UploadAsync(new MemoryStream(s_content), updateIfExists: true)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await file.ReplaceAsync(new MemoryStream(s_content))).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        Platform.Requests.Should().AllSatisfy(request => request.Header("Content-Length").Should().Be("1000"));
+    }
+
+    [Fact]
+    public async Task An_answer_with_the_document_is_a_success_too()
+    {
+        Platform.OnUpload("POST", Upload, s_content).Answers(Answer.One("document", """{"id":416,"name":"n","fileName":"f.bin","fileSize":1000,"status":"Success"}"""));
+
+        await Org.Groups.Documents[416].File.UploadAsync(new MemoryStream(s_content));
+    }
+
+    [Fact]
+    public async Task An_empty_content_is_sent_as_one()
+    {
+        Platform.OnUpload("PUT", Upload, []).Answers(Answer.Success);
+
+        await Org.Groups.Documents[416].File.ReplaceAsync(new MemoryStream());
+
+        Platform.Requests.Should().ContainSingle().Which.Header("Content-Length").Should().Be("0");
+    }
+
+    [Fact]
+    public async Task A_content_is_sent_from_where_it_stands()
+    {
+        Platform.OnUpload("POST", Upload, s_content[100..]).Answers(Answer.Success);
+        using var content = new MemoryStream(s_content) { Position = 100 };
+
+        await Org.Groups.Documents[416].File.UploadAsync(content);
+
+        content.CanRead.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_content_whose_length_nobody_knows_is_sent_in_chunks()
+    {
+        Platform.OnUpload("POST", Upload, s_content).Answers(Answer.Success);
+
+        await Org.Groups.Documents[416].File.UploadAsync(OneWay());
+
+        var sent = Platform.Requests.Should().ContainSingle().Subject;
+        sent.Header("Content-Length").Should().BeNull();
+        sent.Header("Transfer-Encoding").Should().Be("chunked");
+    }
+
+    [Fact]
+    public async Task Progress_ends_with_the_whole()
+    {
+        Platform.OnUpload("PUT", Upload, s_content).Answers(Answer.Success);
+        var seen = new Reports();
+
+        await Org.Groups.Documents[416].File.ReplaceAsync(new MemoryStream(s_content), seen);
+
+        seen.Values.Should().BeInAscendingOrder().And.EndWith(1000);
+    }
+
+    public static TheoryData<int, string> Refusals => new()
+    {
+        { 400, "The file for this document is invalid" },
+        { 401, "The requested document was not uploaded - access was denied" },
+        { 404, "The requested resource was not found" },
+        { 200, "There is insufficient document storage allocated to this account" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task An_upload_that_is_refused_is_sent_once(int status, string message)
+    {
+        Platform.OnUpload("POST", Upload, s_content).Answers(Answer.Failure(status, message));
+
+        var failure = await Org.Groups.Documents[416].File.Invoking(file => file.UploadAsync(new MemoryStream(s_content))).Should().ThrowAsync<ThreatConnectApiException>();
+
+        failure.Which.StatusCode.Should().Be((HttpStatusCode)status);
+        failure.Which.ServerMessage.Should().Be(message);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_upload_may_have_been_carried_out_so_it_is_sent_once(bool updateIfExists)
+    {
+        Platform.OnUpload("POST", Upload + (updateIfExists ? "?updateIfExists=true" : ""), s_content).Answers(Answer.Failure(503, "An unknown error occurred"));
+
+        await Org.Groups.Documents[416].File.Invoking(file => file.UploadAsync(new MemoryStream(s_content), updateIfExists)).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    [Fact]
+    public async Task A_replacement_is_repeated_from_where_it_stood()
+    {
+        Platform.OnUpload("PUT", Upload, s_content[10..]).Answers(Answer.Html(502), Answer.Failure(500, "An unknown error occurred"), Answer.Success);
+        using var content = new MemoryStream(s_content) { Position = 10 };
+
+        await Org.Groups.Documents[416].File.ReplaceAsync(content);
+    }
+
+    [Fact]
+    public async Task A_replacement_that_cannot_go_back_is_sent_once()
+    {
+        Platform.OnUpload("PUT", Upload, s_content).Answers(Answer.Html(502));
+
+        await Org.Groups.Documents[416].File.Invoking(file => file.ReplaceAsync(OneWay())).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_or_written_is_refused_before_anything_is_sent()
+    {
+        var file = Org.Groups.Documents[416].File;
+        using var closed = new MemoryStream();
+        await closed.DisposeAsync();
+
+        await file.Invoking(file => file.UploadAsync(closed)).Should().ThrowAsync<ArgumentException>();
+        await file.Invoking(file => file.ReplaceAsync(closed)).Should().ThrowAsync<ArgumentException>();
+        await file.Invoking(file => file.UploadAsync(null!)).Should().ThrowAsync<ArgumentException>();
+        await file.Invoking(file => file.DownloadAsync(new MemoryStream([1], writable: false))).Should().ThrowAsync<ArgumentException>();
+    }
+
+    private static Stream OneWay() => PipeReader.Create(new ReadOnlySequence<byte>(s_content)).AsStream();
+}

@@ -1,0 +1,22 @@
+namespace ThreatConnect.Tests.Compilation;
+
+/// <summary>What types cannot say and the analyzers in the package do: each wrong program beside the right one.</summary>
+public sealed class InvalidLiteralProgramTests
+{
+    private const string Campaign = "org.Groups.Campaigns[1]";
+
+    [Theory]
+    [InlineData($"await {Campaign}.Tags.AddAsync(\"\");", $"await {Campaign}.Tags.AddAsync(\"x\");", "TCA001", "write one of 1 to 128")]
+    [InlineData($"await {Campaign}.Tags.AddAsync(new string('x', 3) is var tag ? \"\" : tag);", $"await {Campaign}.Tags.AddAsync(new string('x', 3) is var tag ? tag : \"x\");", "TCA001", "write one of 1 to 128")]
+    [InlineData("_ = new AddressUpdate { Rating = 7 };", "_ = new AddressUpdate { Rating = 5 };", "TCA002", "7 is no rating; write a number from 0 to 5")]
+    [InlineData("_ = new AddressUpdate { Confidence = 101 };", "_ = new AddressUpdate { Confidence = 100 };", "TCA002", "101 is no confidence; write a number from 0 to 100")]
+    [InlineData("_ = org.Indicators.ListAsync(f => f.Rating > 5.5);", "_ = org.Indicators.ListAsync(f => f.Rating > 4.5);", "TCA002", "5.5 is no rating; write a number from 0 to 5")]
+    [InlineData("_ = org.Groups.ListAsync(f => f.Name == \"Smith, Inc.\");", "_ = org.Groups.ListAsync(f => f.Name.StartsWith(\"Smith\"));", "TCA003", "no way to write a comma")]
+    [InlineData("org.Groups.ListAsync();", "await org.Groups.ListAsync().ToListAsync();", "TCA004", "nothing is sent; write \"await foreach\"")]
+    [InlineData($"{Campaign}.DeleteAsync();", $"await {Campaign}.DeleteAsync();", "TCA004", "write \"await\" before it")]
+    [InlineData($"await {Campaign}.SecurityLabels.AddAsync(\"\");", $"await {Campaign}.SecurityLabels.AddAsync(\"TLP:RED\");", "TCA005", "cannot be empty; write one, such as")]
+    [InlineData($"await {Campaign}.Attributes.AddAsync(\"Description\", \"\");", $"await {Campaign}.Attributes.AddAsync(\"Description\", \"x\");", "TCA005", "cannot be empty; write one, such as")]
+    [InlineData("_ = org.Groups.Campaigns[0];", "_ = org.Groups.Campaigns[1];", "TCA007", "0 is no id; write a number from 1")]
+    [InlineData($"await {Campaign}.Groups.Adversaries.AddAsync(-2);", $"await {Campaign}.Groups.Adversaries.AddAsync(2);", "TCA007", "-2 is no id; write a number from 1")]
+    public void A_literal_that_the_platform_refuses(string wrong, string right, string id, string reason) => Twins.ShouldDiffer(wrong, right, id, reason);
+}

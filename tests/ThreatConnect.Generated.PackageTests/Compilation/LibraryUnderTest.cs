@@ -1,0 +1,28 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ThreatConnect.PackageTests;
+
+namespace ThreatConnect.Tests.Compilation;
+
+/// <summary>What programs are compiled with: the library and the analyzers in the package, each from its own folder there.</summary>
+internal static class LibraryUnderTest
+{
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() => [.. Libraries("lib/net10.0").Select(file => MetadataReference.CreateFromFile(file))]);
+
+    private static readonly Lazy<IReadOnlyList<DiagnosticAnalyzer>> s_analyzers = new(() =>
+    [
+        .. Libraries("analyzers/dotnet/cs")
+            .SelectMany(file => Assembly.LoadFrom(file).GetTypes())
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ]);
+
+    public static IReadOnlyList<MetadataReference> References => s_references.Value;
+
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers => s_analyzers.Value;
+
+    // The pairs are compiled without a task to await, and the package is packed once for all of them.
+    private static string[] Libraries(string folder) =>
+        Directory.GetFiles(Path.Combine(PackedPackage.GetAsync().GetAwaiter().GetResult().Contents, folder), "*.dll");
+}

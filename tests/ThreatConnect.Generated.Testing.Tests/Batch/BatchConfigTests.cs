@@ -1,0 +1,124 @@
+namespace ThreatConnect.Testing.Tests.Batch;
+
+/// <summary>The configuration of §9.2, and who may make jobs.</summary>
+public sealed class BatchConfigTests
+{
+    private const string Complete = """{"owner":"Example Source","haltOnError":"false","action":"Create","attributeWriteType":"Static"}""";
+
+    [Theory]
+    [InlineData("owner")]
+    [InlineData("haltOnError")]
+    [InlineData("action")]
+    [InlineData("attributeWriteType")]
+    public async Task What_is_required_has_to_be_there(string member)
+    {
+        await using var server = await TestServer.StartAsync();
+        var config = JsonNode.Parse(Complete)!.AsObject();
+        config.Remove(member);
+
+        var refused = await server.PostAsync("/v2/batch", config.ToJsonString());
+        var accepted = await server.PostAsync("/v2/batch", Complete);
+
+        refused.ShouldBe(HttpStatusCode.BadRequest, $$"""{"status":"Invalid","description":"The {{member}} for this batch is invalid"}""");
+        accepted.Status.Should().Be(HttpStatusCode.Created);
+    }
+
+    [Theory]
+    [InlineData("version", "V3")]
+    [InlineData("action", "create")]
+    [InlineData("action", "Update")]
+    [InlineData("attributeWriteType", "1")]
+    [InlineData("tagWriteType", "Static")]
+    [InlineData("securityLabelWriteType", "Singleton")]
+    [InlineData("fileMergeMode", "Split")]
+    [InlineData("hashCollisionMode", "Merge")]
+    [InlineData("haltOnError", "maybe")]
+    public async Task A_value_that_is_not_documented_is_refused(string member, string value)
+    {
+        await using var server = await TestServer.StartAsync();
+        var config = JsonNode.Parse(Complete)!.AsObject();
+        config[member] = value;
+
+        var answer = await server.PostAsync("/v2/batch", config.ToJsonString());
+
+        answer.Status.Should().Be(HttpStatusCode.BadRequest);
+        answer.Json["status"]!.GetValue<string>().Should().Be("Invalid");
+        answer.Json["description"]!.GetValue<string>().Should().Contain(member);
+    }
+
+    [Theory]
+    [InlineData("version", "V1", "V2")]
+    [InlineData("action", "Create", "Delete")]
+    [InlineData("attributeWriteType", "Append", "Replace", "Singleton", "Static")]
+    [InlineData("tagWriteType", "Append", "Replace")]
+    [InlineData("securityLabelWriteType", "Append", "Replace")]
+    [InlineData("fileMergeMode", "Merge", "Distribute")]
+    [InlineData("hashCollisionMode", "FavorExisting", "FavorIncoming", "IgnoreExisting", "IgnoreIncoming", "Split")]
+    [InlineData("haltOnError", "true", "false")]
+    public async Task A_documented_value_is_accepted(string member, params string[] values)
+    {
+        await using var server = await TestServer.StartAsync();
+        foreach (var value in values)
+        {
+            var config = JsonNode.Parse(Complete)!.AsObject();
+            config[member] = value;
+
+            var answer = await server.PostAsync("/v2/batch", config.ToJsonString());
+
+            answer.Status.Should().Be(HttpStatusCode.Created, "{0} is documented, but {1}", value, answer.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{")]
+    [InlineData("")]
+    public async Task What_is_no_object_is_refused(string config)
+    {
+        await using var server = await TestServer.StartAsync();
+
+        (await server.PostAsync("/v2/batch", config)).ShouldBe(
+            HttpStatusCode.BadRequest, """{"status":"Invalid","description":"The request was not properly formed"}""");
+    }
+
+    [Fact]
+    public async Task An_unknown_owner_is_refused()
+    {
+        await using var server = await TestServer.StartAsync();
+
+        (await server.PostAsync("/v2/batch", Complete.Replace("Example Source", "Nobody", StringComparison.Ordinal)))
+            .ShouldBeFailure(HttpStatusCode.Forbidden, "The requested owner was not found");
+    }
+
+    [Theory]
+    [InlineData("POST", "/v2/batch")]
+    [InlineData("POST", "/v2/batch/1")]
+    [InlineData("GET", "/v2/batch/1")]
+    [InlineData("GET", "/v2/batch/1/errors")]
+    [InlineData("GET", "/v2/batch/1/results")]
+    [InlineData("POST", "/v2/batch/createAndUpload")]
+    public async Task Where_batch_is_disabled_plain_text_says_so(string method, string path)
+    {
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, IsBatchEnabled = false });
+
+        var answer = await server.SendAsync(method, path, method == "POST" ? Complete : null);
+
+        answer.Status.Should().Be(HttpStatusCode.ServiceUnavailable);
+        answer.MediaType.Should().Be("text/plain");
+        answer.Text.Should().Be("Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;");
+    }
+
+    [Fact]
+    public async Task Without_the_permission_plain_text_says_so()
+    {
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, HasBatchPermission = false });
+
+        var answer = await server.PostAsync("/v2/batch", Complete);
+
+        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
+        answer.MediaType.Should().Be("text/plain");
+        answer.Text.Should().Be(
+            "Unable to perform the requested operation due to the following error(s): "
+            + "You do not have permission to create Indicators; Groups; Attributes; Tags; Security Labels;");
+    }
+}

@@ -1,0 +1,71 @@
+namespace ThreatConnect.Testing.Tests.Batch;
+
+/// <summary>The action Delete of §9.2.</summary>
+public sealed class BatchDeleteTests
+{
+    private const string Before =
+        """
+        {"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2"},{"type":"File","summary":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}],
+         "group":[{"type":"Threat","name":"n","xid":"x"},{"type":"Threat","name":"m","xid":"y"}]}
+        """;
+
+    [Fact]
+    public async Task A_type_and_a_value_or_a_xid_are_enough()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        await batch.ImportAsync(Before);
+
+        await batch.ImportAsync(
+            """
+            {"indicator":[{"type":"Address","summary":"192.0.2.1"},{"type":"File","md5":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}],
+             "group":[{"type":"Threat","xid":"x"}]}
+            """,
+            BatchServer.Config(action: "Delete"));
+
+        (await batch.Server.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.2");
+        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m");
+    }
+
+    [Theory]
+    [InlineData("indicator", """{"type":"Address","summary":"192.0.2.9"}""")]
+    [InlineData("indicator", """{"type":"Host","summary":"192.0.2.1"}""")]
+    [InlineData("group", """{"type":"Threat","xid":"z"}""")]
+    [InlineData("group", """{"type":"Tool","xid":"x"}""")]
+    public async Task What_is_not_there_is_an_error(string list, string item)
+    {
+        await using var batch = await BatchServer.StartAsync();
+        await batch.ImportAsync(Before);
+
+        var end = await batch.RunAsync(BatchServer.Config(action: "Delete"), $$"""{"{{list}}":[{{item}}]}""");
+
+        end.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(end.Id)).Should().Equal("0x1007");
+        (await batch.Server.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().HaveCount(3);
+        (await batch.Server.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_xid_that_is_free_again_makes_a_new_group()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        await batch.ImportAsync(Before);
+        await batch.ImportAsync("""{"group":[{"type":"Threat","xid":"x"}]}""", BatchServer.Config(action: "Delete"));
+
+        await batch.ImportAsync("""{"group":[{"type":"Tool","name":"new","xid":"x"}]}""");
+
+        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m", "new");
+    }
+
+    [Fact]
+    public async Task Version_1_deletes_indicators()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        await batch.ImportAsync(Before);
+
+        await batch.ImportAsync(
+            """[{"type":"Address","summary":"192.0.2.1"},{"type":"Address","summary":"192.0.2.2"}]""",
+            BatchServer.Config(action: "Delete").Replace("V2", "V1", StringComparison.Ordinal));
+
+        (await batch.Server.GetAsync("/v2/indicators")).Each("indicator", "type").Should().Equal("File");
+    }
+}

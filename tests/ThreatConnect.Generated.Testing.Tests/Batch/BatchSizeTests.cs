@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ThreatConnect.Testing.Tests.Batch;
+
+/// <summary>Jobs as large as they may be (§9.1).</summary>
+public sealed class BatchSizeTests
+{
+    [Fact]
+    public async Task A_job_has_up_to_25000_indicators_and_others_are_served_meanwhile()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        var id = await batch.CreateAsync(BatchServer.Config());
+        await batch.UploadAsync(id, Content(25_000));
+
+        var slowest = TimeSpan.Zero;
+        var watch = Stopwatch.StartNew();
+        var reads = 0;
+        while ((await batch.Server.GetAsync($"/v2/batch/{id}")).Data["batchStatus"]!["status"]!.GetValue<string>() != "Completed")
+        {
+            var begin = watch.Elapsed;
+            (await batch.Server.GetAsync("/v2/indicators?resultLimit=10")).Status.Should().Be(HttpStatusCode.OK);
+            slowest = watch.Elapsed - begin > slowest ? watch.Elapsed - begin : slowest;
+            reads++;
+        }
+
+        (await batch.WaitAsync(id))["successCount"]!.GetValue<int>().Should().Be(25_001);
+        (await batch.Server.GetAsync("/v2/indicators?resultLimit=1")).Data["resultCount"]!.GetValue<int>().Should().Be(25_000);
+        reads.Should().BePositive();
+        slowest.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task One_more_is_too_many_and_none_is_written()
+    {
+        await using var batch = await BatchServer.StartAsync();
+
+        var end = await batch.RunAsync(BatchServer.Config(), Content(25_001));
+
+        end.ShouldCount(successes: 0, errors: 1, unprocessed: 25_001);
+        (await batch.CodesAsync(end.Id)).Should().Equal("0x1008");
+        (await batch.ErrorListAsync(end.Id)).Single()!["errorReason"]!.GetValue<string>().Should().Contain("would exceed the number of allowed indicators");
+        (await batch.Server.GetAsync("/v2/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+    }
+
+    private static string Content(int indicators)
+    {
+        var content = new StringBuilder("""{"group":[{"type":"Threat","name":"n","xid":"x"}],"indicator":[""");
+        for (var index = 0; index < indicators; index++)
+        {
+            content.Append(index == 0 ? "" : ",").Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $$"""
+                {"type":"Address","ip":"10.{{index / 65536}}.{{index / 256 % 256}}.{{index % 256}}","rating":3,"confidence":50,"tag":[{"name":"a"},{"name":"b"}],
+                 "attribute":[{"type":"Description","value":"d","displayed":true},{"type":"Aliases","value":"e"}],"associatedGroups":[{"groupXid":"x"}]}
+                """);
+        }
+
+        return content.Append("]}").ToString();
+    }
+}

@@ -1,0 +1,131 @@
+using System.IO.Compression;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace ThreatConnect.Testing.Tests.Support;
+
+/// <summary>The batch steps by a plain client that decompresses nothing by itself.</summary>
+internal sealed class BatchServer : IAsyncDisposable
+{
+    private static readonly HttpClient Client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
+
+    private BatchServer(TestServer server) => Server = server;
+
+    public TestServer Server { get; }
+
+    public static Task<BatchServer> StartAsync() => StartAsync(clock => new SimulatorOptions { TimeProvider = clock });
+
+    public static async Task<BatchServer> StartAsync(Func<TestClock, SimulatorOptions> options) => new(await TestServer.StartAsync(options));
+
+    /// <summary>A configuration of version 2 with everything that is required, and more.</summary>
+    public static string Config(string more = "", string action = "Create", string attributeWriteType = "Append", string haltOnError = "false") =>
+        $$"""{"version":"V2","owner":"My Organization","action":"{{action}}","attributeWriteType":"{{attributeWriteType}}","haltOnError":{{haltOnError}}{{more}}}""";
+
+    /// <summary>Creates a job and returns its number.</summary>
+    public async Task<string> CreateAsync(string config)
+    {
+        var answer = await Server.PostAsync("/v2/batch", config);
+        answer.Status.Should().Be(HttpStatusCode.Created, "the body was {0}", answer.Text);
+        return answer.Data["batchId"]!.GetValue<long>().ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public Task<Answer> UploadAsync(string id, string content) => UploadAsync(id, Encoding.UTF8.GetBytes(content));
+
+    public Task<Answer> UploadAsync(string id, byte[] content, string? encoding = null)
+    {
+        var body = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+        if (encoding is not null)
+        {
+            body.Headers.ContentEncoding.Add(encoding);
+        }
+
+        return SendAsync("POST", $"/v2/batch/{id}", body);
+    }
+
+    /// <summary>Creates a job, uploads the content and waits for its end; returns the final status.</summary>
+    public async Task<BatchEnd> RunAsync(string config, string content)
+    {
+        var id = await CreateAsync(config);
+        var answer = await UploadAsync(id, content);
+        answer.Status.Should().Be(HttpStatusCode.Accepted, "the body was {0}", answer.Text);
+        return new BatchEnd(id, await WaitAsync(id));
+    }
+
+    /// <summary>As <see cref="RunAsync"/>; everything has to go well.</summary>
+    public async Task ImportAsync(string content, string? config = null)
+    {
+        var end = await RunAsync(config ?? Config(), content);
+        if (end.Errors > 0)
+        {
+            throw new InvalidOperationException($"The batch failed: {await ErrorsAsync(end.Id)}");
+        }
+    }
+
+    public async Task<JsonNode> WaitAsync(string id)
+    {
+        for (var round = 0; round < 3_000; round++)
+        {
+            var answer = await Server.GetAsync($"/v2/batch/{id}?includeAdditional=true");
+            answer.Status.Should().Be(HttpStatusCode.OK, "the body was {0}", answer.Text);
+            if (answer.Data["batchStatus"]!["status"]!.GetValue<string>() == "Completed")
+            {
+                return answer.Data["batchStatus"]!;
+            }
+
+            await Task.Delay(10);
+        }
+
+        throw new TimeoutException("The batch did not end.");
+    }
+
+    /// <summary>The error file, decompressed here.</summary>
+    public async Task<string> ErrorsAsync(string id)
+    {
+        using var response = await SendAsync(Server.Prepare("GET", $"/v2/batch/{id}/errors"));
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/octet-stream");
+        response.Content.Headers.ContentEncoding.Should().Equal("gzip");
+        await using var plain = new GZipStream(await response.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+        using var reader = new StreamReader(plain);
+        return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>The errors of a job with the members of §9.6 alone.</summary>
+    public async Task<JsonArray> ErrorListAsync(string id)
+    {
+        var errors = JsonNode.Parse(await ErrorsAsync(id))!.AsArray();
+        errors.Should().AllSatisfy(error => error!.AsObject().Select(member => member.Key).Should().BeEquivalentTo("errorReason", "errorSource", "errorMessage"));
+        return errors;
+    }
+
+    /// <summary>The codes of a job's results.</summary>
+    public async Task<string[]> CodesAsync(string id) =>
+        [.. (await Server.GetAsync($"/v2/batch/{id}/results")).Json.AsArray().Select(result => result!["code"]!.GetValue<string>())];
+
+    /// <summary>Sends the two parts of createAndUpload as files, as the SDK does.</summary>
+    public Task<Answer> CreateAndUploadAsync(string config, string content)
+    {
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent(config), "config", "config" },
+            { new StringContent(content), "content", "content" },
+        };
+        return SendAsync("POST", "/v2/batch/createAndUpload?includeAdditional=true", form);
+    }
+
+    public async Task<Answer> SendAsync(string method, string path, HttpContent content)
+    {
+        var request = Server.Prepare(method, path);
+        request.Content = content;
+        using var response = await SendAsync(request);
+        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+    }
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        request.RequestUri = new Uri(Server.Simulator.BaseAddress, request.RequestUri!.PathAndQuery);
+        return await Client.SendAsync(request);
+    }
+}
