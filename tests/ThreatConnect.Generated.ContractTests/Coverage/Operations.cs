@@ -7,6 +7,15 @@ namespace ThreatConnect.ContractTests.Coverage;
 /// </summary>
 internal static class Operations
 {
+    public const string Boundary = "----ThreatConnect.Generated.5f0c1d7a93be4c62";
+
+    private const string ConfigAndContent =
+        $"--{Boundary}\r\nContent-Disposition: form-data; name=\"config\"; filename=\"config\"\r\nContent-Type: application/json\r\n\r\n"
+        + """{"version":"V2","owner":"MyOrg","haltOnError":false,"action":"Create","attributeWriteType":"Replace"}"""
+        + $"\r\n--{Boundary}\r\nContent-Disposition: form-data; name=\"content\"; filename=\"content\"\r\nContent-Type: application/json\r\n\r\n"
+        + """{"indicator":[{"summary":"192.0.2.1","type":"Address"}]}"""
+        + $"\r\n--{Boundary}--\r\n";
+
     public static readonly Operation[] All =
     [
         new("listOwners", "GET", "/api/v2/owners?resultStart=0&resultLimit=10000", null, 200, "owner[]", static (tc, org) => tc.Owners.ListAsync().ToListAsync()),
@@ -305,6 +314,12 @@ internal static class Operations
         new("activatePlaybook", "POST", "/api/v2/playbooks/5/activate", null, 200, "", static (tc, org) => tc.Playbooks[5].ActivateAsync()),
         new("deactivatePlaybook", "POST", "/api/v2/playbooks/5/deactivate", null, 200, "", static (tc, org) => tc.Playbooks[5].DeactivateAsync()),
         new("deletePlaybook", "DELETE", "/api/v2/playbooks/5", null, 200, "", static (tc, org) => tc.Playbooks[5].DeleteAsync()),
+        new("createBatch", "POST", "/api/v2/batch", """{"owner":"MyOrg","action":"Create","attributeWriteType":"Append","haltOnError":false}""", 201, """{"status":"Success","data":{"batchId":2446}}""", static (tc, org) => org.Batch.CreateJobAsync(new() { Action = "Create", AttributeWriteType = "Append", HaltOnError = false })),
+        new("createAndUploadBatch", "POST", "/api/v2/batch/createAndUpload?includeAdditional=true", ConfigAndContent, 201, """{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":0,"successCount":1,"unprocessCount":0}}}""", static (tc, org) => org.Batch.CreateAsync([new BatchIndicator(IndicatorType.Address, "192.0.2.1")], new() { CreateAndUpload = true }).ToListAsync().AsTask()),
+        new("getBatchStatus", "GET", "/api/v2/batch/7?includeAdditional=true", null, 200, """{"status":"Success","data":{"batchStatus":{"id":7,"status":"Running"}}}""", static (tc, org) => org.Batch[7].GetStatusAsync()),
+        new("uploadBatch", "POST", "/api/v2/batch/7", "content", 202, """{"status":"Success","data":{"batchStatus":{"id":99,"status":"Queued"}}}""", static (tc, org) => org.Batch[7].UploadAsync(Bytes("content"))),
+        new("getBatchErrors", "GET", "/api/v2/batch/7/errors", null, 200, """[{"errorReason":"r","errorSource":"s","errorMessage":"m"}]""", static (tc, org) => org.Batch[7].ListErrorsAsync().ToListAsync()),
+        new("getBatchResults", "GET", "/api/v2/batch/7/results", null, 200, """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m"}]""", static (tc, org) => org.Batch[7].ListResultsAsync().ToListAsync()),
     ];
 
     private static MemoryStream Bytes(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));

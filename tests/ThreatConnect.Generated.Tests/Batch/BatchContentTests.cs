@@ -24,7 +24,7 @@ public sealed class BatchContentTests
             AssociatedGroups = ["g"],
             Description = "d",
             Source = "s",
-            FileOccurrences = [new BatchFileOccurrence { FileName = "a.exe" }],
+            FileOccurrences = [new FileOccurrenceCreate { FileName = "a.exe" }],
         })).Should().Be(
             """{"indicator":[{"rating":3,"confidence":0,"md5":"D41D8CD98F00B204E9800998ECF8427F","size":5,"privateFlag":true,"type":"File","description":"d","source":"s","associatedGroups":[{"groupXid":"g"}],"fileOccurrence":{"fileName":"a.exe"}}]}""");
 
@@ -32,7 +32,7 @@ public sealed class BatchContentTests
     public async Task Several_occurrences_are_an_array() =>
         (await ContentOf(new BatchIndicator(IndicatorType.File, "d41d8cd98f00b204e9800998ecf8427f")
         {
-            FileOccurrences = [new BatchFileOccurrence { Path = "C:\\" }, new BatchFileOccurrence { Date = DateTimeOffset.UnixEpoch }],
+            FileOccurrences = [new FileOccurrenceCreate { Path = "C:\\" }, new FileOccurrenceCreate { Date = DateTimeOffset.UnixEpoch }],
         })).Should().Be("""{"indicator":[{"summary":"D41D8CD98F00B204E9800998ECF8427F","type":"File","fileOccurrence":[{"path":"C:\\"},{"date":"1970-01-01T00:00:00Z"}]}]}""");
 
     [Fact]

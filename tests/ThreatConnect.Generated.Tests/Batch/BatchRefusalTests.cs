@@ -24,7 +24,7 @@ public sealed class BatchRefusalTests
         { "long tag", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Tags = [new string('x', 129)] }, "*128*" },
         { "empty label", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { SecurityLabels = [""] }, "*security label*" },
         { "empty attribute", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Attributes = [new BatchAttribute("Description", "")] }, "*value of an attribute*" },
-        { "empty occurrence", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { FileOccurrences = [new BatchFileOccurrence()] }, "*occurrence*" },
+        { "empty occurrence", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { FileOccurrences = [new FileOccurrenceCreate()] }, "*at least one of FileName, Path, Date*" },
         { "half a surrogate pair", new BatchIndicator(new MutexEntityCreate { Name = "a\ud800" }), "*surrogate*" },
         { "empty xid", new BatchGroup(new ThreatCreate { Name = "t" }) { Xid = "" }, "*xid*" },
         { "an id where only a value goes", new BatchGroup(new ThreatCreate { Name = "t" }) { AssociatedIndicators = [new BatchIndicatorReference(IndicatorType.Host, new IndicatorId(1))] }, "*by its id*" },

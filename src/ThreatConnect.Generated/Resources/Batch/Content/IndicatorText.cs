@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
@@ -104,7 +105,7 @@ internal static class IndicatorText
     }
 
     // An object for one, an array for several: the first is documented, the second is what the vendor's SDK sends.
-    private static void WriteOccurrences(Utf8JsonWriter json, IReadOnlyList<BatchFileOccurrence> occurrences)
+    private static void WriteOccurrences(Utf8JsonWriter json, IReadOnlyList<FileOccurrenceCreate> occurrences)
     {
         if (occurrences.Count == 0)
         {
@@ -114,30 +115,16 @@ internal static class IndicatorText
         json.WritePropertyName("fileOccurrence"u8);
         if (occurrences.Count == 1)
         {
-            WriteOccurrence(json, occurrences[0]);
+            RawBody.WriteInBatch(json, occurrences[0]);
             return;
         }
 
         json.WriteStartArray();
         foreach (var occurrence in occurrences)
         {
-            WriteOccurrence(json, occurrence);
+            RawBody.WriteInBatch(json, occurrence);
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteOccurrence(Utf8JsonWriter json, BatchFileOccurrence occurrence)
-    {
-        if (occurrence is { FileName: null, Path: null, Date: null })
-        {
-            throw new ArgumentException("The file cannot be sent: an occurrence needs a name, a path or a date.");
-        }
-
-        json.WriteStartObject();
-        MemberText.Write(json, "fileName"u8, occurrence.FileName);
-        MemberText.Write(json, "path"u8, occurrence.Path);
-        MemberText.Write(json, "date"u8, occurrence.Date);
-        json.WriteEndObject();
     }
 }

@@ -41,7 +41,7 @@ public sealed class BatchIndicator : BatchObject
 
     /// <summary>Where the file was seen; of files alone.</summary>
     /// <value>None.</value>
-    public IReadOnlyList<BatchFileOccurrence> FileOccurrences { get; init; } = [];
+    public IReadOnlyList<FileOccurrenceCreate> FileOccurrences { get; init; } = [];
 
     /// <summary>The default description.</summary>
     public string? Description { get; init; }
