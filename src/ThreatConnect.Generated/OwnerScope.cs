@@ -32,6 +32,9 @@ public class OwnerScope
     /// <summary>The security labels of the owner.</summary>
     public virtual SecurityLabels SecurityLabels => new(Context);
 
+    /// <summary>Writes and deletes by the thousand in the owner.</summary>
+    public virtual BatchJobs Batch => new(Context);
+
     /// <summary>The same scope, with every call saying whether it is to be written to the activity log of what it is about.</summary>
     /// <param name="create">Whether an entry is written.</param>
     /// <returns>The narrower scope.</returns>

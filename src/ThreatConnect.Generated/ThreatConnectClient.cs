@@ -22,12 +22,12 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <exception cref="ArgumentException">The address cannot be the platform's, or an option is out of range.</exception>
     public ThreatConnectClient(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions? options = null)
-        : this(CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()))
+        : this(CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()), options?.TimeProvider ?? TimeProvider.System)
     {
     }
 
-    private ThreatConnectClient(Transport transport)
-        : this(new ApiContext(transport, owners: null)) => _transport = transport;
+    private ThreatConnectClient(Transport transport, TimeProvider time)
+        : this(new ApiContext(transport, owners: null, time)) => _transport = transport;
 
     private ThreatConnectClient(ApiContext context)
         : base(context)
@@ -39,6 +39,15 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
 
     /// <summary>The types that the instance knows.</summary>
     public virtual Types Types => new(Context);
+
+    /// <summary>The metrics that the caller's organization defines for its dashboards.</summary>
+    public virtual CustomMetrics CustomMetrics => new(Context);
+
+    /// <summary>Messages to users of the platform.</summary>
+    public virtual Notifications Notifications => new(Context);
+
+    /// <summary>The playbooks: what the platform does by itself when something happens.</summary>
+    public virtual Playbooks Playbooks => new(Context);
 
     /// <summary>Everything in one owner.</summary>
     /// <param name="owner">The name of the organization, community or source.</param>

@@ -4,6 +4,7 @@ namespace ThreatConnect;
 public sealed class ThreatConnectClientOptions
 {
     /// <summary>How many more attempts a request gets that is safe to repeat: reads, updates, deletions, and what the platform does only once, such as putting on a tag.</summary>
+    /// <remarks>A deletion that is repeated because its answer was lost, and then meets "not found", is done: it succeeds, and its response has the status code 404.</remarks>
     /// <value>3. With 0, repeating is left to a handler of yours.</value>
     public int MaxRetries { get; init; } = 3;
 

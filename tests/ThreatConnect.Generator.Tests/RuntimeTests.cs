@@ -22,6 +22,7 @@ public sealed class RuntimeTests
     [InlineData("Tagged", "GET /api/v2/tags/Cursed/indicators/voodooDolls?owner=Org&* -> Zombie")]
     [InlineData("Create", "POST /api/v2/indicators/badges?owner=Org {\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\"} -> A1 STAFF")]
     [InlineData("Delete", "DELETE /api/v2/indicators/badges/A1%20%3A%20STAFF?owner=Org -> deleted")]
+    [InlineData("Batch", " -> A1 : STAFF {\"indicator\":[{\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\",\"type\":\"Badge\",\"tag\":[{\"name\":\"t\"}]}]}")]
     [InlineData("WrongValue", "VoodooDollCreate.DollName")]
     public async Task A_type_of_an_instance_is_used_like_one_of_the_library(string method, string expected)
     {

@@ -17,6 +17,7 @@ internal static class CustomTypeEmitter
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, "CustomIndicatorUpdate");
         IndicatorClientEmitter.WriteCollection(
             code,
+            "TrackedIndicatorCollection",
             names,
             type.Value,
             $"All {names.Plural}.",
@@ -57,7 +58,7 @@ internal static class CustomTypeEmitter
         var values = string.Join(", ", type.Value.Keys.Select(key => $"[{CSharp.Literal(key.Name)}] = {key.Member}"));
         code.Open($"""
             /// <summary>What a new indicator of the type {CSharp.Doc(type.Names.Name)} is made from.</summary>
-            public sealed class {create}
+            public sealed class {create} : IIndicatorCreate
             """);
         foreach (var key in type.Value.Keys)
         {
@@ -90,6 +91,7 @@ internal static class CustomTypeEmitter
                 Values = { {{values}} },
             };
             """);
+        code.Member(IndicatorClientEmitter.CreateMembers(type.Names, type.Value));
         code.Close();
     }
 
@@ -119,6 +121,12 @@ internal static class CustomTypeEmitter
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
                 public Links<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
+            }
+
+            extension(FileActionLinks links)
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public FileActionTargets<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
             }
         }
         """);

@@ -82,6 +82,13 @@ internal static class GroupTypeEmitter
                 public override Links<{{model}}, {{type.Id}}> {{names.Property}} => OfKind<{{model}}, {{type.Id}}>({{model}}Collection.Kind);
             }
             """);
+        code.Member($$"""
+            public partial class {{type.Create}} : IGroupCreate
+            {
+                /// <inheritdoc/>
+                ItemKind IGroupCreate.Kind => {{model}}Collection.Kind;
+            }
+            """);
         return new EmittedFile($"Groups.{model}.g.cs", code.ToString());
     }
 

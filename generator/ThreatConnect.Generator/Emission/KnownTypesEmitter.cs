@@ -8,13 +8,14 @@ internal static class KnownTypesEmitter
 {
     public static EmittedFile Emit(KnownTypesModel types)
     {
-        var code = new CodeWriter(Namespaces.Library).Open("""
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime).Open("""
             /// <summary>The types that the API document knows, by the names that answers give them.</summary>
             internal static class KnownTypes
             """);
         WriteSwitch(code, "GroupBranch", "group", types.Groups);
         WriteSwitch(code, "IndicatorBranch", "indicator", types.Indicators);
         WriteAnyKey(code, types.Indicators);
+        WriteKinds(code, types.Indicators);
         code.Close();
         return new EmittedFile("KnownTypes.g.cs", code.ToString());
     }
@@ -25,6 +26,18 @@ internal static class KnownTypesEmitter
         code.Member($"""
             /// <summary>Whether any one of its values addresses an indicator of a type, and not all of them together.</summary>
             public static bool IsAddressedByAnyValue(string name) => {(names.Count == 0 ? "false" : $"name is {string.Join(" or ", names)}")};
+            """);
+    }
+
+    private static void WriteKinds(CodeWriter code, EquatableArray<KnownTypeModel> types)
+    {
+        var arms = types.Select(type => $"    {CSharp.Literal(type.Name)} => {type.Model}Collection.Kind,\n");
+        code.Member($$"""
+            /// <summary>How the indicators of a type are written, or null if the type is unknown.</summary>
+            public static ItemKind? IndicatorKind(string name) => name switch
+            {
+            {{string.Concat(arms)}}    _ => null,
+            };
             """);
     }
 

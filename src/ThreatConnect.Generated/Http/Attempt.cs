@@ -104,9 +104,15 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
         }
     }
 
-    private static byte[] Grow(byte[] buffer)
+    // 0x7FFFFFC7 is Array.MaxLength.
+    internal static byte[] Grow(byte[] buffer, int largest = 0x7FFFFFC7)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(buffer.Length * 2));
+        if (buffer.Length >= largest)
+        {
+            throw new AnswerTooLargeException(largest);
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, largest));
         buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;

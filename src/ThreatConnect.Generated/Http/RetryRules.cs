@@ -15,6 +15,15 @@ internal static class RetryRules
         _ => false,
     };
 
+    /// <summary>Whether the platform may have done what was asked, and only the answer was lost on the way.</summary>
+    public static bool HidesAnswer(RawResponse answer) => answer.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
+
+    /// <summary>Whether the platform may have done what was asked; without a connection it was not even asked.</summary>
+    public static bool HidesAnswer(Exception exception) => IsTransient(exception) && exception is not HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
     /// <summary>Whether a failure came from the way and not from what was sent.</summary>
     public static bool IsTransient(Exception exception) => exception is HttpRequestException or IOException or AttemptTimeoutException;
 }

@@ -33,11 +33,11 @@ internal sealed class Transport : IRawTransport, IDisposable
         try
         {
             return await _retry.ExecuteAsync(
-                static async (context, state) => await state.Attempt.SendAsync(state.Request, state.Address, context.CancellationToken).ConfigureAwait(false),
+                static async (context, attempts) => await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false),
                 context,
-                (Attempt: _attempt, Request: request, Address: address)).ConfigureAwait(false);
+                new Attempts(_attempt, request, address)).ConfigureAwait(false);
         }
-        catch (Exception exception) when (RetryRules.IsTransient(exception))
+        catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is AnswerTooLargeException)
         {
             throw new ThreatConnectTransportException($"{request.Method} {address.PathAndQuery}: no usable answer: {exception.Message}", request.Method, address.PathAndQuery, exception);
         }

@@ -37,6 +37,9 @@ internal sealed class RawResponse : IDisposable
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
+    /// <summary>Whether the answer to the same request was lost before, so that it may have been carried out already.</summary>
+    public bool FollowsLostAnswer { get; set; }
+
     /// <summary>What came of the content: all of it, or the beginning of a file.</summary>
     public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
 

@@ -68,6 +68,9 @@ internal static class AnswerJudge
         && TryReadEnvelope(answer) is { Status: not null } envelope
         && !IsAboutOwner(envelope.Message);
 
+    /// <summary>Whether a deletion was repeated because its answer was lost, and the platform now says that there is no such object: then it is done.</summary>
+    public static bool IsDeletedAlready(RawResponse answer) => answer.FollowsLostAnswer && answer.Method == HttpMethod.Delete && IsNotFound(answer);
+
     /// <summary>The exception for an answer that cannot be used.</summary>
     public static ThreatConnectTransportException Unusable(RawResponse answer, string reason, Exception? inner = null) =>
         new($"{answer.Method} {answer.Target}: no usable answer: {reason}. Status {(int)answer.StatusCode}.{Quote(answer)}", answer.Method, answer.Target, inner);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Reading;
 
@@ -10,6 +11,14 @@ internal static class Models
 
     /// <summary>The JSON contract of a list of such models.</summary>
     public static JsonTypeInfo<List<T>> ListOf<T>() => Cache<T>.ListInfo;
+
+    /// <summary>The JSON contract of a model as the content of batches has it.</summary>
+    public static JsonTypeInfo<T> InBatch<T>() => BatchCache<T>.Info;
+
+    private static class BatchCache<T>
+    {
+        public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)BatchNames.Options.GetTypeInfo(typeof(T));
+    }
 
     private static class Cache<T>
     {

@@ -4,7 +4,7 @@ using ThreatConnect.Raw;
 namespace ThreatConnect;
 
 /// <summary>What all clients of one scope share: how requests are sent, and the owners that the scope names.</summary>
-internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>? owners)
+internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>? owners, TimeProvider time)
 {
     public IRawTransport Transport { get; } = transport;
 
@@ -13,6 +13,9 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     /// <summary>The owner of everything that has only one.</summary>
     public string? OwnerName => OwnerNames?[0];
+
+    /// <summary>The clock for waits.</summary>
+    public TimeProvider Time { get; } = time;
 
     public RawOwnersClient Owners => new(Transport);
 
@@ -30,9 +33,19 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     public RawTypesClient Types => new(Transport);
 
-    public ApiContext WithOwners(IReadOnlyList<string> names) => new(Transport, names);
+    public RawCustomMetricsClient CustomMetrics => new(Transport);
 
-    public ApiContext WithQuery(string name, string value) => new(ScopedTransport.Add(Transport, name, value), OwnerNames);
+    public RawNotificationsClient Notifications => new(Transport);
 
-    public ApiContext WithActivityLog(bool create) => new(ScopedTransport.Replace(Transport, "createActivityLog", create ? "true" : "false"), OwnerNames);
+    public RawPlaybooksClient Playbooks => new(Transport);
+
+    public RawBatchesClient Batches => new(Transport);
+
+    public RawBatchClient Batch(long id) => new(Transport, id);
+
+    public ApiContext WithOwners(IReadOnlyList<string> names) => new(Transport, names, Time);
+
+    public ApiContext WithQuery(string name, string value) => new(ScopedTransport.Add(Transport, name, value), OwnerNames, Time);
+
+    public ApiContext WithActivityLog(bool create) => new(ScopedTransport.Replace(Transport, "createActivityLog", create ? "true" : "false"), OwnerNames, Time);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using ThreatConnect.Raw;
 using ThreatConnect.Reading;
 
@@ -11,13 +12,18 @@ namespace ThreatConnect.Runtime;
 public sealed class ItemKind<TItem, TCreate> : ItemKind<TItem>
 {
     private readonly Func<TCreate, RawBody> _write;
+    private readonly Action<Utf8JsonWriter, TCreate> _writeInBatch;
 
     /// <summary>Describes a type whose models the document knows.</summary>
     /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
     /// <param name="branch">How paths name it, such as <c>registryKeys</c>.</param>
     /// <param name="entity">The key of answers, such as <c>registryKey</c>.</param>
     public ItemKind(string name, string branch, string entity)
-        : base(name, branch, entity, ItemReader<TItem>.OfModel) => _write = RawBody.Of;
+        : base(name, branch, entity, ItemReader<TItem>.OfModel)
+    {
+        _write = RawBody.Of;
+        _writeInBatch = RawBody.WriteInBatch;
+    }
 
     /// <summary>Describes an indicator type of an instance's own, whose objects are views of custom indicators.</summary>
     /// <param name="name">The platform's name of the type.</param>
@@ -26,7 +32,13 @@ public sealed class ItemKind<TItem, TCreate> : ItemKind<TItem>
     /// <param name="read">Makes the view of what was read.</param>
     /// <param name="write">Makes what is sent.</param>
     public ItemKind(string name, string branch, string entity, Func<CustomIndicator, TItem> read, Func<TCreate, CustomIndicatorCreate> write)
-        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read)) => _write = create => RawBody.Of(write(create));
+        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read))
+    {
+        _write = create => RawBody.Of(write(create));
+        _writeInBatch = (writer, create) => RawBody.WriteInBatch(writer, write(create));
+    }
+
+    internal override void WriteInBatch(Utf8JsonWriter writer, object create) => _writeInBatch(writer, (TCreate)create);
 
     internal RawBody ToBody(TCreate create)
     {

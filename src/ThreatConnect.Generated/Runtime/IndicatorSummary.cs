@@ -17,6 +17,20 @@ public static class IndicatorSummary
         return summary.Split(Separator).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? summary;
     }
 
+    /// <summary>Joins those values by a colon between spaces that were given.</summary>
+    /// <param name="values">The values, in the order of the type's keys, of which any one is enough.</param>
+    /// <returns>The text.</returns>
+    public static string JoinGiven(params ReadOnlySpan<string?> values)
+    {
+        var summary = string.Empty;
+        foreach (var value in values)
+        {
+            summary = value is null ? summary : summary.Length == 0 ? value : string.Concat(summary, Separator, value);
+        }
+
+        return summary;
+    }
+
     /// <summary>Joins values by a colon between spaces.</summary>
     /// <param name="values">The values, in the order of the type's keys.</param>
     /// <returns>The text, as summaries and paths hold it; empty when a value was never given.</returns>

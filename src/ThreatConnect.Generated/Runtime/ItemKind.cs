@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace ThreatConnect.Runtime;
 
@@ -30,6 +31,37 @@ public abstract class ItemKind
 
     /// <summary>Whether any one of the keys addresses an object, and not all of them together.</summary>
     internal bool IsAddressedByAnyKey => KnownTypes.IsAddressedByAnyValue(Name);
+
+    /// <summary>Checks what creates an object of the type, and writes it as batches have it.</summary>
+    /// <exception cref="ArgumentException">It cannot be sent.</exception>
+    internal abstract void WriteInBatch(Utf8JsonWriter writer, object create);
+
+    /// <summary>The summary of an indicator of the type in the form in which the platform writes it.</summary>
+    /// <exception cref="ArgumentException">It is none; the message says why.</exception>
+    internal string NormalizeSummary(string summary)
+    {
+        var parts = Keys.Count > 1 ? summary.Split(IndicatorSummary.Separator) : [summary];
+        if (IsAddressedByAnyKey)
+        {
+            for (var i = 0; i < parts.Length; i++)
+            {
+                parts[i] = NormalForm.AnyOf(parts[i], Name, [.. Keys.Select(static key => key.Form)]);
+            }
+        }
+        else if (parts.Length != Keys.Count)
+        {
+            throw new ArgumentException($"{Name}: \"{Excerpt.Of(summary)}\" cannot be sent: it needs {string.Join(", ", Keys.Select(static key => key.Name))}, joined by \"{IndicatorSummary.Separator}\".");
+        }
+        else
+        {
+            for (var i = 0; i < parts.Length; i++)
+            {
+                parts[i] = Keys[i].Form.Normalize(parts[i], Keys[i].Name);
+            }
+        }
+
+        return string.Join(IndicatorSummary.Separator, parts);
+    }
 
     /// <summary>How paths address an indicator of the type: by its value, but never by more than one hash of a file.</summary>
     internal string AddressOf<TValue>(TValue value)

@@ -19,6 +19,7 @@ internal sealed partial class ModelContext
         RespectNullableAnnotations = true,
         Converters =
         {
+            new CheckedElementConverter(),
             new LenientTextConverter(),
             new LenientBooleanConverter(),
             new LenientDateTimeConverter(),

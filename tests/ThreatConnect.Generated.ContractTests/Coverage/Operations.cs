@@ -7,6 +7,15 @@ namespace ThreatConnect.ContractTests.Coverage;
 /// </summary>
 internal static class Operations
 {
+    public const string Boundary = "----ThreatConnect.Generated.5f0c1d7a93be4c62";
+
+    private const string ConfigAndContent =
+        $"--{Boundary}\r\nContent-Disposition: form-data; name=\"config\"; filename=\"config\"\r\nContent-Type: application/json\r\n\r\n"
+        + """{"version":"V2","owner":"MyOrg","haltOnError":false,"action":"Create","attributeWriteType":"Replace"}"""
+        + $"\r\n--{Boundary}\r\nContent-Disposition: form-data; name=\"content\"; filename=\"content\"\r\nContent-Type: application/json\r\n\r\n"
+        + """{"indicator":[{"summary":"192.0.2.1","type":"Address"}]}"""
+        + $"\r\n--{Boundary}--\r\n";
+
     public static readonly Operation[] All =
     [
         new("listOwners", "GET", "/api/v2/owners?resultStart=0&resultLimit=10000", null, 200, "owner[]", static (tc, org) => tc.Owners.ListAsync().ToListAsync()),
@@ -26,6 +35,7 @@ internal static class Operations
         new("uploadGroupFile", "POST", "/api/v2/groups/documents/1/upload?updateIfExists=true", "content", 200, "", static (tc, org) => org.Groups.Documents[1].File.UploadAsync(Bytes("content"), updateIfExists: true)),
         new("replaceGroupFile", "PUT", "/api/v2/groups/reports/1/upload", "content", 200, "", static (tc, org) => org.Groups.Reports[1].File.ReplaceAsync(Bytes("content"))),
         new("getGroupPdf", "GET", "/api/v2/groups/campaigns/1/pdf", null, 200, "file", static (tc, org) => org.Groups.Campaigns[1].Pdf.DownloadAsync(new MemoryStream())),
+        new("publishGroup", "POST", "/api/v2/groups/campaigns/1/publish", """{"excludeUnlabeled":true}""", 200, "", static (tc, org) => org.Groups.Campaigns[1].PublishAsync(new() { ExcludeUnlabeled = true })),
         new("listGroupAttributes", "GET", "/api/v2/groups/campaigns/1/attributes?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "attribute[]", static (tc, org) => org.Groups.Campaigns[1].Attributes.ListAsync().ToListAsync()),
         new("addGroupAttribute", "POST", "/api/v2/groups/campaigns/1/attributes?owner=MyOrg", """{"type":"Description","value":"v"}""", 201, "attribute", static (tc, org) => org.Groups.Campaigns[1].Attributes.AddAsync("Description", "v")),
         new("getGroupAttribute", "GET", "/api/v2/groups/campaigns/1/attributes/3?owner=MyOrg", null, 200, "attribute", static (tc, org) => org.Groups.Campaigns[1].Attributes[3].GetAsync()),
@@ -78,10 +88,18 @@ internal static class Operations
         new("downloadBulkCsv", "GET", "/api/v2/indicators/bulk/csv?owner=MyOrg", null, 200, "file", static (tc, org) => org.Indicators.Bulk.Csv.DownloadAsync(new MemoryStream())),
         new("listIndicatorsByType", "GET", "/api/v2/indicators/addresses?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "address[]", static (tc, org) => org.Indicators.Addresses.ListAsync().ToListAsync()),
         new("createIndicator", "POST", "/api/v2/indicators/addresses?owner=MyOrg", """{"ip":"192.0.2.1"}""", 201, "address", static (tc, org) => org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" })),
+        new("listDeletedIndicators", "GET", "/api/v2/indicators/deleted?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "indicator[]", static (tc, org) => org.Indicators.ListDeletedAsync().ToListAsync()),
+        new("listDeletedIndicatorsByType", "GET", "/api/v2/indicators/hosts/deleted?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "indicator[]", static (tc, org) => org.Indicators.Hosts.ListDeletedAsync().ToListAsync()),
+        new("listObservedIndicators", "GET", "/api/v2/indicators/observed?owner=MyOrg", null, 200, "indicator[]", static (tc, org) => org.Indicators.ListObservedAsync().ToListAsync()),
         new("getIndicator", "GET", "/api/v2/indicators/addresses/192.0.2.1?owner=MyOrg", null, 200, "address", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].GetAsync()),
         new("updateIndicator", "PUT", "/api/v2/indicators/addresses/192.0.2.1?owner=MyOrg", """{"confidence":50}""", 200, "address", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].UpdateAsync(new() { Confidence = 50 })),
         new("deleteIndicator", "DELETE", "/api/v2/indicators/addresses/192.0.2.1?owner=MyOrg", null, 200, "", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].DeleteAsync()),
         new("listIndicatorOwners", "GET", "/api/v2/indicators/addresses/192.0.2.1/owners?owner=MyOrg", null, 200, "owner[]", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].ListOwnersAsync().ToListAsync()),
+        new("reportFalsePositive", "POST", "/api/v2/indicators/addresses/192.0.2.1/falsePositive?owner=MyOrg", null, 200, "falsePositive", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].ReportFalsePositiveAsync()),
+        new("getFalsePositive", "GET", "/api/v2/indicators/addresses/192.0.2.1/falsePositive?owner=MyOrg", null, 200, "falsePositive", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].GetFalsePositiveAsync()),
+        new("listObservations", "GET", "/api/v2/indicators/addresses/192.0.2.1/observations?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "observation[]", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Observations.ListAsync().ToListAsync()),
+        new("addObservations", "POST", "/api/v2/indicators/addresses/192.0.2.1/observations?owner=MyOrg", """{"count":2}""", 204, "", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Observations.AddAsync(2)),
+        new("getObservationCount", "GET", "/api/v2/indicators/addresses/192.0.2.1/observationCount?owner=MyOrg", null, 200, "observationCount", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Observations.GetCountAsync()),
         new("listIndicatorAttributes", "GET", "/api/v2/indicators/addresses/192.0.2.1/attributes?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "attribute[]", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Attributes.ListAsync().ToListAsync()),
         new("addIndicatorAttribute", "POST", "/api/v2/indicators/addresses/192.0.2.1/attributes?owner=MyOrg", """{"type":"Description","value":"v"}""", 201, "attribute", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Attributes.AddAsync("Description", "v")),
         new("getIndicatorAttribute", "GET", "/api/v2/indicators/addresses/192.0.2.1/attributes/3?owner=MyOrg", null, 200, "attribute", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Attributes[3].GetAsync()),
@@ -127,6 +145,17 @@ internal static class Operations
         new("getIndicatorTask", "GET", "/api/v2/indicators/addresses/192.0.2.1/tasks/4?owner=MyOrg", null, 200, "task", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Tasks.GetAsync(4)),
         new("addIndicatorTask", "POST", "/api/v2/indicators/addresses/192.0.2.1/tasks/4?owner=MyOrg", null, 201, "", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Tasks.AddAsync(4)),
         new("deleteIndicatorTask", "DELETE", "/api/v2/indicators/addresses/192.0.2.1/tasks/4?owner=MyOrg", null, 200, "", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].Tasks.RemoveAsync(4)),
+        new("listHostDnsResolutions", "GET", "/api/v2/indicators/hosts/a.example/dnsResolutions?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "dnsResolution[]", static (tc, org) => org.Indicators.Hosts["a.example"].ListDnsResolutionsAsync().ToListAsync()),
+        new("listAddressDnsResolutions", "GET", "/api/v2/indicators/addresses/192.0.2.1/dnsResolutions?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "indicator[]", static (tc, org) => org.Indicators.Addresses["192.0.2.1"].ListDnsResolutionsAsync().ToListAsync()),
+        new("listFileOccurrences", "GET", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/fileOccurrences?owner=MyOrg", null, 200, "fileOccurrence[]", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Occurrences.ListAsync().ToListAsync()),
+        new("createFileOccurrence", "POST", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/fileOccurrences?owner=MyOrg", """{"fileName":"a.exe"}""", 201, "fileOccurrence", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Occurrences.CreateAsync(new() { FileName = "a.exe" })),
+        new("getFileOccurrence", "GET", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/fileOccurrences/5?owner=MyOrg", null, 200, "fileOccurrence", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Occurrences[5].GetAsync()),
+        new("updateFileOccurrence", "PUT", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/fileOccurrences/5?owner=MyOrg", """{"fileName":"b.exe"}""", 200, "fileOccurrence", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Occurrences[5].UpdateAsync(new() { FileName = "b.exe" })),
+        new("deleteFileOccurrence", "DELETE", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/fileOccurrences/5?owner=MyOrg", null, 200, "", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Occurrences[5].DeleteAsync()),
+        new("listFileActionIndicators", "GET", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/actions/traffic/indicators?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "indicator[]", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Actions(FileAction.Traffic).ListAsync().ToListAsync()),
+        new("listFileActionIndicatorsByType", "GET", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/actions/traffic/indicators/hosts?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "host[]", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Actions(FileAction.Traffic).Hosts.ListAsync().ToListAsync()),
+        new("addFileActionIndicator", "POST", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/actions/traffic/indicators/hosts/a.example?owner=MyOrg", null, 200, "", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Actions(FileAction.Traffic).Hosts.AddAsync("a.example")),
+        new("deleteFileActionIndicator", "DELETE", "/api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427E/actions/traffic/indicators/hosts/a.example?owner=MyOrg", null, 200, "", static (tc, org) => org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Actions(FileAction.Traffic).Hosts.RemoveAsync("a.example")),
         new("listTasks", "GET", "/api/v2/tasks?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "task[]", static (tc, org) => org.Tasks.ListAsync().ToListAsync()),
         new("createTask", "POST", "/api/v2/tasks?owner=MyOrg", """{"name":"n"}""", 201, "task", static (tc, org) => org.Tasks.CreateAsync(new() { Name = "n" })),
         new("getTask", "GET", "/api/v2/tasks/4?owner=MyOrg", null, 200, "task", static (tc, org) => org.Tasks[4].GetAsync()),
@@ -269,6 +298,28 @@ internal static class Operations
         new("getIndicatorType", "GET", "/api/v2/types/indicatorTypes/Address", null, 200, "indicatorType", static (tc, org) => tc.Types.Indicators.GetAsync("Address")),
         new("listAttributeTypes", "GET", "/api/v2/types/attributeTypes?resultStart=0&resultLimit=10000", null, 200, "attributeType[]", static (tc, org) => tc.Types.Attributes.ListAsync().ToListAsync()),
         new("getAttributeType", "GET", "/api/v2/types/attributeTypes/Description", null, 200, "attributeType", static (tc, org) => tc.Types.Attributes.GetAsync("Description")),
+        new("listCustomMetrics", "GET", "/api/v2/customMetrics?resultStart=0&resultLimit=10000", null, 200, "customMetricConfig[]", static (tc, org) => tc.CustomMetrics.ListAsync().ToListAsync()),
+        new("createCustomMetric", "POST", "/api/v2/customMetrics", """{"name":"n","dataType":"Sum","interval":"Daily"}""", 201, "customMetricConfig", static (tc, org) => tc.CustomMetrics.CreateAsync(new() { Name = "n", DataType = "Sum", Interval = "Daily" })),
+        new("getCustomMetric", "GET", "/api/v2/customMetrics/My%20metric", null, 200, "customMetricConfig", static (tc, org) => tc.CustomMetrics["My metric"].GetAsync()),
+        new("updateCustomMetric", "PUT", "/api/v2/customMetrics/5", """{"description":"d"}""", 200, "customMetricConfig", static (tc, org) => tc.CustomMetrics[5].UpdateAsync(new() { Description = "d" })),
+        new("deleteCustomMetric", "DELETE", "/api/v2/customMetrics/5", null, 200, "", static (tc, org) => tc.CustomMetrics[5].DeleteAsync()),
+        new("addCustomMetricData", "POST", "/api/v2/customMetrics/5/data", """{"value":3}""", 204, "", static (tc, org) => tc.CustomMetrics[5].AddAsync(new() { Value = 3 })),
+        new("createNotification", "POST", "/api/v2/notifications", """{"message":"m","notificationType":"t","priority":"high","isOrganization":true}""", 200, "", static (tc, org) => tc.Notifications.SendAsync(new() { Message = "m", NotificationType = "t", Priority = "high", IsOrganization = true })),
+        new("listPlaybooks", "GET", "/api/v2/playbooks", null, 200, "playbook[]", static (tc, org) => tc.Playbooks.ListAsync().ToListAsync()),
+        new("searchPlaybooks", "GET", "/api/v2/playbooks/search?resultStart=0&resultLimit=10000&name=n", null, 200, "playbooks[]", static (tc, org) => tc.Playbooks.SearchAsync(new() { Name = "n" }).ToListAsync()),
+        new("getPlaybook", "GET", "/api/v2/playbooks/5", null, 200, "playbook", static (tc, org) => tc.Playbooks[5].GetAsync()),
+        new("exportPlaybook", "GET", "/api/v2/playbooks/5/export", null, 200, "file", static (tc, org) => tc.Playbooks[5].Export.DownloadAsync(new MemoryStream())),
+        new("importPlaybook", "POST", "/api/v2/playbooks", """{}""", 201, "", static (tc, org) => tc.Playbooks.ImportAsync(Bytes("{}"))),
+        new("createPlaybookVersion", "POST", "/api/v2/playbooks/5", """{}""", 200, "", static (tc, org) => tc.Playbooks[5].CreateVersionAsync(Bytes("{}"))),
+        new("activatePlaybook", "POST", "/api/v2/playbooks/5/activate", null, 200, "", static (tc, org) => tc.Playbooks[5].ActivateAsync()),
+        new("deactivatePlaybook", "POST", "/api/v2/playbooks/5/deactivate", null, 200, "", static (tc, org) => tc.Playbooks[5].DeactivateAsync()),
+        new("deletePlaybook", "DELETE", "/api/v2/playbooks/5", null, 200, "", static (tc, org) => tc.Playbooks[5].DeleteAsync()),
+        new("createBatch", "POST", "/api/v2/batch", """{"owner":"MyOrg","action":"Create","attributeWriteType":"Append","haltOnError":false}""", 201, """{"status":"Success","data":{"batchId":2446}}""", static (tc, org) => org.Batch.CreateJobAsync(new() { Action = "Create", AttributeWriteType = "Append", HaltOnError = false })),
+        new("createAndUploadBatch", "POST", "/api/v2/batch/createAndUpload?includeAdditional=true", ConfigAndContent, 201, """{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":0,"successCount":1,"unprocessCount":0}}}""", static (tc, org) => org.Batch.CreateAsync([new BatchIndicator(IndicatorType.Address, "192.0.2.1")], new() { CreateAndUpload = true }).ToListAsync().AsTask()),
+        new("getBatchStatus", "GET", "/api/v2/batch/7?includeAdditional=true", null, 200, """{"status":"Success","data":{"batchStatus":{"id":7,"status":"Running"}}}""", static (tc, org) => org.Batch[7].GetStatusAsync()),
+        new("uploadBatch", "POST", "/api/v2/batch/7", "content", 202, """{"status":"Success","data":{"batchStatus":{"id":99,"status":"Queued"}}}""", static (tc, org) => org.Batch[7].UploadAsync(Bytes("content"))),
+        new("getBatchErrors", "GET", "/api/v2/batch/7/errors", null, 200, """[{"errorReason":"r","errorSource":"s","errorMessage":"m"}]""", static (tc, org) => org.Batch[7].ListErrorsAsync().ToListAsync()),
+        new("getBatchResults", "GET", "/api/v2/batch/7/results", null, 200, """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m"}]""", static (tc, org) => org.Batch[7].ListResultsAsync().ToListAsync()),
     ];
 
     private static MemoryStream Bytes(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));

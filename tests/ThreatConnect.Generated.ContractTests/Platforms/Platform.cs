@@ -131,7 +131,7 @@ public sealed class Platform
         if (stub.File is { } file)
         {
             request.Body.Should().Equal(file, "{0} carries the file", request);
-            request.Header("Content-Type").Should().Be("application/octet-stream", "{0} carries a file", request);
+            request.Header("Content-Type").Should().Be(stub.FileType, "{0} carries a file", request);
             return;
         }
 

@@ -15,6 +15,9 @@ public sealed class Stub(string method, string target, string? body)
     /// <summary>The file that must come; null for none.</summary>
     public byte[]? File { get; set; }
 
+    /// <summary>What the file says that it is.</summary>
+    public string FileType { get; set; } = "application/octet-stream";
+
     /// <summary>Whether what is asked for is a file and not JSON.</summary>
     public bool IsForFile { get; set; }
 

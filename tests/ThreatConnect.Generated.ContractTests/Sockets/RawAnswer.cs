@@ -14,6 +14,12 @@ internal sealed record RawAnswer(byte[] Bytes, bool ClosesAfterwards = false, bo
     public static RawAnswer Json(string json) => new(Encoding.UTF8.GetBytes(
         $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
 
+    /// <summary>The platform's own word that there is no such object.</summary>
+    public static RawAnswer NotFound { get; } = Status("404 Not Found", """{"status":"Failure","message":"The requested resource was not found"}""");
+
+    public static RawAnswer Status(string status, string json) => new(Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
+
     /// <summary>The answer comes slowly, but it comes.</summary>
     public static RawAnswer Slow(string json) => Json(json) with { Pause = TimeSpan.FromMilliseconds(240) };
 

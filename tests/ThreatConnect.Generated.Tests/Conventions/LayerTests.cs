@@ -16,7 +16,7 @@ public sealed class LayerTests
         ["Raw"] = ["Reading", "Runtime", "Serialization"],
         ["Reading"] = ["Errors", "Paging", "Raw", "Responses", "Runtime", "Serialization"],
         ["Http"] = ["", "Authentication", "Errors", "Raw", "Reading"],
-        ["Resources"] = ["", "Filtering", "Http", "Models", "Paging", "Raw", "Reading", "Responses", "Runtime"],
+        ["Resources"] = ["", "Errors", "Filtering", "Http", "Models", "Paging", "Raw", "Reading", "Responses", "Runtime", "Serialization"],
     };
 
     private static readonly Dictionary<string, string[]> s_generator = new(StringComparer.Ordinal)

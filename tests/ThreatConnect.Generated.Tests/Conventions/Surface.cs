@@ -11,7 +11,7 @@ internal static class Surface
 
     // What carries data or is made by its user; none of it sends anything by itself.
     private static readonly Type[] s_data =
-        [typeof(Exception), typeof(ThreatConnectCredential), typeof(Pageable<>), typeof(Filter<>), typeof(ListOptions), typeof(Response)];
+        [typeof(Exception), typeof(ThreatConnectCredential), typeof(Pageable<>), typeof(Filter<>), typeof(ListOptions), typeof(Response), typeof(BatchItem), typeof(BatchReference)];
 
     public static Assembly Library { get; } = typeof(ThreatConnectClient).Assembly;
 

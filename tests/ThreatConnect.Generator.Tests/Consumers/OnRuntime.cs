@@ -3,6 +3,7 @@
 #pragma warning disable CS1591 // A program has no documentation.
 
 using System;
+using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -56,6 +57,17 @@ public static class Program
             return "deleted";
         });
 
+    public static async Task<string> Batch()
+    {
+        using var folder = new TemporaryFolder();
+        return await WithClient("", async org =>
+        {
+            var item = new BatchIndicator(new BadgeCreate { BadgeText = "a1", AccessLevel = "Staff", Confidence = 50 }) { Tags = ["t"] };
+            var run = await org.Batch.WriteFilesAsync([item], folder.Path);
+            return $"{item.Summary} {await File.ReadAllTextAsync(run.Files[0])}";
+        });
+    }
+
     public static Task<string> WrongValue()
     {
         try
@@ -75,6 +87,13 @@ public static class Program
             new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = server });
         var seen = await use(client.InOwner("Org"));
         return $"{server.Request} -> {seen}";
+    }
+
+    private sealed class TemporaryFolder : IDisposable
+    {
+        public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 
     private sealed class Server(string answer) : HttpMessageHandler

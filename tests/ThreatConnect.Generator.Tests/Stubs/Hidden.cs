@@ -41,9 +41,27 @@ public sealed class NormalForm(System.Func<string, string> normalize)
 public static class IndicatorSummary
 {
     public static string Join(params string[] values) => string.Join(" : ", values);
+
+    public static string JoinGiven(params string?[] values) => string.Join(" : ", System.Linq.Enumerable.Where(values, value => value is not null));
 }
 
-public abstract class ItemKind<T>(string path)
+public interface IGroupCreate
+{
+    ItemKind Kind { get; }
+
+    string Name { get; }
+}
+
+public interface IIndicatorCreate
+{
+    ItemKind Kind { get; }
+
+    string Summary { get; }
+}
+
+public abstract class ItemKind;
+
+public abstract class ItemKind<T>(string path) : ItemKind
 {
     public string Path { get; } = path;
 

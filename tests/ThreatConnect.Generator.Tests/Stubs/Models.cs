@@ -6,37 +6,37 @@ namespace ThreatConnect;
 
 public sealed class Adversary;
 
-public sealed class AdversaryCreate;
+public sealed partial class AdversaryCreate { public string Name { get; init; } = ""; }
 
 public sealed class AdversaryUpdate;
 
 public sealed class Campaign;
 
-public sealed class CampaignCreate;
+public sealed partial class CampaignCreate { public string Name { get; init; } = ""; }
 
 public sealed class CampaignUpdate;
 
 public sealed class Address;
 
-public sealed class AddressCreate;
+public sealed partial class AddressCreate { public string Ip { get; init; } = ""; }
 
 public sealed class AddressUpdate;
 
 public sealed class FileEntity;
 
-public sealed class FileEntityCreate;
+public sealed partial class FileEntityCreate { public string? Md5 { get; init; } public string? Sha1 { get; init; } public string? Sha256 { get; init; } }
 
 public sealed class FileEntityUpdate;
 
 public sealed class RegistryKey;
 
-public sealed class RegistryKeyCreate;
+public sealed partial class RegistryKeyCreate { public string KeyName { get; init; } = ""; public string ValueName { get; init; } = ""; public string ValueType { get; init; } = ""; }
 
 public sealed class RegistryKeyUpdate;
 
 public sealed class Url;
 
-public sealed class UrlCreate;
+public sealed partial class UrlCreate { public string Text { get; init; } = ""; }
 
 public sealed class UrlUpdate;
 

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace ThreatConnect;
+
+/// <summary>Writes associations.</summary>
+internal static class AssociationText
+{
+    public static void Write(Utf8JsonWriter json, BatchAssociation association)
+    {
+        json.WriteStartObject();
+        WriteReference(json, association.From, "ref_1"u8, "id_1"u8, "type_1"u8);
+        WriteReference(json, association.To, "ref_2"u8, "id_2"u8, "type_2"u8);
+        MemberText.Write(json, "associationType"u8, association.AssociationType is { } type ? NameOf(type.ToString()) : null);
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, BatchReference reference, ReadOnlySpan<byte> key, ReadOnlySpan<byte> id, ReadOnlySpan<byte> type)
+    {
+        switch (reference)
+        {
+            case BatchGroupReference { Id: { } number }:
+                json.WriteNumber(id, number.Value);
+                break;
+            case BatchGroupReference group:
+                MemberText.Write(json, key, group.Xid);
+                break;
+            case BatchIndicatorReference { Id: { } number } indicator:
+                json.WriteNumber(id, number.Value);
+                MemberText.Write(json, type, MemberText.Required(indicator.Type.ToString(), "the type of an associated indicator"));
+                break;
+            case BatchIndicatorReference indicator:
+                MemberText.Write(json, key, indicator.Summary);
+                MemberText.Write(json, type, indicator.Type.ToString());
+                break;
+            default:
+                throw new ArgumentException("The association names something that is neither a group nor an indicator.");
+        }
+    }
+
+    // Paths have the branch of an association, and batches its name.
+    private static string NameOf(string association) => association switch
+    {
+        "addressToUserAgent" => "Address to User Agent",
+        "asnToAddress" => "ASN to Address",
+        "asnToCidr" => "ASN to CIDR",
+        "cidrToAddress" => "CIDR to Address",
+        "dnsPtrRecord" => "DNS PTR Record",
+        "domainRegistrant" => "Domain Registrant Email",
+        "fileDownload" => "File Download",
+        "urlHost" => "URL Host",
+        _ => MemberText.Required(association, "the type of an association"),
+    };
+}

@@ -1,0 +1,41 @@
+namespace ThreatConnect;
+
+/// <summary>Names an indicator, by its type and value or by the id that it has on the instance.</summary>
+public sealed class BatchIndicatorReference : BatchReference
+{
+    /// <summary>Names an indicator by its value.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="summary">The value; for a file any one hash, and the values of a type that has several are joined by a colon between spaces.</param>
+    /// <exception cref="ArgumentException">It is no value of the type; the message says why.</exception>
+    public BatchIndicatorReference(IndicatorType type, string summary)
+    {
+        Type = type;
+        Summary = IndicatorValue.Normalize(type, summary);
+    }
+
+    /// <summary>Names an indicator by its id.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="id">The id.</param>
+    public BatchIndicatorReference(IndicatorType type, IndicatorId id)
+    {
+        Type = type;
+        Id = id;
+    }
+
+    /// <summary>The type.</summary>
+    public IndicatorType Type { get; }
+
+    /// <summary>The value; null where it is named by its id.</summary>
+    public string? Summary { get; }
+
+    /// <summary>The id; null where it is named by its value.</summary>
+    public IndicatorId? Id { get; }
+
+    /// <summary>Names an indicator of a batch.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static implicit operator BatchIndicatorReference(BatchIndicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new BatchIndicatorReference(indicator.Type, indicator.Summary);
+    }
+}

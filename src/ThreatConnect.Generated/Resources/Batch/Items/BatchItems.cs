@@ -1,0 +1,11 @@
+namespace ThreatConnect;
+
+/// <summary>Items that are at hand, as a stream.</summary>
+internal static class BatchItems
+{
+    public static IAsyncEnumerable<BatchItem> Stream(IEnumerable<BatchItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items.ToAsyncEnumerable();
+    }
+}

@@ -1,0 +1,19 @@
+namespace ThreatConnect;
+
+/// <summary>What follows from how a state was told.</summary>
+internal static class BatchStatusExtensions
+{
+    /// <summary>The same counts, of a job that is done.</summary>
+    public static BatchStatus AsCompleted(this BatchStatus status) => new()
+    {
+        Id = status.Id,
+        State = BatchState.Completed,
+        ErrorCount = status.ErrorCount,
+        SuccessCount = status.SuccessCount,
+        UnprocessedCount = status.UnprocessedCount,
+        SuccessIndicatorCount = status.SuccessIndicatorCount,
+        ErrorIndicatorCount = status.ErrorIndicatorCount,
+        SuccessGroupCount = status.SuccessGroupCount,
+        ErrorGroupCount = status.ErrorGroupCount,
+    };
+}

@@ -1,0 +1,10 @@
+using ThreatConnect.Reading;
+
+namespace ThreatConnect;
+
+/// <summary>The owner that a job names: that of the scope, or the caller's organization.</summary>
+internal static class OwnerName
+{
+    public static async Task<string> OfAsync(ApiContext api, CancellationToken cancellationToken) =>
+        api.OwnerName ?? AnswerReader.ReadSingle(await api.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner").Value.Name;
+}

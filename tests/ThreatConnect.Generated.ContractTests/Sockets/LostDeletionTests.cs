@@ -1,0 +1,92 @@
+namespace ThreatConnect.ContractTests.Sockets;
+
+/// <summary>A deletion whose answer was lost is asked for again; that there is nothing left to delete then says that it is done.</summary>
+public sealed class LostDeletionTests
+{
+    public static TheoryData<string> Faults => ["cut", "silent", "gateway"];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Nothing_left_to_delete_is_a_success_after_a_lost_answer(string fault)
+    {
+        await using var server = new RawServer(Fault(fault), RawAnswer.NotFound);
+        await using var client = CreateClient(server);
+
+        var response = await client.Groups.Campaigns[416].DeleteAsync();
+
+        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        server.Requests.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task So_it_is_for_what_hangs_on_an_object()
+    {
+        await using var server = new RawServer(Fault("cut"), RawAnswer.NotFound);
+        await using var client = CreateClient(server);
+
+        await client.Groups.Campaigns[416].Tags.RemoveAsync("x");
+
+        server.Requests.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Nothing_to_delete_at_the_first_attempt_is_an_error()
+    {
+        await using var server = new RawServer(RawAnswer.NotFound);
+        await using var client = CreateClient(server);
+
+        await RefuseAsync(client);
+    }
+
+    [Fact]
+    public async Task Nothing_to_delete_after_an_answer_that_says_that_nothing_was_done_is_an_error()
+    {
+        await using var server = new RawServer(RawAnswer.Status("429 Too Many Requests", "{}"), RawAnswer.NotFound);
+        await using var client = CreateClient(server);
+
+        await RefuseAsync(client);
+    }
+
+    [Fact]
+    public async Task A_wrong_owner_is_an_error_after_a_lost_answer_too()
+    {
+        await using var server = new RawServer(Fault("cut"), RawAnswer.Status("404 Not Found", """{"status":"Failure","message":"The specified owner was not found"}"""));
+        await using var client = CreateClient(server);
+
+        await RefuseAsync(client);
+    }
+
+    [Fact]
+    public async Task A_404_that_is_not_the_platforms_is_an_error_after_a_lost_answer_too()
+    {
+        await using var server = new RawServer(Fault("cut"), RawAnswer.Status("404 Not Found", "{}"));
+        await using var client = CreateClient(server);
+
+        await RefuseAsync(client);
+    }
+
+    [Fact]
+    public async Task A_read_of_nothing_is_an_error_after_a_lost_answer_too()
+    {
+        await using var server = new RawServer(Fault("cut"), RawAnswer.NotFound);
+        await using var client = CreateClient(server);
+
+        await client.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    private static async Task RefuseAsync(ThreatConnectClient client) =>
+        (await client.Groups.Campaigns[416].Invoking(campaign => campaign.DeleteAsync()).Should().ThrowAsync<ThreatConnectApiException>())
+            .Which.StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+    private static RawAnswer Fault(string fault) => fault switch
+    {
+        "cut" => RawAnswer.Cut("""{"status":"Succ"""),
+        "gateway" => RawAnswer.Status("504 Gateway Timeout", "{}"),
+        _ => RawAnswer.Silent,
+    };
+
+    private static ThreatConnectClient CreateClient(RawServer server) => new(
+        server.BaseAddress,
+        new HmacCredential(Platform.AccessId, Platform.SecretKey),
+        new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), IdleTimeout = TimeSpan.FromSeconds(1) });
+}

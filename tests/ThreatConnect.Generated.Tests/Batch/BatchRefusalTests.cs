@@ -1,0 +1,98 @@
+namespace ThreatConnect.Tests.Batch;
+
+/// <summary>Items that cannot be sent are outcomes with the reason, and stop nothing.</summary>
+public sealed class BatchRefusalTests
+{
+    public static TheoryData<string, BatchItem, string> Refused => new()
+    {
+        { "signature", new BatchGroup(GroupType.Signature, "s"), "*file name*file type*text*" },
+        { "email", new BatchGroup(GroupType.Email, "e"), "*subject*" },
+        { "subject", new BatchGroup(new EmailCreate { Name = "e", Subject = "", Header = "h", Body = "b" }), "*subject*" },
+        { "header", new BatchGroup(new EmailCreate { Name = "e", Subject = "s", Header = "", Body = "b" }), "*headers*" },
+        { "body", new BatchGroup(new EmailCreate { Name = "e", Subject = "s", Header = "h", Body = "" }), "*body*" },
+        { "malware", new BatchGroup(new DocumentCreate { Name = "d", FileName = "f", Malware = true }), "*password*" },
+        { "insights", new BatchGroup(new ReportCreate { Name = "r", FileName = "f" }) { Insights = "i" }, "*provider*" },
+        { "event kind", new BatchGroup(new CampaignCreate { Name = "c" }) { EventKind = EventKind.Breach }, "*events alone*" },
+        { "first seen twice", new BatchGroup(new CampaignCreate { Name = "c", FirstSeen = DateTimeOffset.UnixEpoch }) { FirstSeen = DateTimeOffset.UnixEpoch }, "*twice*" },
+        { "no name", new BatchGroup(GroupType.Threat, ""), "*name of the group must not be empty*" },
+        { "no hash", new BatchIndicator(new FileEntityCreate { Size = 1 }), "*at least one of Md5, Sha1, Sha256*" },
+        { "no address", new BatchIndicator(IndicatorType.Address, "1.2.3"), "*IPv4 address*" },
+        { "no such hive", new BatchIndicator(IndicatorType.RegistryKey, "HKXX\\A : b : REG_SZ"), "*Key Name*" },
+        { "two values of three", new BatchIndicator(IndicatorType.RegistryKey, "HKLM\\A : b"), "*Key Name, Value Name, Value Type*" },
+        { "rating twice", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Rating = 1 }, "*rating*" },
+        { "empty tag", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Tags = [""] }, "*name of a tag*" },
+        { "long tag", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Tags = [new string('x', 129)] }, "*128*" },
+        { "empty label", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { SecurityLabels = [""] }, "*security label*" },
+        { "empty attribute", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Attributes = [new BatchAttribute("Description", "")] }, "*value of an attribute*" },
+        { "empty occurrence", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { FileOccurrences = [new FileOccurrenceCreate()] }, "*at least one of FileName, Path, Date*" },
+        { "half a surrogate pair", new BatchIndicator(new MutexEntityCreate { Name = "a\ud800" }), "*surrogate*" },
+        { "empty xid", new BatchGroup(new ThreatCreate { Name = "t" }) { Xid = "" }, "*xid*" },
+        { "an id where only a value goes", new BatchGroup(new ThreatCreate { Name = "t" }) { AssociatedIndicators = [new BatchIndicatorReference(IndicatorType.Host, new IndicatorId(1))] }, "*by its id*" },
+        { "null", null!, "*no item*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task What_cannot_be_sent_fails_with_the_reason_and_the_others_go_on(string about, BatchItem item, string reason)
+    {
+        var server = new FakeBatchServer();
+
+        var outcomes = await server.OutcomesAsync([Some.Address(1), item, Some.Address(2)]);
+
+        outcomes.Should().HaveCount(3, about);
+        var refused = outcomes.Single(outcome => outcome.Index == 1);
+        refused.State.Should().Be(BatchOutcomeState.Failed);
+        refused.WasSent.Should().BeFalse();
+        refused.Item.Should().BeSameAs(item);
+        refused.Reason.Should().Match(reason);
+        server.Taken.Single().Indicators.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_second_group_with_the_same_xid_is_refused()
+    {
+        var server = new FakeBatchServer();
+
+        var outcomes = await server.OutcomesAsync([new BatchGroup(GroupType.Threat, "t"), new BatchGroup(new ThreatCreate { Name = "t" })]);
+
+        outcomes.Single(outcome => outcome.Index == 1).Reason.Should().Match("*in this run already*");
+        server.Taken.Single().Groups.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task An_item_that_is_larger_than_a_job_is_refused()
+    {
+        var server = new FakeBatchServer();
+        var large = new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Description = new string('x', 2000) };
+
+        var outcomes = await server.OutcomesAsync([large, Some.Address(1)], new BatchOptions { MaxBytes = 2000 });
+
+        outcomes.Single(outcome => outcome.Index == 0).Reason.Should().Match("*2051 bytes*2000*");
+        server.Taken.Single().Count.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("group")]
+    [InlineData("label")]
+    [InlineData("xids")]
+    [InlineData("association")]
+    [InlineData("attribute")]
+    public async Task The_first_version_refuses_what_it_has_no_members_for(string what)
+    {
+        var address = new AddressCreate { Ip = "10.0.0.9" };
+        BatchItem item = what switch
+        {
+            "group" => Some.Group("g"),
+            "label" => new BatchIndicator(address) { SecurityLabels = ["TLP:RED"] },
+            "xids" => new BatchIndicator(address) { AssociatedGroups = ["g"] },
+            "attribute" => new BatchIndicator(address) { Attributes = [new BatchAttribute("Source", "s") { Source = "x" }] },
+            _ => new BatchAssociation("a", "b"),
+        };
+        var server = new FakeBatchServer();
+
+        var outcomes = await server.OutcomesAsync([item], new BatchOptions { Version = BatchVersion.V1 });
+
+        outcomes.Should().ContainSingle().Which.Reason.Should().Match("*first version*");
+        server.Requests.Should().BeEmpty();
+    }
+}

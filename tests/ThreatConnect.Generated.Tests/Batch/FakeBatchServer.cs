@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ThreatConnect.Tests.Batch;
+
+/// <summary>Plays the platform's side of batches as it is documented: every job succeeds unless a test says otherwise.</summary>
+internal sealed partial class FakeBatchServer : HttpMessageHandler
+{
+    private readonly Lock _lock = new();
+    private readonly List<FakeJob> _jobs = [];
+    private int _running;
+
+    /// <summary>The jobs in the order in which they were created.</summary>
+    public IReadOnlyList<FakeJob> Jobs => _jobs;
+
+    /// <summary>The jobs whose content was taken.</summary>
+    public IReadOnlyList<FakeJob> Taken => [.. _jobs.Where(job => job.Content is not null)];
+
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Content that is longer is refused with the documented words.</summary>
+    public long AllowedBytes { get; set; } = long.MaxValue;
+
+    /// <summary>How often the state is Running before it is Completed.</summary>
+    public int PollsBeforeCompletion { get; set; }
+
+    public int MostRunning { get; private set; }
+
+    /// <summary>Answers in the place of the server, where a test wants another answer.</summary>
+    public Func<HttpRequestMessage, FakeJob?, HttpResponseMessage?> Override { get; set; } = static (_, _) => null;
+
+    public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+
+    public static HttpResponseMessage Text(string body, HttpStatusCode status) => new(status) { Content = new StringContent(body, Encoding.UTF8, "text/plain") };
+
+    /// <summary>A completed state in the documented form.</summary>
+    public static HttpResponseMessage Completed(long id, long succeeded, long failed, long unprocessed = 0) =>
+        Json("""{"status":"Success","data":{"batchStatus":{""" + $"\"id\":{id},\"status\":\"Completed\",\"errorCount\":{failed},\"successCount\":{succeeded},\"unprocessCount\":{unprocessed}" + "}}}");
+
+    public ThreatConnectClient Client(TimeProvider? time = null) => new(
+        new Uri("https://example.com/api"),
+        new ApiTokenCredential("token"),
+        new ThreatConnectClientOptions { PrimaryHandler = this, MaxRetries = 0, TimeProvider = time ?? new HastyTime() });
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : string.Empty;
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            var path = request.RequestUri!.PathAndQuery;
+            Requests.Add($"{request.Method} {path}");
+            var job = Id().Match(path) is { Success: true } match ? _jobs.Single(one => one.Id == long.Parse(match.Groups[1].ValueSpan)) : null;
+            return Override(request, job) ?? Answer(request, path, job, body);
+        }
+    }
+
+    private HttpResponseMessage Answer(HttpRequestMessage request, string path, FakeJob? job, string body) => (request.Method.Method, path) switch
+    {
+        ("GET", "/api/v2/owners/mine") => Json("""{"status":"Success","data":{"owner":{"id":1,"name":"Mine"}}}"""),
+        ("POST", "/api/v2/batch") => Create(body),
+        ("POST", "/api/v2/batch/createAndUpload?includeAdditional=true") => Text("", HttpStatusCode.NotFound),
+        ("POST", _) when job is not null => Take(job, body),
+        ("GET", _) when job is not null && path.EndsWith("/errors", StringComparison.Ordinal) => Text("", HttpStatusCode.NotFound),
+        ("GET", _) when job is not null && path.EndsWith("/results", StringComparison.Ordinal) => Text("", HttpStatusCode.NotFound),
+        ("GET", _) when job is not null && path.EndsWith("?includeAdditional=true", StringComparison.Ordinal) => State(job),
+        _ => throw new InvalidOperationException($"The platform has no {request.Method} {path}."),
+    };
+
+    private HttpResponseMessage Create(string body)
+    {
+        var job = new FakeJob(_jobs.Count + 1, JsonDocument.Parse(body).RootElement);
+        _jobs.Add(job);
+        return Json("{\"status\":\"Success\",\"data\":{\"batchId\":" + job.Id + "}}", HttpStatusCode.Created);
+    }
+
+    private HttpResponseMessage Take(FakeJob job, string body)
+    {
+        if (Encoding.UTF8.GetByteCount(body) > AllowedBytes)
+        {
+            return Json($$"""{"status":"Invalid","description":"File size greater than allowable limit of {{AllowedBytes}}"}""", HttpStatusCode.BadRequest);
+        }
+
+        job.Content = body;
+        job.CompletedBefore = [.. _jobs.Where(one => one.IsCompleted).Select(one => one.Id)];
+        MostRunning = Math.Max(MostRunning, ++_running);
+        return Json("""{"status":"Queued"}""", HttpStatusCode.Accepted);
+    }
+
+    private HttpResponseMessage State(FakeJob job)
+    {
+        if (job.Polls++ < PollsBeforeCompletion)
+        {
+            return Json("""{"status":"Running"}""");
+        }
+
+        _running -= job.IsCompleted ? 0 : 1;
+        job.IsCompleted = true;
+        return Completed(job.Id, job.Count, failed: 0);
+    }
+
+    [GeneratedRegex(@"/batch/(\d+)")]
+    private static partial Regex Id();
+}
