@@ -127,6 +127,12 @@ public sealed class Platform
 
     private static void VerifyBody(SentRequest request, Stub stub)
     {
+        if (stub.Check is { } check)
+        {
+            check(request);
+            return;
+        }
+
         var expected = stub.Body;
         if (stub.File is { } file)
         {

@@ -21,6 +21,9 @@ public sealed class Stub(string method, string target, string? body)
     /// <summary>Whether what is asked for is a file and not JSON.</summary>
     public bool IsForFile { get; set; }
 
+    /// <summary>Looks at each request, where its body is neither fixed JSON nor a fixed file; null otherwise.</summary>
+    public Action<SentRequest>? Check { get; set; }
+
     public int Expected { get; private set; }
 
     public int Calls => _calls;
