@@ -40,6 +40,15 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <summary>The types that the instance knows.</summary>
     public virtual Types Types => new(Context);
 
+    /// <summary>The metrics that the caller's organization defines for its dashboards.</summary>
+    public virtual CustomMetrics CustomMetrics => new(Context);
+
+    /// <summary>Messages to users of the platform.</summary>
+    public virtual Notifications Notifications => new(Context);
+
+    /// <summary>The playbooks: what the platform does by itself when something happens.</summary>
+    public virtual Playbooks Playbooks => new(Context);
+
     /// <summary>Everything in one owner.</summary>
     /// <param name="owner">The name of the organization, community or source.</param>
     /// <returns>The scope.</returns>

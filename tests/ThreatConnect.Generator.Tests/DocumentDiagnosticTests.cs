@@ -56,6 +56,7 @@ public sealed class DocumentDiagnosticTests
     [InlineData("\"sha256\",\n            \"summary\"", "\"sha512\",\n            \"summary\"", "(160,27)", "#/x-tc-indicators/types/1/keys/2/normalForm", "sha512", "ipAddress, url, md5, sha1, sha256, registryKeyName, registryValueName, registryValueType, host, cidr, asn, text")]
     [InlineData("\"replaceable\"", "\"writable\"", "(64,45)", "#/x-tc-groups/types/1/file", "writable", "replaceable, readable")]
     [InlineData("\"pdf\": \"false\"", "\"pdf\": \"no\"", "(64,67)", "#/x-tc-groups/types/1/pdf", "no", "true, false")]
+    [InlineData("\"deleted\": \"true\"", "\"deleted\": \"yes\"", "(143,42)", "#/x-tc-indicators/types/1/deleted", "yes", "true, false")]
     [InlineData("\"any\"", "\"some\"", "(143,24)", "#/x-tc-indicators/types/1/addressedBy", "some", "all, any")]
     public void An_unknown_word_is_named_with_those_that_are_known(string old, string @new, string place, string jsonPointer, string word, string known) =>
         Document.Diagnose(old, @new).Should().Equal($"{place}: TCG013: {jsonPointer}: '{word}' is unknown; write one of {known}");

@@ -17,6 +17,7 @@ internal static class CustomTypeEmitter
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, "CustomIndicatorUpdate");
         IndicatorClientEmitter.WriteCollection(
             code,
+            "TrackedIndicatorCollection",
             names,
             type.Value,
             $"All {names.Plural}.",
@@ -119,6 +120,12 @@ internal static class CustomTypeEmitter
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
                 public Links<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
+            }
+
+            extension(FileActionLinks links)
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public FileActionTargets<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
             }
         }
         """);

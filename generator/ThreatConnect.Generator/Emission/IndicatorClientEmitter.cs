@@ -8,7 +8,7 @@ internal static class IndicatorClientEmitter
 {
     public static void WriteHandle(CodeWriter code, TypeNames names, ValueModel value, string update) => code.Member($$"""
         /// <summary>One {{CSharp.Doc(names.Singular)}}, by its value.</summary>
-        public class {{names.Model}}Handle : IndicatorHandle<{{names.Model}}, {{update}}>
+        public partial class {{names.Model}}Handle : IndicatorHandle<{{names.Model}}, {{update}}>
         {
             /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
             protected {{names.Model}}Handle()
@@ -26,18 +26,19 @@ internal static class IndicatorClientEmitter
         """);
 
     /// <param name="code">Where to write.</param>
+    /// <param name="baseClass">What it derives from, which says what the platform offers.</param>
     /// <param name="names">What the type is called.</param>
     /// <param name="value">What it is addressed by.</param>
     /// <param name="summary">What the collection holds.</param>
     /// <param name="create">The C# type of a request that creates one.</param>
     /// <param name="conversions">Further arguments of the kind, each with a comma before it.</param>
-    public static void WriteCollection(CodeWriter code, TypeNames names, ValueModel value, string summary, string create, string conversions)
+    public static void WriteCollection(CodeWriter code, string baseClass, TypeNames names, ValueModel value, string summary, string create, string conversions)
     {
         var model = names.Model;
         var keys = string.Join(", ", value.Keys.Select(key => $"new({CSharp.Literal(key.Name)}, NormalForm.{key.NormalForm})"));
         code.Open($"""
             /// <summary>{CSharp.Doc(summary)}</summary>
-            public class {model}Collection : IndicatorCollection<{model}, {create}, {model}Filter>
+            public class {model}Collection : {baseClass}<{model}, {create}, {model}Filter>
             """);
         code.Member($$"""
             /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>

@@ -13,7 +13,7 @@ internal static class IndicatorTypeEmitter
         ValueEmitter.Write(code, type.Value, names);
         FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
-        IndicatorClientEmitter.WriteCollection(code, names, type.Value, type.Summary, type.Create, conversions: "");
+        IndicatorClientEmitter.WriteCollection(code, type.HasDeleted ? "TrackedIndicatorCollection" : "IndicatorCollection", names, type.Value, type.Summary, type.Create, conversions: "");
         code.Member($$"""
             public partial class Indicators
             {
@@ -40,6 +40,13 @@ internal static class IndicatorTypeEmitter
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
                 public override Links<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
+            }
+            """);
+        code.Member($$"""
+            public partial class FileActionLinks
+            {
+                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
+                public virtual FileActionTargets<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
             }
             """);
         return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());

@@ -13,5 +13,8 @@ internal sealed record IndicatorTypeModel
 
     public required string Summary { get; init; }
 
+    /// <summary>Whether the platform lists those that were deleted.</summary>
+    public required bool HasDeleted { get; init; }
+
     public required EquatableArray<FilterFieldModel> Filters { get; init; }
 }

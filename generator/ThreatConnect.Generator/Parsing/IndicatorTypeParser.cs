@@ -6,10 +6,12 @@ namespace ThreatConnect.Generator.Parsing;
 /// <summary>Reads a row of <c>x-tc-indicators</c>.</summary>
 internal static class IndicatorTypeParser
 {
+    private static readonly string[] s_flags = ["true", "false"];
+
     public static IndicatorTypeModel? Parse(JsonNode node, DocumentContext context, EquatableArray<FilterFieldModel> commonFields)
     {
         var row = new Row(node, context.Sink).WithMembers(
-            "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "summary", "filters");
+            "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "deleted", "summary", "filters");
         var type = new IndicatorTypeModel
         {
             Names = TypeNamesParser.Parse(row, context, "indicator"),
@@ -17,6 +19,7 @@ internal static class IndicatorTypeParser
             Update = context.Schema(row, "update"),
             Value = ValueParser.Parse(row, context),
             Summary = row.Text("summary"),
+            HasDeleted = row.OptionalWord("deleted", s_flags) == "true",
             Filters = FilterParser.ParseAll(row, commonFields),
         };
         return row.IsGood ? type : null;

@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> NotForTypes = new(StringComparer.Ordinal)
     {
-        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "IndicatorLinks", "IndicatorListings", "Indicators", "IndicatorSummary", "Linked",
+        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "FileActionLinks", "FileActionTargets", "IndicatorLinks", "IndicatorListings", "Indicators", "IndicatorSummary", "Linked",
         "LinkedIndicators", "Links", "NormalForm",
     };
 

@@ -19,6 +19,20 @@ internal sealed record ListQuery
 
     public DateTimeOffset? ModifiedSince { get; init; }
 
+    public DateTimeOffset? DeletedSince { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? TriggerType { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? SortOn { get; init; }
+
+    public bool? SortAscending { get; init; }
+
+    public IReadOnlyList<string>? Labels { get; init; }
+
     /// <summary>Refuses what the operation has no parameter for; left out silently it would give another list than was asked for.</summary>
     /// <exception cref="ArgumentException">Something else is set.</exception>
     public void Expect(string operation, params ReadOnlySpan<string> parameters)
@@ -28,6 +42,13 @@ internal sealed record ListQuery
         Refuse("includeAdditional", nameof(IncludeAdditional), IncludeAdditional is not null, operation, parameters);
         Refuse("detailed", nameof(Detailed), Detailed is not null, operation, parameters);
         Refuse("modifiedSince", nameof(ModifiedSince), ModifiedSince is not null, operation, parameters);
+        Refuse("deletedSince", nameof(DeletedSince), DeletedSince is not null, operation, parameters);
+        Refuse("name", nameof(Name), Name is not null, operation, parameters);
+        Refuse("triggerType", nameof(TriggerType), TriggerType is not null, operation, parameters);
+        Refuse("status", nameof(Status), Status is not null, operation, parameters);
+        Refuse("sortOn", nameof(SortOn), SortOn is not null, operation, parameters);
+        Refuse("sortAscending", nameof(SortAscending), SortAscending is not null, operation, parameters);
+        Refuse("labels", nameof(Labels), Labels is not null, operation, parameters);
     }
 
     private static void Refuse(string parameter, string option, bool isSet, string operation, ReadOnlySpan<string> parameters)

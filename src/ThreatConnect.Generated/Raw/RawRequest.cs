@@ -94,6 +94,8 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
 
     public void Query(string name, DateTimeOffset? value) => Query(name, value is { } time ? WireDate.ToText(time) : null);
 
+    public void Query(string name, DateOnly? value) => Query(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     private void Append(string name, string encoded)
     {
         if (_query.Length > 0)

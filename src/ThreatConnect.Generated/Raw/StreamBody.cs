@@ -8,8 +8,9 @@ internal sealed class StreamBody : RawBody
     private readonly Stream _stream;
     private readonly long _start;
     private readonly IProgress<long>? _progress;
+    private readonly string _contentType;
 
-    public StreamBody(Stream stream, IProgress<long>? progress)
+    public StreamBody(Stream stream, IProgress<long>? progress, string contentType = "application/octet-stream")
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -17,7 +18,7 @@ internal sealed class StreamBody : RawBody
             throw new ArgumentException("The stream cannot be read; give one that is open for reading.", nameof(stream));
         }
 
-        (_stream, _progress) = (stream, progress);
+        (_stream, _progress, _contentType) = (stream, progress, contentType);
         _start = stream.CanSeek ? stream.Position : 0;
     }
 
@@ -31,7 +32,7 @@ internal sealed class StreamBody : RawBody
         }
 
         var content = new StreamedContent(_stream, waiting, _progress);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(_contentType);
         return content;
     }
 }

@@ -55,18 +55,56 @@ internal static class AnswerReader
         }
     }
 
-    /// <summary>Reads an answer of one object that may have no envelope around it.</summary>
-    public static Response<T> ReadBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    /// <summary>Reads an answer of one object under its key, which may have no envelope around it.</summary>
+    public static Response<T> ReadKeyed<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {
         using (answer)
         {
             AnswerJudge.ThrowIfRefused(answer);
             var items = new List<T>(1);
-            ReadEnvelope(answer, keys, reader, items, mayBeBare: true);
+            ReadEnvelope(answer, keys, reader, items, mayBeAlone: true);
             return items.Count > 0
                 ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
                 : throw AnswerJudge.Unusable(answer, "the answer holds no object");
         }
+    }
+
+    /// <summary>Reads an answer of one object that may stand without an envelope around it.</summary>
+    public static Response<T> ReadBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    {
+        if (!BareObject.Is(answer.Body.Span))
+        {
+            return ReadSingle(answer, reader, keys);
+        }
+
+        using (answer)
+        {
+            AnswerJudge.ThrowIfRefused(answer);
+            var items = new List<T>(1);
+            try
+            {
+                reader.ReadOne(answer.Body.Span, items);
+            }
+            catch (JsonException exception)
+            {
+                throw Unreadable(answer, exception);
+            }
+
+            return new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray());
+        }
+    }
+
+    /// <summary>Reads the same; null when the platform itself says that there is none.</summary>
+    public static T? FindBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+        where T : class
+    {
+        if (!AnswerJudge.IsNotFound(answer))
+        {
+            return ReadBare(answer, reader, keys).Value;
+        }
+
+        answer.Dispose();
+        return null;
     }
 
     /// <summary>Reads an answer of one object; null when the platform itself says that there is none.</summary>
@@ -107,12 +145,12 @@ internal static class AnswerReader
         }
     }
 
-    private static Envelope ReadEnvelope<T>(RawResponse answer, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, bool mayBeBare = false)
+    private static Envelope ReadEnvelope<T>(RawResponse answer, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, bool mayBeAlone = false)
     {
         try
         {
             var envelope = EnvelopeReader.Read(answer.Body.Span, keys, reader, items);
-            return mayBeBare && envelope.Status is null && items.Count > 0 ? envelope : AnswerJudge.ThrowIfFailed(answer, envelope);
+            return mayBeAlone && envelope.Status is null && items.Count > 0 ? envelope : AnswerJudge.ThrowIfFailed(answer, envelope);
         }
         catch (JsonException exception)
         {

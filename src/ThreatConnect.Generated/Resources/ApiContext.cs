@@ -30,6 +30,12 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     public RawTypesClient Types => new(Transport);
 
+    public RawCustomMetricsClient CustomMetrics => new(Transport);
+
+    public RawNotificationsClient Notifications => new(Transport);
+
+    public RawPlaybooksClient Playbooks => new(Transport);
+
     public ApiContext WithOwners(IReadOnlyList<string> names) => new(Transport, names);
 
     public ApiContext WithQuery(string name, string value) => new(ScopedTransport.Add(Transport, name, value), OwnerNames);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
+using System.Text;
 
 namespace ThreatConnect.Runtime;
 
@@ -15,9 +16,20 @@ public static class Check
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its limits.</exception>
     public static T? Range<T>(T? value, T minimum, T maximum, string member)
+        where T : struct, INumber<T> =>
+        value is { } number ? Range(number, minimum, maximum, member) : null;
+
+    /// <summary>Refuses a number outside its limits.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="minimum">The least that is allowed.</param>
+    /// <param name="maximum">The most that is allowed.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its limits.</exception>
+    public static T Range<T>(T value, T minimum, T maximum, string member)
         where T : struct, INumber<T>
     {
-        if (value is { } number && (number < minimum || number > maximum))
+        if (value < minimum || value > maximum)
         {
             throw new ArgumentOutOfRangeException(member, value, $"{member} must be from {minimum} to {maximum}.");
         }
@@ -58,6 +70,40 @@ public static class Check
         return value;
     }
 
+    /// <summary>Refuses a text that is empty, or too long when it is written.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="maximum">The largest number of bytes, in UTF-8.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The text is missing, empty or too long.</exception>
+    public static string Bytes(string value, int maximum, string member)
+    {
+        Length(value, 1, int.MaxValue, member);
+        var bytes = Encoding.UTF8.GetByteCount(value);
+        return bytes <= maximum
+            ? value
+            : throw new ArgumentException($"{member}: \"{Excerpt.Of(value)}\" has {bytes} bytes; at most {maximum} are allowed.", member);
+    }
+
+    /// <summary>Refuses words that the platform keeps for itself, in any case of letters.</summary>
+    /// <param name="value">The word.</param>
+    /// <param name="member">What the error names.</param>
+    /// <param name="refused">The words that it must not be.</param>
+    /// <returns>The word.</returns>
+    /// <exception cref="ArgumentException">It is one of them.</exception>
+    public static string NoneOf(string value, string member, params ReadOnlySpan<string> refused)
+    {
+        foreach (var word in refused)
+        {
+            if (string.Equals(value, word, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ArgumentException($"{member}: \"{value}\" cannot be sent: the platform keeps {word} for itself.", member);
+            }
+        }
+
+        return value;
+    }
+
     /// <summary>Refuses a word that was never given.</summary>
     /// <param name="value">The word.</param>
     /// <param name="member">What the error names.</param>
@@ -80,12 +126,12 @@ public static class Check
     /// <param name="type">What the error names.</param>
     /// <param name="members">The members, of which at least one is required.</param>
     /// <exception cref="ArgumentException">None is set.</exception>
-    public static void AnyOf(string type, params ReadOnlySpan<(string Name, string? Value)> members)
+    public static void AnyOf(string type, params ReadOnlySpan<(string Name, bool IsSet)> members)
     {
         var names = new List<string>(members.Length);
-        foreach (var (name, value) in members)
+        foreach (var (name, isSet) in members)
         {
-            if (value is not null)
+            if (isSet)
             {
                 return;
             }

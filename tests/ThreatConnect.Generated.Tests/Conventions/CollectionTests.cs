@@ -14,7 +14,7 @@ public sealed class CollectionTests
 
         collections.Should().HaveCountGreaterThan(100);
         collections.Where(property => !IsReadOnly(property.PropertyType)).Select(Show).Should().BeEquivalentTo(
-            ["AttributeTypeDefinition.Values", "CustomIndicator.Values", "CustomIndicatorCreate.Values"],
+            ["AttributeTypeDefinition.Values", "CustomIndicator.Values", "CustomIndicatorCreate.Values", "Playbook.Values", "PlaybookTrigger.Values"],
             "members whose names only an instance knows are filled by the JSON reader, which takes no other type, or by the caller");
     }
 

@@ -86,7 +86,7 @@ public sealed class BadgeCreate
 public class BadgeFilter : IndicatorFilter<Badge>;
 
 /// <summary>One Badge, by its value.</summary>
-public class BadgeHandle : IndicatorHandle<Badge, CustomIndicatorUpdate>
+public partial class BadgeHandle : IndicatorHandle<Badge, CustomIndicatorUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected BadgeHandle()
@@ -103,7 +103,7 @@ public class BadgeHandle : IndicatorHandle<Badge, CustomIndicatorUpdate>
 }
 
 /// <summary>All indicators of the type Badge.</summary>
-public class BadgeCollection : IndicatorCollection<Badge, BadgeCreate, BadgeFilter>
+public class BadgeCollection : TrackedIndicatorCollection<Badge, BadgeCreate, BadgeFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
     protected BadgeCollection()
@@ -159,5 +159,11 @@ public static class BadgeExtensions
     {
         /// <summary>The indicators of the type Badge among them.</summary>
         public Links<Badge, BadgeValue> Badges => links.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
+    }
+
+    extension(FileActionLinks links)
+    {
+        /// <summary>The indicators of the type Badge among them.</summary>
+        public FileActionTargets<Badge, BadgeValue> Badges => links.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
     }
 }

@@ -84,7 +84,7 @@ public sealed class VoodooDollCreate
 public class VoodooDollFilter : IndicatorFilter<VoodooDoll>;
 
 /// <summary>One Voodoo Doll, by its value.</summary>
-public class VoodooDollHandle : IndicatorHandle<VoodooDoll, CustomIndicatorUpdate>
+public partial class VoodooDollHandle : IndicatorHandle<VoodooDoll, CustomIndicatorUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected VoodooDollHandle()
@@ -101,7 +101,7 @@ public class VoodooDollHandle : IndicatorHandle<VoodooDoll, CustomIndicatorUpdat
 }
 
 /// <summary>All indicators of the type Voodoo Doll.</summary>
-public class VoodooDollCollection : IndicatorCollection<VoodooDoll, VoodooDollCreate, VoodooDollFilter>
+public class VoodooDollCollection : TrackedIndicatorCollection<VoodooDoll, VoodooDollCreate, VoodooDollFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
     protected VoodooDollCollection()
@@ -151,5 +151,11 @@ public static class VoodooDollExtensions
     {
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
         public Links<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
+    }
+
+    extension(FileActionLinks links)
+    {
+        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
+        public FileActionTargets<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
     }
 }

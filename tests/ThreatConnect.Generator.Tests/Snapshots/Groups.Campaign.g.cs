@@ -32,8 +32,8 @@ public partial class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
 
 public partial class CampaignHandle
 {
-    /// <summary>The campaign as a PDF, which the platform makes.</summary>
-    public virtual RemoteFile Pdf => PdfContent;
+    /// <summary>The content of the campaign.</summary>
+    public virtual ReplaceableFile File => ReplaceableContent;
 }
 
 /// <summary>Campaigns, sets of incidents or activity that belong together over time.</summary>

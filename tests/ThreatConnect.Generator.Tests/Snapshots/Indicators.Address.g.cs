@@ -61,7 +61,7 @@ public class AddressFilter : IndicatorFilter<Address>
 }
 
 /// <summary>One address, by its value.</summary>
-public class AddressHandle : IndicatorHandle<Address, AddressUpdate>
+public partial class AddressHandle : IndicatorHandle<Address, AddressUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected AddressHandle()
@@ -125,4 +125,10 @@ public partial class IndicatorLinks
 {
     /// <summary>The addresses among them.</summary>
     public override Links<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
+}
+
+public partial class FileActionLinks
+{
+    /// <summary>The addresses among them.</summary>
+    public virtual FileActionTargets<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
 }

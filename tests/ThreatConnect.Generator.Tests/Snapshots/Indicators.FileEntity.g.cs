@@ -50,7 +50,7 @@ public readonly record struct FileHash
 public class FileEntityFilter : IndicatorFilter<FileEntity>;
 
 /// <summary>One file, by its value.</summary>
-public class FileEntityHandle : IndicatorHandle<FileEntity, FileEntityUpdate>
+public partial class FileEntityHandle : IndicatorHandle<FileEntity, FileEntityUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected FileEntityHandle()
@@ -67,7 +67,7 @@ public class FileEntityHandle : IndicatorHandle<FileEntity, FileEntityUpdate>
 }
 
 /// <summary>Files, known by their hashes.</summary>
-public class FileEntityCollection : IndicatorCollection<FileEntity, FileEntityCreate, FileEntityFilter>
+public class FileEntityCollection : TrackedIndicatorCollection<FileEntity, FileEntityCreate, FileEntityFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
     protected FileEntityCollection()
@@ -114,4 +114,10 @@ public partial class IndicatorLinks
 {
     /// <summary>The files among them.</summary>
     public override Links<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
+}
+
+public partial class FileActionLinks
+{
+    /// <summary>The files among them.</summary>
+    public virtual FileActionTargets<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
 }

@@ -38,7 +38,7 @@ public readonly record struct RegistryKeyValue
 public class RegistryKeyFilter : IndicatorFilter<RegistryKey>;
 
 /// <summary>One registry key, by its value.</summary>
-public class RegistryKeyHandle : IndicatorHandle<RegistryKey, RegistryKeyUpdate>
+public partial class RegistryKeyHandle : IndicatorHandle<RegistryKey, RegistryKeyUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected RegistryKeyHandle()
@@ -109,4 +109,10 @@ public partial class IndicatorLinks
 {
     /// <summary>The registry keys among them.</summary>
     public override Links<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
+}
+
+public partial class FileActionLinks
+{
+    /// <summary>The registry keys among them.</summary>
+    public virtual FileActionTargets<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
 }

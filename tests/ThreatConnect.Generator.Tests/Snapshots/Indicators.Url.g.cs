@@ -54,7 +54,7 @@ public readonly record struct UrlValue
 public class UrlFilter : IndicatorFilter<Url>;
 
 /// <summary>One URL, by its value.</summary>
-public class UrlHandle : IndicatorHandle<Url, UrlUpdate>
+public partial class UrlHandle : IndicatorHandle<Url, UrlUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
     protected UrlHandle()
@@ -118,4 +118,10 @@ public partial class IndicatorLinks
 {
     /// <summary>The URLs among them.</summary>
     public override Links<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
+}
+
+public partial class FileActionLinks
+{
+    /// <summary>The URLs among them.</summary>
+    public virtual FileActionTargets<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
 }

@@ -122,6 +122,21 @@ public class IndicatorCollection<T, TCreate, TFilter> : Listing<T, TFilter>
     protected Indicators Indicators { get; }
 }
 
+public class TrackedIndicatorCollection<T, TCreate, TFilter> : IndicatorCollection<T, TCreate, TFilter>
+{
+    protected TrackedIndicatorCollection() { }
+
+    public TrackedIndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) { }
+}
+
+/// <summary>The hand-written part.</summary>
+public partial class FileActionLinks
+{
+    public FileActionTargets<T, TKey> OfKind<T, TKey>(ItemKind<T> kind) => new(kind.Path);
+}
+
+public class FileActionTargets<T, TKey>(string path) { public string Path { get; } = path; }
+
 public class CustomIndicator
 {
     public CustomIndicator() { }

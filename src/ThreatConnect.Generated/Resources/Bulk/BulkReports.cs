@@ -34,7 +34,7 @@ public class BulkReports
     /// <returns>The answer, which converts to the status.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Response<BulkStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadBare(await Raw.GetBulkStatusAsync(Context.OwnerName, cancellationToken).ConfigureAwait(false), ItemReader<BulkStatus>.OfModel, "bulkStatus");
+        AnswerReader.ReadKeyed(await Raw.GetBulkStatusAsync(Context.OwnerName, cancellationToken).ConfigureAwait(false), ItemReader<BulkStatus>.OfModel, "bulkStatus");
 
     /// <summary>Reads the indicators of the JSON report, with attributes and tags, while it comes.</summary>
     /// <param name="runNow">Whether the platform writes the report anew before.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ThreatConnect.Raw;
+using ThreatConnect.Reading;
 using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
@@ -58,6 +59,14 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     private RawGroupClient Group => _raw ?? throw Fake.Unprepared();
 
     internal override IRawAssets RawAssets => new RawAdversaryClient((_context ?? throw Fake.Unprepared()).Transport, Id.Value);
+
+    /// <summary>Publishes the group and what is associated with it.</summary>
+    /// <param name="publication">What to hold back; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the waiting; it may have been published all the same.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ThreatConnectException">It was not published, or whether it was is unknown.</exception>
+    public virtual async Task<Response> PublishAsync(Publication? publication = null, CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSuccess(await Group.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
 
     internal override MarkRequests SeenFrom(IRawMark mark) => new(
         token => mark.GetGroupAsync(Kind.Branch, Id.Value, token),

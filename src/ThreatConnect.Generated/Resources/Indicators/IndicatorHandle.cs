@@ -11,6 +11,7 @@ namespace ThreatConnect;
 public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, TUpdate>
     where TIndicator : class
 {
+    private readonly ApiContext? _context;
     private readonly RawIndicatorClient? _raw;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
@@ -28,9 +29,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
     }
 
     private IndicatorHandle(ApiContext context, ItemKind<TIndicator> kind, string summary)
-        : this(new RawIndicatorClient(context.Transport, kind.Branch, summary, context.OwnerName), kind, summary)
-    {
-    }
+        : this(new RawIndicatorClient(context.Transport, kind.Branch, summary, context.OwnerName), kind, summary) => _context = context;
 
     private IndicatorHandle(RawIndicatorClient raw, ItemKind<TIndicator> kind, string summary)
         : base(raw, kind)
@@ -42,6 +41,11 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
 
     /// <summary>The value, as paths and summaries have it.</summary>
     public virtual string Summary { get; }
+
+    /// <summary>How often the indicator was observed, and when.</summary>
+    public virtual Observations Observations => new(Indicator);
+
+    private protected ApiContext Context => _context ?? throw Fake.Unprepared();
 
     private RawIndicatorClient Indicator => _raw ?? throw Fake.Unprepared();
 
@@ -62,6 +66,20 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
     public virtual Pageable<Owner> ListOwnersAsync(bool additional = false, CancellationToken cancellationToken = default) => new WholeList<Owner>(
         async token => AnswerReader.ReadPage(await Indicator.ListOwnersAsync(Additional.ToWire(additional), token).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner"),
         cancellationToken);
+
+    /// <summary>Reports the indicator as a false positive. The platform counts one report of each user a day.</summary>
+    /// <param name="cancellationToken">Ends the waiting; it may have been reported all the same.</param>
+    /// <returns>The answer, which converts to how often it was reported.</returns>
+    /// <exception cref="ThreatConnectException">It was not reported, or whether it was is unknown.</exception>
+    public virtual async Task<Response<FalsePositive>> ReportFalsePositiveAsync(CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSingle(await Indicator.ReportFalsePositiveAsync(cancellationToken).ConfigureAwait(false), ItemReader<FalsePositive>.OfModel, "falsePositive");
+
+    /// <summary>Gets how often the indicator was reported as a false positive.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The answer, which converts to how often it was reported.</returns>
+    /// <exception cref="ThreatConnectException">There is no such indicator, or it could not be read.</exception>
+    public virtual async Task<Response<FalsePositive>> GetFalsePositiveAsync(CancellationToken cancellationToken = default) =>
+        AnswerReader.ReadSingle(await Indicator.GetFalsePositiveAsync(cancellationToken).ConfigureAwait(false), ItemReader<FalsePositive>.OfModel, "falsePositive");
 
     internal override MarkRequests SeenFrom(IRawMark mark) => new(
         token => mark.GetIndicatorAsync(Kind.Branch, Summary, token),

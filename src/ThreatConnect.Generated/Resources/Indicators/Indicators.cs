@@ -1,4 +1,4 @@
-using ThreatConnect.Runtime;
+using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
@@ -46,5 +46,39 @@ public partial class Indicators : IndicatorListings
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return OfType(indicator.Type)[indicator.Summary];
+    }
+
+    /// <summary>Lists the indicators of all types that were deleted, as far back as the instance keeps them.</summary>
+    /// <param name="deletedSince">Only those deleted at or after this time, to the second; null for all.</param>
+    /// <param name="options">How the list is walked.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
+    public virtual Pageable<DeletedIndicator> ListDeletedAsync(DateTimeOffset? deletedSince = null, ListOptions? options = null, CancellationToken cancellationToken = default) =>
+        ListDeleted(branch: null, deletedSince, options, cancellationToken);
+
+    /// <summary>Lists the indicators that were observed most, with who observed them. The instance limits how many.</summary>
+    /// <param name="dateObserved">Only observations from this UTC day on; null for yesterday and today.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <returns>The list, which the platform gives as a whole.</returns>
+    public virtual Pageable<ObservedIndicator> ListObservedAsync(DateTimeOffset? dateObserved = null, CancellationToken cancellationToken = default)
+    {
+        var context = Context;
+        DateOnly? day = dateObserved is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null;
+        return new WholeList<ObservedIndicator>(
+            async token => AnswerReader.ReadPage(await context.Indicators.ListObservedIndicatorsAsync(context.OwnerName, day, token).ConfigureAwait(false), ItemReader<ObservedIndicator>.OfModel, "indicator"),
+            cancellationToken);
+    }
+
+    internal Pageable<DeletedIndicator> ListDeleted(string? branch, DateTimeOffset? deletedSince, ListOptions? options, CancellationToken cancellationToken)
+    {
+        var (raw, owner) = (Context.Indicators, Context.OwnerName);
+        return PagedList.Create(
+            (query, token) => branch is null
+                ? raw.ListDeletedIndicatorsAsync(owner, query with { DeletedSince = deletedSince }, token)
+                : raw.ListDeletedIndicatorsByTypeAsync(branch, owner, query with { DeletedSince = deletedSince }, token),
+            ItemReader<DeletedIndicator>.OfModel,
+            ["indicator"],
+            options,
+            cancellationToken);
     }
 }

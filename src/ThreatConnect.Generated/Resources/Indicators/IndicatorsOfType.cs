@@ -3,7 +3,7 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect;
 
 /// <summary>The indicators of a type that is known only while the program runs, with their values under the labels of the type.</summary>
-public class IndicatorsOfType : IndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
+public class IndicatorsOfType : TrackedIndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
 {
     private readonly ItemKind<CustomIndicator>? _kind;
 
