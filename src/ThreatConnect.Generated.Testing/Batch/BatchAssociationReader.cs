@@ -1,11 +1,13 @@
 namespace ThreatConnect.Testing.Batch;
 
 /// <summary>Reads an entry of the association array (§9.3).</summary>
-internal static class BatchAssociationReader
+internal sealed class BatchAssociationReader(IndicatorTypeDirectory types)
 {
     private const string Entity = "association";
 
-    public static BatchAssociation Read(JsonElement body)
+    private readonly BatchReferenceReader references = new(types);
+
+    public BatchAssociation Read(JsonElement body)
     {
         var members = new MemberReader(body, Entity);
         var (one, other) = (ReadEnd(members, 1), ReadEnd(members, 2));
@@ -13,7 +15,7 @@ internal static class BatchAssociationReader
         var areIndicators = IsIndicator(members, 1) && IsIndicator(members, 2);
         return new BatchAssociation
         {
-            Source = BatchSource.Of(body),
+            Source = BatchSource.Of(body, types),
             One = one,
             Other = other,
             Association = areIndicators
@@ -23,7 +25,7 @@ internal static class BatchAssociationReader
     }
 
     // §9.3: the number wins over the reference, and only indicators have to say their type.
-    private static BatchReference ReadEnd(MemberReader members, int number)
+    private BatchReference ReadEnd(MemberReader members, int number)
     {
         if (members.Integer(Numbered("id", number)) is { } id)
         {
@@ -32,14 +34,14 @@ internal static class BatchAssociationReader
 
         var reference = BatchElements.Required(members.Text(Numbered("ref", number)), Numbered("ref", number), Entity);
         return IsIndicator(members, number)
-            ? BatchReferenceReader.ReadIndicator(members.Text(Numbered("type", number)), reference)
+            ? references.ReadIndicator(members.Text(Numbered("type", number)), reference)
             : BatchReference.To(reference);
     }
 
-    private static bool IsIndicator(MemberReader members, int number) => members.Text(Numbered("type", number)) switch
+    private bool IsIndicator(MemberReader members, int number) => members.Text(Numbered("type", number)) switch
     {
         null => false,
-        var name when BatchTypes.Indicator(name) is not null => true,
+        var name when types.ByName(name) is not null => true,
         var name when BatchTypes.Group(name) is not null => false,
         _ => throw Refusal.InvalidField(Numbered("type", number), Entity),
     };

@@ -5,6 +5,8 @@ internal sealed class BatchGroupReader(Store store)
 {
     private const string FileSize = "fileSize";
 
+    private readonly BatchReferenceReader references = new(store.IndicatorTypes);
+
     public BatchGroup Read(JsonElement body)
     {
         var draft = ReadDeleted(body);
@@ -16,7 +18,7 @@ internal sealed class BatchGroupReader(Store store)
             Name = members.RequiredName(),
             Fields = ReadFields(members, draft.Type),
             Metadata = BatchMetadataReader.Read(body, draft.Type, store.AttributeTypes, BatchVersion.V2),
-            Links = [.. BatchReferenceReader.ReadXids(body, draft.Type.Entity), .. BatchReferenceReader.ReadIndicators(body, draft.Type.Entity)],
+            Links = [.. BatchReferenceReader.ReadXids(body, draft.Type.Entity), .. references.ReadIndicators(body, draft.Type.Entity)],
         };
     }
 

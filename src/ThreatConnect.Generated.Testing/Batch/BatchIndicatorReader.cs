@@ -3,6 +3,8 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>Reads the indicators of §9.3, or refuses them like the REST requests.</summary>
 internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store, BatchVersion version)
 {
+    private readonly BatchReferenceReader references = new(store.IndicatorTypes);
+
     public BatchIndicator Read(JsonElement body)
     {
         var (type, keys) = ReadValue(body);
@@ -29,11 +31,11 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
         return Draft(body, type, keys);
     }
 
-    private static BatchIndicator Draft(JsonElement body, IndicatorType type, ImmutableArray<string?> keys) => new()
+    private BatchIndicator Draft(JsonElement body, IndicatorType type, ImmutableArray<string?> keys) => new()
     {
         Type = type,
         Keys = keys,
-        Source = BatchSource.Of(body),
+        Source = BatchSource.Of(body, store.IndicatorTypes),
         Xid = new MemberReader(body, type.Entity).Text("xid"),
         Change = new IndicatorChange(),
         Metadata = new BatchMetadata(),
@@ -41,7 +43,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
 
     private (IndicatorType Type, ImmutableArray<string?> Keys) ReadValue(JsonElement body)
     {
-        var type = BatchTypes.Indicator(new MemberReader(body, "indicator").Text("type")) ?? throw Refusal.InvalidField("type", "indicator");
+        var type = store.IndicatorTypes.ByName(new MemberReader(body, "indicator").Text("type")) ?? throw Refusal.InvalidField("type", "indicator");
         return (type, BatchKeyReader.Read(body, type, version));
     }
 
@@ -72,6 +74,6 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
         var links = numbers.Select(number => BatchReferenceReader.ReadNumber(number, "associatedGroup", type.Entity));
         return version is BatchVersion.V1
             ? links
-            : links.Concat(BatchReferenceReader.ReadGroups(body, type.Entity)).Concat(BatchReferenceReader.ReadIndicators(body, type.Entity));
+            : links.Concat(BatchReferenceReader.ReadGroups(body, type.Entity)).Concat(references.ReadIndicators(body, type.Entity));
     }
 }

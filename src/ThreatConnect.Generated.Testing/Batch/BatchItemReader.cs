@@ -5,6 +5,7 @@ internal sealed class BatchItemReader(SimulatorOptions options, Store store, Bat
 {
     private readonly BatchIndicatorReader indicators = new(options, store, config.Version);
     private readonly BatchGroupReader groups = new(store);
+    private readonly BatchAssociationReader associations = new(store.IndicatorTypes);
 
     public BatchItem Read(BatchEntryKind kind, JsonElement body) => (kind, config.Action) switch
     {
@@ -12,7 +13,7 @@ internal sealed class BatchItemReader(SimulatorOptions options, Store store, Bat
         (BatchEntryKind.Indicator, BatchAction.Delete) => indicators.ReadDeleted(body),
         (BatchEntryKind.Group, BatchAction.Create) => groups.Read(body),
         (BatchEntryKind.Group, BatchAction.Delete) => BatchGroupReader.ReadDeleted(body),
-        (BatchEntryKind.Association, BatchAction.Create) => BatchAssociationReader.Read(body),
+        (BatchEntryKind.Association, BatchAction.Create) => associations.Read(body),
         _ => throw new BatchItemException(BatchCode.Association, "Associations cannot be deleted"),
     };
 }

@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>How a job ended.</summary>
 internal sealed record BatchOutcome(IReadOnlyDictionary<BatchEntryKind, BatchCounts> Counts, IReadOnlyList<BatchProblem> Problems)
 {
-    public BatchCounts Total => Counts.Values.Aggregate((sum, counts) => sum + counts);
+    public BatchCounts Total => Counts.Values.Aggregate(default(BatchCounts), (sum, counts) => sum + counts);
 
     /// <summary>The end of a job whose file could not be processed at all, which counts as one error.</summary>
     public static BatchOutcome Failed(BatchProblem problem, int unprocessed = 0) =>

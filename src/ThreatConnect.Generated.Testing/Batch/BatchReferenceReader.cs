@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.Batch;
 
 /// <summary>Reads what items refer to (§9.3).</summary>
-internal static class BatchReferenceReader
+internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
 {
     /// <summary>Objects with a xid, or texts as in older documents (§12.1, 39).</summary>
     public static IEnumerable<BatchReference> ReadGroups(JsonElement body, string entity) =>
@@ -14,16 +14,16 @@ internal static class BatchReferenceReader
     public static IEnumerable<BatchReference> ReadXids(JsonElement body, string entity) =>
         (BatchElements.Find(body, "associatedGroupXid", entity) ?? []).Select(element => ReadXid(element, "associatedGroupXid", entity));
 
-    public static IEnumerable<BatchReference> ReadIndicators(JsonElement body, string entity) =>
+    public IEnumerable<BatchReference> ReadIndicators(JsonElement body, string entity) =>
         (BatchElements.FindObjects(body, "associatedIndicators", entity) ?? []).Select(element =>
         {
             var members = new MemberReader(element, entity);
             return ReadIndicator(members.Text("indicatorType"), members.Text("summary"));
         });
 
-    public static BatchReference ReadIndicator(string? typeName, string? summary)
+    public BatchReference ReadIndicator(string? typeName, string? summary)
     {
-        var type = BatchTypes.Indicator(typeName) ?? throw Refusal.InvalidField("indicatorType", "association");
+        var type = types.ByName(typeName) ?? throw Refusal.InvalidField("indicatorType", "association");
         return new BatchReference
         {
             IndicatorType = type,

@@ -44,7 +44,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
             }
             catch (Exception exception) when (exception is RefusalException or BatchItemException)
             {
-                problems[index] = ProblemOf(entry, exception, BatchSource.Of(body.RootElement), BatchSource.TextOf(body.RootElement, "xid"));
+                problems[index] = ProblemOf(entry, exception, BatchSource.Of(body.RootElement, store.IndicatorTypes), BatchSource.TextOf(body.RootElement, "xid"));
             }
         }
     }

@@ -5,9 +5,9 @@ internal static class BatchSource
 {
     private static readonly ImmutableArray<string> Names = ["xid", "summary", "value1", "name", "ref_1", "id_1"];
 
-    public static string Of(JsonElement body)
+    public static string Of(JsonElement body, IndicatorTypeDirectory types)
     {
-        var values = IndicatorTypes.All
+        var values = types.All
             .SelectMany(type => type.KeyMembers)
             .Select(name => TextOf(body, name))
             .OfType<string>();

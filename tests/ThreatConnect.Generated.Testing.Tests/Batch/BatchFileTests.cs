@@ -118,6 +118,23 @@ public sealed class BatchFileTests
         (await batch.Server.GetAsync("/v2/indicators/files/" + new string('a', 32))).Data["file"]!["size"]!.GetValue<int>().Should().Be(7);
     }
 
+    [Theory]
+    [InlineData("""{"fileName":"a.exe","path":"C:\\","date":"2024-01-01T00:00:00Z"}""", 1)]
+    [InlineData("""[{"fileName":"a.exe","path":"C:\\","date":"2024-01-01T00:00:00Z"},{"fileName":"b.exe"}]""", 2)]
+    public async Task Occurrences_are_one_or_several(string occurrences, int expected)
+    {
+        await using var batch = await BatchServer.StartAsync();
+
+        await ImportAsync(batch, File(Md5('a'), $"\"fileOccurrence\":{occurrences}"));
+
+        var stored = (await batch.Server.GetAsync($"/v2/indicators/files/{new string('a', 32)}/fileOccurrences")).Data["fileOccurrence"]!.AsArray();
+        stored.Should().HaveCount(expected);
+        stored[0]!["fileName"]!.GetValue<string>().Should().Be("a.exe");
+        stored[0]!["path"]!.GetValue<string>().Should().Be("C:\\");
+        stored[0]!["date"]!.GetValue<string>().Should().Be("2024-01-01T00:00:00Z");
+        stored.Select(occurrence => occurrence!["id"]!.GetValue<long>()).Should().OnlyHaveUniqueItems().And.AllSatisfy(id => id.Should().BePositive());
+    }
+
     private static Task ImportAsync(BatchServer batch, string file, bool groups = false, string setting = "") =>
         batch.ImportAsync(Content(file, groups), BatchServer.Config(setting));
 

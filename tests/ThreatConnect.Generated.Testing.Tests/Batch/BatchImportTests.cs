@@ -169,6 +169,20 @@ public sealed class BatchImportTests
     }
 
     [Fact]
+    public async Task A_type_that_an_administrator_added_is_known()
+    {
+        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            IndicatorTypes = [new SimulatedIndicatorType("Bank Account", "bankAccounts", "bankAccount", [new SimulatedIndicatorValue("Number")])],
+        });
+
+        await batch.ImportAsync("""{"indicator":[{"type":"Bank Account","Number":"1"},{"type":"Bank Account","summary":"2"}]}""");
+
+        (await batch.Server.GetAsync("/v2/indicators/bankAccounts")).Each("bankAccount", "Number").Should().Equal("1", "2");
+    }
+
+    [Fact]
     public async Task Version_1_is_an_array_of_indicators_by_their_summaries()
     {
         await using var batch = await BatchServer.StartAsync();

@@ -137,6 +137,17 @@ public sealed class BatchJobTests
         (await batch.WaitAsync(id))["successCount"]!.GetValue<int>().Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("V1", "[]")]
+    [InlineData("V2", "{}")]
+    [InlineData("V2", """{"unknown":[1,{"a":2}],"indicator":[],"group":[],"association":[]}""")]
+    public async Task A_content_may_be_empty(string version, string content)
+    {
+        await using var batch = await BatchServer.StartAsync();
+
+        (await batch.RunAsync(BatchServer.Config().Replace("V2", version, StringComparison.Ordinal), content)).ShouldCount(successes: 0, errors: 0);
+    }
+
     [Fact]
     public async Task A_job_takes_one_content()
     {

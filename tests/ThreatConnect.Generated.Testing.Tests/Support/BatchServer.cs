@@ -5,13 +5,9 @@ using System.Text;
 namespace ThreatConnect.Testing.Tests.Support;
 
 /// <summary>The batch steps by a plain client that decompresses nothing by itself.</summary>
-internal sealed class BatchServer : IAsyncDisposable
+internal sealed class BatchServer(TestServer server) : IAsyncDisposable
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
-
-    private BatchServer(TestServer server) => Server = server;
-
-    public TestServer Server { get; }
+    public TestServer Server { get; } = server;
 
     public static Task<BatchServer> StartAsync() => StartAsync(clock => new SimulatorOptions { TimeProvider = clock });
 
@@ -81,7 +77,7 @@ internal sealed class BatchServer : IAsyncDisposable
     /// <summary>The error file, decompressed here.</summary>
     public async Task<string> ErrorsAsync(string id)
     {
-        using var response = await SendAsync(Server.Prepare("GET", $"/v2/batch/{id}/errors"));
+        using var response = await Server.SendRawAsync(Server.Prepare("GET", $"/v2/batch/{id}/errors"), HttpCompletionOption.ResponseContentRead);
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/octet-stream");
         response.Content.Headers.ContentEncoding.Should().Equal("gzip");
@@ -117,15 +113,8 @@ internal sealed class BatchServer : IAsyncDisposable
     {
         var request = Server.Prepare(method, path);
         request.Content = content;
-        using var response = await SendAsync(request);
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+        return await Server.SendAsync(request);
     }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
-
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
-    {
-        request.RequestUri = new Uri(Server.Simulator.BaseAddress, request.RequestUri!.PathAndQuery);
-        return await Client.SendAsync(request);
-    }
 }

@@ -2,8 +2,8 @@ namespace ThreatConnect.Testing.Tests.Support;
 
 /// <summary>
 /// The paths of the vendor's API that the simulator serves, written from its documentation: number, verb and path, the codes of success, and the
-/// key of the data: of a list with [], empty where the answer says only that it was done, {} where it is an object without an envelope, and a media type
-/// in <> where it is no JSON at all. The types are those of <see cref="World"/>.
+/// key of the data: of a list with [], of a number with #, empty where the answer says only that it was done, {} or [] where it is an object or a list
+/// without an envelope, and a media type in <> where it is no JSON at all. The types are those of <see cref="World"/>.
 /// </summary>
 internal static class DocumentedPaths
 {
@@ -99,6 +99,9 @@ internal static class DocumentedPaths
         { 88, "GET", "/v2/indicators/files/{fileHash}/fileOccurrences/{fileOccurrenceId}", "200", "fileOccurrence" },
         { 89, "PUT", "/v2/indicators/files/{fileHash}/fileOccurrences/{fileOccurrenceId}", "200", "fileOccurrence" },
         { 90, "DELETE", "/v2/indicators/files/{fileHash}/fileOccurrences/{fileOccurrenceId}", "200", "" },
+        { 91, "GET", "/v2/indicators/bulk", "200", "{}" },
+        { 92, "GET", "/v2/indicators/bulk/json", "200", "{}" },
+        { 93, "GET", "/v2/indicators/bulk/csv", "200", "<text/csv>" },
         { 94, "GET", "/v2/indicators/{indicatorType}/{indicator}/attributes", "200", "attribute[]" },
         { 95, "POST", "/v2/indicators/{indicatorType}/{indicator}/attributes", "201", "attribute" },
         { 96, "GET", "/v2/indicators/{indicatorType}/{indicator}/attributes/{attributeId}", "200", "attribute" },
@@ -306,5 +309,11 @@ internal static class DocumentedPaths
         { 300, "POST", "/v2/playbooks/{playbookIdOrXid}/activate", "200", "{}" },
         { 301, "POST", "/v2/playbooks/{playbookIdOrXid}/deactivate", "200", "{}" },
         { 302, "DELETE", "/v2/playbooks/{playbookIdOrXid}", "200", "" },
+        { 303, "POST", "/v2/batch", "201", "#batchId" },
+        { 304, "POST", "/v2/batch/{batchId}", "202", "batchStatus" },
+        { 305, "GET", "/v2/batch/{batchId}", "200", "batchStatus" },
+        { 306, "GET", "/v2/batch/{batchId}/errors", "200", "<application/octet-stream>" },
+        { 307, "GET", "/v2/batch/{batchId}/results", "200", "[]" },
+        { 308, "POST", "/v2/batch/createAndUpload", "200", "batchStatus" },
     };
 }

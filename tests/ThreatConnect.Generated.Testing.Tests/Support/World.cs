@@ -31,13 +31,18 @@ internal sealed class World : IAsyncDisposable
 
     public static async Task<World> CreateAsync()
     {
-        var world = new World(await TestServer.StartAsync());
+        var world = new World(await TestServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            BulkReports = [new SimulatedBulkReport("Common Community")],
+        }));
         await world.CreateItemsAsync();
         await world.MarkAsync();
         await world.AssociateAsync();
         await world.CreateFilesAsync();
         await world.ReportAsync();
         await world.CreateToolsAsync();
+        await world.CreateBatchesAsync();
         return world;
     }
 
@@ -65,8 +70,23 @@ internal sealed class World : IAsyncDisposable
             path = path.Replace("{victimId}", parameters["associatedVictimId"], StringComparison.Ordinal);
         }
 
+        if (path.EndsWith("/errors", StringComparison.Ordinal) || path.EndsWith("/results", StringComparison.Ordinal))
+        {
+            path = path.Replace("{batchId}", parameters["finishedBatchId"], StringComparison.Ordinal);
+        }
+
+        if (path.StartsWith("/v2/indicators/bulk", StringComparison.Ordinal))
+        {
+            path += "?owner=Common%20Community";
+        }
+
         return parameters.Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter.Key}}}", parameter.Value, StringComparison.Ordinal));
     }
+
+    /// <summary>Sends what a documented path asks for.</summary>
+    public Task<Answer> SendAsync(string verb, string path) => path.EndsWith("/createAndUpload", StringComparison.Ordinal)
+        ? new BatchServer(Server).CreateAndUploadAsync(BatchServer.Config(), """{"indicator":[]}""")
+        : Server.SendAsync(verb, Fill(path), BodyOf(verb, path));
 
     /// <summary>The body of a request that creates or changes what the path names; null where there is none.</summary>
     public static string? BodyOf(string verb, string path) => (verb, path) switch
@@ -90,6 +110,8 @@ internal sealed class World : IAsyncDisposable
         ("POST", "/v2/customMetrics/{metric}/data") => """{"value":1}""",
         ("POST", "/v2/notifications") => """{"message":"m","notificationType":"t","priority":"low","recipients":"r"}""",
         ("POST", "/v2/playbooks" or "/v2/playbooks/{playbookIdOrXid}") => """{"name":"another"}""",
+        ("POST", "/v2/batch") => BatchServer.Config(),
+        ("POST", "/v2/batch/{batchId}") => """{"indicator":[]}""",
         _ => null,
     };
 
@@ -184,5 +206,14 @@ internal sealed class World : IAsyncDisposable
     {
         var answer = await Server.PostAsync(Fill(path));
         answer.Status.Should().Be(expected, "{0} was answered by {1}", path, answer.Text);
+    }
+
+    // One job waits for its content, and one has errors to show.
+    private async Task CreateBatchesAsync()
+    {
+        var batch = new BatchServer(Server);
+        await Server.CreateAsync("/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""");
+        parameters["finishedBatchId"] = (await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Nonsense","summary":"a"}]}""")).Id;
+        parameters["batchId"] = await batch.CreateAsync(BatchServer.Config());
     }
 }
