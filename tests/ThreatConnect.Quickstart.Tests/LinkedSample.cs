@@ -1,6 +1,7 @@
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tests;
 
@@ -44,7 +45,7 @@ internal sealed class LinkedSample : IAsyncDisposable
         using var folder = TemporaryFolder.With(Groups, Indicators);
         var instance = await Instance.StartAsync(port: 0, UsualAttributeTypes.All, CancellationToken.None);
         var org = instance.Client.InOwner(Instance.OwnerName);
-        return new LinkedSample(instance, await new Loader(org, parallelism: 1).LoadAsync(folder.Path, Nowhere, CancellationToken.None));
+        return new LinkedSample(instance, await new Loader(org, new RequestWriter(org, parallelism: 1)).LoadAsync(folder.Path, Nowhere, CancellationToken.None));
     }
 
     public Entry Entry(string name) => Loaded.Loaded.First(entry => entry.Name == name);
