@@ -4,6 +4,7 @@ using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
 using ThreatConnect.Quickstart.Tour;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart;
 
@@ -25,7 +26,7 @@ internal static class Application
             screen.Error($"{exception.Message} Use --help for what there is.");
             return ExitCode.WrongUsage;
         }
-        catch (Exception exception) when (exception is ThreatConnectException or IOException or UnauthorizedAccessException or DataFormatException)
+        catch (Exception exception) when (exception is ThreatConnectException or IOException or UnauthorizedAccessException or DataFormatException or WriteException)
         {
             screen.Error($"Failed: {exception.Message}");
             return ExitCode.Failure;
@@ -41,6 +42,7 @@ internal static class Application
     {
         { ShowsHelp: true } => ShowHelpAsync(screen),
         { Port: { } port } => ServeCommand.RunAsync(port, options.DataFolder ?? DataFiles.SampleFolder, screen, cancellationToken),
+        { DataFolder: { } folder, IsInBatches: true } => DataCommand.CompareAsync(folder, screen, cancellationToken),
         { DataFolder: { } folder } => DataCommand.RunAsync(folder, screen, cancellationToken),
         _ => TourCommand.RunAsync(LiveSettings.Read(variable), screen, cancellationToken),
     };

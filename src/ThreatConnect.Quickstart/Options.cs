@@ -12,6 +12,7 @@ internal sealed record Options
 
           (no options)               walk through the API and show code, requests and answers
           --data FOLDER              load groups.jsonl and indicators.jsonl of the folder, and check that all comes back
+          --batch                    with --data: load it once more in batches, check that too, and compare what both ways take
           --serve 127.0.0.1:PORT     serve the API to other programs until Ctrl+C; port 0 takes any free one;
                                      with --data the folder is loaded, else a small sample
           --help                     show this text
@@ -31,6 +32,9 @@ internal sealed record Options
     /// <summary>The folder with the data; null for the program's own sample.</summary>
     public string? DataFolder { get; private init; }
 
+    /// <summary>Whether the data is loaded in batches too.</summary>
+    public bool IsInBatches { get; private init; }
+
     /// <summary>The port to serve at; null for no serving.</summary>
     public int? Port { get; private init; }
 
@@ -44,12 +48,15 @@ internal sealed record Options
             {
                 "--help" or "-h" or "-?" => options with { ShowsHelp = true },
                 "--data" => options with { DataFolder = ExistingFolder(ValueAfter(arguments, i++)) },
+                "--batch" => options with { IsInBatches = true },
                 "--serve" => options with { Port = LoopbackPort(ValueAfter(arguments, i++)) },
                 var unknown => throw new UsageException($"Unknown option \"{unknown}\"."),
             };
         }
 
-        return options;
+        return options is { IsInBatches: true, DataFolder: null } or { IsInBatches: true, Port: not null }
+            ? throw new UsageException("--batch goes with --data alone.")
+            : options;
     }
 
     private static string ValueAfter(IReadOnlyList<string> arguments, int index) =>

@@ -49,6 +49,23 @@ internal static class ExpectedRequired
         ["RegistryKey"] = "Key Name, id", ["RegistryKeyCreate"] = "Key Name, Value Name, Value Type",
         ["Url"] = "id, text", ["UrlCreate"] = "text",
         ["UserAgent"] = "User Agent String, id", ["UserAgentCreate"] = "User Agent String",
+
+        // What was deleted or observed has no id any more, or not yet; what resolved is known by its address alone.
+        ["DeletedIndicator"] = "summary", ["ObservedIndicator"] = "summary", ["ResolvedAddress"] = "ip",
+
+        // Counters and reports are about something, and have no id of their own.
+        ["IndicatorObserver"] = "", ["FalsePositive"] = "", ["Observation"] = "", ["ObservationCount"] = "", ["DnsResolution"] = "", ["BulkStatus"] = "",
+        ["ObservationCreate"] = "count",
+
+        // An occurrence needs one of its members, whichever.
+        ["FileOccurrence"] = "id", ["FileOccurrenceCreate"] = "",
+
+        // Metrics, notifications and playbooks; of playbooks only the id is documented.
+        ["CustomMetricConfigCreate"] = "dataType, interval, name", ["CustomMetricValue"] = "", ["CustomMetricTotal"] = "",
+        ["NotificationCreate"] = "message, notificationType, priority", ["Playbook"] = "id", ["PlaybookTrigger"] = "", ["Publication"] = "",
+
+        // The owner of a job is required too, and comes from the scope; a job that was done at once has no id.
+        ["BatchJobConfig"] = "action, attributeWriteType, haltOnError", ["BatchStatus"] = "", ["BatchError"] = "", ["BatchResult"] = "",
     };
 
     /// <summary>The schemas of which something else is said than what holds for all.</summary>

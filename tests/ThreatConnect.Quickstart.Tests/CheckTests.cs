@@ -2,6 +2,7 @@ using ThreatConnect.Quickstart.Checking;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tests;
 
@@ -14,7 +15,7 @@ public sealed class CheckTests
     {
         await using var instance = await Instance.StartAsync(port: 0, CancellationToken.None);
         var org = instance.Client.InOwner(Instance.OwnerName);
-        var loaded = await new Loader(org, parallelism: 1).LoadAsync(DataFiles.SampleFolder, s_nowhere, CancellationToken.None);
+        var loaded = await new Loader(org, new RequestWriter(org, parallelism: 1)).LoadAsync(DataFiles.SampleFolder, s_nowhere, CancellationToken.None);
 
         await org.Groups.Campaigns[loaded.Loaded.First(entry => entry.Text("name") == "Operation Early").Id!.Value].UpdateAsync(new() { Name = "Operation Late" });
         await org.Indicators.Files["0123456789abcdef0123456789abcdef01234567"].UpdateAsync(new() { Size = 1 });

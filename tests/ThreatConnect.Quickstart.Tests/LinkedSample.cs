@@ -1,6 +1,7 @@
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tests;
 
@@ -39,12 +40,14 @@ internal sealed class LinkedSample : IAsyncDisposable
 
     public LoadResult Loaded { get; }
 
-    public static async Task<LinkedSample> LoadAsync()
+    public static Task<LinkedSample> LoadAsync() => LoadAsync(org => new RequestWriter(org, parallelism: 1));
+
+    public static async Task<LinkedSample> LoadAsync(Func<OwnerScope, IWriter> writerOf)
     {
         using var folder = TemporaryFolder.With(Groups, Indicators);
         var instance = await Instance.StartAsync(port: 0, UsualAttributeTypes.All, CancellationToken.None);
         var org = instance.Client.InOwner(Instance.OwnerName);
-        return new LinkedSample(instance, await new Loader(org, parallelism: 1).LoadAsync(folder.Path, Nowhere, CancellationToken.None));
+        return new LinkedSample(instance, await new Loader(org, writerOf(org)).LoadAsync(folder.Path, Nowhere, CancellationToken.None));
     }
 
     public Entry Entry(string name) => Loaded.Loaded.First(entry => entry.Name == name);

@@ -128,7 +128,7 @@ public sealed class LiveTests
     {
         var simulator = await StartAsync();
         await using var client = new ThreatConnectClient(simulator.BaseAddress, new ApiTokenCredential(ApiToken));
-        await new Loading.Loader(client, parallelism: 1).LoadAsync(Loading.DataFiles.SampleFolder, Output.Screen.Plain(TextWriter.Null, TextWriter.Null), CancellationToken.None);
+        await new Loading.Loader(client, new Writing.RequestWriter(client, parallelism: 1)).LoadAsync(Loading.DataFiles.SampleFolder, Output.Screen.Plain(TextWriter.Null, TextWriter.Null), CancellationToken.None);
         await Surroundings.PutAsync(client);
         simulator.ClearRequests();
         return simulator;

@@ -1,6 +1,7 @@
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tests;
 
@@ -79,6 +80,6 @@ public sealed class SampleTests
     {
         await using var instance = await Instance.StartAsync(port: 0, CancellationToken.None);
         var org = instance.Client.InOwner(Instance.OwnerName);
-        return await new Loader(org, Loader.ManyRequests).LoadAsync(folder, Screen.Plain(TextWriter.Null, TextWriter.Null), CancellationToken.None);
+        return await new Loader(org, new RequestWriter(org, RequestWriter.ManyRequests)).LoadAsync(folder, Screen.Plain(TextWriter.Null, TextWriter.Null), CancellationToken.None);
     }
 }

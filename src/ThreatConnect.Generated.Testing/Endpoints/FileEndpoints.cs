@@ -80,11 +80,8 @@ internal static class FileEndpoints
             throw Refusal.NotFound();
         }
 
-        if (long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-        {
-            return Kind.One(exchange);
-        }
-
-        return exchange.Store.Groups.All(group => group.Type == type && group.Xid == name) is [var found, ..] ? found : throw Refusal.NotFound();
+        return long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? Kind.One(exchange)
+            : exchange.Store.Xids.Find(name) is { } group && group.Type == type ? group : throw Refusal.NotFound();
     }
 }

@@ -1,8 +1,9 @@
 namespace ThreatConnect;
 
 /// <summary>
-/// A call that did not give what was asked for. It is either a <see cref="ThreatConnectApiException"/>, when the server answered with an error,
-/// or a <see cref="ThreatConnectTransportException"/>, when no usable answer came. It never carries credentials.
+/// A call that did not give what was asked for. It is a <see cref="ThreatConnectApiException"/>, when the server answered with an error,
+/// a <see cref="ThreatConnectTransportException"/>, when no usable answer came, or a <c>BatchException</c>, when one of these ended a batch early.
+/// It never carries credentials.
 /// </summary>
 public abstract class ThreatConnectException : Exception
 {

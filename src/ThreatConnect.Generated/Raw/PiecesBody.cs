@@ -7,7 +7,7 @@ internal sealed class PiecesBody(IEnumerable<ReadOnlyMemory<byte>> pieces, long 
 {
     public override HttpContent ToContent(Action<bool> waiting)
     {
-        var content = new PiecesContent(pieces, length);
+        var content = new PiecesContent(pieces, length, waiting);
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         return content;
     }

@@ -4,7 +4,7 @@ using System.Net;
 namespace ThreatConnect.Raw;
 
 /// <summary>Writes many pieces of memory to the connection, small ones together.</summary>
-internal sealed class PiecesContent(IEnumerable<ReadOnlyMemory<byte>> pieces, long length) : HttpContent
+internal sealed class PiecesContent(IEnumerable<ReadOnlyMemory<byte>> pieces, long length, Action<bool> waiting) : HttpContent
 {
     private const int BufferLength = 64 * 1024;
 
@@ -20,12 +20,14 @@ internal sealed class PiecesContent(IEnumerable<ReadOnlyMemory<byte>> pieces, lo
             {
                 if (used + piece.Length > buffer.Length)
                 {
+                    waiting(true);
                     await stream.WriteAsync(buffer.AsMemory(0, used), cancellationToken).ConfigureAwait(false);
                     used = 0;
                 }
 
                 if (piece.Length > buffer.Length)
                 {
+                    waiting(true);
                     await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
                     continue;
                 }
@@ -34,6 +36,7 @@ internal sealed class PiecesContent(IEnumerable<ReadOnlyMemory<byte>> pieces, lo
                 used += piece.Length;
             }
 
+            waiting(true);
             await stream.WriteAsync(buffer.AsMemory(0, used), cancellationToken).ConfigureAwait(false);
         }
         finally

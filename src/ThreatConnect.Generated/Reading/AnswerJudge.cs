@@ -28,10 +28,7 @@ internal static class AnswerJudge
             throw NotJson(answer);
         }
 
-        if (TryReadEnvelope(answer) is { Status: not null, Message: not null, IsSuccess: false } envelope)
-        {
-            throw Refused(answer, envelope);
-        }
+        ThrowIfItSaysThatItFailed(answer);
     }
 
     /// <summary>Throws when an answer is not the file that was asked for: a page, or the platform's own words, which are JSON and whole.</summary>
@@ -43,9 +40,9 @@ internal static class AnswerJudge
             throw Unusable(answer, "the answer is a page and not the file; check the base address");
         }
 
-        if (answer.MediaType is "application/json" && TryReadEnvelope(answer) is { Status: not null, Message: not null, IsSuccess: false } envelope)
+        if (answer.MediaType is "application/json")
         {
-            throw Refused(answer, envelope);
+            ThrowIfItSaysThatItFailed(answer);
         }
     }
 
@@ -78,6 +75,15 @@ internal static class AnswerJudge
     /// <summary>Whether a 503 says that the instance has no API licence, which no repetition cures.</summary>
     public static bool IsNotLicensed(RawResponse answer) =>
         answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Excerpt(ExcerptLength).Contains("licensed", StringComparison.OrdinalIgnoreCase);
+
+    // What is not an envelope may have a status of its own; the platform's words for a failure, or a message beside it, make it one.
+    private static void ThrowIfItSaysThatItFailed(RawResponse answer)
+    {
+        if (TryReadEnvelope(answer) is { IsSuccess: false, Status: not null } envelope && (envelope.Status is "Failure" or "Error" || envelope.Message is not null))
+        {
+            throw Refused(answer, envelope);
+        }
+    }
 
     private static void ThrowIfRefusedByStatus(RawResponse answer)
     {

@@ -37,6 +37,15 @@ public static class Check
         return value;
     }
 
+    /// <summary>Refuses an id that no object has.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The id as it is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The id is below 1.</exception>
+    internal static string Id(long id, string member) => id >= 1
+        ? id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : throw new ArgumentOutOfRangeException(member, id, $"{member} is at least 1.");
+
     /// <summary>Refuses a text outside its limits; an optional member may be null.</summary>
     /// <param name="value">The text.</param>
     /// <param name="minimum">The least number of characters.</param>
@@ -69,6 +78,15 @@ public static class Check
 
         return value;
     }
+
+    /// <summary>Refuses an empty text in a list; the list may be null.</summary>
+    /// <param name="values">The texts.</param>
+    /// <param name="member">What the error names.</param>
+    /// <returns>The texts.</returns>
+    /// <exception cref="ArgumentException">A text is missing or empty.</exception>
+    public static IReadOnlyList<string>? OptionalTexts(IReadOnlyList<string>? values, string member) => values?.Any(string.IsNullOrEmpty) == true
+        ? throw new ArgumentException($"A text in {member} must not be empty.", member)
+        : values;
 
     /// <summary>Refuses a text that is empty, or too long when it is written.</summary>
     /// <param name="value">The text.</param>

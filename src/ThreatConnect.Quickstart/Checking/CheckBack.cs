@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Checking;
 
@@ -35,7 +36,7 @@ internal sealed class CheckBack(OwnerScope org, LoadResult loaded)
 
     private Task ForEachAsync(string title, IReadOnlyList<Entry> entries, Func<Entry, CancellationToken, Task<IEnumerable<Difference>>> compare, Screen screen, CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Loader.ManyRequests, CancellationToken = cancellationToken };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = RequestWriter.ManyRequests, CancellationToken = cancellationToken };
         return screen.ProgressAsync(title, entries.Count, advance => Parallel.ForEachAsync(entries, options, async (entry, token) =>
         {
             Add(await compare(entry, token));

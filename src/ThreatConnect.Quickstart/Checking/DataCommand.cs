@@ -3,26 +3,57 @@ using System.Globalization;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Checking;
 
 /// <summary>Loads a folder and checks that what went in comes back.</summary>
 internal static class DataCommand
 {
-    public static async Task<int> RunAsync(string folder, Screen screen, CancellationToken cancellationToken)
+    /// <summary>One by one.</summary>
+    public static async Task<int> RunAsync(string folder, Screen screen, CancellationToken cancellationToken) =>
+        ExitCodeOf(await RunAsync(WayOfWriting.OneByOne, folder, screen, cancellationToken));
+
+    /// <summary>One by one and in batches, each into an instance of its own.</summary>
+    public static async Task<int> CompareAsync(string folder, Screen screen, CancellationToken cancellationToken)
+    {
+        screen.Chapter(WayOfWriting.OneByOne.Name);
+        var one = await RunAsync(WayOfWriting.OneByOne, folder, screen, cancellationToken);
+        screen.Chapter(WayOfWriting.InBatches.Name);
+        var other = await RunAsync(WayOfWriting.InBatches, folder, screen, cancellationToken);
+        WaysReport.Write(one, other, screen);
+        return ExitCodeOf(one, other);
+    }
+
+    private static int ExitCodeOf(params ReadOnlySpan<DataRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (!run.IsEqual)
+            {
+                return ExitCode.Failure;
+            }
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static async Task<DataRun> RunAsync(WayOfWriting way, string folder, Screen screen, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
         await using var instance = await Instance.StartAsync(port: 0, UsualAttributeTypes.All, cancellationToken);
         var org = instance.Client.InOwner(Instance.OwnerName);
 
-        var loaded = await new Loader(org, Loader.ManyRequests).LoadAsync(folder, screen, cancellationToken);
+        var start = Stopwatch.GetTimestamp();
+        var loaded = await new Loader(org, way.WriterOf(org)).LoadAsync(folder, screen, cancellationToken);
+        var (requests, duration) = (instance.Traffic.Sent, Stopwatch.GetElapsedTime(start));
         var findings = await Findings.AskAsync(org, loaded, cancellationToken);
         var check = await new CheckBack(org, loaded).RunAsync(screen, cancellationToken);
 
         LoadReport.Write(loaded, screen);
         var isEqual = CheckReport.Write(findings, check, screen);
         WriteFigures(instance.Traffic.Sent, watch.Elapsed, screen);
-        return isEqual ? ExitCode.Success : ExitCode.Failure;
+        return new DataRun(way.Name, loaded.Loaded.Count, requests, duration, isEqual);
     }
 
     private static void WriteFigures(long requests, TimeSpan duration, Screen screen)

@@ -1,13 +1,13 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Which associations there can be, once it is known what was created.</summary>
+/// <summary>Which associations there can be, once it is known which groups were created.</summary>
 internal static class AssociationPlan
 {
     /// <summary>Takes out those that have an end that was refused, and those that the other end names as well: an association has no direction.</summary>
     public static void Settle(LoadPlan plan)
     {
-        var known = new HashSet<(long, long)>();
-        foreach (var entry in plan.Entries.Where(entry => entry.Id is not null))
+        var known = new HashSet<(Entry, Entry)>();
+        foreach (var entry in plan.Entries.Where(entry => !entry.IsRefused))
         {
             foreach (var name in entry.Groups.ToList())
             {
@@ -16,14 +16,11 @@ internal static class AssociationPlan
                     entry.Groups.Remove(name);
                     plan.Refusals.Add(entry, DataPart.Association, reason);
                 }
-                else if (!known.Add(Ends(entry, plan.Groups[name])))
+                else if (known.Contains((plan.Groups[name], entry)) || !known.Add((entry, plan.Groups[name])))
                 {
                     entry.Groups.Merge(name);
                 }
             }
         }
     }
-
-    private static (long, long) Ends(Entry one, Entry other) =>
-        (Math.Min(one.Id!.Value, other.Id!.Value), Math.Max(one.Id!.Value, other.Id!.Value));
 }

@@ -24,6 +24,12 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
     /// <summary>Its id at the platform, once it is created.</summary>
     public long? Id { get; set; }
 
+    /// <summary>What names it in a batch; of groups alone, once they are sent.</summary>
+    public string? Xid { get; set; }
+
+    /// <summary>Whether it was refused as a whole.</summary>
+    public bool IsRefused { get; set; }
+
     public PartList<DataAttribute> Attributes { get; } = new(line.Attributes);
 
     public PartList<string> Tags { get; } = new(line.Tags);

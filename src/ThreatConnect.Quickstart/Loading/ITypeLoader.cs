@@ -11,6 +11,10 @@ internal interface ITypeLoader
     /// <summary>What an object is known by; two objects that share one are the same object. Nothing, where each creation makes a new object.</summary>
     IReadOnlyList<string> IdentitiesOf(Entry entry);
 
+    /// <summary>What creates the object.</summary>
+    /// <exception cref="ArgumentException">The client refuses it.</exception>
+    object ModelOf(Entry entry);
+
     /// <summary>Creates the object and gives the entry its id.</summary>
     Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
 

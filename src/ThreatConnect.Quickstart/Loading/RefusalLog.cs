@@ -16,6 +16,7 @@ internal sealed class RefusalLog
     /// <summary>An object that was refused with all its lines, and so with everything that hangs on it.</summary>
     public void AddObject(Entry entry, params IReadOnlyList<string> reasons)
     {
+        entry.IsRefused = true;
         foreach (var (place, reason) in entry.Places.SelectMany(place => reasons.Select(reason => (place, reason))))
         {
             Add(entry, DataPart.Object, reason, place);

@@ -11,12 +11,16 @@ internal static class RefusalReason
 
     public static string Of(ThreatConnectApiException exception) => $"the server says: {exception.ServerMessage ?? exception.Message}";
 
+    public static string Of(BatchOutcome outcome) => outcome.WasSent ? $"the server says: {outcome.Reason}" : Of(outcome.Reason ?? $"{outcome.State}", member: null);
+
+    public static string Of(ArgumentException exception) => Of(exception.Message, exception.ParamName);
+
     // The client names the member first, then the value or its length, then the reason.
-    public static string Of(ArgumentException exception)
+    private static string Of(string text, string? member)
     {
-        var message = exception.Message.Split(" (Parameter ")[0].Split(BeforeLength)[0].TrimEnd('.');
+        var message = text.Split(" (Parameter ")[0].Split(BeforeLength)[0].TrimEnd('.');
         var start = message.IndexOf(AfterValue, StringComparison.Ordinal);
         var reason = start < 0 ? message : message[(start + AfterValue.Length)..];
-        return exception.ParamName is { } member && !reason.StartsWith(member, StringComparison.Ordinal) ? $"{member}: {reason}" : reason;
+        return member is not null && !reason.StartsWith(member, StringComparison.Ordinal) ? $"{member}: {reason}" : reason;
     }
 }

@@ -16,7 +16,8 @@ internal static class TypeLoader
         Func<Entry, TCreate> create,
         Func<OwnerScope, Entry, ItemHandle<TItem, TUpdate>> handle,
         Func<TItem, ReadItem> read)
-        where TItem : class => new TypeLoader<TItem, TCreate, TUpdate, TFilter>(type, members)
+        where TItem : class
+        where TCreate : class => new TypeLoader<TItem, TCreate, TUpdate, TFilter>(type, members)
         {
             Collection = collection,
             Create = create,

@@ -4,6 +4,7 @@ namespace ThreatConnect.Quickstart.Loading;
 
 internal sealed class TypeLoader<TItem, TCreate, TUpdate, TFilter>(string type, IReadOnlyList<MemberRule> members) : ITypeLoader
     where TItem : class
+    where TCreate : class
 {
     // With all that hangs on them, ten thousand objects are a large answer.
     private static readonly ListOptions s_pages = new() { PageSize = 1_000 };
@@ -27,6 +28,8 @@ internal sealed class TypeLoader<TItem, TCreate, TUpdate, TFilter>(string type, 
         var values = keys.ConvertAll(rule => rule.PlatformForm(entry[rule.Name]));
         return keys.Exists(rule => rule.IsRequired) ? [string.Join(" : ", values)] : values;
     }
+
+    public object ModelOf(Entry entry) => Create(entry);
 
     public async Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken) =>
         entry.Id = Read(await Collection(org).CreateAsync(Create(entry), cancellationToken)).Id;

@@ -1,3 +1,4 @@
+using System.Net;
 using ThreatConnect.Testing;
 
 namespace ThreatConnect.Quickstart.Serving;
@@ -7,7 +8,7 @@ internal sealed class Instance : IAsyncDisposable
 {
     public const string OwnerName = "My Organization";
 
-    private readonly HttpMessageHandler _handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+    private readonly HttpMessageHandler _handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All };
 
     private Instance(ThreatConnectSimulator simulator)
     {

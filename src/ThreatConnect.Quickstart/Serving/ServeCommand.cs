@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Serving;
 
@@ -15,7 +16,8 @@ internal static class ServeCommand
         try
         {
             await using var instance = await Instance.StartAsync(port, UsualAttributeTypes.All, stop.Token);
-            var loaded = await new Loader(instance.Client.InOwner(Instance.OwnerName), Loader.ManyRequests).LoadAsync(folder, screen, stop.Token);
+            var org = instance.Client.InOwner(Instance.OwnerName);
+            var loaded = await new Loader(org, WayOfWriting.OneByOne.WriterOf(org)).LoadAsync(folder, screen, stop.Token);
             LoadReport.Write(loaded, screen);
             screen.Line();
             screen.Line($"BASE_URL={instance.Simulator.BaseAddress}");

@@ -3,6 +3,7 @@ using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
 using ThreatConnect.Quickstart.Tour.Chapters;
+using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tour;
 
@@ -37,7 +38,7 @@ internal static class TourCommand
 
         // One after the other, so that the ids are the same at every run.
         var org = instance.Client.InOwner(Instance.OwnerName);
-        var loaded = await new Loader(org, parallelism: 1).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
+        var loaded = await new Loader(org, new RequestWriter(org, parallelism: 1)).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
         LoadReport.Write(loaded, screen);
         await Surroundings.PutAsync(org);
         screen.Line();

@@ -79,13 +79,17 @@ public sealed class BatchFailureTests
     [Fact]
     public async Task A_source_that_throws_ends_the_run_with_its_own_exception()
     {
-        var act = async () => await new FakeBatchServer().OutcomesAsync(Broken());
+        var server = new FakeBatchServer { PollsBeforeCompletion = 5 };
+
+        var act = async () => await server.OutcomesAsync(Broken(), new BatchOptions { MaxItems = 1 });
 
         await act.Should().ThrowAsync<InvalidDataException>().WithMessage("line 2");
+        server.Taken.Should().ContainSingle().Which.IsCompleted.Should().BeTrue("what was under way goes on");
 
         static IEnumerable<BatchItem> Broken()
         {
             yield return Some.Address(1);
+            yield return Some.Address(2);
             throw new InvalidDataException("line 2");
         }
     }

@@ -49,7 +49,7 @@ public sealed class Badge : CustomIndicator
 }
 
 /// <summary>What a new indicator of the type Badge is made from.</summary>
-public sealed class BadgeCreate
+public sealed class BadgeCreate : IIndicatorCreate
 {
     /// <summary>The value that the platform labels Badge.</summary>
     /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
@@ -80,6 +80,12 @@ public sealed class BadgeCreate
         ActiveLocked = ActiveLocked,
         Values = { ["Badge"] = BadgeText, ["Access Level"] = AccessLevel },
     };
+
+    /// <inheritdoc/>
+    ItemKind IIndicatorCreate.Kind => BadgeCollection.Kind;
+
+    /// <inheritdoc/>
+    string IIndicatorCreate.Summary => IndicatorSummary.Join(BadgeText, AccessLevel);
 }
 
 /// <summary>What indicators of the type Badge can be filtered by.</summary>

@@ -52,7 +52,7 @@ public sealed class VoodooDoll : CustomIndicator
 }
 
 /// <summary>What a new indicator of the type Voodoo Doll is made from.</summary>
-public sealed class VoodooDollCreate
+public sealed class VoodooDollCreate : IIndicatorCreate
 {
     /// <summary>The value that the platform labels Doll Name.</summary>
     /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
@@ -78,6 +78,12 @@ public sealed class VoodooDollCreate
         ActiveLocked = ActiveLocked,
         Values = { ["Doll Name"] = DollName },
     };
+
+    /// <inheritdoc/>
+    ItemKind IIndicatorCreate.Kind => VoodooDollCollection.Kind;
+
+    /// <inheritdoc/>
+    string IIndicatorCreate.Summary => IndicatorSummary.Join(DollName);
 }
 
 /// <summary>What indicators of the type Voodoo Doll can be filtered by.</summary>

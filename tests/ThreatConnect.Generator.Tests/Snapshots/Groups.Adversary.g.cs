@@ -78,3 +78,9 @@ public partial class GroupLinks
     /// <summary>The adversaries among them.</summary>
     public override Links<Adversary, AdversaryId> Adversaries => OfKind<Adversary, AdversaryId>(AdversaryCollection.Kind);
 }
+
+public partial class AdversaryCreate : IGroupCreate
+{
+    /// <inheritdoc/>
+    ItemKind IGroupCreate.Kind => AdversaryCollection.Kind;
+}

@@ -82,3 +82,9 @@ public partial class GroupLinks
     /// <summary>The campaigns among them.</summary>
     public override Links<Campaign, CampaignId> Campaigns => OfKind<Campaign, CampaignId>(CampaignCollection.Kind);
 }
+
+public partial class CampaignCreate : IGroupCreate
+{
+    /// <inheritdoc/>
+    ItemKind IGroupCreate.Kind => CampaignCollection.Kind;
+}

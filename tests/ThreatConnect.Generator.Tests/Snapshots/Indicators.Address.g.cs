@@ -132,3 +132,12 @@ public partial class FileActionLinks
     /// <summary>The addresses among them.</summary>
     public virtual FileActionTargets<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
 }
+
+public partial class AddressCreate : IIndicatorCreate
+{
+    /// <inheritdoc/>
+    ItemKind IIndicatorCreate.Kind => AddressCollection.Kind;
+
+    /// <inheritdoc/>
+    string IIndicatorCreate.Summary => IndicatorSummary.Join(Ip);
+}

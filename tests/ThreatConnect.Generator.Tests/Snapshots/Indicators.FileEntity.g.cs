@@ -121,3 +121,12 @@ public partial class FileActionLinks
     /// <summary>The files among them.</summary>
     public virtual FileActionTargets<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
 }
+
+public partial class FileEntityCreate : IIndicatorCreate
+{
+    /// <inheritdoc/>
+    ItemKind IIndicatorCreate.Kind => FileEntityCollection.Kind;
+
+    /// <inheritdoc/>
+    string IIndicatorCreate.Summary => IndicatorSummary.JoinGiven(Md5, Sha1, Sha256);
+}

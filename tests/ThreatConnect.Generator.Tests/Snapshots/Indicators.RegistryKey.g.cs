@@ -116,3 +116,12 @@ public partial class FileActionLinks
     /// <summary>The registry keys among them.</summary>
     public virtual FileActionTargets<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
 }
+
+public partial class RegistryKeyCreate : IIndicatorCreate
+{
+    /// <inheritdoc/>
+    ItemKind IIndicatorCreate.Kind => RegistryKeyCollection.Kind;
+
+    /// <inheritdoc/>
+    string IIndicatorCreate.Summary => IndicatorSummary.Join(KeyName, ValueName, ValueType);
+}

@@ -125,3 +125,12 @@ public partial class FileActionLinks
     /// <summary>The URLs among them.</summary>
     public virtual FileActionTargets<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
 }
+
+public partial class UrlCreate : IIndicatorCreate
+{
+    /// <inheritdoc/>
+    ItemKind IIndicatorCreate.Kind => UrlCollection.Kind;
+
+    /// <inheritdoc/>
+    string IIndicatorCreate.Summary => IndicatorSummary.Join(Text);
+}

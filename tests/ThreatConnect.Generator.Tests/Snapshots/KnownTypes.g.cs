@@ -2,6 +2,8 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
+using ThreatConnect.Runtime;
+
 namespace ThreatConnect;
 
 /// <summary>The types that the API document knows, by the names that answers give them.</summary>
@@ -27,4 +29,14 @@ internal static class KnownTypes
 
     /// <summary>Whether any one of its values addresses an indicator of a type, and not all of them together.</summary>
     public static bool IsAddressedByAnyValue(string name) => name is "File";
+
+    /// <summary>How the indicators of a type are written, or null if the type is unknown.</summary>
+    public static ItemKind? IndicatorKind(string name) => name switch
+    {
+        "Address" => AddressCollection.Kind,
+        "File" => FileEntityCollection.Kind,
+        "Registry Key" => RegistryKeyCollection.Kind,
+        "URL" => UrlCollection.Kind,
+        _ => null,
+    };
 }

@@ -6,36 +6,42 @@ namespace ThreatConnect;
 
 public sealed class Adversary;
 
+/// <summary>What creates one.</summary>
 public sealed partial class AdversaryCreate { public string Name { get; init; } = ""; }
 
 public sealed class AdversaryUpdate;
 
 public sealed class Campaign;
 
+/// <summary>What creates one.</summary>
 public sealed partial class CampaignCreate { public string Name { get; init; } = ""; }
 
 public sealed class CampaignUpdate;
 
 public sealed class Address;
 
+/// <summary>What creates one.</summary>
 public sealed partial class AddressCreate { public string Ip { get; init; } = ""; }
 
 public sealed class AddressUpdate;
 
 public sealed class FileEntity;
 
+/// <summary>What creates one.</summary>
 public sealed partial class FileEntityCreate { public string? Md5 { get; init; } public string? Sha1 { get; init; } public string? Sha256 { get; init; } }
 
 public sealed class FileEntityUpdate;
 
 public sealed class RegistryKey;
 
+/// <summary>What creates one.</summary>
 public sealed partial class RegistryKeyCreate { public string KeyName { get; init; } = ""; public string ValueName { get; init; } = ""; public string ValueType { get; init; } = ""; }
 
 public sealed class RegistryKeyUpdate;
 
 public sealed class Url;
 
+/// <summary>What creates one.</summary>
 public sealed partial class UrlCreate { public string Text { get; init; } = ""; }
 
 public sealed class UrlUpdate;

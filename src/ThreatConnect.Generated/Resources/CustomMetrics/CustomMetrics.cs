@@ -1,5 +1,6 @@
 using ThreatConnect.Raw;
 using ThreatConnect.Reading;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
@@ -24,7 +25,8 @@ public class CustomMetrics
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
-    public virtual CustomMetricHandle this[CustomMetricId id] => this[id.ToString()];
+    /// <exception cref="ArgumentOutOfRangeException">The id is below 1.</exception>
+    public virtual CustomMetricHandle this[CustomMetricId id] => this[Check.Id(id.Value, nameof(id))];
 
     /// <summary>Lists the metrics.</summary>
     /// <param name="options">How the list is walked.</param>

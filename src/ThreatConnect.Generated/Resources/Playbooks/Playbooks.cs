@@ -1,5 +1,6 @@
 using ThreatConnect.Raw;
 using ThreatConnect.Reading;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
@@ -23,7 +24,8 @@ public class Playbooks
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
-    public virtual PlaybookHandle this[PlaybookId id] => this[id.ToString()];
+    /// <exception cref="ArgumentOutOfRangeException">The id is below 1.</exception>
+    public virtual PlaybookHandle this[PlaybookId id] => this[Check.Id(id.Value, nameof(id))];
 
     /// <summary>One of them, by the xid that all its versions share.</summary>
     /// <param name="xid">The xid.</param>

@@ -69,9 +69,14 @@ internal static class BatchRun
         }
         catch (Exception exception)
         {
-            jobs?.Stop();
-            await (jobs?.WhenAllAsync() ?? Task.CompletedTask).ConfigureAwait(false);
-            outcomes.Complete(Explain(jobs?.Failure ?? exception, run, cancellationToken));
+            // Where only the items end early, the jobs that are under way go on.
+            var cause = jobs?.Failure ?? exception;
+            if (jobs is not null)
+            {
+                await jobs.EndAsync(mayGoOn: cause is not (OperationCanceledException or ThreatConnectException)).ConfigureAwait(false);
+            }
+
+            outcomes.Complete(Explain(cause, run, cancellationToken));
         }
         finally
         {

@@ -54,7 +54,16 @@ internal sealed class JobSink : IChunkSink, IDisposable
     /// <summary>When all jobs have ended; none of them throws.</summary>
     public Task WhenAllAsync() => Task.WhenAll(_running);
 
-    public void Stop() => _stop.Cancel();
+    /// <summary>When all jobs have ended, or have been left to themselves.</summary>
+    public async Task EndAsync(bool mayGoOn)
+    {
+        if (!mayGoOn)
+        {
+            await _stop.CancelAsync().ConfigureAwait(false);
+        }
+
+        await WhenAllAsync().ConfigureAwait(false);
+    }
 
     public void Dispose()
     {

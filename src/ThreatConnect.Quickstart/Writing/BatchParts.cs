@@ -1,0 +1,60 @@
+using ThreatConnect.Quickstart.Loading;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect.Quickstart.Writing;
+
+/// <summary>Makes what is sent in a batch of the same models that create objects one by one.</summary>
+internal static class BatchParts
+{
+    /// <summary>Groups, or indicators with their groups. What cannot even be made is refused.</summary>
+    public static List<BatchPart> OfObjects(LoadPlan plan, IEnumerable<Entry> entries)
+    {
+        var parts = new List<BatchPart>();
+        foreach (var entry in entries)
+        {
+            try
+            {
+                parts.Add(new BatchPart(ItemOf(plan, entry), entry));
+            }
+            catch (ArgumentException exception)
+            {
+                plan.Refusals.AddObject(entry, RefusalReason.Of(exception));
+            }
+        }
+
+        return parts;
+    }
+
+    public static IEnumerable<BatchPart> OfGroupAssociations(LoadPlan plan) => plan.Entries
+        .Where(entry => TypeLoaders.IsGroup(entry.Loader) && !entry.IsRefused)
+        .SelectMany(entry => entry.Groups.Select(name => new BatchPart(
+            new BatchAssociation(new BatchGroupReference(entry.Xid!), new BatchGroupReference(plan.Groups[name].Xid!)),
+            entry,
+            name)));
+
+    private static BatchObject ItemOf(LoadPlan plan, Entry entry)
+    {
+        switch (entry.Loader.ModelOf(entry))
+        {
+            case IGroupCreate create:
+                var group = new BatchGroup(create) { Attributes = AttributesOf(entry), Tags = [.. entry.Tags], SecurityLabels = LabelsOf(entry) };
+                entry.Xid = group.Xid;
+                return group;
+            case IIndicatorCreate create:
+                return new BatchIndicator(create)
+                {
+                    Attributes = AttributesOf(entry),
+                    Tags = [.. entry.Tags],
+                    SecurityLabels = LabelsOf(entry),
+                    AssociatedGroups = [.. entry.Groups.Select(name => plan.Groups[name].Xid!)],
+                };
+            default:
+                throw new InvalidOperationException($"{entry.Name} is neither a group nor an indicator.");
+        }
+    }
+
+    private static IReadOnlyList<BatchAttribute> AttributesOf(Entry entry) =>
+        [.. entry.Attributes.Select(attribute => new BatchAttribute(attribute.Type, attribute.Value) { Source = attribute.Source })];
+
+    private static IReadOnlyList<BatchSecurityLabel> LabelsOf(Entry entry) => [.. entry.SecurityLabels.Select(name => new BatchSecurityLabel(name))];
+}

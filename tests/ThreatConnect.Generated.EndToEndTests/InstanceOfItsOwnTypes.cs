@@ -1,0 +1,16 @@
+using ThreatConnect.Testing;
+
+namespace ThreatConnect.EndToEndTests;
+
+/// <summary>A simulator to which an administrator added indicator types, with branches that no rule would guess.</summary>
+public sealed class InstanceOfItsOwnTypes : SimulatedInstance
+{
+    protected override SimulatorOptions Options => new()
+    {
+        IndicatorTypes =
+        [
+            new("Voodoo Doll", "dollies", "dolly", new SimulatedIndicatorValue("Doll Name")),
+            new("Badge", "idBadges", "idBadge", new SimulatedIndicatorValue("Badge No."), new SimulatedIndicatorValue("Access Level", "STAFF", "GUEST"), new SimulatedIndicatorValue("Site")),
+        ],
+    };
+}
