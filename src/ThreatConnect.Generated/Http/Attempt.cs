@@ -49,7 +49,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
     private HttpRequestMessage ToMessage(RawRequest request, Uri address, IdleClock idle)
     {
         var message = new HttpRequestMessage(request.Method, address) { Content = request.Body?.ToContent(idle.Run) };
-        message.Headers.Accept.ParseAdd(request.IsForFile ? "*/*" : "application/json");
+        message.Headers.Accept.ParseAdd(request.Accept);
         message.Headers.UserAgent.Add(userAgent);
         return message;
     }

@@ -24,6 +24,9 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
     /// <summary>Whether the answer is a file, which is read as it comes.</summary>
     public bool IsForFile { get; init; }
 
+    /// <summary>What the answer may be.</summary>
+    public string Accept { get; init; } = "application/json";
+
     /// <summary>Path and query, relative to the base address, as they go over the wire.</summary>
     public string Target => _query.Length == 0 ? _path.ToString() : $"{_path}?{_query}";
 

@@ -7,7 +7,7 @@ internal static class ReportReader
 {
     /// <summary>Reads the next items.</summary>
     /// <param name="read">Reads them; false at the end.</param>
-    /// <param name="path">What the report is called.</param>
+    /// <param name="path">Path and query of the report.</param>
     /// <param name="count">How many items came before.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ThreatConnectTransportException">The report broke off, or is none.</exception>

@@ -18,6 +18,8 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
     private int _length;
     private JsonReaderState _state = new(new JsonReaderOptions { AllowTrailingCommas = true });
     private Phase _phase = Phase.Start;
+    private bool _isObject;
+    private bool _hasKey;
 
     private enum Phase
     {
@@ -54,7 +56,8 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
 
             if (isLast && _phase != Phase.End)
             {
-                throw new JsonException(_phase == Phase.BeforeArray ? $"The text ends without a list of '{key}'." : "The text ends in the middle.");
+                // An empty list may be missing altogether; what stands there in its place is none.
+                _phase = _phase == Phase.BeforeArray && _isObject && !_hasKey ? Phase.End : throw new JsonException($"There is no list of '{key}'.");
             }
         }
 
@@ -156,6 +159,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
                 return;
             }
 
+            _isObject |= text.TokenType == JsonTokenType.StartObject && text.CurrentDepth == 0;
             if (text.TokenType == JsonTokenType.PropertyName && text.CurrentDepth <= 2 && text.ValueTextEquals(key))
             {
                 if (!text.Read())
@@ -164,6 +168,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
                     return;
                 }
 
+                _hasKey = true;
                 if (text.TokenType == JsonTokenType.StartArray)
                 {
                     _phase = Phase.InArray;

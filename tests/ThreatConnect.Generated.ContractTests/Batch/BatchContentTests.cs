@@ -85,7 +85,7 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
             },
             $$"""
             {"type":"File","md5":"{{s_md5}}","sha1":"{{s_sha1}}","sha256":"{{s_sha256}}","size":7,
-             "fileOccurrence":{"fileName":"a.exe","path":"C:\\","date":"2024-01-02T03:04:05Z"}}
+             "fileOccurrence":{"fileName":"a.exe","path":"C:\\","date":"2024-01-02T03:04:05Z"} }
             """
         ),
         (

@@ -19,7 +19,7 @@ public sealed class BatchLimitTests
             new ThreatConnectClientOptions { PrimaryHandler = server, TimeProvider = time });
         BatchItem[] items = [.. Enumerable.Range(0, 100).Select(index => new BatchIndicator(IndicatorType.Mutex, $"mutex {index:000}"))];
 
-        var run = client.Batch.CreateAsync(items, new BatchOptions { JobsInFlight = 1 }).ToListAsync().AsTask();
+        var run = client.InOwner("MyOrg").Batch.CreateAsync(items, new BatchOptions { JobsInFlight = 1 }).ToListAsync().AsTask();
         while (!run.IsCompleted)
         {
             time.Advance(TimeSpan.FromSeconds(1));

@@ -146,11 +146,11 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
         OnJob(1, """{"indicator":[{"type":"Host","hostName":"a.example"}]}""", Ended(1, success: 1));
         BatchItem[] wrong =
         [
-            new BatchGroup(new SignatureCreate { Name = "n", FileName = "f", FileType = "Snort", FileText = "" }),
-            new BatchGroup(new EmailCreate { Name = "n", Subject = "s", Header = "h", Body = "" }),
+            new BatchGroup(GroupType.Signature, "n"),
+            new BatchGroup(GroupType.Email, "n"),
             new BatchGroup(new DocumentCreate { Name = "n", FileName = "f", Malware = true }),
-            new BatchIndicator(new UrlCreate { Text = "no scheme" }),
-            new BatchIndicator(new AddressCreate { Ip = "192.0.2.1", Rating = 6 }),
+            new BatchIndicator(IndicatorType.URL, "no scheme"),
+            new BatchIndicator(IndicatorType.Address, "192.0.2.300"),
         ];
 
         var outcomes = await CreateAsync([.. wrong, s_items[1]]);

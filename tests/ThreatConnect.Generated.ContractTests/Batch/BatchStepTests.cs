@@ -101,7 +101,7 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
             [{"errorReason":"r1","errorSource":"x-1","errorMessage":"m1 $.group[1] x-1"},
              {"errorReason":"r2","errorSource":{"type":"Address","summary":"192.0.2.1","rating":9},"errorMessage":"m2 $[0]"}]
             """u8.ToArray());
-        Platform.OnDownload("/api/v2/batch/2446/errors").Answers(isPacked ? errors.Gzipped() : errors);
+        Platform.On("GET", "/api/v2/batch/2446/errors").Answers(isPacked ? errors.Gzipped() : errors);
 
         var read = await Job.ListErrorsAsync().ToListAsync();
 
@@ -125,7 +125,7 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [Fact]
     public async Task Where_there_are_no_errors_the_lists_are_empty()
     {
-        Platform.OnDownload("/api/v2/batch/2446/errors").Answers(Answer.NotFound);
+        Platform.On("GET", "/api/v2/batch/2446/errors").Answers(Answer.NotFound);
         Platform.On("GET", "/api/v2/batch/2446/results").Answers(Answer.NotFound);
 
         (await Job.ListErrorsAsync().ToListAsync()).Should().BeEmpty();
@@ -135,9 +135,9 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [Fact]
     public async Task Errors_that_are_asked_for_too_early_are_refused()
     {
-        Platform.OnDownload("/api/v2/batch/2446/errors").Answers(Answer.Json("""{"status":"Invalid","description":"Batch still in Running state"}""", 400));
+        Platform.On("GET", "/api/v2/batch/2446/errors").Answers(Answer.Json("""{"status":"Invalid","description":"Batch still in Running state"}""", 400));
 
-        await FailsAsync(() => Job.ListErrorsAsync().ToListAsync().AsTask(), 400, "Batch still in Running state");
+        await FailsAsync(() => Job.ListErrorsAsync().ToListAsync(), 400, "Batch still in Running state");
     }
 
     [Fact]

@@ -11,12 +11,12 @@ public abstract class BatchTest(PlatformServer server) : ContractTest(server)
     /// <summary>The settings that <see cref="Config"/> shows.</summary>
     protected static BatchOptions Settings { get; } = new() { Version = BatchVersion.V2, AttributeWriteType = AttributeWriteType.Append, HaltOnError = false };
 
-    protected static Answer Created(long id) => Answer.Json($$$"""{"status":"Success","data":{"batchId":{{{id}}}}}""", 201);
+    protected static Answer Created(long id) => Answer.Json($$$"""{"status":"Success","data":{"batchId":{{{id}}} } }""", 201);
 
-    protected static Answer Queued(long id) => Answer.Json($$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Queued"}}}""", 202);
+    protected static Answer Queued(long id) => Answer.Json($$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Queued"} } }""", 202);
 
     protected static Answer Ended(long id, int success, int error = 0, int unprocessed = 0) => Answer.Json(
-        $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Completed","errorCount":{{{error}}},"successCount":{{{success}}},"unprocessCount":{{{unprocessed}}}}}}""");
+        $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Completed","errorCount":{{{error}}},"successCount":{{{success}}},"unprocessCount":{{{unprocessed}}} } } }""");
 
     /// <summary>Expects a job with a content, and answers how it ends.</summary>
     protected void OnJob(long id, string content, Answer end, string config = Config)
@@ -40,7 +40,7 @@ public abstract class BatchTest(PlatformServer server) : ContractTest(server)
     /// <summary>Expects that a job's errors and results are asked for.</summary>
     protected void OnErrors(long id, string errors, string results = "[]")
     {
-        Platform.OnDownload($"/api/v2/batch/{id}/errors").Answers(Answer.File(Encoding.UTF8.GetBytes(errors)).Gzipped());
+        Platform.On("GET", $"/api/v2/batch/{id}/errors").Answers(Answer.File(Encoding.UTF8.GetBytes(errors)).Gzipped());
         Platform.On("GET", $"/api/v2/batch/{id}/results").Answers(results == "[]" ? Answer.NotFound : Answer.Json(results));
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class LimitedServer(int limit) : HttpMessageHandler
     {
         if (request.RequestUri!.AbsolutePath == "/api/v2/batch")
         {
-            return Json(HttpStatusCode.Created, $$$"""{"status":"Success","data":{"batchId":{{{++_lastId}}}}}""");
+            return Json(HttpStatusCode.Created, $$$"""{"status":"Success","data":{"batchId":{{{++_lastId}}} } }""");
         }
 
         var id = int.Parse(Job().Match(request.RequestUri.AbsolutePath).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
@@ -26,7 +26,7 @@ internal sealed partial class LimitedServer(int limit) : HttpMessageHandler
         {
             return Json(
                 HttpStatusCode.OK,
-                $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Completed","errorCount":0,"successCount":{{{_counts[id]}}},"unprocessCount":0}}}""");
+                $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Completed","errorCount":0,"successCount":{{{_counts[id]}}},"unprocessCount":0} } }""");
         }
 
         var content = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
@@ -39,7 +39,7 @@ internal sealed partial class LimitedServer(int limit) : HttpMessageHandler
         var items = JsonNode.Parse(content)!["indicator"]!.AsArray();
         _counts.Add(id, items.Count);
         Summaries.AddRange(items.Select(item => item!["summary"]!.GetValue<string>()));
-        return Json(HttpStatusCode.Accepted, $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Queued"}}}""");
+        return Json(HttpStatusCode.Accepted, $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Queued"} } }""");
     }
 
     private static HttpResponseMessage Json(HttpStatusCode status, string json) =>

@@ -87,7 +87,7 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task The_bytes_are_there_too()
     {
-        Platform.OnDownload(Path + "?owner=Common%20Community").Answers(Answer.Json($$"""{"indicator":[{{Host}}]}"""));
+        Platform.On("GET", Path + "?owner=Common%20Community").Answers(Answer.Json($$"""{"indicator":[{{Host}}]}"""));
 
         (await Org.Indicators.Bulk.Json.ReadTextAsync()).Should().Be($$"""{"indicator":[{{Host}}]}""");
     }

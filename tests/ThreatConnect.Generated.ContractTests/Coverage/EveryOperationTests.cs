@@ -19,6 +19,7 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
         Expect(operation).Answers(operation.Key switch
         {
             "file" => Answer.File([1, 2, 3]),
+            "jsonFile" => Answer.Json("""{"indicator":[]}"""),
             ['{' or '[', ..] and var bare => Answer.Json(bare, operation.Status),
             "" when operation.Status == 204 => Answer.Empty(204),
             "" => Answer.Json("""{"status":"Success"}""", operation.Status),

@@ -3,7 +3,7 @@ namespace ThreatConnect.ContractTests.Coverage;
 /// <summary>
 /// Every operation of the document, with what goes over the wire, written from the vendor's documentation, and the call that sends it. The owner of
 /// <c>org</c> is MyOrg. A key with [] is that of a list; without a key the answer says only that it was done;
-/// with the key <c>file</c> it is bytes.
+/// with the key <c>file</c> it is bytes, with <c>jsonFile</c> bytes of JSON.
 /// </summary>
 internal static class Operations
 {
@@ -84,7 +84,7 @@ internal static class Operations
         new("deleteGroupTask", "DELETE", "/api/v2/groups/campaigns/1/tasks/4?owner=MyOrg", null, 200, "", static (tc, org) => org.Groups.Campaigns[1].Tasks.RemoveAsync(4)),
         new("listIndicators", "GET", "/api/v2/indicators?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "indicator[]", static (tc, org) => org.Indicators.ListAsync().ToListAsync()),
         new("getBulkStatus", "GET", "/api/v2/indicators/bulk?owner=MyOrg", null, 200, "bulkStatus", static (tc, org) => org.Indicators.Bulk.GetStatusAsync()),
-        new("downloadBulkJson", "GET", "/api/v2/indicators/bulk/json?owner=MyOrg", null, 200, "file", static (tc, org) => org.Indicators.Bulk.Json.DownloadAsync(new MemoryStream())),
+        new("downloadBulkJson", "GET", "/api/v2/indicators/bulk/json?owner=MyOrg", null, 200, "jsonFile", static (tc, org) => org.Indicators.Bulk.Json.DownloadAsync(new MemoryStream())),
         new("downloadBulkCsv", "GET", "/api/v2/indicators/bulk/csv?owner=MyOrg", null, 200, "file", static (tc, org) => org.Indicators.Bulk.Csv.DownloadAsync(new MemoryStream())),
         new("listIndicatorsByType", "GET", "/api/v2/indicators/addresses?resultStart=0&resultLimit=10000&owner=MyOrg", null, 200, "address[]", static (tc, org) => org.Indicators.Addresses.ListAsync().ToListAsync()),
         new("createIndicator", "POST", "/api/v2/indicators/addresses?owner=MyOrg", """{"ip":"192.0.2.1"}""", 201, "address", static (tc, org) => org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" })),

@@ -38,6 +38,11 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
             return false;
         }
 
+        if (_rows.RowFieldCount < _rows.FieldCount)
+        {
+            throw new FormatException($"A row has {_rows.RowFieldCount} fields where {_rows.FieldCount} are due.");
+        }
+
         Current = new BulkRow(
             _rows.GetString(_columns.Type),
             _rows.GetString(_columns.Value),
@@ -62,7 +67,7 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
     private T? Number<T>(int column)
         where T : struct, ISpanParsable<T>
     {
-        if (column >= _rows!.RowFieldCount || _rows.GetFieldSpan(column) is var text && (text.IsWhiteSpace() || text.SequenceEqual(Unset)))
+        if (_rows!.GetFieldSpan(column) is var text && (text.IsWhiteSpace() || text.SequenceEqual(Unset)))
         {
             return null;
         }

@@ -20,10 +20,10 @@ public class BulkReports
     internal BulkReports(ApiContext context) => _context = context;
 
     /// <summary>The report as a file of JSON, as it was last written.</summary>
-    public virtual RemoteFile Json => JsonFile(runNow: false);
+    public virtual RemoteFile Json => new(token => SendJsonAsync(runNow: false, token));
 
     /// <summary>The report as a file of CSV, as it was last written.</summary>
-    public virtual RemoteFile Csv => CsvFile(runNow: false);
+    public virtual RemoteFile Csv => new(token => SendCsvAsync(runNow: false, token));
 
     private ApiContext Context => _context ?? throw Fake.Unprepared();
 
@@ -41,27 +41,30 @@ public class BulkReports
     /// <param name="cancellationToken">Ends the transfer.</param>
     /// <returns>The indicators, in the order of the report.</returns>
     /// <exception cref="ThreatConnectException">There is no report, it cannot be read, or it ends in the middle; the message says how many were read.</exception>
-    public virtual IAsyncEnumerable<Indicator> ReadJsonAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadIndicatorsAsync(JsonFile(runNow), cancellationToken);
+    public virtual IAsyncEnumerable<Indicator> ReadJsonAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadIndicatorsAsync(token => SendJsonAsync(runNow, token), cancellationToken);
 
     /// <summary>Reads the rows of the CSV report while it comes.</summary>
     /// <param name="runNow">Whether the platform writes the report anew before.</param>
     /// <param name="cancellationToken">Ends the transfer.</param>
     /// <returns>The rows, in the order of the report.</returns>
     /// <exception cref="ThreatConnectException">There is no report, it cannot be read, or it breaks off; the message says how many were read.</exception>
-    public virtual IAsyncEnumerable<BulkRow> ReadCsvAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadRowsAsync(CsvFile(runNow), cancellationToken);
+    public virtual IAsyncEnumerable<BulkRow> ReadCsvAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadRowsAsync(token => SendCsvAsync(runNow, token), cancellationToken);
 
-    private RemoteFile JsonFile(bool runNow) => new(token => Raw.DownloadBulkJsonAsync(runNow ? true : null, Context.OwnerName, token));
+    private Task<RawResponse> SendJsonAsync(bool runNow, CancellationToken cancellationToken) =>
+        Raw.DownloadBulkJsonAsync(runNow ? true : null, Context.OwnerName, cancellationToken);
 
-    private RemoteFile CsvFile(bool runNow) => new(token => Raw.DownloadBulkCsvAsync(runNow ? true : null, Context.OwnerName, token));
+    private Task<RawResponse> SendCsvAsync(bool runNow, CancellationToken cancellationToken) =>
+        Raw.DownloadBulkCsvAsync(runNow ? true : null, Context.OwnerName, cancellationToken);
 
-    private static async IAsyncEnumerable<Indicator> ReadIndicatorsAsync(RemoteFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Indicator> ReadIndicatorsAsync(Func<CancellationToken, Task<RawResponse>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var stream = await file.OpenReadAsync(cancellationToken).ConfigureAwait(false);
+        var answer = await send(cancellationToken).ConfigureAwait(false);
+        var stream = AnswerReader.OpenFile(answer);
         await using var disposal = stream.ConfigureAwait(false);
         using var array = new StreamedArray<Indicator>(stream, "indicator", ItemReader<Indicator>.OfModel);
         var items = new List<Indicator>();
         var count = 0L;
-        while (await ReportReader.NextAsync(token => array.ReadNextAsync(items, token), "/v2/indicators/bulk/json", count, cancellationToken).ConfigureAwait(false))
+        while (await ReportReader.NextAsync(token => array.ReadNextAsync(items, token), answer.Target, count, cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in items)
             {
@@ -73,13 +76,14 @@ public class BulkReports
         }
     }
 
-    private static async IAsyncEnumerable<BulkRow> ReadRowsAsync(RemoteFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<BulkRow> ReadRowsAsync(Func<CancellationToken, Task<RawResponse>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var stream = await file.OpenReadAsync(cancellationToken).ConfigureAwait(false);
+        var answer = await send(cancellationToken).ConfigureAwait(false);
+        var stream = AnswerReader.OpenFile(answer);
         await using var disposal = stream.ConfigureAwait(false);
         using var rows = new BulkCsv(stream);
         var count = 0L;
-        while (await ReportReader.NextAsync(rows.ReadAsync, "/v2/indicators/bulk/csv", count, cancellationToken).ConfigureAwait(false))
+        while (await ReportReader.NextAsync(rows.ReadAsync, answer.Target, count, cancellationToken).ConfigureAwait(false))
         {
             yield return rows.Current;
             count++;
