@@ -44,15 +44,26 @@ public sealed class BatchTests
     {
         await using var sample = await LinkedSample.LoadAsync(org => new BatchWriter(org));
 
-        sample.Loaded.RefusalCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Contain(
-        [
+        sample.Loaded.RefusalCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
+            "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1",
             "Address 1 the value of an attribute must not be empty",
+            "Address 3 an attribute: the Address was refused",
+            "Address 1 a security label: SecurityLabelCreate.Name must not be empty",
+            "Address 1 an association: the Address was refused",
             "Address 1 an association: there are several such groups in the files",
+            "Adversary 1 an association: the Intrusion Set was refused",
             "Host 1 an association: the Report was refused",
             "Intrusion Set 1 the server says: The requested attribute type was not found",
             "Intrusion Set 2 an attribute: the Intrusion Set was refused",
+            "Intrusion Set 1 an association: the Intrusion Set was refused",
             "Malware 1 an association: the server says: Invalid association",
-        ]);
+            "Malware 1 an association: there is no such group in the files",
+            "Report 1 no fileName",
+            "Report 1 an attribute: the Report was refused",
+            "Report 2 a tag: the Report was refused",
+            "Report 1 a security label: the Report was refused",
+            "Report 1 an association: the Report was refused",
+            "Tool 1 the same group stands before it");
     }
 
     [Fact]

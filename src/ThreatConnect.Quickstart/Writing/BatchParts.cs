@@ -10,11 +10,20 @@ internal static class BatchParts
     public static List<BatchPart> OfObjects(LoadPlan plan, IEnumerable<Entry> entries)
     {
         var parts = new List<BatchPart>();
+        var xids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             try
             {
-                parts.Add(new BatchPart(ItemOf(plan, entry), entry));
+                var item = ItemOf(plan, entry);
+                if (entry.Xid is { } xid && !xids.Add(xid))
+                {
+                    // The client says so too, with the xid, so that the reasons could not be counted.
+                    plan.Refusals.AddObject(entry, "the same group stands before it");
+                    continue;
+                }
+
+                parts.Add(new BatchPart(item, entry));
             }
             catch (ArgumentException exception)
             {
