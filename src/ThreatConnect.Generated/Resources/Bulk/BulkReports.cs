@@ -20,10 +20,10 @@ public class BulkReports
     internal BulkReports(ApiContext context) => _context = context;
 
     /// <summary>The report as a file of JSON, as it was last written.</summary>
-    public virtual RemoteFile Json => new(token => SendJsonAsync(runNow: false, token));
+    public virtual RemoteFile Json => new(JsonOf(runNow: false));
 
     /// <summary>The report as a file of CSV, as it was last written.</summary>
-    public virtual RemoteFile Csv => new(token => SendCsvAsync(runNow: false, token));
+    public virtual RemoteFile Csv => new(CsvOf(runNow: false));
 
     private ApiContext Context => _context ?? throw Fake.Unprepared();
 
@@ -41,20 +41,26 @@ public class BulkReports
     /// <param name="cancellationToken">Ends the transfer.</param>
     /// <returns>The indicators, in the order of the report.</returns>
     /// <exception cref="ThreatConnectException">There is no report, it cannot be read, or it ends in the middle; the message says how many were read.</exception>
-    public virtual IAsyncEnumerable<Indicator> ReadJsonAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadIndicatorsAsync(token => SendJsonAsync(runNow, token), cancellationToken);
+    public virtual IAsyncEnumerable<Indicator> ReadJsonAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadIndicatorsAsync(JsonOf(runNow), cancellationToken);
 
     /// <summary>Reads the rows of the CSV report while it comes.</summary>
     /// <param name="runNow">Whether the platform writes the report anew before.</param>
     /// <param name="cancellationToken">Ends the transfer.</param>
     /// <returns>The rows, in the order of the report.</returns>
     /// <exception cref="ThreatConnectException">There is no report, it cannot be read, or it breaks off; the message says how many were read.</exception>
-    public virtual IAsyncEnumerable<BulkRow> ReadCsvAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadRowsAsync(token => SendCsvAsync(runNow, token), cancellationToken);
+    public virtual IAsyncEnumerable<BulkRow> ReadCsvAsync(bool runNow = false, CancellationToken cancellationToken = default) => ReadRowsAsync(CsvOf(runNow), cancellationToken);
 
-    private Task<RawResponse> SendJsonAsync(bool runNow, CancellationToken cancellationToken) =>
-        Raw.DownloadBulkJsonAsync(runNow ? true : null, Context.OwnerName, cancellationToken);
+    private Func<CancellationToken, Task<RawResponse>> JsonOf(bool runNow)
+    {
+        var (raw, owner) = (Raw, Context.OwnerName);
+        return token => raw.DownloadBulkJsonAsync(runNow ? true : null, owner, token);
+    }
 
-    private Task<RawResponse> SendCsvAsync(bool runNow, CancellationToken cancellationToken) =>
-        Raw.DownloadBulkCsvAsync(runNow ? true : null, Context.OwnerName, cancellationToken);
+    private Func<CancellationToken, Task<RawResponse>> CsvOf(bool runNow)
+    {
+        var (raw, owner) = (Raw, Context.OwnerName);
+        return token => raw.DownloadBulkCsvAsync(runNow ? true : null, owner, token);
+    }
 
     private static async IAsyncEnumerable<Indicator> ReadIndicatorsAsync(Func<CancellationToken, Task<RawResponse>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
