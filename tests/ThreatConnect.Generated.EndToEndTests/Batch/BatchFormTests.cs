@@ -6,15 +6,15 @@ namespace ThreatConnect.EndToEndTests.Batch;
 public sealed class BatchFormTests
 {
     [Theory]
-    [InlineData(BatchStatusForm.Wrapped, BatchVersionOfTest.Second)]
-    [InlineData(BatchStatusForm.BareUntilCompleted, BatchVersionOfTest.Second)]
-    [InlineData(BatchStatusForm.Bare, BatchVersionOfTest.Second)]
-    [InlineData(BatchStatusForm.Wrapped, BatchVersionOfTest.First)]
-    [InlineData(BatchStatusForm.Bare, BatchVersionOfTest.First)]
-    public async Task Every_form_of_the_state_is_understood(BatchStatusForm form, BatchVersionOfTest version)
+    [InlineData(BatchStatusForm.Wrapped, "V2")]
+    [InlineData(BatchStatusForm.BareUntilCompleted, "V2")]
+    [InlineData(BatchStatusForm.Bare, "V2")]
+    [InlineData(BatchStatusForm.Wrapped, "V1")]
+    [InlineData(BatchStatusForm.Bare, "V1")]
+    public async Task Every_form_of_the_state_is_understood(BatchStatusForm form, string version)
     {
         await using var server = await BatchServer.StartAsync(new SimulatorOptions { BatchStatusForm = form, BatchDuration = TimeSpan.FromMilliseconds(200), HasBatchErrorObjects = true });
-        var options = new BatchOptions { Version = version == BatchVersionOfTest.First ? BatchVersion.V1 : BatchVersion.V2 };
+        var options = new BatchOptions { Version = new BatchVersion(version) };
 
         var outcomes = await server.Org.Batch.CreateAsync([Url(1), Url(2, new BatchAttribute("No Such Type", "x")), Url(3)], options).ToListAsync();
 
