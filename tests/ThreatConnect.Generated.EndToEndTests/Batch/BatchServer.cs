@@ -1,0 +1,30 @@
+using ThreatConnect.Testing;
+
+namespace ThreatConnect.EndToEndTests.Batch;
+
+/// <summary>A simulator with options of one test, and a client of it.</summary>
+internal sealed class BatchServer : IAsyncDisposable
+{
+    private BatchServer(ThreatConnectSimulator simulator)
+    {
+        Simulator = simulator;
+        Client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey));
+    }
+
+    public ThreatConnectSimulator Simulator { get; }
+
+    public ThreatConnectClient Client { get; }
+
+    public OwnerScope Org => Client.InOwner("My Organization");
+
+    public static async Task<BatchServer> StartAsync(SimulatorOptions? options = null) => new(await ThreatConnectSimulator.StartAsync(options ?? new SimulatorOptions()));
+
+    /// <summary>How many requests of a verb went to a path that ends so.</summary>
+    public int Count(string method, string pathEnd) => Simulator.Requests.Count(request => request.Method == method && request.RawTarget.Split('?')[0].EndsWith(pathEnd, StringComparison.Ordinal));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Client.DisposeAsync();
+        await Simulator.DisposeAsync();
+    }
+}
