@@ -57,7 +57,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
     private static async Task<RawResponse> ReadAllAsync(HttpMethod method, string target, HttpResponseMessage response, IdleClock idle, CancellationToken cancellationToken)
     {
         var announced = response.Content.Headers.ContentLength is { } bytes and > 0 ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1 : FirstBuffer;
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await Decoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
         await using var disposal = stream.ConfigureAwait(false);
         var (buffer, length) = await ReadAsync(stream, announced, int.MaxValue, idle, cancellationToken).ConfigureAwait(false);
         return new RawResponse(method, target, response, buffer, length);
@@ -65,7 +65,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
 
     private static async Task<RawResponse> OpenFileAsync(HttpMethod method, string target, HttpResponseMessage response, IdleClock idle, CancellationToken cancellationToken)
     {
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await Decoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
         var (buffer, length) = await ReadAsync(stream, BeginningOfFile, BeginningOfFile, idle, cancellationToken).ConfigureAwait(false);
         idle.Run(isWaiting: false);
         var content = new FileContent(response, stream, buffer.AsSpan(0, length).ToArray(), idle, method, target);

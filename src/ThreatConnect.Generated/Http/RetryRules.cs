@@ -25,5 +25,5 @@ internal static class RetryRules
     };
 
     /// <summary>Whether a failure came from the way and not from what was sent.</summary>
-    public static bool IsTransient(Exception exception) => exception is HttpRequestException or IOException or AttemptTimeoutException;
+    public static bool IsTransient(Exception exception) => exception is HttpRequestException or IOException or InvalidDataException or AttemptTimeoutException;
 }
