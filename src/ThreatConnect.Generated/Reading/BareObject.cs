@@ -13,9 +13,9 @@ internal static class BareObject
             var json = new Utf8JsonReader(body, new JsonReaderOptions { AllowTrailingCommas = true });
             return json.Read() && json.TokenType == JsonTokenType.StartObject && HasMembersOfItsOwn(ref json);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What is broken is read as an envelope, which says how.
+            // What is broken is read as an envelope, which says how. The second is for halves of surrogate pairs in a name.
             return false;
         }
     }

@@ -73,6 +73,22 @@ internal static class AnswerShapes
         AnswerShape.Other("count", """{"status":"Success","data":{"resultCount":3,"group":[{"id":1,"name":"a"}]}}""", (tc, token) => tc.Groups.ListAsync(cancellationToken: token).CountAsync(token)),
     ];
 
+    /// <summary>Answers without an envelope, and those that are read while they come.</summary>
+    public static IReadOnlyList<AnswerShape> Bare { get; } =
+    [
+        AnswerShape.Other("bulk report", $$$$"""{"indicator":[{"id":1,"type":"Address","summary":"192.0.2.1",{{{{Rated}}}},"attribute":[{"id":2,"type":"Source","value":"v"}],"tag":[{"name":"x"}]},{"id":"2","type":"Host","summary":"a.example"}]}""", async (tc, token) => await tc.Indicators.Bulk.ReadJsonAsync(cancellationToken: token).ToListAsync(token)),
+        AnswerShape.Single("bulk status", """{"bulkStatus":{"name":"o","csvEnabled":true,"jsonEnabled":"false","nextRun":"2017-07-13T17:50:17Z","status":"Complete"}}""", (tc, token) => tc.Indicators.Bulk.GetStatusAsync(token)),
+        AnswerShape.Single("batch status", """{"status":"Success","data":{"batchStatus":{"id":"7","status":"Completed","errorCount":1,"successCount":"2","unprocessCount":0}}}""", (tc, token) => tc.Batch[7].GetStatusAsync(token)),
+        AnswerShape.Single("running batch", """{"status":"Running"}""", (tc, token) => tc.Batch[7].GetStatusAsync(token)),
+        AnswerShape.List("batch errors", """[{"errorReason":"r","errorSource":{"summary":"a.example","type":"Host"},"errorMessage":"m $.indicator[1]"},{"errorReason":"s","errorSource":"x-1"}]""", tc => tc.Batch[7].ListErrorsAsync()),
+        AnswerShape.List("batch results", """[{"code":"0x1005","severity":"Error","errorReason":"r","errorMessage":"m"}]""", tc => tc.Batch[7].ListResultsAsync()),
+        AnswerShape.Single("playbook", """{"id":7,"groupXid":"x","name":"p","active":true,"updated":1554199200000,"labels":["a"],"priority":3,"novel":{"a":[1]},"playbookTriggerList":[{"id":1,"name":"t","odd":"\u00fc"}]}""", (tc, token) => tc.Playbooks[7].GetAsync(token)),
+        AnswerShape.List("playbooks", """{"status":"Success","data":{"playbooks":[{"id":"7","name":"p"}]}}""", tc => tc.Playbooks.ListAsync()),
+        AnswerShape.List("DNS resolutions", """{"status":"Success","data":{"dnsResolution":[{"resolutionDate":"2017-07-13T17:50:17Z","addresses":[{"ip":"192.0.2.1","ownerName":"o"}]}]}}""", tc => tc.Indicators.Hosts["a.example"].ListDnsResolutionsAsync()),
+        AnswerShape.List("file occurrences", """{"status":"Success","data":{"fileOccurrence":{"id":7,"fileName":"a.exe","path":"C:\\","date":"2017-07-13T17:50:17"}}}""", tc => tc.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].Occurrences.ListAsync()),
+        AnswerShape.List("deleted indicators", """{"status":"Success","data":{"resultCount":1,"indicator":[{"ownerName":"o","type":"Host","dateAdded":"2017-07-13T17:50:17Z","lastModified":null,"summary":"a.example"}]}}""", tc => tc.Indicators.ListDeletedAsync()),
+    ];
+
     /// <summary>Answers without an object, and failures.</summary>
     public static IReadOnlyList<AnswerShape> Words { get; } =
     [
@@ -83,7 +99,7 @@ internal static class AnswerShapes
         AnswerShape.Single("error", """{"status":"Error","message":"Access Denied","data":null}""", (tc, token) => tc.Groups.Campaigns[1].GetAsync(cancellationToken: token)),
     ];
 
-    public static IReadOnlyList<AnswerShape> All { get; } = [.. Singles, .. Lists, .. Words];
+    public static IReadOnlyList<AnswerShape> All { get; } = [.. Singles, .. Lists, .. Bare, .. Words];
 
     private static async Task<string?> GetValueAsync(ThreatConnectClient client, CancellationToken cancellationToken) =>
         (await client.Indicators.OfType("Voodoo Doll")["x"].GetAsync(cancellationToken: cancellationToken)).Value.ValueOf("Doll Name");
