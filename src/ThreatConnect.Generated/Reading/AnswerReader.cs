@@ -41,32 +41,10 @@ internal static class AnswerReader
     }
 
     /// <summary>Reads an answer of one object.</summary>
-    public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
-    {
-        using (answer)
-        {
-            AnswerJudge.ThrowIfRefused(answer);
-            var items = new List<T>(1);
-            ReadEnvelope(answer, keys, reader, items);
-            return items.Count > 0
-                ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
-                : throw AnswerJudge.Unusable(answer, "the answer holds no object");
-        }
-    }
+    public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys) => ReadObject(answer, reader, keys, mayBeAlone: false);
 
     /// <summary>Reads an answer of one object under its key, which may have no envelope around it.</summary>
-    public static Response<T> ReadKeyed<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
-    {
-        using (answer)
-        {
-            AnswerJudge.ThrowIfRefused(answer);
-            var items = new List<T>(1);
-            ReadEnvelope(answer, keys, reader, items, mayBeAlone: true);
-            return items.Count > 0
-                ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
-                : throw AnswerJudge.Unusable(answer, "the answer holds no object");
-        }
-    }
+    public static Response<T> ReadKeyed<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys) => ReadObject(answer, reader, keys, mayBeAlone: true);
 
     /// <summary>Reads an answer of one object that may stand without an envelope around it.</summary>
     public static Response<T> ReadBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
@@ -141,6 +119,19 @@ internal static class AnswerReader
             var items = new List<T>();
             var envelope = ReadEnvelope(answer, keys, reader, items);
             return new Page<T>(items, envelope.Total, answer.StatusCode, answer.Headers);
+        }
+    }
+
+    private static Response<T> ReadObject<T>(RawResponse answer, ItemReader<T> reader, ReadOnlySpan<string> keys, bool mayBeAlone)
+    {
+        using (answer)
+        {
+            AnswerJudge.ThrowIfRefused(answer);
+            var items = new List<T>(1);
+            ReadEnvelope(answer, keys, reader, items, mayBeAlone);
+            return items.Count > 0
+                ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
+                : throw AnswerJudge.Unusable(answer, "the answer holds no object");
         }
     }
 
