@@ -43,6 +43,14 @@ public sealed class ThreatConnectOptions
     /// <value>100 seconds.</value>
     public TimeSpan IdleTimeout { get; set; } = s_defaults.IdleTimeout;
 
+    /// <summary>How long an attempt may take in all, progress or not; the attempt is then repeated where that is safe. For a file it counts until the first bytes come, and for a large page it must be generous.</summary>
+    /// <value>Null: as long as it makes progress.</value>
+    public TimeSpan? AttemptTimeout { get; set; } = s_defaults.AttemptTimeout;
+
+    /// <summary>How long a call may take in all, with its repetitions and the waits between them: one page of a list, or the beginning of a file.</summary>
+    /// <value>Null: as long as it takes.</value>
+    public TimeSpan? Timeout { get; set; } = s_defaults.Timeout;
+
     /// <summary>The proxy that requests go through, such as <c>http://proxy.example.com:3128</c>; http, https, socks4, socks4a or socks5.</summary>
     /// <value>None: the proxy that the system or the environment names, if any. One that asks for a name and a password is set on a primary handler of your own.</value>
     public Uri? ProxyAddress { get; set; }
@@ -54,6 +62,10 @@ public sealed class ThreatConnectOptions
     /// <summary>Whether plain http is allowed to hosts other than this machine. Requests could then be read and repeated by others.</summary>
     /// <value>False.</value>
     public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>Whether logs and spans get path and query as they go over the wire, and the messages of exceptions: the values of indicators, ids and filters. Credentials are in neither.</summary>
+    /// <value>False.</value>
+    public bool RecordsValues { get; set; }
 
     /// <summary>The credential of one's own, if there is one.</summary>
     internal Func<IServiceProvider, ThreatConnectCredential>? CredentialFactory { get; private set; }

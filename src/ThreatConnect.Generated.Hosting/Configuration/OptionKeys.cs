@@ -14,8 +14,11 @@ internal static class OptionKeys
         [nameof(ThreatConnectOptions.RetryDelay)] = OptionKey.Duration,
         [nameof(ThreatConnectOptions.MaxRetryDelay)] = OptionKey.Duration,
         [nameof(ThreatConnectOptions.IdleTimeout)] = OptionKey.Duration,
+        [nameof(ThreatConnectOptions.AttemptTimeout)] = OptionKey.Duration,
+        [nameof(ThreatConnectOptions.Timeout)] = OptionKey.Duration,
         [nameof(ThreatConnectOptions.ProxyAddress)] = OptionKey.Address,
         [nameof(ThreatConnectOptions.ApplicationName)] = OptionKey.Text,
         [nameof(ThreatConnectOptions.AllowInsecureHttp)] = OptionKey.Flag,
+        [nameof(ThreatConnectOptions.RecordsValues)] = OptionKey.Flag,
     };
 }

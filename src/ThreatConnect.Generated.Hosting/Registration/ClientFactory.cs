@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ThreatConnect.Hosting.Logging;
 using ThreatConnect.Hosting.Signing;
 
 namespace ThreatConnect.Hosting.Registration;
@@ -12,18 +14,20 @@ internal static class ClientFactory
         var options = services.GetRequiredService<IOptionsMonitor<ThreatConnectOptions>>().Get(instance.Name);
         var address = options.BaseAddress ?? throw new InvalidOperationException($"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.BaseAddress)} is not set.");
         var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(instance.HttpName);
-        return new HostedClient(address, new UnsignedCredential(), ToClientOptions(options, handler, services.GetService<TimeProvider>()));
+        return new HostedClient(address, new UnsignedCredential(), new ThreatConnectClientOptions
+        {
+            MaxRetries = options.MaxRetries,
+            RetryDelay = options.RetryDelay,
+            MaxRetryDelay = options.MaxRetryDelay,
+            IdleTimeout = options.IdleTimeout,
+            AttemptTimeout = options.AttemptTimeout,
+            Timeout = options.Timeout,
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            PrimaryHandler = handler,
+            ApplicationName = options.ApplicationName,
+            AllowInsecureHttp = options.AllowInsecureHttp,
+            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.LogCategory), options.RecordsValues),
+            RecordsValues = options.RecordsValues,
+        });
     }
-
-    private static ThreatConnectClientOptions ToClientOptions(ThreatConnectOptions options, HttpMessageHandler handler, TimeProvider? time) => new()
-    {
-        MaxRetries = options.MaxRetries,
-        RetryDelay = options.RetryDelay,
-        MaxRetryDelay = options.MaxRetryDelay,
-        IdleTimeout = options.IdleTimeout,
-        TimeProvider = time ?? TimeProvider.System,
-        PrimaryHandler = handler,
-        ApplicationName = options.ApplicationName,
-        AllowInsecureHttp = options.AllowInsecureHttp,
-    };
 }

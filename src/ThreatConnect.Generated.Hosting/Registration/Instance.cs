@@ -18,6 +18,9 @@ internal sealed class Instance(string name)
     /// <summary>The name of its handlers; the prefix keeps it apart from the clients of others.</summary>
     public string HttpName => IsNamed ? $"{Unnamed}.{name}" : Unnamed;
 
+    /// <summary>The category of what its client logs.</summary>
+    public string LogCategory => IsNamed ? $"{typeof(ThreatConnectClient).FullName}.{name}" : typeof(ThreatConnectClient).FullName!;
+
     /// <summary>Where its options are read from, in the order of registration.</summary>
     public IReadOnlyList<IConfiguration> Sections => _sections;
 

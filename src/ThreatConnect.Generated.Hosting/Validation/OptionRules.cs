@@ -45,14 +45,16 @@ internal static class OptionRules
             yield return new(nameof(options.RetryDelay), $"{options.RetryDelay:c} is out of range. It must be from 0 to {s_longestDelay:c}.");
         }
 
-        if (options.MaxRetryDelay <= TimeSpan.Zero || options.MaxRetryDelay > s_longestDelay)
+        (string Option, TimeSpan? Value, TimeSpan Longest)[] others =
+        [
+            (nameof(options.MaxRetryDelay), options.MaxRetryDelay, s_longestDelay),
+            (nameof(options.IdleTimeout), options.IdleTimeout, s_longestTimeout),
+            (nameof(options.AttemptTimeout), options.AttemptTimeout, s_longestTimeout),
+            (nameof(options.Timeout), options.Timeout, s_longestTimeout),
+        ];
+        foreach (var (option, value, longest) in others.Where(each => each.Value <= TimeSpan.Zero || each.Value > each.Longest))
         {
-            yield return new(nameof(options.MaxRetryDelay), $"{options.MaxRetryDelay:c} is out of range. It must be more than 0, and {s_longestDelay:c} at most.");
-        }
-
-        if (options.IdleTimeout <= TimeSpan.Zero || options.IdleTimeout > s_longestTimeout)
-        {
-            yield return new(nameof(options.IdleTimeout), $"{options.IdleTimeout:c} is out of range. It must be more than 0, and {s_longestTimeout:c} at most.");
+            yield return new(option, $"{value:c} is out of range. It must be more than 0, and {longest:c} at most.");
         }
     }
 
@@ -75,9 +77,9 @@ internal static class OptionRules
 
     private static IEnumerable<OptionFailure> CheckApplicationName(string? name)
     {
-        if (name is not null && !ProductHeaderValue.TryParse(name, out _))
+        if (name is not null && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
         {
-            yield return new(nameof(ThreatConnectOptions.ApplicationName), $"\"{name}\" is no name that a User-Agent header carries: letters and digits without spaces.");
+            yield return new(nameof(ThreatConnectOptions.ApplicationName), $"\"{name}\" is no name that a User-Agent header carries: letters and digits, without spaces or a version.");
         }
     }
 }
