@@ -93,7 +93,7 @@ public sealed class RegistrationTests : SimulatorFixture
         new ServiceCollection().Invoking(services => services.AddThreatConnect(name, Reach)).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
 
     [Fact]
-    public void Clients_of_others_keep_their_handlers()
+    public async Task Clients_of_others_keep_their_handlers()
     {
         var services = new ServiceCollection();
         services.AddThreatConnect("emea", Reach);
@@ -102,7 +102,7 @@ public sealed class RegistrationTests : SimulatorFixture
         using var provider = services.BuildServiceProvider();
 
         using var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient("emea");
-        using var answer = client.Send(new HttpRequestMessage(HttpMethod.Get, Simulator.BaseAddress));
+        using var answer = await client.GetAsync(Simulator.BaseAddress);
 
         primary.Authorizations.Should().Equal([null]);
     }

@@ -17,7 +17,7 @@ public sealed class ValidationTests
     [InlineData("BaseAddress", "https://app.example.com/api/v2", "ThreatConnect:BaseAddress: \"https://app.example.com/api/v2\": The base address cannot be used: leave out /v2 at its end: https://app.example.com/api.")]
     [InlineData("BaseAddress", "https://app.example.com", "ThreatConnect:BaseAddress: \"https://app.example.com/\": The base address cannot be used: its path is empty, and the platform's is usually /api: https://app.example.com/api.")]
     [InlineData("BaseAddress", "https://me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"https://app.example.com/api\": The base address cannot be used: it must hold no user, query or fragment.")]
-    [InlineData("BaseAddress", "me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"me:app.example.com/api\": The base address cannot be used: me:// is not https; plain http is for loopback, or for AllowInsecureHttp.")]
+    [InlineData("BaseAddress", "me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: me:// is not https; plain http is for loopback, or for AllowInsecureHttp.")]
     [InlineData("BaseAddress", "hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: \"…@app.example.com/api\" is no absolute address.")]
     [InlineData("MaxRetries", "-1", "ThreatConnect:MaxRetries: -1 is out of range. It must be 0 or more.")]
     [InlineData("MaxRetries", "three", "ThreatConnect:MaxRetries: \"three\" is not a whole number.")]

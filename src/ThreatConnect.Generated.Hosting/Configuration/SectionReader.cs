@@ -28,6 +28,10 @@ internal static class SectionReader
             : [$"{named.Path}: the configuration has no such section, or it is empty."];
     }
 
+    /// <summary>Whether the section holds an option in a form that cannot be read.</summary>
+    public static bool IsUnreadable(IConfiguration section, string option) =>
+        section[option] is { Length: > 0 } text && OptionKeys.All.TryGetValue(option, out var key) && !key.CanRead(text);
+
     private static string? Fault(IConfigurationSection child)
     {
         if (!OptionKeys.All.TryGetValue(child.Key, out var key))

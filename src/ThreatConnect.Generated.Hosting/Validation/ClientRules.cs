@@ -11,7 +11,10 @@ internal static class ClientRules
         // The handler is never used, and spares one with a pool of connections.
         using var unused = new HttpClientHandler();
         var options = new ThreatConnectClientOptions { AllowInsecureHttp = allowsInsecureHttp, PrimaryHandler = unused };
-        return Refusal(() => _ = new ThreatConnectClient(address, new UnsignedCredential(), options))?.Replace(address.OriginalString, SafeText.Of(address), StringComparison.Ordinal);
+        var reason = Refusal(() => _ = new ThreatConnectClient(address, new UnsignedCredential(), options));
+
+        // Only such an address is repeated as it is, and may hold what nobody should see.
+        return address.IsAbsoluteUri ? reason : reason?.Replace(address.OriginalString, SafeText.Of(address), StringComparison.Ordinal);
     }
 
     /// <summary>Why it refuses what is tried; null when it takes it.</summary>

@@ -19,8 +19,11 @@ internal sealed class OptionsValidator(Instance instance) : IValidateOptions<Thr
         string[] failures =
         [
             .. instance.Sections.SelectMany(SectionReader.Faults),
-            .. OptionRules.Check(options).Select(failure => $"{places.Of(failure.Option)}: {failure.Reason}"),
+            .. OptionRules.Check(options).Where(IsReadable).Select(failure => $"{places.Of(failure.Option)}: {failure.Reason}"),
         ];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    // What cannot be read was left out, and is told already.
+    private bool IsReadable(OptionFailure failure) => !instance.Sections.Any(section => SectionReader.IsUnreadable(section, failure.Option));
 }
