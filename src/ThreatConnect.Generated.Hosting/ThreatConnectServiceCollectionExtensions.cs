@@ -80,7 +80,7 @@ public static class ThreatConnectServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var isNew = Instances.Of(services).TryAdd(name, out var instance);
-        var builder = services.AddHttpClient(instance.HttpName);
+        var builder = services.AddHttpClient(instance.FullName);
         if (isNew)
         {
             AddOptions(services, instance);

@@ -39,7 +39,7 @@ internal sealed class OperationLogger(ILogger logger, bool recordsValues) : Oper
     }
 
     // The observer is told the target only where values may be recorded.
-    private static string PathOf(OperationInfo operation) => operation.Target ?? operation.PathTemplate;
+    private static string PathOf(OperationInfo operation) => operation.Target ?? (operation.PathTemplate.Length > 0 ? operation.PathTemplate : "(a path of the caller's own)");
 
     private Exception? Shown(Exception exception) => recordsValues ? exception : null;
 }

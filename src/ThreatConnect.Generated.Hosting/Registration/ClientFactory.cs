@@ -13,7 +13,7 @@ internal static class ClientFactory
     {
         var options = services.GetRequiredService<IOptionsMonitor<ThreatConnectOptions>>().Get(instance.Name);
         var address = options.BaseAddress ?? throw new InvalidOperationException($"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.BaseAddress)} is not set.");
-        var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(instance.HttpName);
+        var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(instance.FullName);
         return new HostedClient(address, new UnsignedCredential(), new ThreatConnectClientOptions
         {
             MaxRetries = options.MaxRetries,
@@ -26,7 +26,7 @@ internal static class ClientFactory
             PrimaryHandler = handler,
             ApplicationName = options.ApplicationName,
             AllowInsecureHttp = options.AllowInsecureHttp,
-            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.LogCategory), options.RecordsValues),
+            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.RecordsValues),
             RecordsValues = options.RecordsValues,
         });
     }

@@ -6,8 +6,6 @@ namespace ThreatConnect.Hosting.Registration;
 /// <summary>One registered instance of the platform: the unnamed one, or one with a name.</summary>
 internal sealed class Instance(string name)
 {
-    private const string Unnamed = "ThreatConnect";
-
     private readonly List<IConfiguration> _sections = [];
 
     /// <summary>The name of its options, and the key of its client; empty for the unnamed one.</summary>
@@ -15,11 +13,8 @@ internal sealed class Instance(string name)
 
     public bool IsNamed => name != Options.DefaultName;
 
-    /// <summary>The name of its handlers; the prefix keeps it apart from the clients of others.</summary>
-    public string HttpName => IsNamed ? $"{Unnamed}.{name}" : Unnamed;
-
-    /// <summary>The category of what its client logs.</summary>
-    public string LogCategory => IsNamed ? $"{typeof(ThreatConnectClient).FullName}.{name}" : typeof(ThreatConnectClient).FullName!;
+    /// <summary>The name of its handlers and the category of its logs, which nobody else is likely to use.</summary>
+    public string FullName => IsNamed ? $"{typeof(ThreatConnectClient).FullName}.{name}" : typeof(ThreatConnectClient).FullName!;
 
     /// <summary>Where its options are read from, in the order of registration.</summary>
     public IReadOnlyList<IConfiguration> Sections => _sections;

@@ -36,9 +36,9 @@ internal sealed class Instances
     }
 
     /// <summary>Finds the instance whose handlers have a name.</summary>
-    public bool TryFindByHttpName(string? httpName, [NotNullWhen(true)] out Instance? instance)
+    public bool TryFindByFullName(string? fullName, [NotNullWhen(true)] out Instance? instance)
     {
-        instance = _byName.Values.FirstOrDefault(each => each.HttpName == httpName);
+        instance = _byName.Values.FirstOrDefault(each => each.FullName == fullName);
         return instance is not null;
     }
 }

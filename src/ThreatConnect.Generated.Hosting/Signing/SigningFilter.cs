@@ -21,7 +21,7 @@ internal sealed class SigningFilter(Instances instances, IOptionsMonitor<ThreatC
         return builder =>
         {
             next(builder);
-            if (instances.TryFindByHttpName(builder.Name, out var instance))
+            if (instances.TryFindByFullName(builder.Name, out var instance))
             {
                 builder.PrimaryHandler = Sign(builder.PrimaryHandler, instance);
             }
