@@ -5,10 +5,10 @@ internal sealed class Store : IDisposable
 {
     private readonly StoreCore core;
 
-    public Store(SimulatorOptions options)
+    public Store(SimulatorOptions options, TimeProvider time)
     {
         Owners = new OwnerDirectory(options.Owners);
-        core = new StoreCore(options.TimeProvider);
+        core = new StoreCore(time);
         Tags = new TagStore(core);
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
