@@ -71,10 +71,12 @@ internal static class CustomTypeEmitter
 
         code.Member($$"""
             /// <summary>How bad the indicator is, 0 to 5.</summary>
-            public decimal? Rating { get; init; }
+            /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+            public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "{{create}}.Rating"); }
 
             /// <summary>How sure that is, 0 to 100.</summary>
-            public int? Confidence { get; init; }
+            /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+            public int? Confidence { get; init => field = Check.Range(value, 0, 100, "{{create}}.Confidence"); }
 
             /// <summary>Whether the indicator is active.</summary>
             public bool? Active { get; init; }

@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static readonly string[] NotForMembers =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
-        "IndicatorSummary", "NormalForm",
+        "Check", "IndicatorSummary", "NormalForm",
     ];
 
     /// <summary>Members of <c>CustomIndicator</c> and of the requests; a test compares the list with the class.</summary>
@@ -21,8 +21,9 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> NotForTypes = new(StringComparer.Ordinal)
     {
-        "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate", "FileActionLinks", "FileActionTargets", "IndicatorLinks", "IndicatorListings", "Indicators", "IndicatorSummary", "Linked",
-        "LinkedIndicators", "Links", "NormalForm",
+        "AssociationTypes", "AttributeType", "AttributeTypes", "BatchIndicatorReference", "Check", "CustomAssociation", "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate",
+        "FileAction", "FileActionLinks", "FileActions", "FileActionTargets", "IIndicatorCreate", "IndicatorLinks", "IndicatorListings", "Indicators", "IndicatorSummary", "IndicatorType", "ItemKind",
+        "Linked", "LinkedIndicators", "Links", "NormalForm",
     };
 
     /// <summary>The name for a custom type: its own, unless the emitted code means something else by it.</summary>

@@ -28,6 +28,10 @@ public readonly record struct BadgeValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => IndicatorSummary.Join(BadgeText, AccessLevel);
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.Kind, value.ToString());
 }
 
 /// <summary>An indicator of the type Badge.</summary>
@@ -61,10 +65,12 @@ public sealed class BadgeCreate : IIndicatorCreate
     public required string AccessLevel { get; init => field = NormalForm.UpperCase.Normalize(value, "BadgeCreate.AccessLevel"); }
 
     /// <summary>How bad the indicator is, 0 to 5.</summary>
-    public decimal? Rating { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+    public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "BadgeCreate.Rating"); }
 
     /// <summary>How sure that is, 0 to 100.</summary>
-    public int? Confidence { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+    public int? Confidence { get; init => field = Check.Range(value, 0, 100, "BadgeCreate.Confidence"); }
 
     /// <summary>Whether the indicator is active.</summary>
     public bool? Active { get; init; }

@@ -35,6 +35,10 @@ public readonly record struct VoodooDollValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => DollName;
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(VoodooDollValue value) => new(VoodooDollCollection.Kind, value.ToString());
 }
 
 /// <summary>An indicator of the type Voodoo Doll.</summary>
@@ -59,10 +63,12 @@ public sealed class VoodooDollCreate : IIndicatorCreate
     public required string DollName { get; init => field = NormalForm.Text.Normalize(value, "VoodooDollCreate.DollName"); }
 
     /// <summary>How bad the indicator is, 0 to 5.</summary>
-    public decimal? Rating { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+    public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "VoodooDollCreate.Rating"); }
 
     /// <summary>How sure that is, 0 to 100.</summary>
-    public int? Confidence { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+    public int? Confidence { get; init => field = Check.Range(value, 0, 100, "VoodooDollCreate.Confidence"); }
 
     /// <summary>Whether the indicator is active.</summary>
     public bool? Active { get; init; }

@@ -162,3 +162,8 @@ public sealed class CustomIndicatorCreate
 }
 
 public sealed class CustomIndicatorUpdate;
+
+public sealed class BatchIndicatorReference(ItemKind kind, string summary)
+{
+    public override string ToString() => $"{kind}={summary}";
+}
