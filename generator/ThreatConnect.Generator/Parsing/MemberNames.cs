@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThreatConnect.Generator.Diagnostics;
 using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
@@ -18,7 +19,7 @@ internal static class MemberNames
         foreach (var group in rows.GroupBy(row => member(row.Model), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             var ordered = group
-                .OrderBy(row => name(row.Model).Replace(" ", "") == group.Key ? 0 : 1)
+                .OrderBy(row => Identifier.UpperFirst(name(row.Model).Replace(" ", "")) == group.Key ? 0 : 1)
                 .ThenBy(row => name(row.Model), StringComparer.Ordinal)
                 .ToList();
             for (var i = 1; i < ordered.Count; i++)

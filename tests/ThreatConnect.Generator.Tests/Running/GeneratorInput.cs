@@ -17,6 +17,10 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
 
     public static GeneratorInput Types(string? json) => new(new Dictionary<string, string?> { [TypesPath] = json });
 
+    public static GeneratorInput Attributes(string? json) => new(new Dictionary<string, string?> { [AttributesPath] = json });
+
+    public static GeneratorInput Associations(string? json) => new(new Dictionary<string, string?> { [AssociationsPath] = json });
+
     /// <summary>All that an instance says.</summary>
     public static GeneratorInput Instance { get; } = Types(TestData.InstanceTypes)
         .With(AttributesPath, TestData.AttributeTypes).With(AssociationsPath, TestData.AssociationTypes);
