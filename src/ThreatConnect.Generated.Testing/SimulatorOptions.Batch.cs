@@ -14,7 +14,7 @@ public sealed partial class SimulatorOptions
     /// <value>100,000,000 by default; the documents speak of 2,000,000.</value>
     public long BatchUploadLimit { get; init; } = 100_000_000;
 
-    /// <summary>How long a batch job takes by <see cref="TimeProvider"/>: a quarter of it queued, the rest running.</summary>
+    /// <summary>How long a batch job takes by <see cref="ThreatConnectSimulator.Clock"/>: a quarter of it queued, the rest running.</summary>
     /// <value>Zero by default: as long as its work takes.</value>
     public TimeSpan BatchDuration { get; init; }
 

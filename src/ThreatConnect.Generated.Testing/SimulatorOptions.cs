@@ -7,7 +7,7 @@ public sealed partial class SimulatorOptions
     /// <value>0 by default: any free port.</value>
     public int Port { get; init; }
 
-    /// <summary>The server's clock: for time stamps, signatures and dates of objects.</summary>
+    /// <summary>What <see cref="ThreatConnectSimulator.Clock"/> runs on, which counts for time stamps, signatures and dates of objects.</summary>
     /// <value>The system's clock by default.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -63,4 +63,8 @@ public sealed partial class SimulatorOptions
     /// <summary>How many of the latest requests <see cref="ThreatConnectSimulator.Requests"/> keeps.</summary>
     /// <value>1,000 by default.</value>
     public int RequestLogSize { get; init; } = 1_000;
+
+    /// <summary>How many bytes of each body <see cref="SimulatedRequest.Body"/> keeps.</summary>
+    /// <value>65,536 by default; with 0, no body is kept.</value>
+    public int RequestBodyLogSize { get; init; } = 65_536;
 }

@@ -1,21 +1,29 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using ThreatConnect.Testing.Security;
+using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing;
 
 /// <summary>A stateful ThreatConnect REST API v2 in memory, listening on 127.0.0.1.</summary>
-public sealed class ThreatConnectSimulator : IAsyncDisposable
+public sealed partial class ThreatConnectSimulator : IAsyncDisposable
 {
     private readonly WebApplication application;
     private readonly RequestLog log;
     private readonly Store store;
+    private readonly Seeder seeder;
+    private readonly Snapshot snapshot;
+    private readonly Lazy<Task> stopped;
 
     private ThreatConnectSimulator(WebApplication application, RequestLog log, Simulation simulation)
     {
         this.application = application;
         this.log = log;
         store = simulation.Store;
+        seeder = new Seeder(simulation);
+        snapshot = new Snapshot(store);
+        stopped = new Lazy<Task>(StopAsync);
+        Clock = simulation.Clock;
         AccessId = simulation.Credentials.AccessId;
         SecretKey = simulation.Credentials.SecretKey;
         ApiToken = simulation.Credentials.ApiToken;
@@ -42,6 +50,9 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
     /// <summary>What is to go wrong with the next requests.</summary>
     public SimulatorFaults Faults { get; private init; } = null!;
 
+    /// <summary>The server's clock, which a test can move.</summary>
+    public SimulatorClock Clock { get; }
+
     /// <summary>Starts a fresh instance.</summary>
     /// <param name="options">What it starts with; the defaults when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
@@ -56,7 +67,8 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
             options.AccessId,
             options.SecretKey ?? RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789", 64),
             options.ApiToken ?? $"APIV2:1:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(48))}");
-        var simulation = new Simulation(options, credentials, new Store(options));
+        var clock = new SimulatorClock(options.TimeProvider);
+        var simulation = new Simulation(options, credentials, clock, new Store(options, clock));
         var log = new RequestLog(options.RequestLogSize);
         var faults = new SimulatorFaults();
         var application = KestrelHost.Build(options.Port, new RequestPipeline(simulation, log, faults).HandleAsync);
@@ -91,9 +103,11 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
         store.DnsHistory.Add(new DnsRecord(hostName, address, date));
     }
 
-    /// <summary>Stops listening and forgets everything.</summary>
+    /// <summary>Stops listening, breaks off what is still asked, and forgets everything. Once is enough, and twice does no harm.</summary>
     /// <returns>A task that ends when the port is free again.</returns>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => new(stopped.Value);
+
+    private async Task StopAsync()
     {
         // Waiting for open requests would make a test with a long delay fault wait for it.
         using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));

@@ -12,10 +12,10 @@ internal sealed class BulkReports
     private readonly Dictionary<Owner, SimulatedBulkReport> enabled = [];
     private readonly Dictionary<Owner, BulkReport> reports = [];
 
-    public BulkReports(SimulatorOptions options, Store store)
+    public BulkReports(SimulatorOptions options, Store store, TimeProvider time)
     {
         this.store = store;
-        time = options.TimeProvider;
+        this.time = time;
         foreach (var report in options.BulkReports)
         {
             // §7.19: reports are for sources and communities.

@@ -4,7 +4,10 @@ internal sealed class FaultRule(SimulatedFault fault, Func<SimulatedRequest, boo
 {
     public SimulatedFault Fault { get; } = fault;
 
-    public Func<SimulatedRequest, bool>? Match { get; } = match;
+    public required int Remaining { get; set; }
 
-    public int Remaining { get; set; }
+    /// <summary>How many matching requests go well before the fault begins.</summary>
+    public required int Spared { get; set; }
+
+    public bool Matches(SimulatedRequest request) => match?.Invoke(request) ?? true;
 }

@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Faults;
 
 namespace ThreatConnect.Testing;
 
-/// <summary>Something that goes wrong with a request; see <see cref="SimulatorFaults.Add"/>.</summary>
+/// <summary>Something that goes wrong with a request; see <see cref="SimulatorFaults"/>.</summary>
 public abstract class SimulatedFault
 {
     private protected SimulatedFault()
@@ -14,6 +14,12 @@ public abstract class SimulatedFault
 
     /// <summary>The request is carried out, but its answer breaks off in the middle of the body.</summary>
     public static SimulatedFault TruncatedBody { get; } = new TruncationFault();
+
+    /// <summary>Status 503 with what the platform says when the API is not licensed, which a repetition does not help.</summary>
+    public static SimulatedFault NotLicensed { get; } = new StatusFault(
+        StatusCodes.Status503ServiceUnavailable,
+        """{"status":"Failure","message":"API access has not been licensed for this system, please contact sales@threatconnect.com"}""",
+        retryAfter: null);
 
     /// <summary>A status without the request being carried out.</summary>
     /// <param name="statusCode">The status, such as 503.</param>
@@ -32,6 +38,16 @@ public abstract class SimulatedFault
     /// <param name="delay">The while.</param>
     /// <returns>The fault.</returns>
     public static SimulatedFault Delay(TimeSpan delay) => new DelayFault(delay);
+
+    /// <summary>The request is carried out at once, but the body of its answer takes its time: it comes in ten parts.</summary>
+    /// <param name="duration">The time from the first part to the last.</param>
+    /// <returns>The fault.</returns>
+    public static SimulatedFault SlowBody(TimeSpan duration) => new SlowBodyFault(duration);
+
+    /// <summary>The request is carried out and answered as usual, under another media type.</summary>
+    /// <param name="contentType">What the <c>Content-Type</c> header says.</param>
+    /// <returns>The fault.</returns>
+    public static SimulatedFault ContentType(string contentType) => new ContentTypeFault(contentType);
 
     /// <summary>The server's clock differs when it judges the signature: more than five minutes make it refuse.</summary>
     /// <param name="offset">How far the server is ahead.</param>

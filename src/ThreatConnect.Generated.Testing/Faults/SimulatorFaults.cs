@@ -12,14 +12,29 @@ public sealed class SimulatorFaults
     /// <param name="fault">What goes wrong.</param>
     /// <param name="times">How many requests it meets.</param>
     /// <param name="match">Which requests it may meet; all when <see langword="null"/>.</param>
-    public void Add(SimulatedFault fault, int times = 1, Func<SimulatedRequest, bool>? match = null)
+    /// <param name="after">How many of those requests go well before: 2 for the third one.</param>
+    public void Add(SimulatedFault fault, int times = 1, Func<SimulatedRequest, bool>? match = null, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
         lock (gate)
         {
-            rules.Add(new FaultRule(fault, match) { Remaining = times });
+            rules.Add(new FaultRule(fault, match) { Remaining = times, Spared = after });
         }
+    }
+
+    /// <summary>Adds a fault of the requests with a verb and a path.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="method">The verb, such as <c>POST</c>.</param>
+    /// <param name="path">The path below the base address, encoded as in an address; <c>*</c> is any one segment: <c>/v2/groups/campaigns/*</c>.</param>
+    /// <param name="times">How many of those requests it meets.</param>
+    /// <param name="after">How many of them go well before: 2 for the third one.</param>
+    public void Add(SimulatedFault fault, string method, string path, int times = 1, int after = 0)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        var pattern = new PathPattern(path);
+        Add(fault, times, request => request.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && pattern.Matches(request), after);
     }
 
     /// <summary>Removes every fault that has not happened yet.</summary>
@@ -35,7 +50,7 @@ public sealed class SimulatorFaults
     {
         lock (gate)
         {
-            var rule = rules.Find(candidate => candidate.Match?.Invoke(request) ?? true);
+            var rule = rules.Find(candidate => candidate.Matches(request) && --candidate.Spared < 0);
             if (rule is null)
             {
                 return null;

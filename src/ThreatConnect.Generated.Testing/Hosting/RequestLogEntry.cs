@@ -4,7 +4,12 @@ internal sealed class RequestLogEntry(SimulatedRequest request)
 {
     private volatile SimulatedRequest current = request;
 
-    public SimulatedRequest Request => current;
+    // One request changes its entry, in its own order; everybody else reads.
+    public SimulatedRequest Request
+    {
+        get => current;
+        set => current = value;
+    }
 
     public void Answered(int statusCode) => current = current with { StatusCode = statusCode };
 }

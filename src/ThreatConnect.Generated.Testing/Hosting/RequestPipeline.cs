@@ -7,15 +7,16 @@ namespace ThreatConnect.Testing.Hosting;
 /// <summary>What every request goes through: log, fault, authentication, routing.</summary>
 internal sealed class RequestPipeline(Simulation simulation, RequestLog log, SimulatorFaults faults)
 {
-    private readonly Authenticator authenticator = new(simulation.Credentials, simulation.Options.TimeProvider);
+    private readonly Authenticator authenticator = new(simulation.Credentials, simulation.Clock);
+    private readonly BodyRecorder bodies = new(simulation.Options.RequestBodyLogSize);
     private readonly Router router = AllEndpoints.Map();
 
-    public Task HandleAsync(HttpContext context)
+    public async Task HandleAsync(HttpContext context)
     {
         var rawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new SimulatedRequest(context.Request.Method, rawTarget, CopyHeaders(context.Request), StatusCode: null);
-        var entry = log.Add(request);
-        var fault = faults.Take(request);
+        var entry = log.Add(RequestReader.Read(context.Request, rawTarget, simulation.Now));
+        entry.Request = await bodies.RecordAsync(entry.Request, context).ConfigureAwait(false);
+        var fault = faults.Take(entry.Request);
         if (fault?.Answers ?? true)
         {
             // Before the first byte leaves, so that whoever has the answer also finds it in the log.
@@ -26,9 +27,9 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
             });
         }
 
-        return fault is not null
+        await (fault is not null
             ? fault.ApplyAsync(context, offset => AnswerAsync(context, rawTarget, offset))
-            : AnswerAsync(context, rawTarget, TimeSpan.Zero);
+            : AnswerAsync(context, rawTarget, TimeSpan.Zero)).ConfigureAwait(false);
     }
 
     private async Task AnswerAsync(HttpContext context, string rawTarget, TimeSpan clockOffset)
@@ -44,7 +45,4 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
             await Envelope.WriteFailureAsync(context, refusal.StatusCode, refusal.Message).ConfigureAwait(false);
         }
     }
-
-    private static Dictionary<string, string> CopyHeaders(HttpRequest request) =>
-        request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
 }

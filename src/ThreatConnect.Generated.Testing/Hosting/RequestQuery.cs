@@ -4,6 +4,9 @@ internal sealed class RequestQuery
 {
     private readonly List<KeyValuePair<string, string>> parameters = [];
 
+    /// <summary>The parameters in their order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Parameters => parameters;
+
     public static RequestQuery Parse(ReadOnlySpan<char> query)
     {
         var result = new RequestQuery();

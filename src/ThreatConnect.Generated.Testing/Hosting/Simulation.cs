@@ -5,11 +5,11 @@ using ThreatConnect.Testing.Security;
 namespace ThreatConnect.Testing.Hosting;
 
 /// <summary>What all requests share.</summary>
-internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, Store Store)
+internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, SimulatorClock Clock, Store Store)
 {
-    public BulkReports BulkReports { get; } = new(Options, Store);
+    public BulkReports BulkReports { get; } = new(Options, Store, Clock);
 
     public BatchJobs BatchJobs { get; } = new(Options, Store);
 
-    public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
+    public DateTimeOffset Now => Clock.GetUtcNow();
 }

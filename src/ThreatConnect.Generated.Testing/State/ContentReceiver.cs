@@ -8,7 +8,9 @@ internal sealed class ContentReceiver : IDisposable
     /// <summary>The largest content that is held in memory.</summary>
     public const int Threshold = 256 * 1024;
 
-    private readonly Lazy<DirectoryInfo> folder = new(() => Directory.CreateTempSubdirectory("threatconnect-simulator-"));
+    private readonly Lock gate = new();
+    private DirectoryInfo? folder;
+    private bool isDisposed;
 
     public async Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken)
     {
@@ -29,28 +31,44 @@ internal sealed class ContentReceiver : IDisposable
 
     public void Dispose()
     {
-        if (folder.IsValueCreated)
+        lock (gate)
         {
-            folder.Value.Delete(recursive: true);
+            isDisposed = true;
+            folder?.Delete(recursive: true);
+        }
+    }
+
+    // An upload that the end of the server overtakes must not leave a folder behind.
+    private FileStream CreateFile(string name)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            folder ??= Directory.CreateTempSubdirectory("threatconnect-simulator-");
+            return new FileStream(
+                Path.Combine(folder.FullName, name), FileMode.CreateNew, FileAccess.Write, FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
         }
     }
 
     private async Task<FileContent> SpoolAsync(ReadOnlyMemory<byte> start, Stream rest, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(folder.Value.FullName, Guid.NewGuid().ToString("N"));
+        var file = CreateFile(Guid.NewGuid().ToString("N"));
         try
         {
-            var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
             await using (file.ConfigureAwait(false))
             {
                 await file.WriteAsync(start, cancellationToken).ConfigureAwait(false);
                 await rest.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
-                return new FileContent(path, file.Position);
+                return new FileContent(file.Name, file.Position);
             }
         }
         catch
         {
-            File.Delete(path);
+            if (File.Exists(file.Name))
+            {
+                File.Delete(file.Name);
+            }
+
             throw;
         }
     }

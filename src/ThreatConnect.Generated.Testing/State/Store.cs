@@ -5,10 +5,10 @@ internal sealed class Store : IDisposable
 {
     private readonly StoreCore core;
 
-    public Store(SimulatorOptions options)
+    public Store(SimulatorOptions options, TimeProvider time)
     {
         Owners = new OwnerDirectory(options.Owners);
-        core = new StoreCore(options.TimeProvider);
+        core = new StoreCore(time);
         Tags = new TagStore(core);
         Labels = new SecurityLabelStore(core, Owners.All);
         Attributes = new AttributeStore(core);
@@ -73,6 +73,16 @@ internal sealed class Store : IDisposable
 
     /// <summary>A number that nothing else has, for what is no item.</summary>
     public long NextId() => core.NextId();
+
+    /// <summary>Gives an item other dates than those of its making.</summary>
+    public void SetDates(Item item, DateTimeOffset? added, DateTimeOffset? modified)
+    {
+        lock (core.Gate)
+        {
+            var current = core.Current(item);
+            core.Replace(current with { DateAdded = added ?? current.DateAdded, LastModified = modified ?? added ?? current.LastModified });
+        }
+    }
 
     public void Dispose() => Contents.Dispose();
 

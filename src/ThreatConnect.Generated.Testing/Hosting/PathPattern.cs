@@ -1,0 +1,43 @@
+namespace ThreatConnect.Testing.Hosting;
+
+/// <summary>The path of requests as a test writes it, below the base address: encoded as in an address, and <c>*</c> for any one segment.</summary>
+internal sealed class PathPattern
+{
+    private const string Any = "*";
+
+    private readonly string text;
+    private readonly string?[] segments;
+
+    public PathPattern(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!path.StartsWith('/') || path.Contains('?', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"\"{path}\" is no path below the base address, such as \"/v2/owners\".", nameof(path));
+        }
+
+        text = path;
+        segments = [.. path[1..].Split('/').Select(segment => segment == Any ? null : Decode(segment))];
+    }
+
+    /// <summary>How many segments differ, or <see langword="null"/> when there are more or fewer of them.</summary>
+    public int? Differences(SimulatedRequest request) => request.PathSegments.Count != segments.Length
+        ? null
+        : segments.Zip(request.PathSegments).Count(pair => pair.First is not null && pair.First != pair.Second);
+
+    public bool Matches(SimulatedRequest request) => Differences(request) == 0;
+
+    public override string ToString() => text;
+
+    private static string Decode(string segment)
+    {
+        try
+        {
+            return PercentEncoding.Decode(segment, plusIsSpace: false);
+        }
+        catch (RefusalException)
+        {
+            throw new ArgumentException($"\"{segment}\" is not encoded as in an address: a percent sign is written %25.", nameof(segment));
+        }
+    }
+}
