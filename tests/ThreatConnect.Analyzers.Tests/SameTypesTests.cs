@@ -22,7 +22,7 @@ public sealed class SameTypesTests
     [Theory]
     [InlineData(Attributes, null, "ThreatConnect.Custom", "ThreatConnect.Custom.AttributeTypes")]
     [InlineData(Badge, "", "ThreatConnect.Custom", "ThreatConnect.Custom.BadgeCreate")]
-    [InlineData(Badge + Attributes, " Acme.Intelligence ", "Acme.Intelligence", "Acme.Intelligence.AttributeTypes")]
+    [InlineData(Badge + Attributes, " Acme.Intelligence ", "Acme.Intelligence", "Acme.Intelligence.BadgeCreate")]
     public async Task Types_of_the_same_names_are_told_once_for_each_project_that_has_them(string types, string? property, string place, string told) =>
         (await FindAsync(property, $"namespace {place} {{ {types} }}", $"namespace {place} {{ {types} }}")).Should().Equal(
             $"TCA008 Error: Both this project and Other have {told}; keep the files of types in one of them, or name another namespace in the property ThreatConnectNamespace of this one");

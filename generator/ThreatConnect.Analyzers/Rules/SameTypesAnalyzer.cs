@@ -8,7 +8,7 @@ namespace ThreatConnect.Analyzers.Rules;
 
 /// <summary>TCA008: types of an instance that a project makes, and has once more from a project that it refers to. The compiler says that many times over, and not why.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SameTypesAnalyzer : LibraryAnalyzer
+public sealed class SameTypesAnalyzer : DiagnosticAnalyzer
 {
     private const string Property = "build_property.ThreatConnectNamespace";
 
@@ -17,8 +17,19 @@ public sealed class SameTypesAnalyzer : LibraryAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.SameTypes);
 
-    private protected override void Register(CompilationStartAnalysisContext context, Library library) =>
-        context.RegisterCompilationEndAction(end => See(end, library));
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(static end =>
+        {
+            if (Library.Find(end.Compilation) is { } library)
+            {
+                See(end, library);
+            }
+        });
+    }
 
     private static void See(CompilationAnalysisContext context, Library library)
     {
