@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ThreatConnect;
 
 /// <summary>How a client behaves; every setting has a default that is right for most.</summary>
@@ -20,12 +22,31 @@ public sealed class ThreatConnectClientOptions
     /// <value>100 seconds.</value>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>How long an attempt may take in all, progress or not; the attempt is then repeated where that is safe. For a file it counts until the first bytes come, and for a large page it must be generous.</summary>
+    /// <value>Null: as long as it makes progress.</value>
+    public TimeSpan? AttemptTimeout { get; init; }
+
+    /// <summary>How long a call may take in all, with its repetitions and the waits between them: one page of a list, or the beginning of a file. It then ends with a <see cref="ThreatConnectTransportException"/>.</summary>
+    /// <value>Null: as long as it takes.</value>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>The clock, for timestamps, waits and time-outs.</summary>
     /// <value>The system's clock.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// The handler that sends: for a proxy, a client certificate or a test. It comes after signing, must not follow redirects, and is not disposed with the client.
+    /// Handlers of your own, the first one outermost. They see each attempt before it is signed, so that what one of them repeats is signed anew.
+    /// They belong to the client and are disposed with it; none may have an inner handler already.
+    /// </summary>
+    /// <value>None.</value>
+    public IReadOnlyList<DelegatingHandler> Handlers { get; init; } = [];
+
+    /// <summary>The proxy that requests go through.</summary>
+    /// <value>Null: the one that the system is set up with, if any.</value>
+    public IWebProxy? Proxy { get; init; }
+
+    /// <summary>
+    /// The handler that sends: for a client certificate or a test. It comes after signing, must not follow redirects, and is not disposed with the client.
     /// </summary>
     /// <value>One of the client's own, with verified TLS and decompression.</value>
     public HttpMessageHandler? PrimaryHandler { get; init; }
@@ -38,12 +59,32 @@ public sealed class ThreatConnectClientOptions
     /// <value>False.</value>
     public bool AllowInsecureHttp { get; init; }
 
+    /// <summary>Is told what happens to each operation, for logs.</summary>
+    /// <value>Nobody.</value>
+    public OperationObserver? Observer { get; init; }
+
+    /// <summary>Whether spans and the <see cref="Observer"/> get path and query as they go over the wire: the values of indicators, ids and filters. Credentials are in neither.</summary>
+    /// <value>False.</value>
+    public bool RecordsValues { get; init; }
+
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
         ArgumentOutOfRangeException.ThrowIfNegative(RetryDelay.Ticks, nameof(RetryDelay));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxRetryDelay.Ticks, nameof(MaxRetryDelay));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(IdleTimeout.Ticks, nameof(IdleTimeout));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(AttemptTimeout?.Ticks ?? 1, nameof(AttemptTimeout));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Timeout?.Ticks ?? 1, nameof(Timeout));
         ArgumentNullException.ThrowIfNull(TimeProvider);
+        ArgumentNullException.ThrowIfNull(Handlers);
+        if (Proxy is not null && PrimaryHandler is not null)
+        {
+            throw new ArgumentException($"{nameof(Proxy)} and {nameof(PrimaryHandler)} are both set; give the proxy to the handler instead.", nameof(Proxy));
+        }
+
+        if (Handlers.Any(handler => handler is null or { InnerHandler: not null }))
+        {
+            throw new ArgumentException($"One of the {nameof(Handlers)} is null or has an inner handler already; the client chains them itself, so make new ones for each client.", nameof(Handlers));
+        }
     }
 }

@@ -39,7 +39,7 @@ public sealed class ThreatConnectRequest
 
     internal RawRequest ToRaw()
     {
-        var request = new RawRequest(Method, IsIdempotent ?? (Method != HttpMethod.Post && Method != HttpMethod.Patch))
+        var request = new RawRequest(Method, "sendRequest", pathTemplate: "", IsIdempotent ?? (Method != HttpMethod.Post && Method != HttpMethod.Patch))
         {
             Body = Body is { } bytes ? RawBody.Of(bytes, ContentType) : null,
         };

@@ -25,6 +25,7 @@ internal static class ValueEmitter
             WriteAllKeys(code, value);
         }
 
+        WriteReference(code, value.Name, names.Model);
         code.Close();
     }
 
@@ -130,6 +131,12 @@ internal static class ValueEmitter
             public static implicit operator {{type}}({{dotNet.Type}} value) => new(value);
             """);
     }
+
+    private static void WriteReference(CodeWriter code, string type, string model) => code.Member($"""
+        /// <summary>Names the indicator of that value in a batch.</summary>
+        /// <param name="value">The value.</param>
+        public static implicit operator BatchIndicatorReference({type} value) => new({model}Collection.Kind, value.ToString());
+        """);
 
     private static void WriteTryParse(CodeWriter code, string type, string test) => code.Member($$"""
         /// <summary>Makes the value from its text, if it is one.</summary>

@@ -5,7 +5,7 @@ using ThreatConnect.Raw;
 namespace ThreatConnect.Http;
 
 /// <summary>One attempt: sends a request and takes in the whole answer, or the beginning of a file. The clock runs only while nothing is transferred.</summary>
-internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, TimeProvider time, ProductInfoHeaderValue userAgent)
+internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOptions options)
 {
     private const int FirstBuffer = 16 * 1024;
 
@@ -15,12 +15,17 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
     // What a server announces it need not send; the buffer grows with what really comes.
     private const int LargestFirstBuffer = 16 * 1024 * 1024;
 
+    private readonly ProductInfoHeaderValue _userAgent = options.ApplicationName is { } name
+        ? new ProductInfoHeaderValue(name, null)
+        : new ProductInfoHeaderValue("ThreatConnect.Generated", typeof(Attempt).Assembly.GetName().Version?.ToString(3));
+
     public async Task<RawResponse> SendAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
     {
-        var idle = new IdleClock(timeout, time);
+        var idle = new IdleClock(options.IdleTimeout, options.TimeProvider);
         HttpResponseMessage? response = null;
         var isHandedOver = false;
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);
+        using var limit = new CallLimit(options.AttemptTimeout, options.TimeProvider, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, limit.Token);
         using var message = ToMessage(request, address, idle);
         try
         {
@@ -32,9 +37,13 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
             isHandedOver = answer.Content is not null;
             return answer;
         }
+        catch (OperationCanceledException exception) when (limit.HasExpired)
+        {
+            throw AttemptTimeoutException.Whole(limit.Timeout, exception);
+        }
         catch (OperationCanceledException exception) when (idle.HasExpired && !cancellationToken.IsCancellationRequested)
         {
-            throw new AttemptTimeoutException(timeout, exception);
+            throw AttemptTimeoutException.Idle(options.IdleTimeout, exception);
         }
         finally
         {
@@ -50,7 +59,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, TimeSpan timeout, Time
     {
         var message = new HttpRequestMessage(request.Method, address) { Content = request.Body?.ToContent(idle.Run) };
         message.Headers.Accept.ParseAdd(request.Accept);
-        message.Headers.UserAgent.Add(userAgent);
+        message.Headers.UserAgent.Add(_userAgent);
         return message;
     }
 

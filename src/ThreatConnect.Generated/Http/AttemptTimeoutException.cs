@@ -1,5 +1,9 @@
 namespace ThreatConnect.Http;
 
-/// <summary>An attempt made no progress for as long as it may.</summary>
-internal sealed class AttemptTimeoutException(TimeSpan timeout, Exception inner)
-    : Exception($"The server sent nothing for {timeout.TotalSeconds:0.###} s.", inner);
+/// <summary>An attempt made no progress for as long as it may, or took longer in all than it may.</summary>
+internal sealed class AttemptTimeoutException(string message, Exception inner) : Exception(message, inner)
+{
+    public static AttemptTimeoutException Idle(TimeSpan timeout, Exception inner) => new($"The server sent nothing for {timeout.TotalSeconds:0.###} s.", inner);
+
+    public static AttemptTimeoutException Whole(TimeSpan timeout, Exception inner) => new($"The attempt took longer than {timeout.TotalSeconds:0.###} s.", inner);
+}

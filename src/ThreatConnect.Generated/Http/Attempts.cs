@@ -1,25 +1,39 @@
+using ThreatConnect.Diagnostics;
 using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
 /// <summary>The attempts of one request: each knows whether the answer of one before it was lost.</summary>
-internal sealed class Attempts(Attempt attempt, RawRequest request, Uri address)
+internal sealed class Attempts(Attempt attempt, RawRequest request, Uri address, Operation operation)
 {
     private bool _lostAnswer;
+
+    /// <summary>Whether the request may be sent again when no usable answer came.</summary>
+    public bool MayRepeat => request.IsRepeatable;
 
     public async Task<RawResponse> NextAsync(CancellationToken cancellationToken)
     {
         try
         {
             var answer = await attempt.SendAsync(request, address, cancellationToken).ConfigureAwait(false);
+            operation.Sent(answer.StatusCode);
             answer.FollowsLostAnswer = _lostAnswer;
             _lostAnswer |= RetryRules.HidesAnswer(answer);
             return answer;
         }
-        catch (Exception exception) when (RetryRules.HidesAnswer(exception))
+        catch (Exception exception)
         {
-            _lostAnswer = true;
+            operation.Sent(statusCode: null);
+            _lostAnswer |= RetryRules.HidesAnswer(exception);
             throw;
         }
     }
+
+    public void Retrying(int attemptNumber, TimeSpan delay, RawResponse? answer, Exception? exception) => operation.Retrying(new OperationRetry
+    {
+        Attempt = attemptNumber,
+        Delay = delay,
+        StatusCode = answer?.StatusCode,
+        Reason = exception is null ? null : FailureName.Of(exception),
+    });
 }

@@ -1,7 +1,9 @@
+using ThreatConnect.Raw;
+
 namespace ThreatConnect.Http;
 
 /// <summary>The content of an answer as it comes: first what was read to judge it, then the rest. What breaks it off is told with the bytes that came.</summary>
-internal sealed class FileContent(HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : Stream
+internal sealed class FileContent(HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : RawContent
 {
     private readonly long? _announced = message.Content.Headers.ContentEncoding.Count == 0 ? message.Content.Headers.ContentLength : null;
     private ReadOnlyMemory<byte> _beginning = beginning;
@@ -72,7 +74,7 @@ internal sealed class FileContent(HttpResponseMessage message, Stream rest, Read
         }
         catch (OperationCanceledException exception) when (idle.HasExpired && !cancellationToken.IsCancellationRequested)
         {
-            throw Broken(new AttemptTimeoutException(idle.Timeout, exception));
+            throw Broken(AttemptTimeoutException.Idle(idle.Timeout, exception));
         }
         catch (Exception exception) when (RetryRules.IsTransient(exception))
         {
@@ -84,6 +86,10 @@ internal sealed class FileContent(HttpResponseMessage message, Stream rest, Read
         }
     }
 
-    private ThreatConnectTransportException Broken(Exception exception) =>
-        new($"{method} {target}: the transfer broke off after {_read} bytes{(_announced is { } length ? $" of {length}" : "")}: {exception.Message}", method, target, exception);
+    private ThreatConnectTransportException Broken(Exception exception)
+    {
+        var failure = new ThreatConnectTransportException($"{method} {target}: the transfer broke off after {_read} bytes{(_announced is { } length ? $" of {length}" : "")}: {exception.Message}", method, target, exception);
+        Operation?.Fails(failure);
+        return failure;
+    }
 }

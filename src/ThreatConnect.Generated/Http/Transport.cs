@@ -1,7 +1,6 @@
-using System.Net;
-using System.Net.Http.Headers;
 using Polly;
 using Polly.Retry;
+using ThreatConnect.Diagnostics;
 using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
@@ -9,10 +8,11 @@ namespace ThreatConnect.Http;
 /// <summary>Builds the final address once, sends to it, and repeats what is safe to repeat.</summary>
 internal sealed class Transport : IRawTransport, IDisposable
 {
-    private static readonly ResiliencePropertyKey<RawRequest> s_request = new("request");
+    private static readonly ResiliencePropertyKey<Attempts> s_attempts = new("attempts");
 
     private readonly string _origin;
     private readonly string _basePath;
+    private readonly ThreatConnectClientOptions _options;
     private readonly HttpMessageInvoker _invoker;
     private readonly Attempt _attempt;
     private readonly ResiliencePipeline<RawResponse> _retry;
@@ -20,26 +20,48 @@ internal sealed class Transport : IRawTransport, IDisposable
     public Transport(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions options)
     {
         (_origin, _basePath) = BaseAddress.Validate(baseAddress, options.AllowInsecureHttp);
-        _invoker = new HttpMessageInvoker(new SigningHandler(options.PrimaryHandler ?? CreateHandler(), credential, options.TimeProvider), disposeHandler: options.PrimaryHandler is null);
-        _attempt = new Attempt(_invoker, options.IdleTimeout, options.TimeProvider, UserAgent(options));
+        _options = options;
+        _invoker = new HttpMessageInvoker(HandlerChain.Build(credential, options), disposeHandler: true);
+        _attempt = new Attempt(_invoker, options);
         _retry = CreateRetry(options);
     }
 
     public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         var address = ToAddress(request);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
-        context.Properties.Set(s_request, request);
+        var operation = Operation.Start(Describe(request, address), _options.Observer, _options.TimeProvider);
         try
         {
-            return await _retry.ExecuteAsync(
-                static async (context, attempts) => await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false),
-                context,
-                new Attempts(_attempt, request, address)).ConfigureAwait(false);
+            var answer = await RepeatAsync(new Attempts(_attempt, request, address, operation), request.Method, address, cancellationToken).ConfigureAwait(false);
+            answer.Operation = operation;
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            operation.Fails(exception);
+            operation.End();
+            throw;
+        }
+    }
+
+    public void Dispose() => _invoker.Dispose();
+
+    private async Task<RawResponse> RepeatAsync(Attempts attempts, HttpMethod method, Uri address, CancellationToken cancellationToken)
+    {
+        using var limit = new CallLimit(_options.Timeout, _options.TimeProvider, cancellationToken);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, limit.Token);
+        context.Properties.Set(s_attempts, attempts);
+        try
+        {
+            return await _retry.ExecuteAsync(static async (context, attempts) => await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false), context, attempts).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (limit.HasExpired)
+        {
+            throw NoAnswer(method, address, new TimeoutException($"The call took longer than {limit.Timeout.TotalSeconds:0.###} s.", exception));
         }
         catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is AnswerTooLargeException)
         {
-            throw new ThreatConnectTransportException($"{request.Method} {address.PathAndQuery}: no usable answer: {exception.Message}", request.Method, address.PathAndQuery, exception);
+            throw NoAnswer(method, address, exception);
         }
         finally
         {
@@ -47,7 +69,8 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
     }
 
-    public void Dispose() => _invoker.Dispose();
+    private static ThreatConnectTransportException NoAnswer(HttpMethod method, Uri address, Exception cause) =>
+        new($"{method} {address.PathAndQuery}: no usable answer: {cause.Message}", method, address.PathAndQuery, cause);
 
     // What is signed is the path and query of this very object, so it must hold exactly what was asked for.
     private Uri ToAddress(RawRequest request)
@@ -61,17 +84,19 @@ internal sealed class Transport : IRawTransport, IDisposable
         return address;
     }
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    private OperationInfo Describe(RawRequest request, Uri address) => new()
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
+        Name = request.Operation,
+        Method = request.Method,
+        PathTemplate = request.PathTemplate,
+        Type = request.Type,
+        Owner = request.Owner,
+        PageStart = request.PageStart,
+        PageSize = request.PageSize,
+        Host = address.Host,
+        Port = address.Port,
+        Target = _options.RecordsValues ? address.PathAndQuery : null,
     };
-
-    private static ProductInfoHeaderValue UserAgent(ThreatConnectClientOptions options) => options.ApplicationName is { } name
-        ? new ProductInfoHeaderValue(name, null)
-        : new ProductInfoHeaderValue("ThreatConnect.Generated", typeof(Transport).Assembly.GetName().Version?.ToString(3));
 
     private static ResiliencePipeline<RawResponse> CreateRetry(ThreatConnectClientOptions options)
     {
@@ -92,25 +117,21 @@ internal sealed class Transport : IRawTransport, IDisposable
                 DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
                 OnRetry = static arguments =>
                 {
-                    arguments.Outcome.Result?.Dispose();
+                    var outcome = arguments.Outcome;
+                    AttemptsOf(arguments.Context).Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, outcome.Result, outcome.Exception);
+                    outcome.Result?.Dispose();
                     return ValueTask.CompletedTask;
                 },
             })
             .Build();
     }
 
-    private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait)
+    private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait) => AttemptsOf(arguments.Context).MayRepeat && arguments.Outcome switch
     {
-        if (!arguments.Context.Properties.TryGetValue(s_request, out var request) || !request.IsRepeatable)
-        {
-            return false;
-        }
+        { Exception: { } exception } => RetryRules.IsTransient(exception),
+        { Result: { } answer } => RetryRules.IsTransient(answer) && !(answer.RetryAfter > longestWait),
+        _ => false,
+    };
 
-        return arguments.Outcome switch
-        {
-            { Exception: { } exception } => RetryRules.IsTransient(exception),
-            { Result: { } answer } => RetryRules.IsTransient(answer) && !(answer.RetryAfter > longestWait),
-            _ => false,
-        };
-    }
+    private static Attempts AttemptsOf(ResilienceContext context) => context.Properties.GetValue(s_attempts, defaultValue: null!);
 }

@@ -6,12 +6,28 @@ using ThreatConnect.Serialization;
 namespace ThreatConnect.Raw;
 
 /// <summary>A request under construction: literals of the document's paths, values that are encoded once, and a body.</summary>
-internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
+internal sealed class RawRequest(HttpMethod method, string operation, string pathTemplate, bool isIdempotent)
 {
     private readonly StringBuilder _path = new("/");
     private readonly StringBuilder _query = new();
 
     public HttpMethod Method { get; } = method;
+
+    /// <summary>The operation's id in the document.</summary>
+    public string Operation { get; } = operation;
+
+    /// <summary>The operation's path in the document; empty where the document does not know it.</summary>
+    public string PathTemplate { get; } = pathTemplate;
+
+    /// <summary>The type of what the request is about, as the path has it.</summary>
+    public string? Type { get; private set; }
+
+    /// <summary>The owners that the request names, with commas between them.</summary>
+    public string? Owner { get; private set; }
+
+    public int? PageStart { get; private set; }
+
+    public int? PageSize { get; private set; }
 
     /// <summary>Whether sending it twice does what sending it once does.</summary>
     public bool IsIdempotent { get; } = isIdempotent;
@@ -40,6 +56,11 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
             throw new ArgumentException(TooLong.Explain(name, value, maximumLength), name);
         }
 
+        if (name is "groupType" or "indicatorType")
+        {
+            Type ??= value;
+        }
+
         _path.Append(encoded);
     }
 
@@ -55,10 +76,17 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
 
     public void Query(string name, string? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            Append(name, PathSegment.EncodeText(name, value));
+            return;
         }
+
+        if (name == "owner")
+        {
+            Owner = Owner is null ? value : $"{Owner},{value}";
+        }
+
+        Append(name, PathSegment.EncodeText(name, value));
     }
 
     public void Query(string name, IEnumerable<string>? values)
@@ -90,6 +118,8 @@ internal sealed class RawRequest(HttpMethod method, bool isIdempotent)
             throw new ArgumentOutOfRangeException(name, number, $"{name} must be from {minimum} to {maximum}.");
         }
 
+        PageStart = name == "resultStart" ? number : PageStart;
+        PageSize = name == "resultLimit" ? number : PageSize;
         Append(name, number.ToString(CultureInfo.InvariantCulture));
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using ThreatConnect.Diagnostics;
 
 namespace ThreatConnect.Raw;
 
@@ -9,8 +10,9 @@ internal sealed class RawResponse : IDisposable
 {
     private byte[]? _rented;
     private readonly int _length;
+    private bool _isTaken;
 
-    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length, Stream? content = null)
+    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length, RawContent? content = null)
     {
         Content = content;
         Method = method;
@@ -37,6 +39,9 @@ internal sealed class RawResponse : IDisposable
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
+    /// <summary>What the answer belongs to, which ends when the answer has been read.</summary>
+    public Operation? Operation { get; set; }
+
     /// <summary>Whether the answer to the same request was lost before, so that it may have been carried out already.</summary>
     public bool FollowsLostAnswer { get; set; }
 
@@ -44,7 +49,7 @@ internal sealed class RawResponse : IDisposable
     public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
 
     /// <summary>A file from its first byte on, as it comes. Whoever takes the file owns it, and with it the connection.</summary>
-    public Stream? Content { get; private set; }
+    public RawContent? Content { get; private set; }
 
     public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
 
@@ -84,12 +89,19 @@ internal sealed class RawResponse : IDisposable
     {
         var content = Content ?? throw new InvalidOperationException("The request did not ask for a file.");
         Content = null;
+        content.Operation = Operation;
+        _isTaken = true;
         return content;
     }
 
     public void Dispose()
     {
         Content?.Dispose();
+        if (!_isTaken)
+        {
+            Operation?.End();
+        }
+
         if (Interlocked.Exchange(ref _rented, null) is { Length: > 0 } buffer)
         {
             ArrayPool<byte>.Shared.Return(buffer);

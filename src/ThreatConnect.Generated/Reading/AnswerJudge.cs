@@ -70,7 +70,7 @@ internal static class AnswerJudge
 
     /// <summary>The exception for an answer that cannot be used.</summary>
     public static ThreatConnectTransportException Unusable(RawResponse answer, string reason, Exception? inner = null) =>
-        new($"{answer.Method} {answer.Target}: no usable answer: {reason}. Status {(int)answer.StatusCode}.{Quote(answer)}", answer.Method, answer.Target, inner);
+        Tell(answer, new ThreatConnectTransportException($"{answer.Method} {answer.Target}: no usable answer: {reason}. Status {(int)answer.StatusCode}.{Quote(answer)}", answer.Method, answer.Target, inner));
 
     /// <summary>Whether a 503 says that the instance has no API licence, which no repetition cures.</summary>
     public static bool IsNotLicensed(RawResponse answer) =>
@@ -111,13 +111,20 @@ internal static class AnswerJudge
     {
         var message = envelope?.Message is { } words ? answer.Redact(words) : answer.IsPlainText ? answer.Excerpt(ExcerptLength) : null;
         var said = string.IsNullOrWhiteSpace(message) ? "The server gave no reason." : message.TrimEnd('.') + ".";
-        return new ThreatConnectApiException($"{said} {answer.Method} {answer.Target}: status {(int)answer.StatusCode}.", answer.Method, answer.Target, answer.StatusCode)
+        return Tell(answer, new ThreatConnectApiException($"{said} {answer.Method} {answer.Target}: status {(int)answer.StatusCode}.", answer.Method, answer.Target, answer.StatusCode)
         {
             Status = envelope?.Status,
             ServerMessage = string.IsNullOrWhiteSpace(message) ? null : message,
             BodyExcerpt = answer.Excerpt(ExcerptLength),
             RetryAfter = answer.RetryAfter,
-        };
+        });
+    }
+
+    private static T Tell<T>(RawResponse answer, T failure)
+        where T : ThreatConnectException
+    {
+        answer.Operation?.Fails(failure);
+        return failure;
     }
 
     private static Envelope? TryReadEnvelope(RawResponse answer)

@@ -67,6 +67,7 @@ internal static class AnswerReader
                 throw Unreadable(answer, exception);
             }
 
+            answer.Operation?.Holds(items.Count);
             return new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray());
         }
     }
@@ -118,6 +119,7 @@ internal static class AnswerReader
             AnswerJudge.ThrowIfRefused(answer);
             var items = new List<T>();
             var envelope = ReadEnvelope(answer, keys, reader, items);
+            answer.Operation?.Holds(items.Count);
             return new Page<T>(items, envelope.Total, answer.StatusCode, answer.Headers);
         }
     }
@@ -129,6 +131,7 @@ internal static class AnswerReader
             AnswerJudge.ThrowIfRefused(answer);
             var items = new List<T>(1);
             ReadEnvelope(answer, keys, reader, items, mayBeAlone);
+            answer.Operation?.Holds(items.Count);
             return items.Count > 0
                 ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
                 : throw AnswerJudge.Unusable(answer, "the answer holds no object");

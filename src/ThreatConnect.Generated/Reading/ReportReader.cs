@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ThreatConnect.Raw;
 
 namespace ThreatConnect.Reading;
 
@@ -7,11 +8,11 @@ internal static class ReportReader
 {
     /// <summary>Reads the next items.</summary>
     /// <param name="read">Reads them; false at the end.</param>
-    /// <param name="path">Path and query of the report.</param>
+    /// <param name="answer">The answer that the report comes with.</param>
     /// <param name="count">How many items came before.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ThreatConnectTransportException">The report broke off, or is none.</exception>
-    public static async ValueTask<bool> NextAsync(Func<CancellationToken, ValueTask<bool>> read, string path, long count, CancellationToken cancellationToken)
+    public static async ValueTask<bool> NextAsync(Func<CancellationToken, ValueTask<bool>> read, RawResponse answer, long count, CancellationToken cancellationToken)
     {
         try
         {
@@ -19,8 +20,10 @@ internal static class ReportReader
         }
         catch (Exception exception) when (exception is JsonException or FormatException or ThreatConnectTransportException)
         {
-            throw new ThreatConnectTransportException(
-                $"The report could not be read to its end; {count} items came before. {exception.Message.TrimEnd('.')}.", HttpMethod.Get, path, exception);
+            var failure = new ThreatConnectTransportException(
+                $"The report could not be read to its end; {count} items came before. {exception.Message.TrimEnd('.')}.", HttpMethod.Get, answer.Target, exception);
+            answer.Operation?.Fails(failure);
+            throw failure;
         }
     }
 }

@@ -82,6 +82,7 @@ public sealed class FakeMemberTests
         var type when type == typeof(CustomAssociation) => CustomAssociation.UrlHost,
         var type when type == typeof(FileAction) => FileAction.Drop,
         var type when type == typeof(IndicatorTypeDefinition) => new IndicatorTypeDefinition { Name = "x", ApiBranch = "x" },
+        var type when type == typeof(AttributeType) => new AttributeType("x"),
         var type when type == typeof(CustomMetricId) => new CustomMetricId(1),
         var type when type == typeof(PlaybookId) => new PlaybookId(1),
         var type when type == typeof(Stream) => Stream.Null,

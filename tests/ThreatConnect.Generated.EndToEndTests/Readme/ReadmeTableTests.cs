@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -23,6 +25,31 @@ public sealed partial class ReadmeTableTests
         simulator.Requests.Select(request => $"{request.Method} {WithIdsOfThePage(request.RawTarget["/api/v2".Length..], ids)}").Should().Equal(ReadmeRequests.All);
         (await client.Groups.Campaigns.ListAsync().ToListAsync()).Should().ContainSingle("4127 was deleted").Which.FirstSeen.Should().Be(new DateTimeOffset(2019, 4, 2, 0, 0, 0, TimeSpan.Zero));
         (await client.Indicators.Addresses.ListAsync().ToListAsync()).Should().ContainSingle("the created one was deleted").Which.Ip.Should().Be("1.1.1.1");
+    }
+
+    [Fact]
+    public async Task Every_request_of_a_row_is_a_span_that_ends()
+    {
+        await using var simulator = await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Owners = [new("MyOrg", "Organization")] });
+        await using var client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey));
+        var ids = await FillAsync(client);
+        simulator.ClearRequests();
+        var spans = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == ThreatConnectTelemetry.ActivitySourceName,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = spans.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await RunAsync(client, ids);
+
+        // Other tests run at the same time, against other ports.
+        var own = spans.Where(span => span.GetTagItem("server.port") is int port && port == simulator.BaseAddress.Port).ToList();
+        own.Select(span => $"{span.GetTagItem("http.request.method")} {(span.GetTagItem("url.template") as string)?.Split('/')[2]}")
+            .Should().Equal(simulator.Requests.Select(request => $"{request.Method} {request.RawTarget.Split('/', '?')[3]}"));
+        own.Should().OnlyContain(span => span.Status == ActivityStatusCode.Unset);
     }
 
     /// <summary>What the page's examples expect to be there, by the page's ids.</summary>

@@ -50,6 +50,28 @@ public sealed class BatchContentTests
             .Should().Be($$"""{"indicator":[{"summary":"{{sent}}","rating":2.5,"confidence":10,"type":"{{type}}"}]}""");
 
     [Fact]
+    public async Task A_value_of_a_type_names_its_indicator() =>
+        (await ContentOf(
+            new BatchAssociation(new UrlValue("http://A.example/"), new HostValue("A.example"), CustomAssociation.UrlHost),
+            new BatchAssociation("xid", new FileHash("d41d8cd98f00b204e9800998ecf8427f")),
+            new BatchAssociation(new RegistryKeyValue(@"HKLM\X", "Run", "REG_SZ"), new BatchGroupReference(new GroupId(5))))).Should().Be(
+            """{"association":[{"ref_1":"http://a.example/","type_1":"URL","ref_2":"a.example","type_2":"Host","associationType":"URL Host"},{"ref_1":"xid","ref_2":"D41D8CD98F00B204E9800998ECF8427F","type_2":"File"},{"ref_1":"HKEY_LOCAL_MACHINE\\X : Run : REG_SZ","type_1":"Registry Key","id_2":5}]}""");
+
+    [Theory]
+    [InlineData("hostToBadge", "Host to Badge", "Host to Badge")]
+    [InlineData("urlHost", "Another Name", "Another Name")]
+    [InlineData("urlHost", null, "URL Host")]
+    [InlineData("Host to Indicators", null, "Host to Indicators")]
+    public async Task An_association_has_its_name_in_a_batch(string branch, string? name, string sent)
+    {
+        var association = name is null ? new CustomAssociation(branch) : new CustomAssociation(branch, name);
+
+        (await ContentOf(new BatchAssociation(new HostValue("a.example"), new HostValue("b.example"), association)))
+            .Should().Be($$"""{"association":[{"ref_1":"a.example","type_1":"Host","ref_2":"b.example","type_2":"Host","associationType":"{{sent}}"}]}""");
+        association.Should().Be(new CustomAssociation(branch), "paths have the branch, whatever the name");
+    }
+
+    [Fact]
     public async Task An_association_names_both_sides() =>
         (await ContentOf(
             new BatchAssociation("xid", new BatchIndicatorReference(IndicatorType.URL, "http://a.example/")),

@@ -6,6 +6,7 @@ public sealed class LayerTests
     private static readonly Dictionary<string, string[]> s_library = new(StringComparer.Ordinal)
     {
         ["Authentication"] = [],
+        ["Diagnostics"] = ["", "Errors"],
         ["Errors"] = [],
         ["Filtering"] = [],
         ["Models"] = [],
@@ -13,10 +14,10 @@ public sealed class LayerTests
         ["Responses"] = [],
         ["Serialization"] = ["Reading", "Runtime"],
         ["Runtime"] = ["Models", "Raw", "Reading"],
-        ["Raw"] = ["Reading", "Runtime", "Serialization"],
+        ["Raw"] = ["Diagnostics", "Reading", "Runtime", "Serialization"],
         ["Reading"] = ["Errors", "Paging", "Raw", "Responses", "Runtime", "Serialization"],
-        ["Http"] = ["", "Authentication", "Errors", "Raw", "Reading"],
-        ["Resources"] = ["", "Errors", "Filtering", "Http", "Models", "Paging", "Raw", "Reading", "Responses", "Runtime", "Serialization"],
+        ["Http"] = ["", "Authentication", "Diagnostics", "Errors", "Raw", "Reading"],
+        ["Resources"] = ["", "Diagnostics", "Errors", "Filtering", "Http", "Models", "Paging", "Raw", "Reading", "Responses", "Runtime", "Serialization"],
     };
 
     private static readonly Dictionary<string, string[]> s_generator = new(StringComparer.Ordinal)

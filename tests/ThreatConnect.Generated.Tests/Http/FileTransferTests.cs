@@ -200,17 +200,12 @@ public sealed class FileTransferTests
     private static ThreatConnectClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, TimeProvider? time = null) => new(
         new Uri("https://example.com/api"),
         new ApiTokenCredential("token"),
-        new() { PrimaryHandler = new Handler(answer), RetryDelay = TimeSpan.Zero, TimeProvider = time ?? TimeProvider.System });
+        new() { PrimaryHandler = new AnsweringHandler(answer), RetryDelay = TimeSpan.Zero, TimeProvider = time ?? TimeProvider.System });
 
     private static HttpResponseMessage Success() => new(HttpStatusCode.OK) { Content = new StringContent("""{"status":"Success"}""", Encoding.UTF8, "application/json") };
 
     private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> File(Stream content, string contentType = "application/octet-stream") =>
         (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(content) { Headers = { ContentType = new(contentType) } } });
-
-    private sealed class Handler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer(request, cancellationToken);
-    }
 
     private sealed class Told(Action<long>? then = null) : IProgress<long>
     {

@@ -7,7 +7,7 @@ public sealed class RawRequestTests
     [Fact]
     public void A_query_is_encoded_in_names_and_values()
     {
-        var request = new RawRequest(HttpMethod.Get, isIdempotent: true);
+        var request = new RawRequest(HttpMethod.Get, "listGroups", "/v2/groups", isIdempotent: true);
         request.Literal("v2");
         request.Query("a b&c", "d=e&f");
 
@@ -16,5 +16,5 @@ public sealed class RawRequestTests
 
     [Fact]
     public void Half_a_surrogate_pair_in_the_name_of_a_parameter_is_refused() =>
-        FluentActions.Invoking(() => new RawRequest(HttpMethod.Get, isIdempotent: true).Query("a\uD800b", "x")).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+        FluentActions.Invoking(() => new RawRequest(HttpMethod.Get, "listGroups", "/v2/groups", isIdempotent: true).Query("a\uD800b", "x")).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
 }

@@ -2,9 +2,10 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect.Custom;
+
+using global::ThreatConnect;
+using global::ThreatConnect.Runtime;
 
 /// <summary>What identifies one Badge, in the form in which the platform writes it.</summary>
 public readonly record struct BadgeValue
@@ -28,6 +29,23 @@ public readonly record struct BadgeValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => IndicatorSummary.Join(BadgeText, AccessLevel);
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.Kind, value.ToString());
+}
+
+/// <summary>What can be selected as Access Level of a Badge; the platform and not the library refuses others.</summary>
+public static class BadgeAccessLevelOptions
+{
+    /// <summary>Visitor</summary>
+    public const string Visitor = "Visitor";
+
+    /// <summary>Staff &amp; Guests</summary>
+    public const string StaffGuests = "Staff & Guests";
+
+    /// <summary>&lt;None&gt;</summary>
+    public const string None = "<None>";
 }
 
 /// <summary>An indicator of the type Badge.</summary>
@@ -61,10 +79,12 @@ public sealed class BadgeCreate : IIndicatorCreate
     public required string AccessLevel { get; init => field = NormalForm.UpperCase.Normalize(value, "BadgeCreate.AccessLevel"); }
 
     /// <summary>How bad the indicator is, 0 to 5.</summary>
-    public decimal? Rating { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+    public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "BadgeCreate.Rating"); }
 
     /// <summary>How sure that is, 0 to 100.</summary>
-    public int? Confidence { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+    public int? Confidence { get; init => field = Check.Range(value, 0, 100, "BadgeCreate.Confidence"); }
 
     /// <summary>Whether the indicator is active.</summary>
     public bool? Active { get; init; }
@@ -143,6 +163,12 @@ public class BadgeCollection : TrackedIndicatorCollection<Badge, BadgeCreate, Ba
 /// <summary>Adds the type Badge to the indicators of the library.</summary>
 public static class BadgeExtensions
 {
+    extension(IndicatorType)
+    {
+        /// <summary><c>Badge</c>.</summary>
+        public static IndicatorType Badge => new("Badge");
+    }
+
     extension(Indicators indicators)
     {
         /// <summary>All indicators of the type Badge.</summary>

@@ -2,9 +2,10 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect.Custom;
+
+using global::ThreatConnect;
+using global::ThreatConnect.Runtime;
 
 /// <summary>What identifies one Voodoo Doll, in the form in which the platform writes it.</summary>
 public readonly record struct VoodooDollValue
@@ -35,6 +36,10 @@ public readonly record struct VoodooDollValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => DollName;
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(VoodooDollValue value) => new(VoodooDollCollection.Kind, value.ToString());
 }
 
 /// <summary>An indicator of the type Voodoo Doll.</summary>
@@ -59,10 +64,12 @@ public sealed class VoodooDollCreate : IIndicatorCreate
     public required string DollName { get; init => field = NormalForm.Text.Normalize(value, "VoodooDollCreate.DollName"); }
 
     /// <summary>How bad the indicator is, 0 to 5.</summary>
-    public decimal? Rating { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+    public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "VoodooDollCreate.Rating"); }
 
     /// <summary>How sure that is, 0 to 100.</summary>
-    public int? Confidence { get; init; }
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+    public int? Confidence { get; init => field = Check.Range(value, 0, 100, "VoodooDollCreate.Confidence"); }
 
     /// <summary>Whether the indicator is active.</summary>
     public bool? Active { get; init; }
@@ -135,6 +142,12 @@ public class VoodooDollCollection : TrackedIndicatorCollection<VoodooDoll, Voodo
 /// <summary>Adds the type Voodoo Doll to the indicators of the library.</summary>
 public static class VoodooDollExtensions
 {
+    extension(IndicatorType)
+    {
+        /// <summary><c>Voodoo Doll</c>.</summary>
+        public static IndicatorType VoodooDoll => new("Voodoo Doll");
+    }
+
     extension(Indicators indicators)
     {
         /// <summary>All indicators of the type Voodoo Doll.</summary>

@@ -48,6 +48,10 @@ public readonly record struct AddressValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => Ip;
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(AddressValue value) => new(AddressCollection.Kind, value.ToString());
 }
 
 /// <summary>What addresses can be filtered by.</summary>

@@ -44,6 +44,10 @@ public readonly record struct FileHash
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => Value;
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(FileHash value) => new(FileEntityCollection.Kind, value.ToString());
 }
 
 /// <summary>What files can be filtered by.</summary>

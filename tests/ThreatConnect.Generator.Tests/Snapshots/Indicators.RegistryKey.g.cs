@@ -32,6 +32,10 @@ public readonly record struct RegistryKeyValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => IndicatorSummary.Join(KeyName, ValueName, ValueType);
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(RegistryKeyValue value) => new(RegistryKeyCollection.Kind, value.ToString());
 }
 
 /// <summary>What registry keys can be filtered by.</summary>

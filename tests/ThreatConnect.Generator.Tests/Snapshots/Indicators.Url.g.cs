@@ -48,6 +48,10 @@ public readonly record struct UrlValue
 
     /// <summary>The value as the platform writes it.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BatchIndicatorReference(UrlValue value) => new(UrlCollection.Kind, value.ToString());
 }
 
 /// <summary>What URLs can be filtered by.</summary>

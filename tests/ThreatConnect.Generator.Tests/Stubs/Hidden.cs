@@ -38,6 +38,13 @@ public sealed class NormalForm(System.Func<string, string> normalize)
         value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
 }
 
+public static class Check
+{
+    public static T? Range<T>(T? value, T minimum, T maximum, string member)
+        where T : struct, System.IComparable<T> =>
+        value is { } number && (number.CompareTo(minimum) < 0 || number.CompareTo(maximum) > 0) ? throw new System.ArgumentOutOfRangeException(member) : value;
+}
+
 public static class IndicatorSummary
 {
     public static string Join(params string[] values) => string.Join(" : ", values);

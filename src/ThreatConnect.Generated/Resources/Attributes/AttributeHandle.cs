@@ -52,6 +52,19 @@ public class AttributeHandle
     public virtual Task<Response<AttributeEntity>> UpdateAsync(string value, CancellationToken cancellationToken = default) =>
         UpdateAsync(new AttributeEntityUpdate { Value = value }, cancellationToken);
 
+    /// <summary>Gives the attribute another text, which is checked by what its type says. Of the type nothing is sent, since it cannot be changed.</summary>
+    /// <param name="type">The type that the attribute has.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>
+    /// <returns>The answer, which converts to the changed attribute.</returns>
+    /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why, and nothing is sent.</exception>
+    /// <exception cref="ThreatConnectException">It was not changed.</exception>
+    public virtual Task<Response<AttributeEntity>> UpdateAsync(AttributeType type, string value, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return UpdateAsync(type.Check(value), cancellationToken);
+    }
+
     /// <summary>Changes the attribute; its type cannot be changed.</summary>
     /// <param name="update">What it is to become.</param>
     /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>

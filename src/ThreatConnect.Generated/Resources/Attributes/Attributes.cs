@@ -47,6 +47,18 @@ public class Attributes
     public virtual Task<Response<AttributeEntity>> AddAsync(string type, string value, string? source = null, bool? displayed = null, CancellationToken cancellationToken = default) =>
         AddAsync(new AttributeEntityCreate { Type = type, Value = value, Source = source, Displayed = displayed }, cancellationToken);
 
+    /// <summary>Adds an attribute whose text is checked by what its type says.</summary>
+    /// <param name="type">The type, such as one of <c>ThreatConnect.Custom.AttributeTypes</c>.</param>
+    /// <param name="value">The text, which may be Markdown where the type allows it.</param>
+    /// <param name="source">Where the text comes from; null to leave it out.</param>
+    /// <param name="displayed">Whether it is to be the description or source that is shown by default; null to leave it to the platform.</param>
+    /// <param name="cancellationToken">Ends the waiting; the attribute may have been added all the same.</param>
+    /// <returns>The answer, which converts to the attribute.</returns>
+    /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why, and nothing is sent.</exception>
+    /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
+    public virtual Task<Response<AttributeEntity>> AddAsync(AttributeType type, string value, string? source = null, bool? displayed = null, CancellationToken cancellationToken = default) =>
+        AddAsync(new AttributeEntityCreate(type, value) { Source = source, Displayed = displayed }, cancellationToken);
+
     /// <summary>Adds an attribute. To add the same twice makes two, unless the type forbids it.</summary>
     /// <param name="create">The attribute.</param>
     /// <param name="cancellationToken">Ends the waiting; the attribute may have been added all the same.</param>

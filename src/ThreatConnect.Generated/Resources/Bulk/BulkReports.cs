@@ -70,7 +70,7 @@ public class BulkReports
         using var array = new StreamedArray<Indicator>(stream, "indicator", ItemReader<Indicator>.OfModel);
         var items = new List<Indicator>();
         var count = 0L;
-        while (await ReportReader.NextAsync(token => array.ReadNextAsync(items, token), answer.Target, count, cancellationToken).ConfigureAwait(false))
+        while (await ReportReader.NextAsync(token => array.ReadNextAsync(items, token), answer, count, cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in items)
             {
@@ -78,6 +78,7 @@ public class BulkReports
             }
 
             count += items.Count;
+            answer.Operation?.Holds(count);
             items.Clear();
         }
     }
@@ -89,10 +90,11 @@ public class BulkReports
         await using var disposal = stream.ConfigureAwait(false);
         using var rows = new BulkCsv(stream);
         var count = 0L;
-        while (await ReportReader.NextAsync(rows.ReadAsync, answer.Target, count, cancellationToken).ConfigureAwait(false))
+        while (await ReportReader.NextAsync(rows.ReadAsync, answer, count, cancellationToken).ConfigureAwait(false))
         {
-            yield return rows.Current;
             count++;
+            answer.Operation?.Holds(count);
+            yield return rows.Current;
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class AssociationText
         json.WriteStartObject();
         WriteReference(json, association.From, "ref_1"u8, "id_1"u8, "type_1"u8);
         WriteReference(json, association.To, "ref_2"u8, "id_2"u8, "type_2"u8);
-        MemberText.Write(json, "associationType"u8, association.AssociationType is { } type ? NameOf(type.ToString()) : null);
+        MemberText.Write(json, "associationType"u8, association.AssociationType is { } type ? MemberText.Required(type.Name, "the type of an association") : null);
     }
 
     private static void WriteReference(Utf8JsonWriter json, BatchReference reference, ReadOnlySpan<byte> key, ReadOnlySpan<byte> id, ReadOnlySpan<byte> type)
@@ -35,18 +35,4 @@ internal static class AssociationText
                 throw new ArgumentException("The association names something that is neither a group nor an indicator.");
         }
     }
-
-    // Paths have the branch of an association, and batches its name.
-    private static string NameOf(string association) => association switch
-    {
-        "addressToUserAgent" => "Address to User Agent",
-        "asnToAddress" => "ASN to Address",
-        "asnToCidr" => "ASN to CIDR",
-        "cidrToAddress" => "CIDR to Address",
-        "dnsPtrRecord" => "DNS PTR Record",
-        "domainRegistrant" => "Domain Registrant Email",
-        "fileDownload" => "File Download",
-        "urlHost" => "URL Host",
-        _ => MemberText.Required(association, "the type of an association"),
-    };
 }

@@ -5,6 +5,15 @@ namespace ThreatConnect;
 /// <param name="Value">The text.</param>
 public sealed record BatchAttribute(string Type, string Value)
 {
+    /// <summary>Makes an attribute whose text is checked by what its type says; a text that a copy is given is not.</summary>
+    /// <param name="type">The type, such as one of <c>ThreatConnect.Custom.AttributeTypes</c>.</param>
+    /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why.</exception>
+    public BatchAttribute(AttributeType type, string value)
+        : this((type ?? throw new ArgumentNullException(nameof(type))).Name, type.Check(value))
+    {
+    }
+
     /// <summary>Whether it is the description or source that is shown by default.</summary>
     public bool? Displayed { get; init; }
 

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using ThreatConnect.Runtime;
+
 namespace ThreatConnect;
 
 /// <summary>Names an indicator, by its type and value or by the id that it has on the instance.</summary>
@@ -20,6 +23,19 @@ public sealed class BatchIndicatorReference : BatchReference
     {
         Type = type;
         Id = id;
+    }
+
+    /// <summary>Names an indicator by a value that was checked, such as an <see cref="AddressValue"/>, which converts to it.</summary>
+    /// <param name="kind">The type.</param>
+    /// <param name="summary">The value, as the platform writes it.</param>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public BatchIndicatorReference(ItemKind kind, string summary)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentException.ThrowIfNullOrEmpty(summary);
+        Type = new IndicatorType(kind.Name);
+        Summary = summary;
     }
 
     /// <summary>The type.</summary>

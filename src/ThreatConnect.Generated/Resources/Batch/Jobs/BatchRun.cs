@@ -26,6 +26,7 @@ internal static class BatchRun
             // Without the token: cancellation comes through the channel, with what is known of the jobs.
             await foreach (var outcome in outcomes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
             {
+                BatchMeter.Count(action, outcome);
                 yield return outcome;
             }
         }

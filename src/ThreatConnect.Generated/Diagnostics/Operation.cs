@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace ThreatConnect.Diagnostics;
+
+/// <summary>One operation under way: its span, its figures, and what the observer is told. It ends once, when its answer has been read or its failure is known.</summary>
+internal sealed class Operation
+{
+    private readonly OperationInfo _info;
+    private readonly OperationObserver? _observer;
+    private readonly TimeProvider _time;
+    private readonly long _started;
+    private readonly Activity? _span;
+    private int _retries;
+    private long? _items;
+    private HttpStatusCode? _statusCode;
+    private Exception? _failure;
+    private bool _hasEnded;
+
+    private Operation(OperationInfo info, OperationObserver? observer, TimeProvider time)
+    {
+        (_info, _observer, _time) = (info, observer, time);
+        _started = time.GetTimestamp();
+        _span = Instruments.Spans.StartActivity(info.Name, ActivityKind.Client);
+        Describe(_span, info);
+    }
+
+    public static Operation Start(OperationInfo info, OperationObserver? observer, TimeProvider time)
+    {
+        var operation = new Operation(info, observer, time);
+        observer?.OnStarted(info);
+        return operation;
+    }
+
+    /// <summary>A request has gone, and this came back; null for nothing.</summary>
+    public void Sent(HttpStatusCode? statusCode)
+    {
+        _statusCode = statusCode;
+        var tags = Tags();
+        AddStatus(ref tags);
+        Instruments.Requests.Add(1, tags);
+    }
+
+    /// <summary>The request is about to be repeated.</summary>
+    public void Retrying(OperationRetry retry)
+    {
+        _retries++;
+        Instruments.Retries.Add(1, Tags());
+        _observer?.OnRetrying(_info, retry);
+    }
+
+    /// <summary>The answer holds so many objects.</summary>
+    public void Holds(long items) => _items = items;
+
+    /// <summary>The caller gets an exception in place of an answer.</summary>
+    public void Fails(Exception exception) => _failure = exception;
+
+    public void End()
+    {
+        if (_hasEnded)
+        {
+            return;
+        }
+
+        _hasEnded = true;
+        var duration = _time.GetElapsedTime(_started);
+        Measure(duration);
+        Close();
+        _observer?.OnCompleted(_info, new OperationOutcome { StatusCode = _statusCode, Retries = _retries, Items = _items, Duration = duration, Exception = _failure });
+    }
+
+    private static void Describe(Activity? span, OperationInfo info)
+    {
+        if (span is not { IsAllDataRequested: true })
+        {
+            return;
+        }
+
+        span.SetTag("threatconnect.operation", info.Name);
+        span.SetTag("http.request.method", info.Method.Method);
+        span.SetTag("server.address", info.Host);
+        span.SetTag("server.port", info.Port);
+        span.SetTag("url.template", info.PathTemplate.Length == 0 ? null : info.PathTemplate);
+        span.SetTag("threatconnect.type", info.Type);
+        span.SetTag("threatconnect.owner", info.Owner);
+        span.SetTag("threatconnect.page.start", info.PageStart);
+        span.SetTag("threatconnect.page.size", info.PageSize);
+        if (info.Target?.Split('?', 2) is [var path, .. var query])
+        {
+            span.SetTag("url.path", path);
+            span.SetTag("url.query", query.FirstOrDefault());
+        }
+    }
+
+    private void Measure(TimeSpan duration)
+    {
+        var tags = Tags();
+        if (_items is { } items)
+        {
+            Instruments.Items.Add(items, tags);
+        }
+
+        AddStatus(ref tags);
+        if (ErrorType() is { } error)
+        {
+            tags.Add("error.type", error);
+        }
+
+        Instruments.Duration.Record(duration.TotalSeconds, tags);
+    }
+
+    // A file is closed where its reader pleases, which may be within a span of the reader's own: that one stays the current one.
+    private void Close()
+    {
+        if (_span is null)
+        {
+            return;
+        }
+
+        _span.SetTag("http.request.resend_count", _retries == 0 ? null : _retries);
+        _span.SetTag("http.response.status_code", (int?)_statusCode);
+        _span.SetTag("threatconnect.items", _items);
+        if (ErrorType() is { } error)
+        {
+            _span.SetTag("error.type", error);
+            _span.SetStatus(ActivityStatusCode.Error);
+        }
+
+        var current = Activity.Current;
+        _span.Stop();
+        if (current != _span)
+        {
+            Activity.Current = current;
+        }
+    }
+
+    private TagList Tags()
+    {
+        var tags = new TagList { { "threatconnect.operation", _info.Name }, { "server.address", _info.Host }, { "server.port", _info.Port } };
+        if (_info.Type is { } type)
+        {
+            tags.Add("threatconnect.type", type);
+        }
+
+        return tags;
+    }
+
+    private void AddStatus(ref TagList tags)
+    {
+        if (_statusCode is { } status)
+        {
+            tags.Add("http.response.status_code", (int)status);
+        }
+    }
+
+    private string? ErrorType() => _failure switch
+    {
+        null => null,
+        ThreatConnectApiException refused => ((int)refused.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        { InnerException: { } cause } and ThreatConnectTransportException => FailureName.Of(cause),
+        var failure => FailureName.Of(failure),
+    };
+}

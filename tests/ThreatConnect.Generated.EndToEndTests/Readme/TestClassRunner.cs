@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace ThreatConnect.EndToEndTests.Readme;
+
+/// <summary>Runs classes of tests as xunit would: a new object for each test, and all of it awaited.</summary>
+internal static class TestClassRunner
+{
+    public static async Task RunAsync(Assembly assembly)
+    {
+        var tests = assembly.GetTypes().SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null)).ToList();
+        tests.Should().NotBeEmpty();
+        foreach (var test in tests)
+        {
+            await RunAsync(test);
+        }
+    }
+
+    private static async Task RunAsync(MethodInfo test)
+    {
+        var instance = Activator.CreateInstance(test.DeclaringType!);
+        if (instance is IAsyncLifetime started)
+        {
+            await started.InitializeAsync();
+        }
+
+        await (test.Invoke(instance, []) as Task ?? Task.CompletedTask).WaitAsync(TimeSpan.FromMinutes(1));
+        if (instance is IAsyncLifetime lifetime)
+        {
+            await lifetime.DisposeAsync();
+        }
+
+        (instance as IDisposable)?.Dispose();
+    }
+}

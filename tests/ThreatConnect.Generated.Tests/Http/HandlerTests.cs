@@ -1,0 +1,63 @@
+using System.Net;
+
+namespace ThreatConnect.Tests.Http;
+
+public sealed class HandlerTests
+{
+    [Fact]
+    public async Task The_first_handler_is_the_outermost_and_all_come_before_the_signer()
+    {
+        var seen = new List<string>();
+        var server = new AnsweringHandler((request, _) =>
+        {
+            seen.Add(request.Headers.Contains("Authorization") ? "signed" : "unsigned");
+            return Task.FromResult(AnsweringHandler.Json("""{"status":"Success","data":{"user":{"userName":"u"}}}"""));
+        });
+        await using var client = Client(new() { PrimaryHandler = server, Handlers = [new Naming("a", seen), new Naming("b", seen)] });
+
+        await client.WhoAmIAsync();
+
+        seen.Should().Equal("a unsigned", "b unsigned", "signed");
+    }
+
+    [Fact]
+    public async Task Handlers_are_disposed_with_the_client_and_a_primary_handler_is_not()
+    {
+        var server = new AnsweringHandler(_ => AnsweringHandler.Json("""{"status":"Success"}"""));
+        var own = new Naming("a", []);
+        await Client(new() { PrimaryHandler = server, Handlers = [own] }).DisposeAsync();
+
+        own.IsDisposed.Should().BeTrue();
+        server.IsDisposed.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_handler_of_another_client_and_a_proxy_beside_a_handler_are_refused()
+    {
+        var used = new Naming("a", []) { InnerHandler = new AnsweringHandler(_ => new()) };
+
+        FluentActions.Invoking(() => Client(new() { Handlers = [used] })).Should().Throw<ArgumentException>()
+            .WithMessage("One of the Handlers is null or has an inner handler already; the client chains them itself, so make new ones for each client.*");
+        FluentActions.Invoking(() => Client(new() { Proxy = new WebProxy("http://127.0.0.1:1"), PrimaryHandler = new AnsweringHandler(_ => new()) })).Should().Throw<ArgumentException>()
+            .WithMessage("Proxy and PrimaryHandler are both set; give the proxy to the handler instead.*");
+    }
+
+    private static ThreatConnectClient Client(ThreatConnectClientOptions options) => new(new Uri("https://example.com/api"), new HmacCredential("12345678901234567890", "key"), options);
+
+    private sealed class Naming(string name, List<string> seen) : DelegatingHandler
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            seen.Add($"{name} {(request.Headers.Contains("Authorization") ? "signed" : "unsigned")}");
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace ThreatConnect.Tests.Http;
+
+public sealed class TimeoutTests
+{
+    [Fact]
+    public async Task An_attempt_that_takes_too_long_is_repeated()
+    {
+        var time = new FakeTimeProvider();
+        var server = new SlowServer(time, slowAttempts: 1);
+        await using var client = Client(server, new() { AttemptTimeout = TimeSpan.FromSeconds(20), TimeProvider = time });
+
+        (await client.WhoAmIAsync()).Value.UserName.Should().Be("u");
+
+        server.Attempts.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Attempts_that_all_take_too_long_say_so()
+    {
+        var time = new FakeTimeProvider();
+        await using var client = Client(new SlowServer(time, slowAttempts: 9), new() { AttemptTimeout = TimeSpan.FromSeconds(20), MaxRetries = 1, TimeProvider = time });
+
+        await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable answer: The attempt took longer than 20 s.");
+    }
+
+    [Fact]
+    public async Task A_call_that_takes_too_long_ends_whatever_it_waits_for()
+    {
+        var time = new FakeTimeProvider();
+        var server = new SlowServer(time, slowAttempts: 9);
+        await using var client = Client(server, new() { AttemptTimeout = TimeSpan.FromSeconds(20), Timeout = TimeSpan.FromSeconds(30), TimeProvider = time });
+
+        (await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable answer: The call took longer than 30 s."))
+            .WithInnerException<TimeoutException>();
+
+        server.Attempts.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_caller_who_does_not_wait_gets_his_own_cancellation()
+    {
+        var time = new FakeTimeProvider();
+        using var stop = new CancellationTokenSource();
+        await using var client = Client(new AnsweringHandler(async (_, token) =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("It was not cancelled.");
+        }), new() { AttemptTimeout = TimeSpan.FromSeconds(20), Timeout = TimeSpan.FromSeconds(30), TimeProvider = time });
+
+        await FluentActions.Awaiting(() => client.WhoAmIAsync(stop.Token)).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void A_time_that_is_none_is_refused()
+    {
+        FluentActions.Invoking(() => Client(new AnsweringHandler(_ => new()), new() { AttemptTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("AttemptTimeout");
+        FluentActions.Invoking(() => Client(new AnsweringHandler(_ => new()), new() { Timeout = TimeSpan.FromSeconds(-1) })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Timeout");
+    }
+
+    private static ThreatConnectClient Client(HttpMessageHandler server, ThreatConnectClientOptions options) => new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new()
+    {
+        PrimaryHandler = server,
+        RetryDelay = TimeSpan.Zero,
+        AttemptTimeout = options.AttemptTimeout,
+        Timeout = options.Timeout,
+        MaxRetries = options.MaxRetries,
+        TimeProvider = options.TimeProvider,
+    });
+
+    // Each slow attempt lets as much time go by as it takes until somebody gives it up.
+    private sealed class SlowServer(FakeTimeProvider time, int slowAttempts) : HttpMessageHandler
+    {
+        public int Attempts { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (++Attempts <= slowAttempts)
+            {
+                while (!cancellationToken.IsCancellationRequested)
+                {
+                    time.Advance(TimeSpan.FromSeconds(5));
+                }
+
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            await Task.Yield();
+            return AnsweringHandler.Json("""{"status":"Success","data":{"user":{"userName":"u"}}}""");
+        }
+    }
+}
