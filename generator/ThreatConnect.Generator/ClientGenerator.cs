@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ThreatConnect.Generator.Diagnostics;
 using ThreatConnect.Generator.Emission;
 using ThreatConnect.Generator.Model;
 using ThreatConnect.Generator.Parsing;
@@ -8,8 +9,8 @@ using ThreatConnect.Generator.Parsing;
 namespace ThreatConnect.Generator;
 
 /// <summary>
-/// Turns the API document, and the types of a user's own instance, into clients. Its only input is the text of those files,
-/// so nothing of it runs while someone types C#.
+/// Turns the API document, and the types of a user's own instance, into clients. Its only input is the text of those files and the
+/// name of a namespace, so nothing of it runs while someone types C#.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
@@ -29,11 +30,17 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(TrackingNames.GroupType, all => all.Document.Groups, GroupTypeEmitter.Emit);
         Emit(TrackingNames.IndicatorType, all => all.Document.Indicators, IndicatorTypeEmitter.Emit);
         Emit(TrackingNames.Assets, all => all.Document.Assets, AssetsEmitter.Emit);
-        Emit(TrackingNames.CustomType, all => all.CustomTypes, CustomTypeEmitter.Emit);
+#pragma warning disable RS0030 // One property of the project, read here alone: no file of an instance can know the namespaces of its users.
+        var place = context.AnalyzerConfigOptionsProvider.Select(ConsumerNamespace.From).WithTrackingName(TrackingNames.Namespace);
+#pragma warning restore RS0030
+        EmitForConsumer(TrackingNames.CustomType, all => all.CustomTypes, CustomTypeEmitter.Emit);
+        EmitForConsumer(TrackingNames.AttributeTypes, all => all.AttributeTypes, AttributeTypesEmitter.Emit);
+        EmitForConsumer(TrackingNames.AssociationTypes, all => all.AssociationTypes, AssociationTypesEmitter.Emit);
 
+        context.RegisterSourceOutput(place.SelectMany((one, _) => one.Faults), Report);
         context.RegisterSourceOutput(
             specification.SelectMany((all, _) => all.Diagnostics).WithTrackingName(TrackingNames.Diagnostic),
-            (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            Report);
 
         // Every model is a step of its own, so that an edit of one type writes the file of that type alone.
         void Emit<T>(string step, Func<Specification, EquatableArray<T>> models, Func<T, EmittedFile> emit)
@@ -41,7 +48,15 @@ public sealed class ClientGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(
                 specification.SelectMany((all, _) => models(all)).WithTrackingName(step),
                 (output, model) => Add(output, emit(model)));
+
+        void EmitForConsumer<T>(string step, Func<Specification, EquatableArray<T>> models, Func<T, string, EmittedFile> emit)
+            where T : IEquatable<T> =>
+            context.RegisterSourceOutput(
+                specification.SelectMany((all, _) => models(all)).WithTrackingName(step).Combine(place),
+                (output, pair) => Add(output, emit(pair.Left, pair.Right.Name)));
     }
+
+    private static void Report(SourceProductionContext output, DiagnosticInfo diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic());
 
     private static void Add(SourceProductionContext output, EmittedFile file) =>
         output.AddSource(file.HintName, SourceText.From(file.Code, Encoding.UTF8));

@@ -1,15 +1,18 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using ThreatConnect.Testing.Security;
+using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing;
 
 /// <summary>A stateful ThreatConnect REST API v2 in memory, listening on 127.0.0.1.</summary>
-public sealed class ThreatConnectSimulator : IAsyncDisposable
+public sealed partial class ThreatConnectSimulator : IAsyncDisposable
 {
     private readonly WebApplication application;
     private readonly RequestLog log;
     private readonly Store store;
+    private readonly Seeder seeder;
+    private readonly Snapshot snapshot;
     private readonly Lazy<Task> stopped;
 
     private ThreatConnectSimulator(WebApplication application, RequestLog log, Simulation simulation)
@@ -17,6 +20,8 @@ public sealed class ThreatConnectSimulator : IAsyncDisposable
         this.application = application;
         this.log = log;
         store = simulation.Store;
+        seeder = new Seeder(simulation);
+        snapshot = new Snapshot(store);
         stopped = new Lazy<Task>(StopAsync);
         Clock = simulation.Clock;
         AccessId = simulation.Credentials.AccessId;

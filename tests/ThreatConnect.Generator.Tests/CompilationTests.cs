@@ -9,7 +9,7 @@ public sealed class CompilationTests
 
     private static readonly Lazy<byte[]> Consumer = new(() => EmittedCode.Compile(
         "Consumer",
-        GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes)).Files.Values,
+        GeneratorRunner.Run(GeneratorInput.Instance).Files.Values,
         [TestData.Consumer("OnStubs")],
         Library.Value));
 
@@ -25,6 +25,11 @@ public sealed class CompilationTests
     [InlineData("Create", "Badge=A1, Access Level=STAFF, rating 3")]
     [InlineData("Read", "Zombie")]
     [InlineData("Listing", "Voodoo Doll/voodooDolls/voodooDoll")]
+    [InlineData("Type", "Badge")]
+    [InlineData("Option", "Staff & Guests")]
+    [InlineData("Reference", "Badge/badges/badge=A1 : STAFF")]
+    [InlineData("Attribute", "Severity, 500: Low, High, \"Worst\"")]
+    [InlineData("Association", "hostToBadge=Host to Badge, encrypt")]
     [InlineData("WrongValue", "VoodooDollCreate.DollName")]
     public void What_is_made_from_an_instance_runs(string method, string expected) =>
         EmittedCode.Run("Program", method, Consumer.Value, Library.Value).Should().Be(expected);

@@ -18,7 +18,7 @@ public sealed class FileDiagnosticTests
     public void A_file_of_another_kind_is_named(string json) =>
         Diagnose(GeneratorInput.Document(json)).Should().Equal(
             "spec/v2.threatconnect.json(1,1): TCG002: #: a .threatconnect.json file is an OpenAPI document (with a member 'openapi') "
-            + "or an answer of GET /v2/types/indicatorTypes (with a list 'indicatorType'); this is neither");
+            + "or an answer of GET /v2/types/indicatorTypes, attributeTypes or associationTypes (with a list 'indicatorType', 'attributeType' or 'associationType'); this is neither");
 
     [Fact]
     public void A_file_that_cannot_be_read_is_named() =>

@@ -5,27 +5,30 @@ namespace ThreatConnect.Generator.Tests;
 public sealed class IncrementalityTests
 {
     private static readonly GeneratorInput Before =
-        GeneratorInput.Document(TestData.Document).With(GeneratorInput.TypesPath, TestData.InstanceTypes);
+        GeneratorInput.Instance.With(GeneratorInput.DocumentPath, TestData.Document);
 
     private static readonly RunReasons NothingRan = new()
     {
-        Text = "Unchanged x2",
-        ParsedFile = "Cached x2",
+        Text = "Unchanged x4",
+        ParsedFile = "Cached x4",
         Specification = "Cached",
         CommonFilter = "Cached x4",
         KnownTypes = "Cached",
         GroupType = "Cached x2",
         IndicatorType = "Cached x4",
         Assets = "Cached x2",
+        Namespace = "Unchanged",
         CustomType = "Cached x2",
+        AttributeTypes = "Cached",
+        AssociationTypes = "Cached x2",
         WrittenFiles = "",
     };
 
-    private static readonly RunReasons ReadAgain = NothingRan with { Text = "Modified, Unchanged", ParsedFile = "Unchanged, Cached" };
+    private static readonly RunReasons ReadAgain = NothingRan with { Text = "Modified, Unchanged x3", ParsedFile = "Unchanged, Cached x3" };
 
     private static readonly RunReasons ModelChanged = ReadAgain with
     {
-        ParsedFile = "Modified, Cached",
+        ParsedFile = "Modified, Cached x3",
         Specification = "Modified",
         CommonFilter = "Unchanged x4",
         KnownTypes = "Unchanged",
@@ -33,6 +36,8 @@ public sealed class IncrementalityTests
         IndicatorType = "Unchanged x4",
         Assets = "Unchanged x2",
         CustomType = "Unchanged x2",
+        AttributeTypes = "Unchanged",
+        AssociationTypes = "Unchanged x2",
     };
 
     [Fact]
@@ -103,6 +108,46 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void One_attribute_type_more_writes_the_file_of_attribute_types_alone() =>
+        ReasonsOfInstanceEdit(GeneratorInput.AttributesPath, TestData.AttributeTypes, "\"attributeType\": [", "\"attributeType\": [\n{ \"name\": \"Title\" },", "7", "8").Should().Be(ModelChanged with
+        {
+            AttributeTypes = "Modified",
+            WrittenFiles = "Custom.AttributeTypes.g.cs",
+        });
+
+    [Fact]
+    public void A_member_of_an_attribute_type_that_says_nothing_here_is_read_and_nothing_else() =>
+        ReasonsOfInstanceEdit(GeneratorInput.AttributesPath, TestData.AttributeTypes, "\"id\": 1", "\"id\": 2").Should().Be(ReadAgain);
+
+    [Fact]
+    public void An_association_writes_the_file_of_associations_alone() =>
+        ReasonsOfInstanceEdit(GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"badgeOfHost\"", "\"badgesOfHost\"").Should().Be(ModelChanged with
+        {
+            AssociationTypes = "Modified, Unchanged",
+            WrittenFiles = "Custom.AssociationTypes.g.cs",
+        });
+
+    [Fact]
+    public void What_a_file_does_writes_the_file_of_that_alone() =>
+        ReasonsOfInstanceEdit(GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(ModelChanged with
+        {
+            AssociationTypes = "Modified, Unchanged",
+            WrittenFiles = "Custom.FileActions.g.cs",
+        });
+
+    [Fact]
+    public void Another_namespace_writes_the_files_of_the_instance_alone() =>
+        RunReasons.Of(Before, Before with { Namespace = "Acme.Intelligence" }).Should().Be(NothingRan with
+        {
+            Namespace = "Modified",
+            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActions.g.cs, Custom.VoodooDoll.g.cs",
+        });
+
+    [Fact]
+    public void The_same_namespace_in_other_words_writes_nothing() =>
+        RunReasons.Of(Before, Before with { Namespace = " ThreatConnect.Custom " }).Should().Be(NothingRan);
+
+    [Fact]
     public void A_fault_elsewhere_in_the_document_writes_no_file_of_a_type_that_is_in_order() =>
         ReasonsOfEdit("\"weight\",\n          \"kind\": \"integer\"", "\"weight\",\n          \"kind\": \"whole\"").WrittenFiles
             .Should().Be("TagFilter.g.cs");
@@ -116,6 +161,18 @@ public sealed class IncrementalityTests
         TestData.Document.Should().Contain(old);
         var edited = TestData.Document.Replace(old, @new, StringComparison.Ordinal);
         return RunReasons.Of(Before, Before.With(GeneratorInput.DocumentPath, further?.Invoke(edited) ?? edited));
+    }
+
+    private static RunReasons ReasonsOfInstanceEdit(string path, string text, params string[] edits)
+    {
+        var edited = text;
+        for (var i = 0; i < edits.Length; i += 2)
+        {
+            edited.Should().Contain(edits[i]);
+            edited = edited.Replace(edits[i], edits[i + 1], StringComparison.Ordinal);
+        }
+
+        return RunReasons.Of(Before, Before.With(path, edited));
     }
 
     private static string AddIncident(string document) => document

@@ -12,7 +12,7 @@ public sealed class RuntimeTests
 {
     private static readonly Lazy<byte[]> Consumer = new(() => EmittedCode.Compile(
         "Consumer",
-        GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes)).Files.Values,
+        GeneratorRunner.Run(GeneratorInput.Instance).Files.Values,
         [TestData.Consumer("OnRuntime")],
         EmittedCode.Library));
 
@@ -23,6 +23,13 @@ public sealed class RuntimeTests
     [InlineData("Create", "POST /api/v2/indicators/badges?owner=Org {\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\"} -> A1 STAFF")]
     [InlineData("Delete", "DELETE /api/v2/indicators/badges/A1%20%3A%20STAFF?owner=Org -> deleted")]
     [InlineData("Batch", " -> A1 : STAFF {\"indicator\":[{\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\",\"type\":\"Badge\",\"tag\":[{\"name\":\"t\"}]}]}")]
+    [InlineData("BatchReferences", " -> {\"association\":[{\"ref_1\":\"A1 : STAFF\",\"type_1\":\"Badge\",\"ref_2\":\"a.example\",\"type_2\":\"Host\",\"associationType\":\"Host to Badge\"}]}")]
+    [InlineData("Associated", "GET /api/v2/indicators/hosts/a.example/associations/badgeOfHost/indicators/badges?*owner=Org -> A1")]
+    [InlineData("FileDoes", "POST /api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427F/actions/encrypt/indicators/badges/A1%20%3A%20STAFF?owner=Org -> done")]
+    [InlineData("Attribute", "POST /api/v2/indicators/badges/A1%20%3A%20STAFF/attributes?owner=Org {\"type\":\"Severity\",\"value\":\"High\",\"source\":\"a source\",\"displayed\":true} -> High")]
+    [InlineData("WrongAttribute", "The value of an attribute \"Severity\" cannot be \"high\": it is one of \"Low\", \"High\", \"\"Worst\"\". (Parameter 'value')")]
+    [InlineData("WrongRating", "BadgeCreate.Rating")]
+    [InlineData("TypeName", "Badge")]
     [InlineData("WrongValue", "VoodooDollCreate.DollName")]
     public async Task A_type_of_an_instance_is_used_like_one_of_the_library(string method, string expected)
     {

@@ -24,26 +24,29 @@ public sealed class SnapshotTests
     [Theory]
     [InlineData("Custom.VoodooDoll.g.cs")]
     [InlineData("Custom.Badge.g.cs")]
+    [InlineData("Custom.AttributeTypes.g.cs")]
+    [InlineData("Custom.AssociationTypes.g.cs")]
+    [InlineData("Custom.FileActions.g.cs")]
     public void A_file_made_from_the_types_of_an_instance_is_what_the_snapshot_has(string name) =>
-        Snapshot.Match(name, GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes)).Files[name]);
+        Snapshot.Match(name, GeneratorRunner.Run(GeneratorInput.Instance).Files[name]);
 
     [Fact]
     public void Every_file_has_a_snapshot()
     {
-        var input = GeneratorInput.Document(TestData.Document).With(GeneratorInput.TypesPath, TestData.InstanceTypes);
+        var input = GeneratorInput.Instance.With(GeneratorInput.DocumentPath, TestData.Document);
 
         GeneratorRunner.Run(input).Files.Keys.Should().BeEquivalentTo(
             "GroupFilter.g.cs", "IndicatorFilter.g.cs", "TagFilter.g.cs", "TaskEntityFilter.g.cs", "KnownTypes.g.cs",
             "Assets.AdversaryAssets.g.cs", "Assets.VictimAssets.g.cs",
             "Groups.Adversary.g.cs", "Groups.Campaign.g.cs",
             "Indicators.Address.g.cs", "Indicators.RegistryKey.g.cs", "Indicators.FileEntity.g.cs", "Indicators.Url.g.cs",
-            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs");
+            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActions.g.cs");
     }
 
     [Fact]
     public void Lines_end_in_a_line_feed_alone_and_have_no_space_at_their_end()
     {
-        var input = GeneratorInput.Document(TestData.Document.ReplaceLineEndings("\r\n")).With(GeneratorInput.TypesPath, TestData.InstanceTypes);
+        var input = GeneratorInput.Instance.With(GeneratorInput.DocumentPath, TestData.Document.ReplaceLineEndings("\r\n"));
 
         foreach (var (name, code) in GeneratorRunner.Run(input).Files)
         {

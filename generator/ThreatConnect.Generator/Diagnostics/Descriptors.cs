@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>The rules. In each message {0} is the JSON pointer of the value, but for those about a whole file.</summary>
+/// <summary>The rules. In each message {0} is the JSON pointer of the value, but for those about a whole file or project.</summary>
 internal static class Descriptors
 {
     private const string Category = "ThreatConnect";
@@ -12,7 +12,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownContent = new(
         DiagnosticIds.UnknownContent, "The file is of no known kind",
-        "{0}: a .threatconnect.json file is an OpenAPI document (with a member 'openapi') or an answer of GET /v2/types/indicatorTypes (with a list 'indicatorType'); this is neither",
+        "{0}: a .threatconnect.json file is an OpenAPI document (with a member 'openapi') or an answer of GET /v2/types/indicatorTypes, attributeTypes or associationTypes (with a list 'indicatorType', 'attributeType' or 'associationType'); this is neither",
         Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor Unreadable = new(
@@ -50,10 +50,22 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnusableFormat = new(
         DiagnosticIds.UnusableFormat, "A format cannot be used", "{0}: the format '{1}' cannot be used; {2}", Category, DiagnosticSeverity.Error, true);
 
+    public static readonly DiagnosticDescriptor SameInCSharp = new(
+        DiagnosticIds.SameInCSharp, "Two names are one in C#",
+        "{0}: '{1}' is {2} in C#, because '{3}' is {4} already; suppress this once the program means the right one", Category, DiagnosticSeverity.Warning, true);
+
+    public static readonly DiagnosticDescriptor PartOfList = new(
+        DiagnosticIds.PartOfList, "The file is a part of the list",
+        "{0}: '{1}' has {2} of {3} items; save all pages, as Types.SaveAsync of the library does", Category, DiagnosticSeverity.Warning, true);
+
+    public static readonly DiagnosticDescriptor NoNamespace = new(
+        DiagnosticIds.NoNamespace, "The namespace cannot be used",
+        "The property ThreatConnectNamespace of the project is '{0}', which is no namespace; write identifiers with dots between them, such as Acme.Intelligence", Category, DiagnosticSeverity.Error, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new[]
     {
         BrokenJson, UnknownContent, Unreadable, SecondDocument, MissingMember, WrongKind, UnknownMember,
-        UnknownWord, NoIdentifier, Duplicate, UnknownSchema, UnknownOperators, UnusableFormat,
+        UnknownWord, NoIdentifier, Duplicate, UnknownSchema, UnknownOperators, UnusableFormat, SameInCSharp, PartOfList, NoNamespace,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static DiagnosticDescriptor Find(string id) => All[id];

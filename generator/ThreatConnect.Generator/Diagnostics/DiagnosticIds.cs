@@ -16,4 +16,7 @@ internal static class DiagnosticIds
     public const string UnknownSchema = "TCG016";
     public const string UnknownOperators = "TCG017";
     public const string UnusableFormat = "TCG018";
+    public const string SameInCSharp = "TCG019";
+    public const string PartOfList = "TCG020";
+    public const string NoNamespace = "TCG021";
 }

@@ -3,9 +3,9 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>A diagnostic as plain text, so that the pipeline can tell whether it has changed.</summary>
-internal sealed record DiagnosticInfo(string Id, LocationInfo Location, EquatableArray<string> Arguments)
+/// <summary>A diagnostic as plain text, so that the pipeline can tell whether it has changed; without a location it is about the project.</summary>
+internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments)
 {
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Find(Id), Location.ToLocation(), [.. Arguments]);
+        Diagnostic.Create(Descriptors.Find(Id), Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, [.. Arguments]);
 }

@@ -6,11 +6,12 @@ namespace ThreatConnect.Generator.Emission;
 /// <summary>Writes the client of a type that exists on one instance only, in the assembly of whoever uses that instance.</summary>
 internal static class CustomTypeEmitter
 {
-    public static EmittedFile Emit(CustomTypeModel type)
+    public static EmittedFile Emit(CustomTypeModel type, string @namespace)
     {
         var (names, model) = (type.Names, type.Names.Model);
-        var code = new CodeWriter(Namespaces.Custom, Namespaces.Runtime);
+        var code = CustomFile.Begin(@namespace);
         ValueEmitter.Write(code, type.Value, names);
+        WriteOptions(code, type);
         WriteView(code, type);
         WriteCreate(code, type);
         FilterEmitter.WriteDerived(code, names, default, "IndicatorFilter");
@@ -25,6 +26,26 @@ internal static class CustomTypeEmitter
             $", static item => new {model}(item), static create => create.ToRequest()");
         WriteExtensions(code, names, type.Value.Name);
         return new EmittedFile($"Custom.{model}.g.cs", code.ToString());
+    }
+
+    private static void WriteOptions(CodeWriter code, CustomTypeModel type)
+    {
+        foreach (var key in type.Value.Keys.Where(key => key.Options.Count > 0))
+        {
+            code.Open($"""
+                /// <summary>What can be selected as {CSharp.Doc(key.Name)} of a {CSharp.Doc(type.Names.Name)}; others are not refused here.</summary>
+                public static class {type.OptionsOf(key)}
+                """);
+            foreach (var option in key.Options)
+            {
+                code.Member($"""
+                    /// <summary>{CSharp.Doc(option.Value)}</summary>
+                    public const string {option.Member} = {CSharp.Literal(option.Value)};
+                    """);
+            }
+
+            code.Close();
+        }
     }
 
     private static void WriteView(CodeWriter code, CustomTypeModel type)
@@ -101,6 +122,12 @@ internal static class CustomTypeEmitter
         /// <summary>Adds the type {{CSharp.Doc(names.Name)}} to the indicators of the library.</summary>
         public static class {{names.Model}}Extensions
         {
+            extension(IndicatorType)
+            {
+                /// <summary><c>{{CSharp.Doc(names.Name)}}</c>.</summary>
+                public static IndicatorType {{names.Model}} => new({{CSharp.Literal(names.Name)}});
+            }
+
             extension(Indicators indicators)
             {
                 /// <summary>All {{CSharp.Doc(names.Plural)}}.</summary>

@@ -4,7 +4,6 @@ namespace ThreatConnect.Generator.Emission;
 internal static class Namespaces
 {
     public const string Library = "ThreatConnect";
-    public const string Custom = "ThreatConnect.Custom";
 
     /// <summary>What is public for emitted code and hidden from the editor of users.</summary>
     public const string Runtime = "ThreatConnect.Runtime";

@@ -19,4 +19,7 @@ internal sealed record KeyModel
 
     /// <summary>What else there is to say; empty when there is nothing.</summary>
     public string Remarks { get; init; } = "";
+
+    /// <summary>The values from which it is selected, where they make good names; none where it is any text.</summary>
+    public EquatableArray<OptionModel> Options { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class CustomTypeParser
         var name = row.Text("name");
         var branch = row.Text("apiBranch");
         var entity = row.Text("apiEntity");
-        var model = ReservedNames.AvoidForType(ToIdentifier(row, "name", name, Roles.Type));
+        var model = ReservedNames.AvoidForType(row.NameFor("name", name, Roles.Type));
         var type = new CustomTypeModel
         {
             Names = new TypeNames
@@ -25,7 +25,7 @@ internal static class CustomTypeParser
                 Branch = branch,
                 Entity = entity,
                 Model = model,
-                Property = ToIdentifier(row, "apiBranch", branch, Roles.Property),
+                Property = row.NameFor("apiBranch", branch, Roles.Property),
                 Singular = name,
                 Plural = $"indicators of the type {name}",
             },
@@ -35,8 +35,12 @@ internal static class CustomTypeParser
     }
 
     /// <summary>All names that the type adds to its namespace, and its property.</summary>
-    public static IEnumerable<string> EmittedNames(TypeNames names) =>
-        [.. EmittedSuffixes.Select(suffix => names.Model + suffix), "." + names.Property];
+    public static IEnumerable<string> EmittedNames(CustomTypeModel type) =>
+    [
+        .. EmittedSuffixes.Select(suffix => type.Names.Model + suffix),
+        .. type.Value.Keys.Where(key => key.Options.Count > 0).Select(type.OptionsOf),
+        "." + type.Names.Property,
+    ];
 
     private static EquatableArray<KeyModel> ParseKeys(Row row, string model)
     {
@@ -63,7 +67,8 @@ internal static class CustomTypeParser
 
     private static KeyModel ParseKey(Row row, int number, string label, string model)
     {
-        var member = ReservedNames.AvoidForMember(ToIdentifier(row, $"value{number}Label", label, Roles.Property), model);
+        var member = ReservedNames.AvoidForMember(row.NameFor($"value{number}Label", label, Roles.Property), model);
+        var options = row.OptionalText($"value{number}Type") == "selectone" ? Options.Split(row.OptionalText($"value{number}Option")) : default;
         return new KeyModel
         {
             Name = label,
@@ -71,26 +76,18 @@ internal static class CustomTypeParser
             Parameter = Identifier.ToParameter(member),
             NormalForm = NormalForms.FromCasePreference(row.OptionalText("casePreference")),
             Summary = $"The value that the platform labels {label}.",
-            Remarks = DescribeOptions(row, number),
+            Remarks = options.Count > 0 ? $"One of: {string.Join(", ", options)}." : "",
+            Options = ParseOptions(options, model + member + "Options"),
         };
     }
 
-    private static string DescribeOptions(Row row, int number)
-    {
-        var options = (row.OptionalText($"value{number}Option") ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(option => option.Trim());
-        return row.OptionalText($"value{number}Type") == "selectone" && options.Any()
-            ? $"One of: {string.Join(", ", options)}."
-            : "";
-    }
-
-    private static string ToIdentifier(Row row, string member, string text, string role)
-    {
-        var name = Identifier.FromWords(text);
-        if (text.Length > 0 && name.Length == 0)
-        {
-            row.Sink.Report(DiagnosticIds.NoIdentifier, row.Node.Member(member)!, text, role, "it needs a letter or a digit");
-        }
-
-        return name;
-    }
+    // Options such as A+ and A- would be one name; then none of them has it, since neither is more of an A.
+    private static EquatableArray<OptionModel> ParseOptions(EquatableArray<string> options, string @class) => new(
+    [
+        .. options
+            .Select(option => new OptionModel(option, ReservedNames.AvoidForConstant(Identifier.FromWords(option), @class)))
+            .GroupBy(option => option.Member, StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 0 && group.Count() == 1)
+            .Select(group => group.First()),
+    ]);
 }

@@ -34,14 +34,24 @@ internal static class FileParser
             return Empty(path, sink) with { Document = document };
         }
 
-        if (InstanceTypesParser.FindList(root) is { } list)
+        var indicators = InstanceList.Find(root, InstanceTypesParser.Keys);
+        var attributes = InstanceList.Find(root, AttributeTypeParser.Key);
+        var associations = InstanceList.Find(root, AssociationTypeParser.Key);
+        if (indicators is null && attributes is null && associations is null)
         {
-            var types = InstanceTypesParser.Parse(list, sink);
-            return Empty(path, sink) with { CustomTypes = types };
+            sink.Report(DiagnosticIds.UnknownContent, root);
+            return Empty(path, sink);
         }
 
-        sink.Report(DiagnosticIds.UnknownContent, root);
-        return Empty(path, sink);
+        var file = new ParsedFile
+        {
+            Path = path,
+            CustomTypes = indicators?.Parse(sink, InstanceTypesParser.Parse) ?? default,
+            AttributeTypes = attributes?.Parse(sink, AttributeTypeParser.Parse) ?? default,
+            AssociationTypes = associations?.Parse(sink, AssociationTypeParser.Parse) ?? default,
+            Diagnostics = default,
+        };
+        return file with { Diagnostics = sink.ToArray() };
     }
 
     private static ParsedFile Empty(string path, DiagnosticSink sink) => new() { Path = path, Diagnostics = sink.ToArray() };

@@ -14,5 +14,11 @@ internal sealed record ParsedFile
     /// <summary>Empty unless the file lists the types of an instance.</summary>
     public EquatableArray<CustomTypeRow> CustomTypes { get; init; }
 
+    /// <summary>Empty unless the file lists the attribute types of an instance.</summary>
+    public EquatableArray<NamedRow<AttributeTypeModel>> AttributeTypes { get; init; }
+
+    /// <summary>Empty unless the file lists the association types of an instance.</summary>
+    public EquatableArray<NamedRow<AssociationTypeModel>> AssociationTypes { get; init; }
+
     public required EquatableArray<DiagnosticInfo> Diagnostics { get; init; }
 }

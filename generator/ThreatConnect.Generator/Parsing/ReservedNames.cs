@@ -3,12 +3,11 @@ namespace ThreatConnect.Generator.Parsing;
 /// <summary>Names that what is emitted must not take, because it uses or inherits them.</summary>
 internal static class ReservedNames
 {
+    private static readonly string[] ObjectMembers =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     /// <summary>What no property may be called: members that every object has, and types that the code of the class names.</summary>
-    public static readonly string[] NotForMembers =
-    [
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
-        "Check", "IndicatorSummary", "NormalForm",
-    ];
+    public static readonly string[] NotForMembers = [.. ObjectMembers, "PrintMembers", "Check", "IndicatorSummary", "NormalForm"];
 
     /// <summary>Members of <c>CustomIndicator</c> and of the requests; a test compares the list with the class.</summary>
     private static readonly HashSet<string> CustomIndicatorMembers = new(StringComparer.Ordinal)
@@ -28,6 +27,9 @@ internal static class ReservedNames
 
     /// <summary>The name for a custom type: its own, unless the emitted code means something else by it.</summary>
     public static string AvoidForType(string name) => NotForTypes.Contains(name) ? name + "Type" : name;
+
+    /// <summary>The name for one of many constants in a static class, which has the members of every object, but no others.</summary>
+    public static string AvoidForConstant(string name, string @class) => name == @class || ObjectMembers.Contains(name) ? name + "Type" : name;
 
     /// <summary>The name for a label. It may say the same as the type, but a member cannot have the name of the class that it is in.</summary>
     public static string AvoidForMember(string name, string type)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThreatConnect.Generator.Diagnostics;
 using ThreatConnect.Generator.Reading;
 using ThreatConnect.Generator.Text;
@@ -59,6 +60,42 @@ internal sealed class Row
     {
         var value = Node.Member(member);
         return value is not null && ExpectKind(value, JsonKind.String) ? value.Text : null;
+    }
+
+    /// <summary>Whether a member says yes, as a boolean or as a text.</summary>
+    public bool IsTrue(string member) => string.Equals(OptionalText(member), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How long something may be; null when the member is missing or says nothing.</summary>
+    public int? OptionalLength(string member)
+    {
+        var text = OptionalText(member);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && decimal.Truncate(number) == number)
+        {
+            return number is >= 1 and <= int.MaxValue ? (int)number : null;
+        }
+
+        Sink.Report(DiagnosticIds.WrongKind, Node.Member(member)!, $"'{text}'", "a whole number");
+        return null;
+    }
+
+    /// <summary>The C# name for a text that was not written to be one.</summary>
+    /// <param name="member">The member that has the text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="role">What it is to be the name of.</param>
+    public string NameFor(string member, string text, string role)
+    {
+        var name = Identifier.FromWords(text);
+        if (text.Length > 0 && name.Length == 0)
+        {
+            Sink.Report(DiagnosticIds.NoIdentifier, Node.Member(member)!, text, role, "it needs a letter or a digit");
+        }
+
+        return name;
     }
 
     /// <summary>A text that must be one of a few.</summary>

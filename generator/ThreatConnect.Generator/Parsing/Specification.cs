@@ -10,5 +10,11 @@ internal sealed record Specification
 
     public required EquatableArray<CustomTypeModel> CustomTypes { get; init; }
 
+    /// <summary>One, or none where no file has any.</summary>
+    public required EquatableArray<AttributeTypesModel> AttributeTypes { get; init; }
+
+    /// <summary>One of each sort at the most.</summary>
+    public required EquatableArray<AssociationTypesModel> AssociationTypes { get; init; }
+
     public required EquatableArray<DiagnosticInfo> Diagnostics { get; init; }
 }

@@ -17,6 +17,8 @@ internal static class SpecificationMerger
         {
             Document = documents.FirstOrDefault()?.Document ?? new DocumentModel(),
             CustomTypes = MergeTypes(ordered.SelectMany(file => file.CustomTypes), diagnostics),
+            AttributeTypes = NamedRowMerger.MergeAttributes(ordered.SelectMany(file => file.AttributeTypes), diagnostics),
+            AssociationTypes = NamedRowMerger.MergeAssociations(ordered.SelectMany(file => file.AssociationTypes), diagnostics),
             Diagnostics = new([.. diagnostics]),
         };
     }
@@ -30,7 +32,7 @@ internal static class SpecificationMerger
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
-            var clash = CustomTypeParser.EmittedNames(row.Type.Names).FirstOrDefault(name => !taken.Add(name));
+            var clash = CustomTypeParser.EmittedNames(row.Type).FirstOrDefault(name => !taken.Add(name));
             if (clash is not null)
             {
                 diagnostics.Add(new(DiagnosticIds.Duplicate, row.Location, new([row.Pointer, "C# name", clash])));

@@ -42,11 +42,22 @@ internal static class Identifier
             if (char.IsLetterOrDigit(character))
             {
                 name.Append(startsWord ? char.ToUpper(character, CultureInfo.InvariantCulture) : character);
+                startsWord = false;
             }
-
-            startsWord = !char.IsLetterOrDigit(character);
+            else if (!startsWord && IsMark(character))
+            {
+                name.Append(character);
+            }
+            else
+            {
+                startsWord = true;
+            }
         }
 
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
+
+    // Vowels of some scripts, and accents that stand alone, belong to the letter before them.
+    private static bool IsMark(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -23,8 +23,8 @@ internal static class TaskEndpoints
             Owner = owner,
             Name = members.RequiredName(),
             Fields = FieldReader.Read(members, Kind.OnlyType, creates: true),
-            Assignees = TaskUsersReader.Read(exchange, members, "assignee") ?? [],
-            Escalatees = TaskUsersReader.Read(exchange, members, "escalatee") ?? [],
+            Assignees = TaskUsersReader.Read(members, "assignee", exchange.Simulation.Credentials) ?? [],
+            Escalatees = TaskUsersReader.Read(members, "escalatee", exchange.Simulation.Credentials) ?? [],
         });
         await Kind.WriteAsync(exchange, task, ItemShape.Created).ConfigureAwait(false);
     }
@@ -36,8 +36,8 @@ internal static class TaskEndpoints
         var members = new MemberReader(body.RootElement, Kind.OnlyType.Entity);
         var name = members.Name();
         var fields = FieldReader.Read(members, Kind.OnlyType, creates: false);
-        var assignees = TaskUsersReader.Read(exchange, members, "assignee");
-        var escalatees = TaskUsersReader.Read(exchange, members, "escalatee");
+        var assignees = TaskUsersReader.Read(members, "assignee", exchange.Simulation.Credentials);
+        var escalatees = TaskUsersReader.Read(members, "escalatee", exchange.Simulation.Credentials);
         var task = exchange.Store.Tasks.Update(existing.Id, task => task with
         {
             Name = name ?? task.Name,

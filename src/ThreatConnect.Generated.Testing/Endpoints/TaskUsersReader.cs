@@ -1,9 +1,11 @@
+using ThreatConnect.Testing.Security;
+
 namespace ThreatConnect.Testing.Endpoints;
 
 /// <summary>Reads the users of a task from a body, in any of the forms of §7.9; they must be members.</summary>
 internal static class TaskUsersReader
 {
-    public static ImmutableArray<Member>? Read(Exchange exchange, MemberReader members, string name)
+    public static ImmutableArray<Member>? Read(MemberReader members, string name, Credentials credentials)
     {
         if (members.Find(name) is not { } element)
         {
@@ -15,13 +17,13 @@ internal static class TaskUsersReader
                 ? names
                 : throw Refusal.InvalidField(name, PlainTypes.Task.Entity))
             .SelectMany(Elements)
-            .Select(text => Find(exchange, members, text, name) ?? throw Refusal.InvalidField(name, PlainTypes.Task.Entity));
+            .Select(text => Find(members, text, name, credentials) ?? throw Refusal.InvalidField(name, PlainTypes.Task.Entity));
         return [.. users.Distinct()];
     }
 
     private static IEnumerable<JsonElement> Elements(JsonElement element) =>
         element.ValueKind is JsonValueKind.Array ? element.EnumerateArray() : [element];
 
-    private static Member? Find(Exchange exchange, MemberReader members, JsonElement text, string name) =>
-        text.ValueKind is JsonValueKind.String ? exchange.FindMember(members.StringOf(text, name)) : null;
+    private static Member? Find(MemberReader members, JsonElement text, string name, Credentials credentials) =>
+        text.ValueKind is JsonValueKind.String ? Member.Find(credentials, members.StringOf(text, name)) : null;
 }

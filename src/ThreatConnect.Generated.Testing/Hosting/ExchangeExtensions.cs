@@ -44,5 +44,5 @@ internal static class ExchangeExtensions
 
     /// <summary>A member of the organization by its user name.</summary>
     public static Member? FindMember(this Exchange exchange, string userName) =>
-        Member.AllOf(exchange.Simulation.Credentials).FirstOrDefault(member => member.UserName == userName);
+        Member.Find(exchange.Simulation.Credentials, userName);
 }

@@ -99,6 +99,15 @@ internal sealed class AssociationStore
         }
     }
 
+    /// <summary>The names of the associations of two items, in their order.</summary>
+    public IReadOnlyList<string> NamesBetween(Item one, Item other)
+    {
+        lock (core.Gate)
+        {
+            return [.. (NamesOf(one, other) ?? []).Order(StringComparer.Ordinal)];
+        }
+    }
+
     /// <summary>As <see cref="Of"/>, and what is associated with a group that the item is associated with (§8.14).</summary>
     public IReadOnlyList<Item> OfOrSharingGroup(Item item, Type kind)
     {

@@ -10,4 +10,6 @@ internal sealed record Member(string UserName, string FirstName, string LastName
         new(credentials.AccessId, ApiUser.FirstName, ApiUser.LastName, ApiUser.Pseudonym),
         new("avery@example.com", "Avery", "Analyst", "avery"),
     ];
+
+    public static Member? Find(Credentials credentials, string userName) => AllOf(credentials).FirstOrDefault(member => member.UserName == userName);
 }

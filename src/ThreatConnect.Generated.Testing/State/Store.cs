@@ -74,6 +74,16 @@ internal sealed class Store : IDisposable
     /// <summary>A number that nothing else has, for what is no item.</summary>
     public long NextId() => core.NextId();
 
+    /// <summary>Gives an item other dates than those of its making.</summary>
+    public void SetDates(Item item, DateTimeOffset? added, DateTimeOffset? modified)
+    {
+        lock (core.Gate)
+        {
+            var current = core.Current(item);
+            core.Replace(current with { DateAdded = added ?? current.DateAdded, LastModified = modified ?? added ?? current.LastModified });
+        }
+    }
+
     public void Dispose() => Contents.Dispose();
 
     /// <summary>Carries several changes out as one, so that nobody sees some of them without the others.</summary>

@@ -62,7 +62,7 @@ public sealed class MetadataRefusalTests(PlatformServer server) : ParentTest(ser
         var attributes = HandleOf(parent).Attributes;
 
         await Refused.WithAsync(() => attributes.AddAsync("", "v"), "Type");
-        await Refused.WithAsync(() => attributes.AddAsync(null!, "v"), "Type");
+        await Refused.WithAsync(() => attributes.AddAsync((string)null!, "v"), "Type");
         await Refused.WithAsync(() => attributes.AddAsync("Description", ""), "Value");
         await Refused.WithAsync(() => attributes.AddAsync("Description", null!), "Value");
         await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "", Value = "v" }), "Type");

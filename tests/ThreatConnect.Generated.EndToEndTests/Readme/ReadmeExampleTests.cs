@@ -57,9 +57,16 @@ public sealed partial class ReadmeExampleTests : IDisposable
         given.GetField("org")!.SetValue(null, instance.Client.InOwner("MyOrg"));
         given.GetField("uri")!.SetValue(null, instance.Simulator.BaseAddress);
         given.GetField("credential")!.SetValue(null, instance.Credential);
-        var main = program.EntryPoint!;
-        await Task.Run(() => main.Invoke(null, main.GetParameters().Length == 0 ? [] : [Array.Empty<string>()])).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Run(() => program.EntryPoint!.Invoke(null, [ConfigurationOf(instance)])).WaitAsync(TimeSpan.FromMinutes(1));
     }
+
+    // What a host reads from its settings, from its command line instead.
+    private static string[] ConfigurationOf(ReadmeInstance instance) =>
+    [
+        $"--ThreatConnect:BaseAddress={instance.Simulator.BaseAddress}",
+        $"--ThreatConnect:AccessId={instance.Simulator.AccessId}",
+        $"--ThreatConnect:SecretKey={instance.Simulator.SecretKey}",
+    ];
 
     [GeneratedRegex("File\\.(OpenRead|Create)\\(\"")]
     private static partial Regex FileCall();

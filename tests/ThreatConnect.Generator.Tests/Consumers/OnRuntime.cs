@@ -68,6 +68,59 @@ public static class Program
         });
     }
 
+    public static async Task<string> BatchReferences()
+    {
+        using var folder = new TemporaryFolder();
+        return await WithClient("", async org =>
+        {
+            var item = new BatchAssociation(new BadgeValue("a1", BadgeAccessLevelOptions.StaffGuests.Split(' ')[0]), new HostValue("a.example"), AssociationTypes.BadgeOfHost);
+            var run = await org.Batch.WriteFilesAsync([item], folder.Path);
+            return await File.ReadAllTextAsync(run.Files[0]);
+        });
+    }
+
+    public static Task<string> Associated() => WithClient(
+        """{ "status": "Success", "data": { "resultCount": 1, "badge": [{ "id": 8, "type": "Badge", "Badge": "A1", "Access Level": "STAFF" }] } }""",
+        async org => (await org.Indicators.Hosts["a.example"].AssociatedBy(AssociationTypes.BadgeOfHost).Badges.ListAsync().FirstOrDefaultAsync())!.BadgeText!);
+
+    public static Task<string> FileDoes() => WithClient(
+        """{ "status": "Success" }""",
+        async org =>
+        {
+            await org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427f"].Actions(FileActions.Encrypt).Badges.AddAsync(new BadgeValue("a1", "Staff"));
+            return "done";
+        });
+
+    public static Task<string> Attribute() => WithClient(
+        """{ "status": "Success", "data": { "attribute": { "id": 5, "type": "Severity", "value": "High" } } }""",
+        async org => (await org.Indicators.Badges["a1", "Staff"].Attributes.AddAsync(AttributeTypes.Severity, "High", "a source", displayed: true)).Value.Value!);
+
+    public static Task<string> WrongAttribute()
+    {
+        try
+        {
+            return Task.FromResult(new BatchAttribute(AttributeTypes.Severity, "high").Value);
+        }
+        catch (ArgumentException exception)
+        {
+            return Task.FromResult(exception.Message);
+        }
+    }
+
+    public static Task<string> WrongRating()
+    {
+        try
+        {
+            return Task.FromResult($"{new BadgeCreate { BadgeText = "a", AccessLevel = "b", Rating = 6 }.Rating}");
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            return Task.FromResult(exception.ParamName!);
+        }
+    }
+
+    public static Task<string> TypeName() => Task.FromResult(IndicatorType.Badge.ToString());
+
     public static Task<string> WrongValue()
     {
         try

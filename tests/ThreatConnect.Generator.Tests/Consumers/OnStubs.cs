@@ -26,6 +26,20 @@ public static class Program
 
     public static string? Listing() => new IndicatorListings().VoodooDolls.Parts[1].ToString();
 
+    public static string Type() => IndicatorType.Badge.Name;
+
+    public static string Option() => BadgeAccessLevelOptions.StaffGuests;
+
+    public static string? Reference()
+    {
+        BatchIndicatorReference reference = new BadgeValue("a1", "Staff");
+        return reference.ToString();
+    }
+
+    public static string Attribute() => $"{AttributeTypes.Severity.Name}, {AttributeTypes.Severity.MaximumLength}: {string.Join(", ", AttributeTypes.Severity.AllowedValues)}";
+
+    public static string Association() => $"{AssociationTypes.HostToBadge}, {FileActions.Encrypt.Branch}";
+
     public static string WrongValue()
     {
         try

@@ -18,6 +18,20 @@ internal static class Document
             .Diagnostics.Select(line => line[GeneratorInput.TypesPath.Length..]),
     ];
 
+    /// <summary>What the generator says of the attribute types of an instance with one edit, without the path of the file.</summary>
+    public static IReadOnlyList<string> DiagnoseAttributes(string old, string @new) =>
+    [
+        .. GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes(Replace(TestData.AttributeTypes, old, @new)))
+            .Diagnostics.Select(line => line[GeneratorInput.AttributesPath.Length..]),
+    ];
+
+    /// <summary>What the generator says of the association types of an instance with one edit, without the path of the file.</summary>
+    public static IReadOnlyList<string> DiagnoseAssociations(string old, string @new) =>
+    [
+        .. GeneratorRunner.RunWithDiagnostics(GeneratorInput.Associations(Replace(TestData.AssociationTypes, old, @new)))
+            .Diagnostics.Select(line => line[GeneratorInput.AssociationsPath.Length..]),
+    ];
+
     // An edit of a place that is not there, or there twice, would make the test say something else than it means.
     private static string Replace(string text, string old, string @new)
     {

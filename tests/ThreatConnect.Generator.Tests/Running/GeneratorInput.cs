@@ -7,16 +7,29 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
 {
     public const string DocumentPath = "spec/v2.threatconnect.json";
     public const string TypesPath = "types.threatconnect.json";
+    public const string AttributesPath = "attributes.threatconnect.json";
+    public const string AssociationsPath = "associations.threatconnect.json";
+
+    /// <summary>The property of the project that names a namespace; null where it has none.</summary>
+    public string? Namespace { get; init; }
 
     public static GeneratorInput Document(string? json) => new(new Dictionary<string, string?> { [DocumentPath] = json });
 
     public static GeneratorInput Types(string? json) => new(new Dictionary<string, string?> { [TypesPath] = json });
 
-    public GeneratorInput With(string path, string? json) => new(new Dictionary<string, string?>(Files) { [path] = json });
+    public static GeneratorInput Attributes(string? json) => new(new Dictionary<string, string?> { [AttributesPath] = json });
+
+    public static GeneratorInput Associations(string? json) => new(new Dictionary<string, string?> { [AssociationsPath] = json });
+
+    /// <summary>All that an instance says.</summary>
+    public static GeneratorInput Instance { get; } = Types(TestData.InstanceTypes)
+        .With(AttributesPath, TestData.AttributeTypes).With(AssociationsPath, TestData.AssociationTypes);
+
+    public GeneratorInput With(string path, string? json) => this with { Files = new Dictionary<string, string?>(Files) { [path] = json } };
 
     /// <summary>The same files with another text that means the same.</summary>
     public GeneratorInput WithSpaceAtTheEnd() =>
-        new(Files.ToDictionary(file => file.Key, file => file.Value is null ? null : file.Value + " \n"));
+        this with { Files = Files.ToDictionary(file => file.Key, file => file.Value is null ? null : file.Value + " \n") };
 
     /// <summary>New objects at each call, as an editor makes them, even if no text has changed.</summary>
     public IReadOnlyList<AdditionalText> ToAdditionalTexts() =>

@@ -59,7 +59,7 @@ internal static class GeneratorRunner
     private static GeneratorDriver Rerun(GeneratorDriver driver, GeneratorInput input, CSharpCompilation compilation)
     {
         var edited = compilation.Clone().AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated;", ParseOptions));
-        return driver.ReplaceAdditionalTexts([.. input.ToAdditionalTexts()]).RunGenerators(edited);
+        return driver.ReplaceAdditionalTexts([.. input.ToAdditionalTexts()]).WithUpdatedAnalyzerConfigOptions(new ProjectOptions(input.Namespace)).RunGenerators(edited);
     }
 
     private static CSharpCompilation CreateCompilation() =>
@@ -69,6 +69,7 @@ internal static class GeneratorRunner
         [new ClientGenerator().AsSourceGenerator()],
         input.ToAdditionalTexts(),
         ParseOptions,
+        new ProjectOptions(input.Namespace),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static GeneratorRunResult ResultOf(GeneratorDriver driver)

@@ -24,7 +24,13 @@ internal sealed record RunReasons
 
     public required string Assets { get; init; }
 
+    public required string Namespace { get; init; }
+
     public required string CustomType { get; init; }
+
+    public required string AttributeTypes { get; init; }
+
+    public required string AssociationTypes { get; init; }
 
     /// <summary>The names of the files that were added, removed or written again.</summary>
     public required string WrittenFiles { get; init; }
@@ -43,7 +49,10 @@ internal sealed record RunReasons
             GroupType = Describe(reasons[TrackingNames.GroupType]),
             IndicatorType = Describe(reasons[TrackingNames.IndicatorType]),
             Assets = Describe(reasons[TrackingNames.Assets]),
+            Namespace = Describe(reasons[TrackingNames.Namespace]),
             CustomType = Describe(reasons[TrackingNames.CustomType]),
+            AttributeTypes = Describe(reasons[TrackingNames.AttributeTypes]),
+            AssociationTypes = Describe(reasons[TrackingNames.AssociationTypes]),
             WrittenFiles = string.Join(", ", WrittenAgain(old, current)),
         };
     }

@@ -11,6 +11,12 @@ internal static class TestData
     /// <summary>An answer of <c>GET /v2/types/indicatorTypes</c> with built-in types and types of an instance.</summary>
     public static string InstanceTypes { get; } = Read("TestData/instance-types.json");
 
+    /// <summary>An answer of <c>GET /v2/types/attributeTypes</c>.</summary>
+    public static string AttributeTypes { get; } = Read("TestData/attribute-types.json");
+
+    /// <summary>An answer of <c>GET /v2/types/associationTypes</c>, with types of groups and those that the platform documents.</summary>
+    public static string AssociationTypes { get; } = Read("TestData/association-types.json");
+
     /// <summary>The document of the library, as JSON whose scalars are all strings. That is what the build makes of the tables too.</summary>
     public static string RealDocument { get; } = ToJson(Read("Spec/threatconnect-v2.yaml"));
 

@@ -2,9 +2,10 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect.Custom;
+
+using global::ThreatConnect;
+using global::ThreatConnect.Runtime;
 
 /// <summary>What identifies one Badge, in the form in which the platform writes it.</summary>
 public readonly record struct BadgeValue
@@ -32,6 +33,19 @@ public readonly record struct BadgeValue
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.Kind, value.ToString());
+}
+
+/// <summary>What can be selected as Access Level of a Badge; the platform and not the library refuses others.</summary>
+public static class BadgeAccessLevelOptions
+{
+    /// <summary>Visitor</summary>
+    public const string Visitor = "Visitor";
+
+    /// <summary>Staff &amp; Guests</summary>
+    public const string StaffGuests = "Staff & Guests";
+
+    /// <summary>&lt;None&gt;</summary>
+    public const string None = "<None>";
 }
 
 /// <summary>An indicator of the type Badge.</summary>
@@ -149,6 +163,12 @@ public class BadgeCollection : TrackedIndicatorCollection<Badge, BadgeCreate, Ba
 /// <summary>Adds the type Badge to the indicators of the library.</summary>
 public static class BadgeExtensions
 {
+    extension(IndicatorType)
+    {
+        /// <summary><c>Badge</c>.</summary>
+        public static IndicatorType Badge => new("Badge");
+    }
+
     extension(Indicators indicators)
     {
         /// <summary>All indicators of the type Badge.</summary>

@@ -2,9 +2,10 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect.Custom;
+
+using global::ThreatConnect;
+using global::ThreatConnect.Runtime;
 
 /// <summary>What identifies one Voodoo Doll, in the form in which the platform writes it.</summary>
 public readonly record struct VoodooDollValue
@@ -141,6 +142,12 @@ public class VoodooDollCollection : TrackedIndicatorCollection<VoodooDoll, Voodo
 /// <summary>Adds the type Voodoo Doll to the indicators of the library.</summary>
 public static class VoodooDollExtensions
 {
+    extension(IndicatorType)
+    {
+        /// <summary><c>Voodoo Doll</c>.</summary>
+        public static IndicatorType VoodooDoll => new("Voodoo Doll");
+    }
+
     extension(Indicators indicators)
     {
         /// <summary>All indicators of the type Voodoo Doll.</summary>

@@ -163,6 +163,21 @@ public sealed class CustomIndicatorCreate
 
 public sealed class CustomIndicatorUpdate;
 
+public readonly record struct IndicatorType(string Name);
+
+public readonly record struct FileAction(string Branch);
+
+public readonly struct CustomAssociation(string branch, string name) { public override string ToString() => $"{branch}={name}"; }
+
+public sealed class AttributeType(string name)
+{
+    public string Name { get; } = name;
+
+    public int? MaximumLength { get; init; }
+
+    public System.Collections.Generic.IReadOnlyList<string> AllowedValues { get; init; } = [];
+}
+
 public sealed class BatchIndicatorReference(ItemKind kind, string summary)
 {
     public override string ToString() => $"{kind}={summary}";

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace ThreatConnect.Hosting.Configuration;
+
+/// <summary>An option as a section of the configuration holds it.</summary>
+/// <param name="Kind">What its text must be.</param>
+/// <param name="CanRead">Whether a text is that.</param>
+internal sealed record OptionKey(string Kind, Func<string, bool> CanRead)
+{
+    public static OptionKey Text { get; } = new("a text", static _ => true);
+
+    public static OptionKey Address { get; } = new("an address", static text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
+
+    public static OptionKey Number { get; } = new("a whole number", static text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
+
+    public static OptionKey Duration { get; } = new("a duration such as 00:01:30", static text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _));
+
+    public static OptionKey Flag { get; } = new("true or false", static text => bool.TryParse(text, out _));
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ThreatConnect.Hosting.Logging;
+using ThreatConnect.Hosting.Signing;
+
+namespace ThreatConnect.Hosting.Registration;
+
+/// <summary>Makes the client of an instance over the handlers that were registered for it.</summary>
+internal static class ClientFactory
+{
+    public static ThreatConnectClient Create(IServiceProvider services, Instance instance)
+    {
+        var options = services.GetRequiredService<IOptionsMonitor<ThreatConnectOptions>>().Get(instance.Name);
+        var address = options.BaseAddress ?? throw new InvalidOperationException($"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.BaseAddress)} is not set.");
+        var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(instance.FullName);
+        return new HostedClient(address, new UnsignedCredential(), new ThreatConnectClientOptions
+        {
+            MaxRetries = options.MaxRetries,
+            RetryDelay = options.RetryDelay,
+            MaxRetryDelay = options.MaxRetryDelay,
+            IdleTimeout = options.IdleTimeout,
+            AttemptTimeout = options.AttemptTimeout,
+            Timeout = options.Timeout,
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            PrimaryHandler = handler,
+            ApplicationName = options.ApplicationName,
+            AllowInsecureHttp = options.AllowInsecureHttp,
+            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.RecordsValues),
+            RecordsValues = options.RecordsValues,
+        });
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace ThreatConnect.Hosting.Registration;
+
+/// <summary>The handler that sends, unless a user's own takes its place; the same as the client has without a host.</summary>
+internal static class PrimaryHandlers
+{
+    public static HttpMessageHandler Create(Uri? proxy)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+        };
+        if (proxy is not null)
+        {
+            handler.Proxy = new WebProxy(proxy);
+        }
+
+        return handler;
+    }
+
+    /// <summary>Refuses a handler that would silently go past the proxy that the options name.</summary>
+    /// <exception cref="InvalidOperationException">It does.</exception>
+    public static void Verify(HttpMessageHandler handler, Uri? proxy)
+    {
+        if (proxy is not null && !(handler is SocketsHttpHandler { UseProxy: true, Proxy: WebProxy { Address: { } address } } && address == proxy))
+        {
+            throw new InvalidOperationException(
+                $"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.ProxyAddress)} is {SafeText.Of(proxy)}, but the primary handler was replaced by one that does not use it: set the proxy on that handler, and not in the options.");
+        }
+    }
+}

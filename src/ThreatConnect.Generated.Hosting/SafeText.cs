@@ -1,0 +1,16 @@
+namespace ThreatConnect.Hosting;
+
+/// <summary>Addresses as messages may show them: what could be a password is left out.</summary>
+internal static class SafeText
+{
+    /// <summary>The address without a user, a query and a fragment.</summary>
+    public static string Of(Uri? address) => address switch
+    {
+        null => "not set",
+        { IsAbsoluteUri: true } => Of(address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)),
+        _ => Of(address.OriginalString),
+    };
+
+    /// <summary>A text that should have been an address, and cannot be taken apart: all before its last @ goes.</summary>
+    public static string Of(string text) => text.LastIndexOf('@') is var at and >= 0 ? "…" + text[at..] : text;
+}

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+using ThreatConnect.Hosting.Registration;
+
+namespace ThreatConnect.Hosting.Signing;
+
+/// <summary>
+/// Puts the signer around the primary handler when everything that was registered, in whatever order, is in place:
+/// then every handler that users add is outside of it.
+/// </summary>
+internal sealed class SigningFilter(Instances instances, IOptionsMonitor<ThreatConnectOptions> monitor, IServiceProvider services) : IHttpMessageHandlerBuilderFilter, IDisposable
+{
+    // The factory of handlers disposes of none with the container, and handlers of ours are meant to last as long as that.
+    private readonly ConditionalWeakTable<SigningHandler, Instance> _handlers = [];
+
+    public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return builder =>
+        {
+            next(builder);
+            if (instances.TryFindByFullName(builder.Name, out var instance))
+            {
+                builder.PrimaryHandler = Sign(builder.PrimaryHandler, instance);
+            }
+        };
+    }
+
+    public void Dispose()
+    {
+        foreach (var (handler, _) in _handlers)
+        {
+            handler.Dispose();
+        }
+    }
+
+    private SigningHandler Sign(HttpMessageHandler primary, Instance instance)
+    {
+        PrimaryHandlers.Verify(primary, monitor.Get(instance.Name).ProxyAddress);
+        var credential = new ConfiguredCredential(instance.Name, monitor, services);
+        var handler = new SigningHandler(primary, credential, services.GetService<TimeProvider>() ?? TimeProvider.System);
+        _handlers.Add(handler, instance);
+        return handler;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+using ThreatConnect.Hosting.Registration;
+
+namespace ThreatConnect.Hosting.Validation;
+
+/// <summary>Where the value of an option comes from, in the words of whoever has to mend it.</summary>
+internal sealed class OptionPlaces(Instance instance)
+{
+    /// <summary>The path in the configuration, if it is set there; else the property.</summary>
+    public string Of(string option)
+    {
+        var path = PathOf(instance.Sections.LastOrDefault(section => section[option] is { Length: > 0 }), option)
+            ?? $"{nameof(ThreatConnectOptions)}.{option}{(instance.Sections is [.., var last] ? $" ({PathOf(last, option)})" : "")}";
+        return instance.IsNamed ? $"{path} of \"{instance.Name}\"" : path;
+    }
+
+    private static string? PathOf(IConfiguration? section, string option) => section switch
+    {
+        null => null,
+        IConfigurationSection named => $"{named.Path}{ConfigurationPath.KeyDelimiter}{option}",
+        _ => option,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Net.Http.Headers;
+
+namespace ThreatConnect.Hosting.Validation;
+
+/// <summary>What options must be. Where the client has a rule of its own, the client judges, in its own words.</summary>
+internal static class OptionRules
+{
+    // Longer waits are refused by the client's retries, and longer time-outs by the clock.
+    private static readonly TimeSpan s_longestDelay = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(49);
+
+    private static readonly string[] s_proxySchemes = ["http", "https", "socks4", "socks4a", "socks5"];
+
+    /// <summary>Tells everything that is wrong.</summary>
+    public static IEnumerable<OptionFailure> Check(ThreatConnectOptions options) =>
+    [
+        .. CheckAddress(options),
+        .. CredentialRules.Check(options),
+        .. CheckNumbers(options),
+        .. CheckProxy(options.ProxyAddress),
+        .. CheckApplicationName(options.ApplicationName),
+    ];
+
+    private static IEnumerable<OptionFailure> CheckAddress(ThreatConnectOptions options)
+    {
+        if (options.BaseAddress is not { } address)
+        {
+            yield return new(nameof(options.BaseAddress), "it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api.");
+        }
+        else if (ClientRules.Refusal(address, options.AllowInsecureHttp) is { } reason)
+        {
+            yield return new(nameof(options.BaseAddress), $"\"{SafeText.Of(address)}\": {reason}");
+        }
+    }
+
+    private static IEnumerable<OptionFailure> CheckNumbers(ThreatConnectOptions options)
+    {
+        if (options.MaxRetries < 0)
+        {
+            yield return new(nameof(options.MaxRetries), $"{options.MaxRetries} is out of range. It must be 0 or more.");
+        }
+
+        if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > s_longestDelay)
+        {
+            yield return new(nameof(options.RetryDelay), $"{options.RetryDelay:c} is out of range. It must be from 0 to {s_longestDelay:c}.");
+        }
+
+        (string Option, TimeSpan? Value, TimeSpan Longest)[] others =
+        [
+            (nameof(options.MaxRetryDelay), options.MaxRetryDelay, s_longestDelay),
+            (nameof(options.IdleTimeout), options.IdleTimeout, s_longestTimeout),
+            (nameof(options.AttemptTimeout), options.AttemptTimeout, s_longestTimeout),
+            (nameof(options.Timeout), options.Timeout, s_longestTimeout),
+        ];
+        foreach (var (option, value, longest) in others.Where(each => each.Value <= TimeSpan.Zero || each.Value > each.Longest))
+        {
+            yield return new(option, $"{value:c} is out of range. It must be more than 0, and {longest:c} at most.");
+        }
+    }
+
+    private static IEnumerable<OptionFailure> CheckProxy(Uri? proxy)
+    {
+        if (proxy is null)
+        {
+            yield break;
+        }
+
+        if (!proxy.IsAbsoluteUri || !s_proxySchemes.Contains(proxy.Scheme))
+        {
+            yield return new(nameof(ThreatConnectOptions.ProxyAddress), $"\"{SafeText.Of(proxy)}\" is no absolute address that begins with {string.Join(", ", s_proxySchemes.Select(scheme => $"{scheme}://"))}.");
+        }
+        else if (proxy.UserInfo.Length > 0)
+        {
+            yield return new(nameof(ThreatConnectOptions.ProxyAddress), $"\"{SafeText.Of(proxy)}\" must hold no user. A proxy that asks for one is set on a primary handler of your own.");
+        }
+    }
+
+    private static IEnumerable<OptionFailure> CheckApplicationName(string? name)
+    {
+        if (name is not null && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
+        {
+            yield return new(nameof(ThreatConnectOptions.ApplicationName), $"\"{name}\" is no name that a User-Agent header carries: letters and digits, without spaces or a version.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+using ThreatConnect.Hosting.Configuration;
+using ThreatConnect.Hosting.Registration;
+
+namespace ThreatConnect.Hosting.Validation;
+
+/// <summary>Judges the options of one instance, and tells all that is wrong at once.</summary>
+internal sealed class OptionsValidator(Instance instance) : IValidateOptions<ThreatConnectOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ThreatConnectOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (name != instance.Name)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        var places = new OptionPlaces(instance);
+        string[] failures =
+        [
+            .. instance.Sections.SelectMany(SectionReader.Faults),
+            .. OptionRules.Check(options).Where(IsReadable).Select(failure => $"{places.Of(failure.Option)}: {failure.Reason}"),
+        ];
+        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    // What cannot be read was left out, and is told already.
+    private bool IsReadable(OptionFailure failure) => !instance.Sections.Any(section => SectionReader.IsUnreadable(section, failure.Option));
+}

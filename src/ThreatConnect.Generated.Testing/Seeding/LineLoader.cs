@@ -1,0 +1,45 @@
+namespace ThreatConnect.Testing.Seeding;
+
+/// <summary>Adds JSON lines: all of them, or what can be.</summary>
+internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOptions options)
+{
+    private const int Shown = 20;
+
+    private readonly LineReader reader = new(store, options.Owner);
+    private readonly List<(int Line, SimulatedItem Item)> items = [];
+    private int number;
+
+    public void Read(string line)
+    {
+        number++;
+        if (string.IsNullOrWhiteSpace(line))
+        {
+            return;
+        }
+
+        try
+        {
+            items.Add((number, reader.Read(line)));
+        }
+        catch (SeedException exception)
+        {
+            throw new InvalidDataException(new SimulatedRefusal(number, IsWholeLine: true, exception.Message).ToString());
+        }
+    }
+
+    public SimulatedLoad Load()
+    {
+        var drafts = seeder.Add([.. items.Select(item => item.Item)], options.LeavesOutRefused);
+        SimulatedRefusal[] refusals =
+        [
+            .. drafts.SelectMany((draft, index) => draft.Problems.Select(
+                problem => new SimulatedRefusal(items[index].Line, problem.IsOfItem, problem.Message))),
+        ];
+        return refusals.Length == 0 || options.LeavesOutRefused
+            ? new SimulatedLoad(drafts.Count(draft => !draft.IsRefused), refusals)
+            : throw new InvalidDataException(string.Join(Environment.NewLine, refusals.Take(Shown).Select(refusal => refusal.ToString()).Concat(More(refusals.Length))));
+    }
+
+    private static IEnumerable<string> More(int count) =>
+        count > Shown ? [string.Create(CultureInfo.InvariantCulture, $"and {count - Shown} more")] : [];
+}

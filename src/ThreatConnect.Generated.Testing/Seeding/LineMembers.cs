@@ -1,0 +1,113 @@
+namespace ThreatConnect.Testing.Seeding;
+
+/// <summary>The members of an object in a line, each of which is read once: what is left then belongs to the type.</summary>
+internal sealed class LineMembers
+{
+    private readonly Dictionary<string, JsonElement> left = new(StringComparer.Ordinal);
+    private readonly MemberReader reader;
+
+    public LineMembers(JsonElement element)
+    {
+        if (element.ValueKind is not JsonValueKind.Object)
+        {
+            throw new SeedException($"{element.GetRawText()} is no object");
+        }
+
+        reader = new MemberReader(element, "line");
+        foreach (var member in element.EnumerateObject().Where(member => member.Value.ValueKind is not JsonValueKind.Null))
+        {
+            left[member.Name] = member.Value;
+        }
+    }
+
+    public bool Has(string name) => left.ContainsKey(name);
+
+    public string? Text(string name) => left.Remove(name, out var element) ? TextOf(element, name) : null;
+
+    public decimal? Number(string name) => Take(name, reader.Decimal);
+
+    public bool? Flag(string name) => Take(name, reader.Flag);
+
+    public DateTimeOffset? Date(string name) => Take(name, reader.Date);
+
+    public T[]? List<T>(string name, string? otherName, Func<JsonElement, T> read)
+    {
+        if (!left.Remove(name, out var list) && (otherName is null || !left.Remove(otherName, out list)))
+        {
+            return null;
+        }
+
+        return list.ValueKind is JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(read)]
+            : throw new SeedException($"{name} {list.GetRawText()} is no list");
+    }
+
+    public void Ignore(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            left.Remove(name);
+        }
+    }
+
+    public void Rename(string name, string newName)
+    {
+        if (left.Remove(name, out var element))
+        {
+            left[newName] = element;
+        }
+    }
+
+    public Dictionary<string, object?> Rest() => left.ToDictionary(
+        member => member.Key,
+        member => member.Value.ValueKind is JsonValueKind.String ? TextOf(member.Value, member.Key) : (object?)member.Value.Clone(),
+        StringComparer.Ordinal);
+
+    public void RefuseRest(string what)
+    {
+        if (left.Count > 0)
+        {
+            throw new SeedException($"{what} has no member {left.Keys.First()}");
+        }
+    }
+
+    /// <summary>A name as a text, or as an object has it.</summary>
+    public static string NameOf(JsonElement element) => NameOf(element, "name");
+
+    public static string UserNameOf(JsonElement element) => NameOf(element, "userName");
+
+    private static string NameOf(JsonElement element, string member) => element.ValueKind is JsonValueKind.Object
+        ? element.TryGetProperty(member, out var name) ? TextOf(name, member) : throw new SeedException($"{element.GetRawText()} has no {member}")
+        : TextOf(element, member);
+
+    private T? Take<T>(string name, Func<string, T?> read)
+        where T : struct
+    {
+        if (!left.Remove(name, out var element))
+        {
+            return null;
+        }
+
+        try
+        {
+            return read(name);
+        }
+        catch (RefusalException refusal)
+        {
+            throw new SeedException($"{name} {element.GetRawText()}: {refusal.Message}");
+        }
+    }
+
+    private static string TextOf(JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind is JsonValueKind.String ? element.GetString()! : throw new SeedException($"{name} {element.GetRawText()} is no text");
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is JSON, but no text.
+            throw new SeedException($"{name} {element.GetRawText()} is no text");
+        }
+    }
+}

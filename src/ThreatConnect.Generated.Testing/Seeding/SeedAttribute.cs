@@ -1,0 +1,3 @@
+namespace ThreatConnect.Testing.Seeding;
+
+internal sealed record SeedAttribute(AttributeType Type, AttributeChange Change, ImmutableArray<SecurityLabel> Labels);

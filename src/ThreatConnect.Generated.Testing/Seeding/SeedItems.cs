@@ -1,0 +1,56 @@
+using ThreatConnect.Testing.Endpoints;
+using ThreatConnect.Testing.Security;
+
+namespace ThreatConnect.Testing.Seeding;
+
+/// <summary>Reads the items that have names.</summary>
+internal static class SeedItems
+{
+    public static Func<Store, Item> ReadGroup(SimulatedGroup seed, GroupType type, Owner owner, Store store)
+    {
+        var (name, fields) = Read(seed, type, seed.Name);
+        if (seed.Xid is { } xid && (xid.Length == 0 || store.Xids.Find(xid) is not null))
+        {
+            throw new SeedException(xid.Length == 0 ? "the xid is empty" : $"there is a group with the xid \"{xid}\" already");
+        }
+
+        return to =>
+        {
+            var draft = new Group { Type = type, Owner = owner, Name = name, Fields = fields };
+            if (seed.Xid is null)
+            {
+                return to.Groups.Add(draft);
+            }
+
+            var group = to.Groups.Add(draft with { Xid = seed.Xid });
+            to.Xids.Add(group);
+            return group;
+        };
+    }
+
+    public static Func<Store, Item> ReadTask(SimulatedTask seed, Owner owner, Credentials credentials)
+    {
+        var (name, fields) = Read(seed, PlainTypes.Task, seed.Name);
+        var body = new SeedBody(PlainTypes.Task.Entity, []).Set("assignee", seed.Assignees).Set("escalatee", seed.Escalatees);
+        var assignees = ReadUsers(body, "assignee", credentials);
+        var escalatees = ReadUsers(body, "escalatee", credentials);
+        return to => to.Tasks.Add(new WorkflowTask { Owner = owner, Name = name, Fields = fields, Assignees = assignees, Escalatees = escalatees });
+    }
+
+    public static Func<Store, Item> ReadVictim(SimulatedVictim seed, Owner owner)
+    {
+        var (name, fields) = Read(seed, PlainTypes.Victim, seed.Name);
+        return to => to.Victims.Add(new Victim { Owner = owner, Name = name, Fields = fields });
+    }
+
+    private static (string Name, ImmutableArray<object?> Fields) Read(SimulatedItem seed, ItemType type, string name)
+    {
+        var known = type.Fields.Select(field => field.Name).ToArray();
+        SeedFields.Check(seed.Fields.Keys, seed.Type, known);
+        var body = new SeedBody(type.Entity, seed.Fields).Set("name", name);
+        return (body.Read(members => members.RequiredName(), ["name"]), SeedFields.Read(body, type));
+    }
+
+    private static ImmutableArray<Member> ReadUsers(SeedBody body, string name, Credentials credentials) =>
+        body.Read(members => TaskUsersReader.Read(members, name, credentials), [name]) ?? [];
+}

@@ -1,0 +1,113 @@
+using ThreatConnect.Testing.Endpoints;
+
+namespace ThreatConnect.Testing.Seeding;
+
+/// <summary>Finds what seeds are associated with: among what is added with them, and in the store.</summary>
+internal sealed class SeedLinker
+{
+    private readonly Store store;
+    private readonly SeedReader reader;
+    private readonly Lazy<ILookup<(Owner, ItemType, string), SeedLink>> groups;
+    private readonly Dictionary<(Owner, IndicatorType, string), SeedDraft> indicators = [];
+
+    public SeedLinker(Store store, SeedReader reader, IReadOnlyList<SeedDraft> drafts)
+    {
+        this.store = store;
+        this.reader = reader;
+        groups = new(() => IndexGroups(drafts));
+        foreach (var draft in drafts.Where(draft => !draft.IsRefused && draft.Seed is SimulatedIndicator))
+        {
+            foreach (var value in ValuesOf((SimulatedIndicator)draft.Seed, (IndicatorType)draft.Type))
+            {
+                indicators.TryAdd((draft.Owner, (IndicatorType)draft.Type, value), draft);
+            }
+        }
+    }
+
+    public void Link(SeedDraft draft)
+    {
+        foreach (var group in draft.Seed.AssociatedGroups)
+        {
+            draft.Try(isOfItem: false, $"the association with {group}: ", () => draft.Links.Add(Check(draft, FindGroup(draft.Owner, group))));
+        }
+
+        foreach (var indicator in draft.Seed.AssociatedIndicators)
+        {
+            draft.Try(isOfItem: false, $"the association with {indicator}: ", () => draft.Links.Add(Check(draft, FindIndicator(draft, indicator))));
+        }
+    }
+
+    private SeedLink FindGroup(Owner owner, SimulatedAssociation association)
+    {
+        var type = reader.TypeOf(new SimulatedGroup(association.Type, association.Title));
+        if (association.Name is not null)
+        {
+            throw new SeedException("only indicators are associated with each other by name");
+        }
+
+        var found = association.Id is { } id
+            ? store.Groups.Find(id) is { } group && group.Type == type && group.Owner == owner ? [new SeedLink(group, null, AssociationStore.Unnamed)] : []
+            : groups.Value[(owner, type, association.Title)].ToArray();
+        return found.Length switch
+        {
+            0 => throw NotFound(owner),
+            1 => found[0],
+            var count => throw new SeedException(string.Create(CultureInfo.InvariantCulture, $"there are {count} of them, and only an id tells which")),
+        };
+    }
+
+    private SeedLink FindIndicator(SeedDraft draft, SimulatedAssociation association)
+    {
+        var type = (IndicatorType)reader.TypeOf(new SimulatedIndicator(association.Type, association.Title));
+        var name = association.Name is { } text ? NameOf(text, draft.Type, type) : AssociationStore.Unnamed;
+        var seed = new SimulatedIndicator(association.Type, association.Title);
+        foreach (var value in ValuesOf(seed, type))
+        {
+            if (indicators.TryGetValue((draft.Owner, type, value), out var added))
+            {
+                return new SeedLink(null, added, name);
+            }
+        }
+
+        return store.Indicators.Matching(type, draft.Owner, SeedIndicators.ReadKeys(seed, type)) is [var found, ..]
+            ? new SeedLink(found, null, name)
+            : throw NotFound(draft.Owner);
+    }
+
+    private static string NameOf(string name, ItemType one, IndicatorType other)
+    {
+        var association = IndicatorAssociations.All.FirstOrDefault(association => association.Name == name || association.Branch == name)
+            ?? throw new SeedException($"there is no such association, but {string.Join(", ", IndicatorAssociations.All.Select(each => each.Name))}");
+        return one is IndicatorType indicator && association.Links(indicator, other) ? association.Branch : throw Refusal.InvalidAssociation(one, other);
+    }
+
+    // The rules that need the items themselves.
+    private static SeedLink Check(SeedDraft draft, SeedLink link)
+    {
+        if (link.Added == draft || (draft.Seed is SimulatedVictim && draft.Assets.Count == 0))
+        {
+            throw Refusal.InvalidAssociation();
+        }
+
+        return link;
+    }
+
+    private ILookup<(Owner, ItemType, string), SeedLink> IndexGroups(IReadOnlyList<SeedDraft> drafts)
+    {
+        var existing = store.Groups.All(_ => true)
+            .Select(group => ((group.Owner, (ItemType)group.Type, group.Name), new SeedLink(group, null, AssociationStore.Unnamed)));
+        var added = drafts
+            .Where(draft => !draft.IsRefused && draft.Seed is SimulatedGroup)
+            .Select(draft => ((draft.Owner, draft.Type, draft.Seed.Title), new SeedLink(null, draft, AssociationStore.Unnamed)));
+        return existing.Concat(added).ToLookup(pair => pair.Item1, pair => pair.Item2);
+    }
+
+    private static IEnumerable<string> ValuesOf(SimulatedIndicator seed, IndicatorType type)
+    {
+        var keys = SeedIndicators.ReadKeys(seed, type);
+        var values = type.AnyKeyNames ? keys.OfType<string>() : [string.Join(" : ", keys)];
+        return values.Select(type.Fold);
+    }
+
+    private static SeedException NotFound(Owner owner) => new($"it is not in \"{owner.Name}\"");
+}

@@ -1,0 +1,104 @@
+using ThreatConnect.Testing.Endpoints;
+
+namespace ThreatConnect.Testing.Seeding;
+
+/// <summary>Reads seeds by the rules of the requests that would create them.</summary>
+internal sealed class SeedReader(Simulation simulation)
+{
+    private readonly Store store = simulation.Store;
+
+    public SeedDraft Read(SimulatedItem seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        var draft = new SeedDraft(seed);
+        draft.Try(isOfItem: true, "", () => draft.Owner = OwnerOf(seed));
+        draft.Try(isOfItem: true, "", () => draft.Type = TypeOf(seed));
+        if (draft.IsRefused)
+        {
+            return draft;
+        }
+
+        draft.Try(isOfItem: true, "", () => draft.Create = ReadItem(seed, draft));
+        ReadAssets(draft);
+        foreach (var attribute in seed.Attributes)
+        {
+            draft.Try(isOfItem: false, $"the attribute {attribute}: ", () => draft.Attributes.Add(ReadAttribute(attribute, draft)));
+        }
+
+        foreach (var tag in seed.Tags)
+        {
+            draft.Try(isOfItem: false, $"the tag \"{tag}\": ", () => draft.Tags.Add(TagNames.Check(tag)));
+        }
+
+        foreach (var label in seed.SecurityLabels)
+        {
+            draft.Try(isOfItem: false, "", () => draft.Labels.Add(LabelOf(label, draft.Owner)));
+        }
+
+        return draft;
+    }
+
+    public Owner OwnerOf(SimulatedItem seed) => seed.Owner is null
+        ? store.Owners.Mine
+        : store.Owners.Find(seed.Owner) ?? throw new SeedException(
+            $"there is no owner \"{seed.Owner}\", but {string.Join(", ", store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
+
+    public ItemType TypeOf(SimulatedItem seed) => seed switch
+    {
+        SimulatedGroup => Find("group", GroupTypes.All, seed.Type),
+        SimulatedIndicator => Find("indicator", store.IndicatorTypes.All, seed.Type),
+        SimulatedTask => PlainTypes.Task,
+        _ => PlainTypes.Victim,
+    };
+
+    private static ItemType Find(string kind, IEnumerable<ItemType> types, string name) => types.FirstOrDefault(type => type.Name == name)
+        ?? throw new SeedException($"there is no {kind} type \"{name}\", but {string.Join(", ", types.Select(type => $"\"{type.Name}\""))}");
+
+    private Func<Store, Item> ReadItem(SimulatedItem seed, SeedDraft draft) => seed switch
+    {
+        SimulatedGroup group => SeedItems.ReadGroup(group, (GroupType)draft.Type, draft.Owner, store),
+        SimulatedIndicator indicator => SeedIndicators.Read(indicator, (IndicatorType)draft.Type, draft.Owner, simulation),
+        SimulatedTask task => SeedItems.ReadTask(task, draft.Owner, simulation.Credentials),
+        var victim => SeedItems.ReadVictim((SimulatedVictim)victim, draft.Owner),
+    };
+
+    private static void ReadAssets(SeedDraft draft)
+    {
+        var (assets, types) = draft.Seed switch
+        {
+            SimulatedGroup group => (group.Assets, group.Type == "Adversary" ? AssetTypes.OfAdversaries : []),
+            SimulatedVictim victim => (victim.Assets, AssetTypes.OfVictims),
+            _ => ([], []),
+        };
+        foreach (var asset in assets)
+        {
+            draft.Try(isOfItem: false, $"the asset {asset}: ", () => draft.Assets.Add(ReadAsset(asset, draft.Seed.Type, types)));
+        }
+    }
+
+    private static (ItemType Type, ImmutableArray<object?> Fields) ReadAsset(SimulatedAsset asset, string holder, IReadOnlyList<ItemType> types)
+    {
+        var type = types.FirstOrDefault(type => type.Name == asset.Type) ?? throw new SeedException(types.Count == 0
+            ? $"a {holder} has no assets"
+            : $"there is no such type, but {string.Join(", ", types.Select(type => type.Name))}");
+        SeedFields.Check(asset.Fields.Keys, asset.Type, [.. type.Fields.Skip(1).Select(field => field.Name)]);
+        return (type, SeedFields.Read(new SeedBody(type.Entity, asset.Fields).Set(type.Fields[0].Name, asset.Value), type));
+    }
+
+    private SeedAttribute ReadAttribute(SimulatedAttribute attribute, SeedDraft draft)
+    {
+        var body = new SeedBody("attribute", [])
+            .Set("type", attribute.Type)
+            .Set("value", attribute.Value)
+            .Set("source", attribute.Source)
+            .Set("displayed", attribute.IsDisplayed);
+        var type = AttributeReader.ReadType(body.Element, draft.Type, store.AttributeTypes);
+        return new SeedAttribute(
+            type,
+            AttributeReader.ReadChange(body.Element, type),
+            [.. attribute.SecurityLabels.Select(label => LabelOf(label, draft.Owner))]);
+    }
+
+    private SecurityLabel LabelOf(string name, Owner owner) =>
+        store.Labels.Find(owner, name) ?? throw new SeedException($"there is no security label \"{name}\" in \"{owner.Name}\"");
+}

@@ -1,0 +1,19 @@
+namespace ThreatConnect.Testing;
+
+/// <summary>What an item is associated with, in the same owner.</summary>
+/// <param name="Type">The name of the type of the other item.</param>
+/// <param name="Title">The name of the other group, or the value of the other indicator.</param>
+public sealed record SimulatedAssociation(string Type, string Title)
+{
+    /// <summary>The number of the other item, which tells it from others of the same name.</summary>
+    /// <value><see langword="null"/> by default: there is one of the name.</value>
+    public long? Id { get; init; }
+
+    /// <summary>The name of the association, which two indicators may have, such as <c>URL Host</c>.</summary>
+    /// <value><see langword="null"/> by default: it has none.</value>
+    public string? Name { get; init; }
+
+    /// <summary>The type and the name or value of the other item.</summary>
+    /// <returns>Such as <c>Campaign "camp-3"</c>.</returns>
+    public override string ToString() => Name is null ? $"{Type} \"{Title}\"" : $"{Type} \"{Title}\" ({Name})";
+}

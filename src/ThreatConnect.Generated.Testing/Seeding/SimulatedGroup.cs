@@ -1,0 +1,20 @@
+namespace ThreatConnect.Testing;
+
+/// <summary>A group on the simulated server.</summary>
+/// <param name="Type">The name of its type, such as <c>Adversary</c> or <c>Intrusion Set</c>.</param>
+/// <param name="Name">Its name, which other groups may have too.</param>
+public sealed record SimulatedGroup(string Type, string Name) : SimulatedItem(Type)
+{
+    private readonly IReadOnlyList<SimulatedAsset>? assets;
+
+    /// <summary>What names it across the instance.</summary>
+    /// <value><see langword="null"/> by default: the server gives it one.</value>
+    public string? Xid { get; init; }
+
+    /// <summary>The assets of an adversary; no other type has any.</summary>
+    public IReadOnlyList<SimulatedAsset> Assets { get => assets ?? []; init => assets = value; }
+
+    internal override string Title => Name;
+
+    internal bool StatesAssets => assets is not null;
+}
