@@ -17,6 +17,11 @@ public sealed partial class ThreatConnectSimulator
     /// <summary>The victims of all owners, in the order of their numbers: a copy made at each call.</summary>
     public IReadOnlyList<SimulatedVictim> Victims => snapshot.Victims();
 
+    /// <summary>Opens the file of a document or a report.</summary>
+    /// <param name="groupId">The number of the group.</param>
+    /// <returns>What the file holds, to be disposed of; or <see langword="null"/> when there is no such group, or it has no file.</returns>
+    public Stream? OpenFile(long groupId) => store.Groups.Find(groupId) is { } group ? store.Contents.Open(group) : null;
+
     /// <summary>
     /// Adds a group, an indicator, a task or a victim with all that hangs on it, by the rules of the requests that would create it:
     /// an indicator that is there already is updated.

@@ -10,12 +10,12 @@ internal sealed class StateExpectation
     private readonly ItemType type;
     private readonly ImmutableArray<string?> keys = [];
     private readonly Dictionary<string, object?> fields;
-    private readonly IndicatorTypeDirectory indicatorTypes;
+    private readonly Store store;
 
     public StateExpectation(Simulation simulation, SimulatedItem expected)
     {
         this.expected = expected;
-        indicatorTypes = simulation.Store.IndicatorTypes;
+        store = simulation.Store;
         try
         {
             var reader = new SeedReader(simulation);
@@ -75,7 +75,7 @@ internal sealed class StateExpectation
                 "associatedIndicators",
                 expected.AssociatedIndicators,
                 actual.AssociatedIndicators,
-                (stated, held) => PartMatch.OfIndicators(stated, held, indicatorTypes))
+                (stated, held) => PartMatch.OfIndicators(stated, held, store.IndicatorTypes))
             : [],
     ];
 
@@ -85,6 +85,7 @@ internal sealed class StateExpectation
         [
             .. Compare.Value("xid", stated.Xid, held.Xid),
             .. stated.StatesAssets ? Compare.Lists("assets", stated.Assets, held.Assets, PartMatch.Of) : [],
+            .. stated.File is { } file ? FileDifferences.Of(file, store.Groups.Find(held.Id!.Value), store.Contents) : [],
         ],
         (SimulatedIndicator stated, SimulatedIndicator held) =>
         [

@@ -15,10 +15,11 @@ internal static class SeedFields
     {
         foreach (var name in given.Where(name => !known.Contains(name)))
         {
-            var article = typeName[0] is 'A' or 'E' or 'I' or 'U' ? "an" : "a";
             throw new SeedException(known.Count == 0
-                ? $"{article} {typeName} has no field {name}, and no other"
-                : $"{article} {typeName} has no field {name}, but {string.Join(", ", known)}");
+                ? $"{WithArticle(typeName)} has no field {name}, and no other"
+                : $"{WithArticle(typeName)} has no field {name}, but {string.Join(", ", known)}");
         }
     }
+
+    public static string WithArticle(string typeName) => (typeName[0] is 'A' or 'E' or 'I' ? "an " : "a ") + typeName;
 }

@@ -14,18 +14,43 @@ internal static class SeedItems
             throw new SeedException(xid.Length == 0 ? "the xid is empty" : $"there is a group with the xid \"{xid}\" already");
         }
 
+        CheckFile(seed, type, fields);
         return to =>
         {
             var draft = new Group { Type = type, Owner = owner, Name = name, Fields = fields };
-            if (seed.Xid is null)
+            var group = to.Groups.Add(seed.Xid is null ? draft : draft with { Xid = seed.Xid });
+            if (seed.Xid is not null)
             {
-                return to.Groups.Add(draft);
+                to.Xids.Add(group);
             }
 
-            var group = to.Groups.Add(draft with { Xid = seed.Xid });
-            to.Xids.Add(group);
-            return group;
+            return seed.File is { } file ? PutFile(group, file.ToArray(), to) : group;
         };
+    }
+
+    // As an upload does.
+    private static Group PutFile(Group group, byte[] file, Store to)
+    {
+        to.Contents.Put(group, new FileContent(file), replaces: false);
+        return to.Groups.Update(group.Id, stored => stored.WithContent(file.Length));
+    }
+
+    private static void CheckFile(SimulatedGroup seed, GroupType type, ImmutableArray<object?> fields)
+    {
+        if (seed.File is not { } file)
+        {
+            return;
+        }
+
+        if (type.Branch is not ("documents" or "reports"))
+        {
+            throw new SeedException($"{SeedFields.WithArticle(type.Name)} has no file: documents and reports have one");
+        }
+
+        if (fields[type.FieldIndex("malware")] is true && !EncryptedZip.Is(file.Span))
+        {
+            throw new SeedException("malware comes as a zip file with a password");
+        }
     }
 
     public static Func<Store, Item> ReadTask(SimulatedTask seed, Owner owner, Credentials credentials)

@@ -79,7 +79,7 @@ internal sealed class SeedReader(Simulation simulation)
     private static (ItemType Type, ImmutableArray<object?> Fields) ReadAsset(SimulatedAsset asset, string holder, IReadOnlyList<ItemType> types)
     {
         var type = types.FirstOrDefault(type => type.Name == asset.Type) ?? throw new SeedException(types.Count == 0
-            ? $"a {holder} has no assets"
+            ? $"{SeedFields.WithArticle(holder)} has no assets"
             : $"there is no such type, but {string.Join(", ", types.Select(type => type.Name))}");
         SeedFields.Check(asset.Fields.Keys, asset.Type, [.. type.Fields.Skip(1).Select(field => field.Name)]);
         return (type, SeedFields.Read(new SeedBody(type.Entity, asset.Fields).Set(type.Fields[0].Name, asset.Value), type));

@@ -11,6 +11,10 @@ public sealed record SimulatedGroup(string Type, string Name) : SimulatedItem(Ty
     /// <value><see langword="null"/> by default: the server gives it one.</value>
     public string? Xid { get; init; }
 
+    /// <summary>The file of a document or a report. Of what the server holds, <see cref="ThreatConnectSimulator.OpenFile"/> has it.</summary>
+    /// <value><see langword="null"/> by default: it has none yet.</value>
+    public ReadOnlyMemory<byte>? File { get; init; }
+
     /// <summary>The assets of an adversary; no other type has any.</summary>
     public IReadOnlyList<SimulatedAsset> Assets { get => assets ?? []; init => assets = value; }
 

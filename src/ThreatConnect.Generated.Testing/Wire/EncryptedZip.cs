@@ -5,6 +5,9 @@ internal static class EncryptedZip
 {
     private const int FlagsOffset = 6;
 
+    public static bool Is(ReadOnlySpan<byte> content) =>
+        content.Length > FlagsOffset && content.StartsWith("PK\x03\x04"u8) && (content[FlagsOffset] & 1) == 1;
+
     public static async Task<bool> IsAsync(FileContent content, CancellationToken cancellationToken)
     {
         var header = new byte[FlagsOffset + sizeof(ushort)];
@@ -12,7 +15,7 @@ internal static class EncryptedZip
         await using (stream.ConfigureAwait(false))
         {
             var length = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return length == header.Length && header.AsSpan().StartsWith("PK\x03\x04"u8) && (header[FlagsOffset] & 1) == 1;
+            return Is(header.AsSpan(0, length));
         }
     }
 }

@@ -88,6 +88,23 @@ public sealed class StateAssertionTests
     }
 
     [Fact]
+    public async Task Files_are_compared_by_their_bytes()
+    {
+        await using var server = await TestServer.StartAsync();
+        server.Simulator.AddAll(
+            new SimulatedGroup("Document", "d") { Fields = { ["fileName"] = "d.txt" }, File = "abc"u8.ToArray() },
+            new SimulatedGroup("Report", "r") { Fields = { ["fileName"] = "r.txt" } });
+        server.Simulator.ShouldHold(new SimulatedGroup("Document", "d") { File = "abc"u8.ToArray() });
+        Difference("Document", "d", "abcd").Should().Be("  file: expected 4 bytes, was 3 bytes");
+        Difference("Document", "d", "aBc").Should().Be("  file: expected 42 at byte 1, was 62");
+        Difference("Report", "r", "abc").Should().Be("  file: expected 3 bytes, was nothing");
+
+        string Difference(string type, string name, string file) => server.Simulator
+            .Invoking(it => it.ShouldHold(new SimulatedGroup(type, name) { File = System.Text.Encoding.ASCII.GetBytes(file) }))
+            .Should().Throw<SimulatorAssertionException>().Which.Message.Split(Environment.NewLine)[1];
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_told_with_what_is()
     {
         await using var server = await StartAsync();

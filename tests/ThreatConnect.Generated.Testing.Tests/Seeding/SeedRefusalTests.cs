@@ -39,6 +39,11 @@ public sealed class SeedRefusalTests
             new SimulatedGroup("Adversary", "x") { Assets = [new("Phone", "1")] },
             "Adversary \"x\": the asset Phone \"1\": there is no such type, but Handle, PhoneNumber, URL"
         },
+        { new SimulatedGroup("Event", "x") { File = "abc"u8.ToArray() }, "Event \"x\": an Event has no file: documents and reports have one" },
+        {
+            new SimulatedGroup("Document", "x") { Fields = { ["fileName"] = "x", ["malware"] = true, ["password"] = "p" }, File = "abc"u8.ToArray() },
+            "Document \"x\": malware comes as a zip file with a password"
+        },
         {
             new SimulatedGroup("Threat", "x") { Attributes = [new("Nickname", "y")] },
             "Threat \"x\": the attribute Nickname \"y\": The requested attribute type was not found"

@@ -180,6 +180,39 @@ public sealed class SeedTests
     }
 
     [Fact]
+    public async Task A_document_has_its_file()
+    {
+        await using var server = await TestServer.StartAsync();
+        var id = server.Simulator.Add(new SimulatedGroup("Document", "d") { Fields = { ["fileName"] = "d.txt" }, File = "abc"u8.ToArray() });
+        var (content, mediaType, _) = await server.DownloadAsync($"/v2/groups/documents/{id}/download");
+        content.Should().Equal("abc"u8.ToArray());
+        mediaType.Should().Be("application/octet-stream");
+        var document = server.Simulator.Groups[0];
+        (document.Fields["fileSize"], document.Fields["status"]).Should().Be((3L, "Success"));
+
+        await server.UploadAsync("PUT", $"/v2/groups/documents/{id}/upload", "other"u8.ToArray());
+        using var file = new StreamReader(server.Simulator.OpenFile(id)!);
+        (await file.ReadToEndAsync()).Should().Be("other");
+        server.Simulator.OpenFile(server.Simulator.Add(new SimulatedGroup("Document", "e") { Fields = { ["fileName"] = "e.txt" } })).Should().BeNull();
+        server.Simulator.OpenFile(5).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Types_of_ones_own_are_seeded_like_the_others()
+    {
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            IndicatorTypes = [new("Bank Account", "bankAccounts", "bankAccount", new("Bank"), new("Kind", "Giro", "Savings")) { CasePreference = SimulatedCasePreference.Upper }],
+        });
+        var id = server.Simulator.Add(new SimulatedIndicator("Bank Account", "first : Giro"));
+        server.Simulator.Add(new SimulatedIndicator("Bank Account") { Fields = { ["Bank"] = "FIRST", ["Kind"] = "Giro" }, Tags = ["x"] }).Should().Be(id);
+        server.Simulator.ShouldHold(new SimulatedIndicator("Bank Account", "First : Giro") { Tags = ["x"] });
+        server.Simulator.Invoking(it => it.Add(new SimulatedIndicator("Bank Account", "first : Other"))).Should().Throw<ArgumentException>()
+            .WithMessage("Bank Account \"first : Other\": Please enter a valid Bank Account");
+    }
+
+    [Fact]
     public async Task A_security_label_of_ones_own_is_added_first()
     {
         await using var server = await TestServer.StartAsync();
