@@ -10,6 +10,7 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
 {
     private readonly WebApplication application;
     private readonly RequestLog log;
+    private readonly Simulation simulation;
     private readonly Store store;
     private readonly Seeder seeder;
     private readonly Snapshot snapshot;
@@ -19,6 +20,7 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
     {
         this.application = application;
         this.log = log;
+        this.simulation = simulation;
         store = simulation.Store;
         seeder = new Seeder(simulation);
         snapshot = new Snapshot(store);

@@ -19,7 +19,8 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
 
         try
         {
-            items.Add((number, reader.Read(line)));
+            var item = reader.Read(line);
+            items.Add((number, options.Change?.Invoke(item) ?? item));
         }
         catch (SeedException exception)
         {

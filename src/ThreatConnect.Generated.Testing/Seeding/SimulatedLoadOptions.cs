@@ -7,6 +7,10 @@ public sealed class SimulatedLoadOptions
     /// <value><see langword="null"/> by default: the API user's own organization.</value>
     public string? Owner { get; init; }
 
+    /// <summary>Changes each item before it is added, such as to mend what the platform would refuse.</summary>
+    /// <value><see langword="null"/> by default: items are added as the lines have them.</value>
+    public Func<SimulatedItem, SimulatedItem>? Change { get; init; }
+
     /// <summary>
     /// Whether what the platform would refuse is left out, and told in <see cref="SimulatedLoad.Refusals"/>: a line when its item cannot be,
     /// or else only the attribute, tag, label, asset or association that cannot. A line that is no item at all ends the loading all the same.

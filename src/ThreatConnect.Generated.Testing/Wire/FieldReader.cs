@@ -6,6 +6,15 @@ internal static class FieldReader
     public static ImmutableArray<object?> Read(MemberReader members, ItemType type, bool creates) =>
         [.. type.Fields.Select(field => Read(members, field, type.Entity, creates))];
 
+    /// <summary>The value of a field in a body, in the form in which it is stored, or <see langword="null"/>.</summary>
+    public static object? ValueOf(MemberReader members, FieldDefinition field) => field.Kind switch
+    {
+        FieldKind.Text => members.Text(field.Name),
+        FieldKind.Date => members.Date(field.Name),
+        FieldKind.Integer => members.Integer(field.Name),
+        _ => members.Flag(field.Name),
+    };
+
     private static object? Read(MemberReader members, FieldDefinition field, string entity, bool creates)
     {
         if (field.Input is FieldInput.ReadOnly)
@@ -13,13 +22,7 @@ internal static class FieldReader
             return null;
         }
 
-        object? value = field.Kind switch
-        {
-            FieldKind.Text => members.Text(field.Name),
-            FieldKind.Date => members.Date(field.Name),
-            FieldKind.Integer => members.Integer(field.Name),
-            _ => members.Flag(field.Name),
-        };
+        var value = ValueOf(members, field);
         var isRequired = field.Input is FieldInput.RequiredAlways || (creates && field.Input is FieldInput.RequiredOnCreate);
         if (isRequired && value is null or "")
         {

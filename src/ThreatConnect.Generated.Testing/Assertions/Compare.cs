@@ -1,0 +1,53 @@
+namespace ThreatConnect.Testing.Assertions;
+
+/// <summary>Compares what is stated with what is there, and tells each difference.</summary>
+internal static class Compare
+{
+    /// <summary>What is not stated is not compared.</summary>
+    public static IEnumerable<string> Value<T>(string name, T? expected, T? actual) => expected is null ? [] : Field(name, expected, actual);
+
+    /// <summary>Here nothing is a value too.</summary>
+    public static IEnumerable<string> Field(string name, object? expected, object? actual) =>
+        Show(expected) == Show(actual) ? [] : [$"{name}: expected {Show(expected)}, was {Show(actual)}"];
+
+    public static IEnumerable<string> Texts(string name, IReadOnlyList<string> expected, IReadOnlyList<string> actual) =>
+        expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            ? []
+            : [$"{name}: expected {Show(expected.Select(Show))}, was {Show(actual.Select(Show))}"];
+
+    /// <summary>Each that is stated has to be one of those that are there, and none may be left.</summary>
+    public static IEnumerable<string> Lists<T>(string name, IReadOnlyList<T> expected, IReadOnlyList<T> actual, Func<T, T, bool> matches)
+        where T : class
+    {
+        var left = actual.ToList();
+        var missing = expected.Where(stated => !Take(left, held => matches(stated, held))).ToArray();
+        return missing.Length == 0 && left.Count == 0
+            ? []
+            : [$"{name}: expected {Show(expected.Select(PartText.Of))}, was {Show(actual.Select(PartText.Of))}"];
+    }
+
+    private static bool Take<T>(List<T> list, Predicate<T> wanted)
+    {
+        var index = list.FindIndex(wanted);
+        if (index >= 0)
+        {
+            list.RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+
+    private static string Show(IEnumerable<string> values) => string.Join(" and ", values) is { Length: > 0 } text ? text : "nothing";
+
+    // Dates as the wire has them: fractions of seconds never leave the server.
+    private static string Show(object? value) => value switch
+    {
+        null => "nothing",
+        string text => $"\"{text}\"",
+        bool flag => WireFlag.Format(flag),
+        DateTimeOffset date => WireDate.Format(date),
+        decimal number => number.ToString("0.#############", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}
