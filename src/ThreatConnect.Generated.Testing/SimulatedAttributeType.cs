@@ -13,6 +13,10 @@ public sealed record SimulatedAttributeType(string Name, string Description)
     /// <value><see langword="false"/> by default.</value>
     public bool AllowsMarkdown { get; init; }
 
+    /// <summary>The values that are allowed, from which users select one; the validation rule of the type tells them.</summary>
+    /// <value>Empty by default: any text.</value>
+    public IReadOnlyList<string> AllowedValues { get; init; } = [];
+
     /// <summary>Names of the types whose objects may have such an attribute, such as <c>Adversary</c>.</summary>
     /// <value>Empty by default: all may.</value>
     public IReadOnlyList<string> AppliesTo { get; init; } = [];

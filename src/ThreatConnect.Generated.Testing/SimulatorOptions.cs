@@ -40,6 +40,10 @@ public sealed partial class SimulatorOptions
     /// <value>Empty by default.</value>
     public IReadOnlyList<SimulatedIndicatorType> IndicatorTypes { get; init; } = [];
 
+    /// <summary>The named associations between indicators that an administrator added to those of a fresh instance.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<SimulatedAssociationType> AssociationTypes { get; init; } = [];
+
     /// <summary>The largest page that the server gives; 500 imitates an old server.</summary>
     /// <value>10,000 by default.</value>
     public int MaximumPageSize { get; init; } = 10_000;

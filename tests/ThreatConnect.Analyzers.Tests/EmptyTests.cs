@@ -26,6 +26,13 @@ public sealed class EmptyTests
     [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync(text ?? "");""", "\"\"", Value)]
     [InlineData("""_ = new AttributeEntityCreate { Type = "Description", Value = "" };""", "\"\"", Value)]
     [InlineData("""_ = new AttributeEntityUpdate { Value = "" };""", "\"\"", Value)]
+    [InlineData("""_ = new AttributeType("");""", "\"\"", Type)]
+    [InlineData("""_ = new AttributeEntityCreate(new AttributeType("Title"), "");""", "\"\"", Value)]
+    [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync(new AttributeType("Title"), "");""", "\"\"", Value)]
+    [InlineData("""_ = new BatchAttribute("", "text");""", "\"\"", Type)]
+    [InlineData("""_ = new BatchAttribute("Title", "");""", "\"\"", Value)]
+    [InlineData("""_ = new BatchAttribute(new AttributeType("Title"), "");""", "\"\"", Value)]
+    [InlineData("""_ = new BatchAttribute("Title", "text") with { Value = "" };""", "\"\"", Value)]
     public async Task An_empty_text_is_an_error(string statement, string text, string message)
     {
         var findings = await Analysis.OfStatementsAsync("\n\n\n" + statement);
@@ -45,6 +52,7 @@ public sealed class EmptyTests
     [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync(new AttributeEntityUpdate { Value = text });""")]
     [InlineData("""_ = new AttributeEntityCreate { Type = "Description", Value = " " };""")]
     [InlineData("""_ = new AttributeEntity { Type = "", Value = "" };""")]
+    [InlineData("""_ = new BatchAttribute(new AttributeType("Title"), text) { Source = "" };""")]
     [InlineData("""await tc.Types.Attributes.FindAsync("Description");""")]
     public async Task A_text_that_says_something_or_is_not_known_yet_or_may_be_empty_is_none(string statement) =>
         (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ThreatConnect.Analyzers.Rules;
 using ThreatConnect.Analyzers.Tests.Running;
 
 namespace ThreatConnect.Analyzers.Tests;
@@ -89,7 +90,7 @@ public sealed class LibraryTests
     {
         var rules = Analysis.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToList();
 
-        rules.Select(rule => rule.Id).Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007");
+        rules.Select(rule => rule.Id).Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
         rules.Should().OnlyContain(rule => rule.IsEnabledByDefault && rule.Category == "Usage");
         rules.Select(rule => rule.MessageFormat.ToString()).Should().OnlyContain(message => !message.Contains('\n') && message.Contains("; "));
     }
@@ -112,7 +113,7 @@ public sealed class LibraryTests
     {
         var analysis = program.WithAnalyzers(Analysis.Analyzers);
         await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        var telemetry = await Task.WhenAll(Analysis.Analyzers.Select(analyzer => analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)));
+        var telemetry = await Task.WhenAll(Analysis.Analyzers.Where(analyzer => analyzer is LibraryAnalyzer).Select(analyzer => analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)));
         return [.. telemetry.Select(one => one.OperationActionsCount)];
     }
 }

@@ -37,6 +37,21 @@ public sealed class AddedAttributeTypeTests
     }
 
     [Fact]
+    public async Task The_values_of_an_added_type_are_those_that_it_allows()
+    {
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            AttributeTypes = [new SimulatedAttributeType("Severity", "How bad it is.") { AllowedValues = ["Low", "High"] }],
+        });
+        await server.CreateAsync("/v2/indicators/hosts", """{"hostName":"example.org"}""");
+
+        (await server.GetAsync("/v2/types/attributeTypes/Severity?includes=validationRule")).Data["attributeType"]!["validationRule"]!["text"]!.GetValue<string>().Should().Be("Low;High");
+        (await server.PostAsync("/v2/indicators/hosts/example.org/attributes", """{"type":"Severity","value":"High"}""")).Status.Should().Be(HttpStatusCode.Created);
+        (await server.PostAsync("/v2/indicators/hosts/example.org/attributes", """{"type":"Severity","value":"Highest"}""")).Status.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task An_attribute_type_that_is_there_already_is_not_added() =>
         await FluentActions.Invoking(() => ThreatConnectSimulator.StartAsync(new SimulatorOptions { AttributeTypes = [new("Title", "Another one.")] }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("There is an attribute type \"Title\" already.*");

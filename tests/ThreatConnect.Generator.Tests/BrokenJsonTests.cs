@@ -44,12 +44,25 @@ public sealed class BrokenJsonTests
         }
     }
 
+    [Fact]
+    public void A_list_of_attribute_or_association_types_with_a_byte_changed_is_broken_when_another_reader_says_so()
+    {
+        var random = new Random(20261124);
+        for (var edit = 0; edit < Edits / 2; edit++)
+        {
+            AssertJudgedAsByAnotherReader(EditByte(TestData.AttributeTypes, random));
+            AssertJudgedAsByAnotherReader(EditByte(TestData.AssociationTypes, random));
+        }
+    }
+
     [Theory]
     [InlineData("{ \"openapi\": \"3\", \"x-tc-groups\": [], \"x-tc-indicators\": \"\", \"x-tc-filters\": 1, \"x-tc-assets\": [1] }")]
     [InlineData("{ \"openapi\": null, \"components\": [], \"x-tc-groups\": { \"types\": {} } }")]
     [InlineData("{ \"openapi\": {}, \"components\": { \"schemas\": 1 }, \"x-tc-groups\": { \"types\": [null, 1, [], {}] }, \"x-tc-indicators\": { \"filters\": [[]], \"types\": [{ \"keys\": [[], {}], \"value\": {} }] } }")]
     [InlineData("{ \"indicatorType\": [null, true, [], { \"custom\": [], \"name\": {} }, { \"custom\": true }] }")]
     [InlineData("{ \"data\": [], \"indicatorType\": 7 }")]
+    [InlineData("{ \"attributeType\": [null, true, [], { \"name\": {}, \"maxSize\": [], \"validationRule\": 1 }] }")]
+    [InlineData("{ \"associationType\": [{ \"fileAction\": {}, \"custom\": [] }, { \"custom\": true, \"apiBranch\": {} }] }")]
     [InlineData("\"openapi\"")]
     [InlineData("null")]
     public void Good_JSON_of_a_strange_shape_is_named(string json) =>

@@ -51,6 +51,20 @@ public sealed class HostileTextTests
         EmittedCode.Compile("Consumer", files.Values, [], library).Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData(Hostile)]
+    [InlineData("Custom Association")]
+    [InlineData("Association Types")]
+    [InlineData("ToString")]
+    public void Any_name_of_an_association_and_an_option_compiles(string name)
+    {
+        var text = JsonSerializer.Serialize(name);
+        var input = GeneratorInput.Types(TestData.InstanceTypes.Replace("\"Visitor;Staff & Guests;<None>\"", text, StringComparison.Ordinal))
+            .With(GeneratorInput.AssociationsPath, TestData.AssociationTypes.Replace("\"badgeOfHost\"", text, StringComparison.Ordinal).Replace("\"File Encrypt\"", text, StringComparison.Ordinal));
+
+        EmittedCode.Compile("Consumer", GeneratorRunner.Run(input).Files.Values, [], EmittedCode.Library).Should().NotBeEmpty();
+    }
+
     private static string Json => JsonSerializer.Serialize(Hostile);
 
     private static void Compile(IEnumerable<string> files) => EmittedCode.Compile("Library", files, TestData.Stubs).Should().NotBeEmpty();

@@ -27,4 +27,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor Id = new(
         DiagnosticIds.Id, "An id is below 1", "{0} is no id; write a number from 1, such as the Id of an object that was read", Category, DiagnosticSeverity.Error, true);
+
+    public static readonly DiagnosticDescriptor SameTypes = new(
+        DiagnosticIds.SameTypes, "Two projects have types of an instance under the same names",
+        "Both this project and {0} have {1}; keep the files of types in one of them, or name another namespace in the property ThreatConnectNamespace of this one",
+        Category, DiagnosticSeverity.Error, true, customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -10,4 +10,5 @@ internal static class DiagnosticIds
     public const string Empty = "TCA005";
     public const string LocalFilter = "TCA006";
     public const string Id = "TCA007";
+    public const string SameTypes = "TCA008";
 }

@@ -11,7 +11,7 @@ internal sealed class Library
     private readonly INamedTypeSymbol? _id;
     private readonly INamedTypeSymbol? _pageable;
     private readonly INamedTypeSymbol? _requestBody;
-    private readonly INamedTypeSymbol? _customIndicator;
+    private readonly INamedTypeSymbol? _indicatorCreate;
 
     private Library(IAssemblySymbol assembly)
     {
@@ -19,7 +19,7 @@ internal sealed class Library
         _id = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IId`1");
         _pageable = assembly.GetTypeByMetadataName("ThreatConnect.Pageable`1");
         _requestBody = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IRequestBody");
-        _customIndicator = assembly.GetTypeByMetadataName("ThreatConnect.CustomIndicator");
+        _indicatorCreate = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IIndicatorCreate");
     }
 
     /// <summary>The library, or null where the program does not use it.</summary>
@@ -47,17 +47,11 @@ internal sealed class Library
 
     public bool IsPageable(ITypeSymbol? type) => type.WithBases().Any(one => Same(one.OriginalDefinition, _pageable));
 
-    /// <summary>Whether a request is written from this type: one of the library's bodies, or what makes a custom type's object.</summary>
-    public bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _requestBody)) || CreatesCustomIndicator(type);
+    /// <summary>Whether a request is written from this type: one of the library's bodies, or what makes an indicator of the user's own type.</summary>
+    public bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _requestBody)) || CreatesIndicator(type);
+
+    /// <summary>Whether the type is what creates an indicator, of the library or of an instance's own, in whatever namespace.</summary>
+    public bool CreatesIndicator(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _indicatorCreate));
 
     private static bool Same(ISymbol symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
-
-    // It is emitted into the user's own assembly, beside the view of the object, and has no base type to be known by.
-    private bool CreatesCustomIndicator(ITypeSymbol type)
-    {
-        const string suffix = "Create";
-        return type.Name.EndsWith(suffix, StringComparison.Ordinal)
-            && type.ContainingNamespace is { Name: "Custom", ContainingNamespace: { Name: "ThreatConnect", ContainingNamespace.IsGlobalNamespace: true } } place
-            && place.GetTypeMembers(type.Name.Substring(0, type.Name.Length - suffix.Length)).Any(view => Same(view.BaseType ?? view, _customIndicator));
-    }
 }

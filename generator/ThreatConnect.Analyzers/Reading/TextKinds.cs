@@ -19,8 +19,8 @@ internal static class TextKinds
             ("Tags", "name") => TextKind.TagName,
             ("SecurityLabels", "name") => TextKind.SecurityLabelName,
             ("Links`2" or "Linked`2", "key") => OfMark(library.NameOf(member.ContainingType.TypeArguments[0])),
-            ("Attributes", "type") or ("AttributeTypeListing", "name") => TextKind.AttributeType,
-            ("Attributes" or "AttributeHandle", "value") => TextKind.AttributeValue,
+            ("Attributes", "type") or ("AttributeTypeListing" or "AttributeType", "name") or ("BatchAttribute", "Type") => TextKind.AttributeType,
+            ("Attributes" or "AttributeHandle" or "AttributeType" or "AttributeEntityCreate" or "BatchAttribute", "value") or ("BatchAttribute", "Value") => TextKind.AttributeValue,
             _ => null,
         };
     }
@@ -29,8 +29,8 @@ internal static class TextKinds
     {
         ("TagCreate" or "TagUpdate", "Name") => TextKind.TagName,
         ("SecurityLabelCreate" or "SecurityLabelUpdate", "Name") => TextKind.SecurityLabelName,
-        ("AttributeEntityCreate", "Type") => TextKind.AttributeType,
-        ("AttributeEntityCreate" or "AttributeEntityUpdate", "Value") => TextKind.AttributeValue,
+        ("AttributeEntityCreate" or "BatchAttribute", "Type") => TextKind.AttributeType,
+        ("AttributeEntityCreate" or "AttributeEntityUpdate" or "BatchAttribute", "Value") => TextKind.AttributeValue,
         _ => null,
     };
 

@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.Batch;
 
 /// <summary>Reads an entry of the association array (§9.3).</summary>
-internal sealed class BatchAssociationReader(IndicatorTypeDirectory types)
+internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, IndicatorAssociationDirectory associations)
 {
     private const string Entity = "association";
 
@@ -19,7 +19,7 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types)
             One = one,
             Other = other,
             Association = areIndicators
-                ? IndicatorAssociations.All.FirstOrDefault(type => type.Name == name) ?? throw Refusal.InvalidField("associationType", Entity)
+                ? (name is null ? null : associations.ByName(name)) ?? throw Refusal.InvalidField("associationType", Entity)
                 : null,
         };
     }

@@ -5,7 +5,7 @@ internal sealed class BatchItemReader(SimulatorOptions options, Store store, Bat
 {
     private readonly BatchIndicatorReader indicators = new(options, store, config.Version);
     private readonly BatchGroupReader groups = new(store);
-    private readonly BatchAssociationReader associations = new(store.IndicatorTypes);
+    private readonly BatchAssociationReader associations = new(store.IndicatorTypes, store.IndicatorAssociations);
 
     public BatchItem Read(BatchEntryKind kind, JsonElement body) => (kind, config.Action) switch
     {

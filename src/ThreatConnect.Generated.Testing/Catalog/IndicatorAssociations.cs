@@ -14,6 +14,4 @@ internal static class IndicatorAssociations
         new("File Download", "fileDownload", ("URL", "File")),
         new("URL Host", "urlHost", ("URL", "Address"), ("URL", "Host")),
     ];
-
-    public static IndicatorAssociation? ByBranch(string branch) => All.FirstOrDefault(association => association.Branch == branch);
 }

@@ -30,5 +30,5 @@ internal static class NamedAssociationEndpoints
     }
 
     private static IndicatorAssociation Association(Exchange exchange) =>
-        IndicatorAssociations.ByBranch(exchange.RouteValues["association"]) ?? throw Refusal.InvalidAssociation();
+        exchange.Store.IndicatorAssociations.ByBranch(exchange.RouteValues["association"]) ?? throw Refusal.InvalidAssociation();
 }

@@ -3,7 +3,11 @@ namespace ThreatConnect.Testing.Endpoints;
 /// <summary>The rows 281 to 286 of §8.17. Types belong to the instance, so no owner matters.</summary>
 internal static class TypeEndpoints
 {
-    private static readonly TypeTable<AssociationType> OfAssociations = new("associationType", _ => AssociationTypes.All, (_, name) => AssociationTypes.ByName(name))
+    private static readonly TypeTable<AssociationType> OfAssociations = new(
+        "associationType",
+        store => AssociationTypes.Of(store.IndicatorAssociations.All),
+        // §7.16: names are not unique.
+        (store, name) => AssociationTypes.Of(store.IndicatorAssociations.All).FirstOrDefault(type => type.Name == name))
     {
         WriteListed = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
         WriteSingle = (writer, type, _) => AssociationTypeWriter.Write(writer, type),

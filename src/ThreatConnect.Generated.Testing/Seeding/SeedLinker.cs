@@ -74,10 +74,10 @@ internal sealed class SeedLinker
             : throw NotFound(draft.Owner);
     }
 
-    private static string NameOf(string name, ItemType one, IndicatorType other)
+    private string NameOf(string name, ItemType one, IndicatorType other)
     {
-        var association = IndicatorAssociations.All.FirstOrDefault(association => association.Name == name || association.Branch == name)
-            ?? throw new SeedException($"there is no such association, but {string.Join(", ", IndicatorAssociations.All.Select(each => each.Name))}");
+        var association = store.IndicatorAssociations.ByName(name) ?? store.IndicatorAssociations.ByBranch(name)
+            ?? throw new SeedException($"there is no such association, but {string.Join(", ", store.IndicatorAssociations.All.Select(each => each.Name))}");
         return one is IndicatorType indicator && association.Links(indicator, other) ? association.Branch : throw Refusal.InvalidAssociation(one, other);
     }
 

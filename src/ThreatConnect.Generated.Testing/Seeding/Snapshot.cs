@@ -66,7 +66,7 @@ internal sealed class Snapshot(Store store)
         store.Associations.NamesBetween(item, other).Select(name => new SimulatedAssociation(other.ItemType.Name, title)
         {
             Id = other.Id,
-            Name = name == AssociationStore.Unnamed ? null : IndicatorAssociations.ByBranch(name)?.Name ?? FileActions.ByBranch(name)?.Name ?? name,
+            Name = name == AssociationStore.Unnamed ? null : store.IndicatorAssociations.ByBranch(name)?.Name ?? FileActions.ByBranch(name)?.Name ?? name,
         });
 
     private static SimulatedAttribute Of(ItemAttribute attribute) => new(attribute.Type.Name, attribute.Value)

@@ -26,5 +26,6 @@ internal sealed class AttributeTypeDirectory
         MaximumSize = type.MaximumSize,
         AllowsMarkdown = type.AllowsMarkdown,
         AppliesTo = [.. type.AppliesTo],
+        Rule = type.AllowedValues.Count == 0 ? null : new ValidationRule(id, type.Name, $"Select a value of {type.Name}.", [.. type.AllowedValues]),
     };
 }

@@ -14,6 +14,7 @@ internal sealed class Store : IDisposable
         Attributes = new AttributeStore(core);
         AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
         IndicatorTypes = new IndicatorTypeDirectory(options.IndicatorTypes);
+        IndicatorAssociations = new IndicatorAssociationDirectory(options.AssociationTypes, IndicatorTypes);
         Groups = new ItemStore<Group>(core);
         Indicators = new IndicatorStore(core, options.DeletedIndicatorRetention);
         DnsHistory = new DnsHistory(core);
@@ -68,6 +69,8 @@ internal sealed class Store : IDisposable
     public NotificationLog Notifications { get; } = new();
 
     public AttributeTypeDirectory AttributeTypes { get; }
+
+    public IndicatorAssociationDirectory IndicatorAssociations { get; }
 
     public IndicatorTypeDirectory IndicatorTypes { get; }
 

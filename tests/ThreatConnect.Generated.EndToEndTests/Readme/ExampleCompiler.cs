@@ -1,6 +1,9 @@
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using ThreatConnect.Generator;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
@@ -32,19 +35,33 @@ internal static class ExampleCompiler
 
     private static readonly MetadataReference[] s_references =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => path != typeof(ExampleCompiler).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static Assembly Compile(ReadmeExample example, string code)
+    /// <param name="example">The example.</param>
+    /// <param name="code">Its text, as it is to run here.</param>
+    /// <param name="typesFolder">Where the files of the instance's types are.</param>
+    public static Assembly Compile(ReadmeExample example, string code, string typesFolder)
     {
-        var compilation = CSharpCompilation.Create(
+        Compilation compilation = CSharpCompilation.Create(
             $"Example-{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText(Given, s_parsing), CSharpSyntaxTree.ParseText(code, s_parsing)],
             s_references,
             new CSharpCompilationOptions(example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver
+            .Create([new ClientGenerator().AsSourceGenerator()], [.. Directory.GetFiles(typesFolder, "*.threatconnect.json").Select(path => new TypesFile(path))], s_parsing)
+            .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var complaints);
+        complaints.Should().BeEmpty();
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty("this is an example of the readme:\n{0}", code);
         using var image = new MemoryStream();
         compilation.Emit(image).Success.Should().BeTrue();
         return Assembly.Load(image.ToArray());
+    }
+
+    private sealed class TypesFile(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path), Encoding.UTF8);
     }
 }

@@ -11,6 +11,8 @@ public sealed partial class ReadmeExampleTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("readme-").FullName;
 
+    private readonly string _types = Directory.CreateTempSubdirectory("readme-types-").FullName;
+
     public static TheoryData<string> Titles => [.. ReadmeExample.All.Select(example => example.Title)];
 
     [Fact]
@@ -23,9 +25,12 @@ public sealed partial class ReadmeExampleTests : IDisposable
         var example = ReadmeExample.All.Single(candidate => candidate.Title == title);
         await using var instance = await ReadmeInstance.StartAsync();
         await File.WriteAllTextAsync(Path.Combine(_folder, "report.pdf"), "%PDF-1.4");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "indicators.jsonl"), """{"type":"Address","summary":"192.0.2.1"}""");
+        await instance.Client.Types.SaveAsync(_types);
+        instance.Simulator.ClearRequests();
         instance.Simulator.Faults.Add(SimulatedFault.Status(200, """{"state":"ready"}"""), match: request => request.RawTarget.Contains("/exchange/", StringComparison.Ordinal));
 
-        var assembly = ExampleCompiler.Compile(example, Adapt(example.Code, instance));
+        var assembly = ExampleCompiler.Compile(example, Adapt(example.Code, instance), _types);
 
         if (example.IsTestClass)
         {
@@ -39,7 +44,11 @@ public sealed partial class ReadmeExampleTests : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_types, recursive: true);
+    }
 
     // The instance of the examples is another, and so is the folder of their files.
     private string Adapt(string code, ReadmeInstance instance)
@@ -47,6 +56,10 @@ public sealed partial class ReadmeExampleTests : IDisposable
         var adapted = instance.WithIds(code)
             .Replace("https://app.threatconnect.com/api", instance.Simulator.BaseAddress.ToString(), StringComparison.Ordinal)
             .Replace("the secret key", instance.Simulator.SecretKey, StringComparison.Ordinal);
+        adapted = adapted
+            .Replace("Environment.GetEnvironmentVariable(\"THREATCONNECT_URL\")!", $"\"{instance.Simulator.BaseAddress}\"", StringComparison.Ordinal)
+            .Replace("Environment.GetEnvironmentVariable(\"THREATCONNECT_TOKEN\")!", $"\"{instance.Simulator.ApiToken}\"", StringComparison.Ordinal);
+        adapted = PackageLine().Replace(adapted, "");
         return FileCall().Replace(adapted, match => $"{match.Value[..^1]}@\"{_folder}{Path.DirectorySeparatorChar}\" + \"");
     }
 
@@ -68,6 +81,9 @@ public sealed partial class ReadmeExampleTests : IDisposable
         $"--ThreatConnect:SecretKey={instance.Simulator.SecretKey}",
     ];
 
-    [GeneratedRegex("File\\.(OpenRead|Create)\\(\"")]
+    [GeneratedRegex("^#:package [^\r\n]+", RegexOptions.Multiline)]
+    private static partial Regex PackageLine();
+
+    [GeneratedRegex("(File\\.(OpenRead|Create)|LoadAsync|SaveAsync)\\(\"")]
     private static partial Regex FileCall();
 }

@@ -27,7 +27,9 @@ internal sealed class ReadmeInstance : IAsyncDisposable
         {
             Owners = [new("MyOrg", "Organization"), new("Common Community", "Community"), new("Some Source", "Source")],
             BulkReports = [new SimulatedBulkReport("Some Source")],
-            IndicatorTypes = [new("Voodoo Doll", "voodooDolls", "voodooDoll", new SimulatedIndicatorValue("Doll Name"))],
+            IndicatorTypes = [new("Badge", "badges", "badge", new SimulatedIndicatorValue("Badge No."), new SimulatedIndicatorValue("Access Level", "Staff", "Guest"))],
+            AttributeTypes = [new SimulatedAttributeType("Severity", "How bad it is.") { AllowedValues = ["Low", "High"] }],
+            AssociationTypes = [new SimulatedAssociationType("Host to Badge", "hostToBadge", "Host", "Badge")],
         }));
         await instance.FillAsync();
         instance.Simulator.ClearRequests();

@@ -6,7 +6,7 @@ namespace ThreatConnect;
 /// <summary>The attribute types that the instance knows.</summary>
 public class AttributeTypeListing
 {
-    private static readonly string[] ValidationRule = ["validationRule"];
+    internal static readonly string[] ValidationRule = ["validationRule"];
 
     private readonly RawTypesClient? _raw;
 

@@ -1,0 +1,42 @@
+namespace ThreatConnect.EndToEndTests.OwnTypes;
+
+/// <summary>The files that this project is built with, against the instance. With UPDATE_GOLDEN=1 they are fetched anew.</summary>
+public sealed class FilesOfTypesTests(InstanceOfTheFiles instance) : IClassFixture<InstanceOfTheFiles>
+{
+    [Fact]
+    public async Task The_files_of_this_project_are_what_the_instance_gives()
+    {
+        var project = ProjectFolder();
+        var folder = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1" ? project : Path.Combine(Path.GetTempPath(), $"types-{Guid.NewGuid():N}");
+        try
+        {
+            await instance.Client.Types.SaveAsync(folder);
+
+            foreach (var name in (string[])["indicator-types", "attribute-types", "association-types"])
+            {
+                var file = name + ".threatconnect.json";
+                (await File.ReadAllTextAsync(Path.Combine(project, file))).Should().Be(await File.ReadAllTextAsync(Path.Combine(folder, file)));
+            }
+        }
+        finally
+        {
+            if (folder != project)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private static string ProjectFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "ThreatConnect.Generated.EndToEndTests.csproj")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The tests do not run from a folder of their project.");
+    }
+}
