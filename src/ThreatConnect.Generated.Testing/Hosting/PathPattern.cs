@@ -16,8 +16,9 @@ internal sealed class PathPattern
             throw new ArgumentException($"\"{path}\" is no path below the base address, such as \"/v2/owners\".", nameof(path));
         }
 
-        text = path;
-        segments = [.. path[1..].Split('/').Select(segment => segment == Any ? null : Decode(segment))];
+        // No path below the base address begins like the base address, so whoever copies a whole target is understood too.
+        text = path.StartsWith(RequestTarget.BasePath + "/", StringComparison.Ordinal) ? path[RequestTarget.BasePath.Length..] : path;
+        segments = [.. text[1..].Split('/').Select(segment => segment == Any ? null : Decode(segment))];
     }
 
     /// <summary>How many segments differ, or <see langword="null"/> when there are more or fewer of them.</summary>

@@ -17,6 +17,7 @@ public sealed class RequestAssertionTests
         simulator.ShouldHaveReceived("post", "/v2/groups/campaigns", "owner=Common Community", """{"name":"camp-3","firstSeen":"2019-04-02"}""").Should().Be(expected);
         simulator.Requests.ShouldContain("POST", "/v2/*/campaigns", query: "?owner=Common%20Community").Should().Be(expected);
         simulator.ShouldHaveReceived("GET", "/v2/tags/a%2Fb c", query: "", body: "");
+        simulator.ShouldHaveReceived("GET", "/api/v2/tags/a%2fb%20c");
         simulator.ShouldHaveReceived("DELETE", "/v2/groups/campaigns/*").StatusCode.Should().Be(404);
         simulator.Requests.ShouldNotContain("PUT", "/v2/groups/campaigns/*");
         simulator.Requests.ShouldNotContain("POST", "/v2/groups/campaigns", body: """{"name":"camp-4","firstSeen":"2019-04-02"}""");
