@@ -34,6 +34,7 @@ public sealed partial class BuildTests(BuiltRepository built) : IClassFixture<Bu
     [InlineData("ProphecyCollection", "Kind")]
     [InlineData("Groups", "Prophecies")]
     [InlineData("GroupListings", "Prophecies")]
+    [InlineData("AdversaryAssets", "Omens")]
     public void A_type_added_to_the_document_alone_has_its_public_types(string type, string member) =>
         built.Types[type].GetProperties().Should().Contain(property => property.Name == member);
 
@@ -45,6 +46,18 @@ public sealed partial class BuildTests(BuiltRepository built) : IClassFixture<Bu
         collection.Name.Should().Be("ProphecyCollection");
         collection.GetProperty("Item", [built.Types["ProphecyId"]])!.PropertyType.Name.Should().Be("ProphecyHandle");
     }
+
+    [Fact]
+    public void A_program_uses_the_added_type_with_its_filter_field_and_what_hangs_on_it() =>
+        built.ProgramSaid.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Should().Equal(
+            """POST /api/v2/groups/prophecies {"name":"The end"}""",
+            "Prophecy 7 The end, came true: True",
+            "GET /api/v2/groups/prophecies?resultStart=0&resultLimit=10000&filters=fulfilled%3Dtrue",
+            "listed: The end",
+            """PUT /api/v2/groups/prophecies/7 {"fulfilled":false}""",
+            "POST /api/v2/groups/prophecies/7/tags/doom",
+            """POST /api/v2/groups/adversaries/416/adversaryAssets/omens {"omen":"A raven"}""",
+            "AdversaryOmenAsset 8 A raven");
 
     private static int RunsOfNSwag(string output) => NSwagLine().Count(output);
 

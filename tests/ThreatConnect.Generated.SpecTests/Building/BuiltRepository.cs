@@ -16,6 +16,9 @@ public sealed class BuiltRepository : IAsyncLifetime, IDisposable
 
     public string AfterEditOfDocument { get; private set; } = "";
 
+    /// <summary>What a program wrote that uses all that was added.</summary>
+    public string ProgramSaid { get; private set; } = "";
+
     /// <summary>The public types after the edit of the document, by name.</summary>
     public IReadOnlyDictionary<string, Type> Types { get; private set; } = new Dictionary<string, Type>();
 
@@ -25,8 +28,10 @@ public sealed class BuiltRepository : IAsyncLifetime, IDisposable
         Unchanged = await DotNet.BuildAsync(repository.Root, "--no-restore");
         await File.AppendAllTextAsync(repository.Template, "// The template was edited.\n");
         AfterEditOfTemplate = await DotNet.BuildAsync(repository.Root, "--no-restore");
-        DocumentEdit.AddFieldAndType(repository.Document);
-        AfterEditOfDocument = await DotNet.BuildAsync(repository.Root, "--no-restore");
+        DocumentEdit.AddFieldAndTypes(repository.Document);
+        EditedProgram.Write(repository.Root);
+        AfterEditOfDocument = await DotNet.RunAsync(repository.Root, "build", EditedProgram.Folder);
+        ProgramSaid = await DotNet.RunAsync(repository.Root, EditedProgram.Assembly);
         Types = LoadTypes();
     }
 

@@ -5,8 +5,8 @@ namespace ThreatConnect.SpecTests.Building;
 /// <summary>The edits of the document that someone makes by hand who follows its readme.</summary>
 internal static class DocumentEdit
 {
-    /// <summary>Adds a field to campaigns, and a type of group with a field and a filter of its own.</summary>
-    public static void AddFieldAndType(string file)
+    /// <summary>Adds a field to campaigns, a type of group with a field and a filter of its own, and a kind of assets that adversaries have.</summary>
+    public static void AddFieldAndTypes(string file)
     {
         var document = new YamlStream();
         document.Load(new StringReader(File.ReadAllText(file)));
@@ -19,9 +19,28 @@ internal static class DocumentEdit
         Add(Data(root, "GroupOfType"), "prophecy: { $ref: '#/components/schemas/Prophecy' }");
         AddItem(Body(root, "GroupCreate"), "$ref: '#/components/schemas/ProphecyCreate'");
         AddItem(Body(root, "GroupUpdate"), "$ref: '#/components/schemas/ProphecyUpdate'");
+        AddAssets(root);
 
         using var writer = new StreamWriter(file);
         document.Save(writer, assignAnchors: false);
+    }
+
+    private static void AddAssets(YamlMappingNode root)
+    {
+        AddItem(root["x-tc-assets"][0]["kinds"], """
+            name: Omen
+            branch: omens
+            entity: adversaryOmen
+            model: AdversaryOmenAsset
+            create: AdversaryOmenAssetCreate
+            update: AdversaryOmenAssetUpdate
+            key: omen
+            summary: Omens, by which an adversary announces itself.
+            """);
+        Add(Data(root, "AdversaryAssetListByType"), "adversaryOmen: { type: array, items: { $ref: '#/components/schemas/AdversaryOmenAsset' } }");
+        Add(Data(root, "AdversaryAssetOfType"), "adversaryOmen: { $ref: '#/components/schemas/AdversaryOmenAsset' }");
+        AddItem(Body(root, "AdversaryAssetCreate"), "$ref: '#/components/schemas/AdversaryOmenAssetCreate'");
+        AddItem(Body(root, "AdversaryAssetUpdate"), "$ref: '#/components/schemas/AdversaryOmenAssetUpdate'");
     }
 
     private const string Row = """
@@ -65,6 +84,28 @@ internal static class DocumentEdit
           properties:
             name: { type: string, minLength: 1, description: The new name. }
             fulfilled: { type: boolean, description: Whether it came true. }
+        AdversaryOmenAsset:
+          type: object
+          x-tc-role: answer
+          description: An omen of an adversary.
+          required: [id]
+          properties:
+            id: { type: integer, format: int64, x-tc-id: AdversaryAssetId, description: The id of the asset. }
+            omen: { type: string, description: What is seen. }
+        AdversaryOmenAssetCreate:
+          type: object
+          x-tc-role: request
+          description: An omen to add to an adversary.
+          required: [omen]
+          properties:
+            omen: { type: string, minLength: 1, description: What is seen. }
+        AdversaryOmenAssetUpdate:
+          type: object
+          x-tc-role: request
+          description: What an omen of an adversary is to become.
+          required: [omen]
+          properties:
+            omen: { type: string, minLength: 1, description: What is seen. }
         """;
 
     private static YamlNode Data(YamlNode root, string response) =>

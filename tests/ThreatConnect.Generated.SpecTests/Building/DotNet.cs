@@ -2,20 +2,25 @@ using System.Diagnostics;
 
 namespace ThreatConnect.SpecTests.Building;
 
-/// <summary>Builds as a person would.</summary>
+/// <summary>Builds and runs as a person would.</summary>
 internal static class DotNet
 {
     /// <summary>Builds the library and returns what the build said.</summary>
-    public static async Task<string> BuildAsync(string repository, params string[] options)
+    public static Task<string> BuildAsync(string repository, params string[] options) =>
+        RunAsync(repository, ["build", "src/ThreatConnect.Generated", .. options]);
+
+    /// <summary>Runs the SDK, which must succeed, and returns what it said.</summary>
+    public static async Task<string> RunAsync(string repository, params string[] arguments)
     {
-        // Nothing of the build outlives it: its folder is deleted afterwards.
-        string[] arguments = ["build", "src/ThreatConnect.Generated", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. options];
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = repository, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        // Nothing of the build outlives it: its folder is deleted afterwards. MSBuild reads variables as properties.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(8));
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -27,7 +32,7 @@ internal static class DotNet
         }
 
         var text = await output + await errors;
-        process.ExitCode.Should().Be(0, "dotnet build said:\n{0}", text);
+        process.ExitCode.Should().Be(0, "dotnet {0} said:\n{1}", string.Join(' ', arguments), text);
         return text;
     }
 }
