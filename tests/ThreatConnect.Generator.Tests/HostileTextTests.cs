@@ -55,7 +55,7 @@ public sealed class HostileTextTests
     [InlineData(Hostile)]
     [InlineData("Custom Association")]
     [InlineData("Association Types")]
-    [InlineData("ToString")]
+    [InlineData("Equals")]
     public void Any_name_of_an_association_and_an_option_compiles(string name)
     {
         var text = JsonSerializer.Serialize(name);

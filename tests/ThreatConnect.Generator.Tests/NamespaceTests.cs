@@ -52,6 +52,16 @@ public sealed class NamespaceTests
         EmittedCode.Run("Program", "Use", EmittedCode.Compile("Second", [], [Program("Acme.First")], EmittedCode.Library, First.Value), First.Value)
             .Should().Be("Acme.First.BadgeCollection of First");
 
+    [Fact]
+    public void Two_projects_with_the_same_types_in_one_namespace_hear_of_it_only_where_a_program_uses_them()
+    {
+        var files = GeneratorRunner.Run(GeneratorInput.Instance with { Namespace = "Acme.First" }).Files.Values.ToList();
+
+        EmittedCode.Diagnose("Second", files, [], EmittedCode.Library, First.Value).Should().BeEmpty();
+        EmittedCode.Diagnose("Second", files, [Program("Acme.First")], EmittedCode.Library, First.Value)
+            .Should().ContainSingle().Which.Should().BeOneOf("CS9286", "CS9339");
+    }
+
     private static byte[] Compile(string assembly, string @namespace, string[] handWritten, params byte[][] references) => EmittedCode.Compile(
         assembly, GeneratorRunner.Run(GeneratorInput.Instance with { Namespace = @namespace }).Files.Values, handWritten, [EmittedCode.Library, .. references]);
 

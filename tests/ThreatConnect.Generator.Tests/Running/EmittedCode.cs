@@ -32,14 +32,16 @@ internal static class EmittedCode
     /// <summary>Compiles emitted files with hand-written ones into an assembly, from outside of those that it references.</summary>
     public static byte[] Compile(string assembly, IEnumerable<string> emitted, IEnumerable<string> handWritten, params byte[][] references)
     {
-        var trees = emitted.Select(WithoutHeader).Concat(handWritten).Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions));
-        var compilation = CSharpCompilation.Create(
-            assembly, trees, [.. Framework, .. references.Select(image => MetadataReference.CreateFromImage(image))], Options);
+        var compilation = CreateCompilation(assembly, emitted, handWritten, references);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Should().BeEmpty();
         return image.ToArray();
     }
+
+    /// <summary>The ids of what the compiler says of such files.</summary>
+    public static IEnumerable<string> Diagnose(string assembly, IEnumerable<string> emitted, IEnumerable<string> handWritten, params byte[][] references) =>
+        CreateCompilation(assembly, emitted, handWritten, references).GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.Id);
 
     /// <summary>Runs a static method without parameters of a compiled assembly.</summary>
     public static object? Run(string type, string method, byte[] image, params byte[][] references)
@@ -54,6 +56,12 @@ internal static class EmittedCode
         var entry = assembly.GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Public | BindingFlags.Static)!;
         return entry.Invoke(null, null);
     }
+
+    private static CSharpCompilation CreateCompilation(string assembly, IEnumerable<string> emitted, IEnumerable<string> handWritten, byte[][] references) => CSharpCompilation.Create(
+        assembly,
+        emitted.Select(WithoutHeader).Concat(handWritten).Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
+        [.. Framework, .. references.Select(image => MetadataReference.CreateFromImage(image))],
+        Options);
 
     // Without it the compiler takes the file for hand-written code, and analyzers and documentation checks look at it.
     private static string WithoutHeader(string code)

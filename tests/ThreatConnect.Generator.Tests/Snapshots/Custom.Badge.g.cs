@@ -4,6 +4,8 @@
 
 namespace ThreatConnect.Custom;
 
+#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+
 using global::ThreatConnect;
 using global::ThreatConnect.Runtime;
 
@@ -35,7 +37,7 @@ public readonly record struct BadgeValue
     public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.Kind, value.ToString());
 }
 
-/// <summary>What can be selected as Access Level of a Badge; the platform and not the library refuses others.</summary>
+/// <summary>What can be selected as Access Level of a Badge; others are not refused here.</summary>
 public static class BadgeAccessLevelOptions
 {
     /// <summary>Visitor</summary>

@@ -4,6 +4,8 @@
 
 namespace ThreatConnect.Custom;
 
+#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+
 using global::ThreatConnect;
 using global::ThreatConnect.Runtime;
 
