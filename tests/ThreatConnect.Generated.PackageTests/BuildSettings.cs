@@ -7,9 +7,10 @@ internal static class BuildSettings
 {
     public static string RepositoryRoot { get; } = Get("RepositoryRoot");
 
-    public static string Configuration { get; } = Get("Configuration");
-
     public static string PackageFolder { get; } = Get("PackageFolder");
+
+    /// <summary>The folder of the sources of these tests.</summary>
+    public static string Sources => Path.Combine(RepositoryRoot, "tests", "ThreatConnect.Generated.PackageTests");
 
     private static string Get(string key) =>
         typeof(BuildSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;

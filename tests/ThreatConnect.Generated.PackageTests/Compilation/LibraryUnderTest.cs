@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ThreatConnect.PackageTests;
+using ThreatConnect.PackageTests.Packing;
 
 namespace ThreatConnect.Tests.Compilation;
 
@@ -24,5 +24,5 @@ internal static class LibraryUnderTest
 
     // The pairs are compiled without a task to await, and the package is packed once for all of them.
     private static string[] Libraries(string folder) =>
-        Directory.GetFiles(Path.Combine(PackedPackage.GetAsync().GetAwaiter().GetResult().Contents, folder), "*.dll");
+        Directory.GetFiles(Path.Combine(PackedPackages.GetAsync().GetAwaiter().GetResult().Client.Contents, folder), "*.dll");
 }

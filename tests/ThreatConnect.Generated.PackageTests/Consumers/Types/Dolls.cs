@@ -1,0 +1,13 @@
+using Types.Custom;
+
+namespace Types;
+
+/// <summary>What this project does with the types of its own file.</summary>
+public static class Dolls
+{
+    public static async Task<string> CreateAsync(ThreatConnect.OwnerScope org, string name)
+    {
+        VoodooDoll doll = await org.Indicators.VoodooDolls.CreateAsync(new() { DollName = name }).ConfigureAwait(false);
+        return $"{doll.DollName} of {typeof(VoodooDoll).FullName}";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace ThreatConnect.PackageTests;
+
+/// <summary>Runs programs as a person would, each within a limit.</summary>
+internal static class Processes
+{
+    // Far above what one takes, even on a busy machine.
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(12);
+
+    /// <summary>Runs the SDK, which must succeed, and gives what it says.</summary>
+    public static Task<string> DotNetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs the SDK, which must fail, and gives what it says.</summary>
+    public static async Task<string> FailDotNetAsync(string folder, params string[] arguments)
+    {
+        var (exitCode, text) = await StartAsync("dotnet", folder, arguments);
+        exitCode.Should().Be(1, "dotnet {0} said:\n{1}", string.Join(' ', arguments), text);
+        return text;
+    }
+
+    /// <summary>Runs a program, which must succeed, and gives what it says.</summary>
+    public static async Task<string> RunAsync(string program, string folder, params string[] arguments)
+    {
+        var (exitCode, text) = await StartAsync(program, folder, arguments);
+        exitCode.Should().Be(0, "{0} {1} said:\n{2}", program, string.Join(' ', arguments), text);
+        return text;
+    }
+
+    /// <summary>Runs a program, and gives its exit code and what it says.</summary>
+    public static async Task<(int ExitCode, string Text)> StartAsync(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in Environments.OfChildren)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(s_limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return (process.ExitCode, await output + await errors);
+    }
+}

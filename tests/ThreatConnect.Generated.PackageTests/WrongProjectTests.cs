@@ -1,0 +1,36 @@
+using ThreatConnect.PackageTests.Consuming;
+using ThreatConnect.PackageTests.Packing;
+
+namespace ThreatConnect.PackageTests;
+
+/// <summary>A project that has what the analyzers in the package refuse, or a bad file of types.</summary>
+public sealed class WrongProjectTests
+{
+    [Fact]
+    public async Task A_project_with_a_tag_of_no_name_a_rating_of_7_a_dropped_list_and_a_bad_file_does_not_build()
+    {
+        var package = (await PackedPackages.GetAsync()).Client;
+        var project = Directory.CreateDirectory(Path.Combine(PackedPackages.Folder, "wrong")).FullName;
+        foreach (var file in (string[])["Directory.Build.props", "Example/Example.csproj"])
+        {
+            File.Copy(Path.Combine(BuildSettings.Sources, "Consumers", file), Path.Combine(project, Path.GetFileName(file)));
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), ConsumerSolution.FirstExample() + """
+            #line 100
+            await org.Groups.Campaigns[1].Tags.AddAsync("");
+            await org.Indicators.Addresses["192.0.2.1"].UpdateAsync(new() { Rating = 7 });
+            org.Groups.ListAsync();
+            """);
+        await File.WriteAllTextAsync(Path.Combine(project, "bad.threatconnect.json"), "{\n  \"data\": 5,\n  oops\n}");
+
+        var output = await Processes.FailDotNetAsync(project, "build", "-nodeReuse:false");
+
+        package.Version.Should().Be("0.1.0");
+        output.Should().Contain("Program.cs(100,45): error TCA001: This name of a tag has 0 characters; write one of 1 to 128")
+            .And.Contain("Program.cs(101,74): error TCA002: 7 is no rating; write a number from 0 to 5")
+            .And.Contain("Program.cs(102,1): error TCA004: What ListAsync returns is dropped, and nothing is sent; ")
+            .And.Contain("bad.threatconnect.json(3,3): error TCG001")
+            .And.Contain(" 4 Error(s)");
+    }
+}
