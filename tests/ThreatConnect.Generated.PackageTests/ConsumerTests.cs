@@ -34,9 +34,9 @@ public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<Con
             "System.Threading.Tasks.Task System.IO.File System.Attribute Microsoft.Extensions.Hosting.Host Microsoft.Extensions.Hosting.IHost Microsoft.Extensions.Hosting.HostOptions Microsoft.Extensions.Logging.EventId System.Threading.Tasks.TaskStatus Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.Endpoint");
 
     [Theory]
-    [InlineData("Example", "Polly.Core", "Sylvan.Data.Csv", "ThreatConnect.Generated")]
-    [InlineData("Console", "Polly.Core", "Sylvan.Data.Csv", "ThreatConnect.Generated", "ThreatConnect.Generated.Testing")]
-    public void A_project_is_restored_with_the_two_dependencies_and_no_more(string project, params string[] libraries) =>
+    [InlineData("Example", "Polly.Core", "ThreatConnect.Generated")]
+    [InlineData("Console", "Polly.Core", "ThreatConnect.Generated", "ThreatConnect.Generated.Testing")]
+    public void A_project_is_restored_with_one_dependency_and_no_more(string project, params string[] libraries) =>
         ReadLibraries(project).Should().BeEquivalentTo(libraries);
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<Con
     [InlineData("Web")]
     public void A_host_is_restored_without_newtonsoft_and_else_with_extensions_of_dotnet_alone(string project) =>
         ReadLibraries(project).Should().Contain("ThreatConnect.Generated.Hosting")
-            .And.OnlyContain(library => library.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.StartsWith("System.", StringComparison.Ordinal) || library.StartsWith("ThreatConnect.Generated", StringComparison.Ordinal) || library == "Polly.Core" || library == "Sylvan.Data.Csv");
+            .And.OnlyContain(library => library.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.StartsWith("System.", StringComparison.Ordinal) || library.StartsWith("ThreatConnect.Generated", StringComparison.Ordinal) || library == "Polly.Core");
 
     [Fact]
     public void Without_a_file_of_types_the_generator_adds_nothing()

@@ -34,7 +34,7 @@ public sealed class PackageContentTests
     }
 
     [Theory]
-    [InlineData("ThreatConnect.Generated", "Polly.Core", "Sylvan.Data.Csv")]
+    [InlineData("ThreatConnect.Generated", "Polly.Core")]
     [InlineData("ThreatConnect.Generated.Hosting", "ThreatConnect.Generated", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions")]
     [InlineData("ThreatConnect.Generated.Testing")]
     public async Task A_package_depends_on_what_its_readme_names_and_no_more(string id, params string[] dependencies)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sylvan.Data.Csv;
+using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
@@ -9,71 +9,60 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
     // What the platform writes where nobody said anything.
     private const string Unset = "null";
 
-    // The longest row, in characters: a value may be a URL of any length.
-    private const int LongestRow = 16 * 1024 * 1024;
-
     private readonly StreamReader _text = new(stream, leaveOpen: true);
-    private CsvDataReader? _rows;
+    private CsvReader? _rows;
+    private string[] _names = [];
     private (int Type, int Value, int Rating, int Confidence) _columns;
 
     public BulkRow Current { get; private set; } = null!;
 
-    public void Dispose()
-    {
-        _rows?.Dispose();
-        _text.Dispose();
-    }
+    public void Dispose() => _text.Dispose();
 
     /// <exception cref="FormatException">The report has no such column, or a number is none.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
-        if (_rows is null)
-        {
-            _rows = await CsvDataReader.CreateAsync(_text, new CsvDataReaderOptions { BufferSize = 64 * 1024, MaxBufferSize = LongestRow, OwnsReader = false }, cancellationToken).ConfigureAwait(false);
-            _columns = (Column("Type"), Column("Value"), Column("Rating"), Column("Confidence"));
-        }
-
+        _rows ??= await ReadNamesAsync(cancellationToken).ConfigureAwait(false);
         if (!await _rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             return false;
         }
 
-        if (_rows.RowFieldCount < _rows.FieldCount)
+        if (_rows.Fields.Count < _names.Length)
         {
-            throw new FormatException($"A row has {_rows.RowFieldCount} fields where {_rows.FieldCount} are due.");
+            throw new FormatException($"A row has {_rows.Fields.Count} fields where {_names.Length} are due.");
         }
 
         Current = new BulkRow(
-            _rows.GetString(_columns.Type),
-            _rows.GetString(_columns.Value),
-            Number<decimal>(_columns.Rating),
-            Number<int>(_columns.Confidence));
+            _rows.Fields[_columns.Type],
+            _rows.Fields[_columns.Value],
+            Number<decimal>(_rows, _columns.Rating),
+            Number<int>(_rows, _columns.Confidence));
         return true;
     }
 
-    private int Column(string name)
+    private async ValueTask<CsvReader> ReadNamesAsync(CancellationToken cancellationToken)
     {
-        for (var index = 0; index < _rows!.FieldCount; index++)
-        {
-            if (_rows.GetName(index).Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return index;
-            }
-        }
-
-        throw new FormatException($"The report has no column '{name}'.");
+        var rows = new CsvReader(_text);
+        _names = await rows.ReadAsync(cancellationToken).ConfigureAwait(false) ? [.. rows.Fields.Select(name => name.Trim())] : [];
+        _columns = (Column("Type"), Column("Value"), Column("Rating"), Column("Confidence"));
+        return rows;
     }
 
-    private T? Number<T>(int column)
+    private int Column(string name) => Array.FindIndex(_names, column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
+        ? index
+        : throw new FormatException($"The report has no column '{name}'.");
+
+    private T? Number<T>(CsvReader rows, int column)
         where T : struct, ISpanParsable<T>
     {
-        if (_rows!.GetFieldSpan(column) is var text && (text.IsWhiteSpace() || text.SequenceEqual(Unset)))
+        var text = rows.Fields[column];
+        if (string.IsNullOrWhiteSpace(text) || text == Unset)
         {
             return null;
         }
 
-        return T.TryParse(_rows.GetFieldSpan(column), CultureInfo.InvariantCulture, out var number)
+        return T.TryParse(text, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new FormatException($"'{_rows.GetString(column)}' in the column '{_rows.GetName(column)}' is no number.");
+            : throw new FormatException($"'{text}' in the column '{_names[column]}' is no number.");
     }
 }
