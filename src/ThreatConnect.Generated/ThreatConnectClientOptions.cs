@@ -1,10 +1,18 @@
 using System.Net;
+using System.Net.Http.Headers;
+using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
 /// <summary>How a client behaves; every setting has a default that is right for most.</summary>
 public sealed class ThreatConnectClientOptions
 {
+    private static readonly TimeSpan s_shortest = TimeSpan.FromTicks(1);
+
+    // What is longer the library for repetitions and the timers of .NET refuse, with words of their own.
+    private static readonly TimeSpan s_longestDelay = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(49);
+
     /// <summary>How many more attempts a request gets that is safe to repeat: reads, updates, deletions, and what the platform does only once, such as putting on a tag.</summary>
     /// <remarks>A deletion that is repeated because its answer was lost, and then meets "not found", is done: it succeeds, and its response has the status code 404.</remarks>
     /// <value>3. With 0, repeating is left to a handler of yours.</value>
@@ -69,14 +77,19 @@ public sealed class ThreatConnectClientOptions
 
     internal void Validate()
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
-        ArgumentOutOfRangeException.ThrowIfNegative(RetryDelay.Ticks, nameof(RetryDelay));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxRetryDelay.Ticks, nameof(MaxRetryDelay));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(IdleTimeout.Ticks, nameof(IdleTimeout));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(AttemptTimeout?.Ticks ?? 1, nameof(AttemptTimeout));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Timeout?.Ticks ?? 1, nameof(Timeout));
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentNullException.ThrowIfNull(Handlers);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
+        Verify(RetryDelay, TimeSpan.Zero, s_longestDelay, nameof(RetryDelay));
+        Verify(MaxRetryDelay, s_shortest, s_longestDelay, nameof(MaxRetryDelay));
+        Verify(IdleTimeout, s_shortest, s_longestTimeout, nameof(IdleTimeout));
+        Verify(AttemptTimeout, s_shortest, s_longestTimeout, nameof(AttemptTimeout));
+        Verify(Timeout, s_shortest, s_longestTimeout, nameof(Timeout));
+        if (ApplicationName is { } name && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
+        {
+            throw new ArgumentException($"\"{Excerpt.Of(name)}\" is no name that a User-Agent header carries: letters, digits and some signs, without spaces or a version.", nameof(ApplicationName));
+        }
+
         if (Proxy is not null && PrimaryHandler is not null)
         {
             throw new ArgumentException($"{nameof(Proxy)} and {nameof(PrimaryHandler)} are both set; give the proxy to the handler instead.", nameof(Proxy));
@@ -85,6 +98,14 @@ public sealed class ThreatConnectClientOptions
         if (Handlers.Any(handler => handler is null or { InnerHandler: not null }))
         {
             throw new ArgumentException($"One of the {nameof(Handlers)} is null or has an inner handler already; the client chains them itself, so make new ones for each client.", nameof(Handlers));
+        }
+    }
+
+    private static void Verify(TimeSpan? value, TimeSpan least, TimeSpan most, string option)
+    {
+        if (value < least || value > most)
+        {
+            throw new ArgumentOutOfRangeException(option, value, $"{option} must be {(least == TimeSpan.Zero ? "at least 0" : "more than 0")}, and {most:c} at most.");
         }
     }
 }

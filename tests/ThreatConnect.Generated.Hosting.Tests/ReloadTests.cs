@@ -50,7 +50,7 @@ public sealed class ReloadTests : SimulatorFixture
         _configuration.Change(("TC:SecretKey", Simulator.SecretKey));
         await client.WhoAmIAsync();
 
-        refusal.Which.Failures.Should().Equal("ThreatConnectOptions.SecretKey (TC:SecretKey): it is not set, but AccessId is. They go together.");
+        refusal.Which.Failures.Should().Equal("ThreatConnectOptions.SecretKey (TC:SecretKey): it is not set, but AccessId is. They go together");
         Simulator.Requests.Select(request => request.StatusCode).Should().Equal(200, 200);
     }
 

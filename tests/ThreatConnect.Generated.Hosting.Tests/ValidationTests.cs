@@ -5,44 +5,45 @@ namespace ThreatConnect.Hosting.Tests;
 /// <summary>A host with options that cannot work does not start, and says everything that is wrong.</summary>
 public sealed class ValidationTests
 {
-    private const string Choice = "Set exactly one of AccessId with SecretKey, ApiToken, or a credential by UseCredential.";
+    private const string Choice = "Set exactly one of AccessId with SecretKey, ApiToken, or a credential by UseCredential";
 
     private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, IdleTimeout, MaxRetries, MaxRetryDelay, ProxyAddress, RecordsValues, RetryDelay, SecretKey, Timeout";
 
     [Theory]
-    [InlineData("BaseAddress", "", "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api.")]
-    [InlineData("BaseAddress", "http://", "ThreatConnect:BaseAddress: \"http://\" is not an address.")]
-    [InlineData("BaseAddress", "app.example.com/api", "ThreatConnect:BaseAddress: \"app.example.com/api\": The base address cannot be used: \"app.example.com/api\" is no absolute address.")]
-    [InlineData("BaseAddress", "http://app.example.com/api", "ThreatConnect:BaseAddress: \"http://app.example.com/api\": The base address cannot be used: http://app.example.com is not https; plain http is for loopback, or for AllowInsecureHttp.")]
-    [InlineData("BaseAddress", "https://app.example.com/api/v2", "ThreatConnect:BaseAddress: \"https://app.example.com/api/v2\": The base address cannot be used: leave out /v2 at its end: https://app.example.com/api.")]
-    [InlineData("BaseAddress", "https://app.example.com", "ThreatConnect:BaseAddress: \"https://app.example.com/\": The base address cannot be used: its path is empty, and the platform's is usually /api: https://app.example.com/api.")]
-    [InlineData("BaseAddress", "https://me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"https://app.example.com/api\": The base address cannot be used: it must hold no user, query or fragment.")]
-    [InlineData("BaseAddress", "me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: me:// is not https; plain http is for loopback, or for AllowInsecureHttp.")]
-    [InlineData("BaseAddress", "hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: \"…@app.example.com/api\" is no absolute address.")]
-    [InlineData("MaxRetries", "-1", "ThreatConnect:MaxRetries: -1 is out of range. It must be 0 or more.")]
-    [InlineData("MaxRetries", "three", "ThreatConnect:MaxRetries: \"three\" is not a whole number.")]
-    [InlineData("RetryDelay", "-00:00:01", "ThreatConnect:RetryDelay: -00:00:01 is out of range. It must be from 0 to 1.00:00:00.")]
-    [InlineData("RetryDelay", "1.00:00:01", "ThreatConnect:RetryDelay: 1.00:00:01 is out of range. It must be from 0 to 1.00:00:00.")]
-    [InlineData("MaxRetryDelay", "0", "ThreatConnect:MaxRetryDelay: 00:00:00 is out of range. It must be more than 0, and 1.00:00:00 at most.")]
-    [InlineData("MaxRetryDelay", "2.00:00:00", "ThreatConnect:MaxRetryDelay: 2.00:00:00 is out of range. It must be more than 0, and 1.00:00:00 at most.")]
-    [InlineData("IdleTimeout", "0", "ThreatConnect:IdleTimeout: 00:00:00 is out of range. It must be more than 0, and 49.00:00:00 at most.")]
-    [InlineData("IdleTimeout", "50", "ThreatConnect:IdleTimeout: 50.00:00:00 is out of range. It must be more than 0, and 49.00:00:00 at most.")]
-    [InlineData("IdleTimeout", "100s", "ThreatConnect:IdleTimeout: \"100s\" is not a duration such as 00:01:30.")]
-    [InlineData("AttemptTimeout", "-00:00:01", "ThreatConnect:AttemptTimeout: -00:00:01 is out of range. It must be more than 0, and 49.00:00:00 at most.")]
-    [InlineData("Timeout", "49.00:00:00.001", "ThreatConnect:Timeout: 49.00:00:00.0010000 is out of range. It must be more than 0, and 49.00:00:00 at most.")]
-    [InlineData("RecordsValues", "1", "ThreatConnect:RecordsValues: \"1\" is not true or false.")]
-    [InlineData("ApplicationName", "my-app/1.0", "ThreatConnect:ApplicationName: \"my-app/1.0\" is no name that a User-Agent header carries: letters and digits, without spaces or a version.")]
-    [InlineData("AllowInsecureHttp", "yes", "ThreatConnect:AllowInsecureHttp: \"yes\" is not true or false.")]
-    [InlineData("ApplicationName", "my app", "ThreatConnect:ApplicationName: \"my app\" is no name that a User-Agent header carries: letters and digits, without spaces or a version.")]
-    [InlineData("ProxyAddress", "proxy:3128", "ThreatConnect:ProxyAddress: \"proxy:3128\" is no absolute address that begins with http://, https://, socks4://, socks4a://, socks5://.")]
-    [InlineData("ProxyAddress", "http://me:hush@proxy:3128", "ThreatConnect:ProxyAddress: \"http://proxy:3128/\" must hold no user. A proxy that asks for one is set on a primary handler of your own.")]
-    [InlineData("AccessId", "", "ThreatConnectOptions.AccessId (ThreatConnect:AccessId): it is not set, but SecretKey is. They go together.")]
-    [InlineData("AccessId", "hush hush", "ThreatConnect:AccessId: (not shown) It holds a space, a line break or another character that no header carries.")]
-    [InlineData("SecretKey", "", "ThreatConnectOptions.SecretKey (ThreatConnect:SecretKey): it is not set, but AccessId is. They go together.")]
+    [InlineData("BaseAddress", "", "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api")]
+    [InlineData("BaseAddress", "http://", "ThreatConnect:BaseAddress: \"http://\" is not an address")]
+    [InlineData("BaseAddress", "app.example.com/api", "ThreatConnect:BaseAddress: \"app.example.com/api\": The base address cannot be used: \"app.example.com/api\" is no absolute address")]
+    [InlineData("BaseAddress", "http://app.example.com/api", "ThreatConnect:BaseAddress: \"http://app.example.com/api\": The base address cannot be used: http://app.example.com is not https; plain http is for loopback, or for AllowInsecureHttp")]
+    [InlineData("BaseAddress", "https://app.example.com/api/v2", "ThreatConnect:BaseAddress: \"https://app.example.com/api/v2\": The base address cannot be used: leave out /v2 at its end: https://app.example.com/api")]
+    [InlineData("BaseAddress", "https://app.example.com", "ThreatConnect:BaseAddress: \"https://app.example.com/\": The base address cannot be used: its path is empty, and the platform's is usually /api: https://app.example.com/api")]
+    [InlineData("BaseAddress", "https://me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"https://app.example.com/api\": The base address cannot be used: it must hold no user, query or fragment")]
+    [InlineData("BaseAddress", "me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: me:// is not https; plain http is for loopback, or for AllowInsecureHttp")]
+    [InlineData("BaseAddress", "hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: \"…@app.example.com/api\" is no absolute address")]
+    [InlineData("MaxRetries", "-1", "ThreatConnect:MaxRetries: -1 is out of range. It must be 0 or more")]
+    [InlineData("MaxRetries", "three", "ThreatConnect:MaxRetries: \"three\" is not a whole number")]
+    [InlineData("RetryDelay", "-00:00:01", "ThreatConnect:RetryDelay: -00:00:01 is out of range. It must be from 0 to 1.00:00:00")]
+    [InlineData("RetryDelay", "1.00:00:01", "ThreatConnect:RetryDelay: 1.00:00:01 is out of range. It must be from 0 to 1.00:00:00")]
+    [InlineData("MaxRetryDelay", "00:00:00", "ThreatConnect:MaxRetryDelay: 00:00:00 is out of range. It must be more than 0, and 1.00:00:00 at most")]
+    [InlineData("MaxRetryDelay", "2.00:00:00", "ThreatConnect:MaxRetryDelay: 2.00:00:00 is out of range. It must be more than 0, and 1.00:00:00 at most")]
+    [InlineData("IdleTimeout", "0:0", "ThreatConnect:IdleTimeout: 00:00:00 is out of range. It must be more than 0, and 49.00:00:00 at most")]
+    [InlineData("IdleTimeout", "50.00:00", "ThreatConnect:IdleTimeout: 50.00:00:00 is out of range. It must be more than 0, and 49.00:00:00 at most")]
+    [InlineData("IdleTimeout", "30", "ThreatConnect:IdleTimeout: \"30\" is not a duration such as 00:01:30")]
+    [InlineData("IdleTimeout", "100s", "ThreatConnect:IdleTimeout: \"100s\" is not a duration such as 00:01:30")]
+    [InlineData("AttemptTimeout", "-00:00:01", "ThreatConnect:AttemptTimeout: -00:00:01 is out of range. It must be more than 0, and 49.00:00:00 at most")]
+    [InlineData("Timeout", "49.00:00:00.001", "ThreatConnect:Timeout: 49.00:00:00.0010000 is out of range. It must be more than 0, and 49.00:00:00 at most")]
+    [InlineData("RecordsValues", "1", "ThreatConnect:RecordsValues: \"1\" is not true or false")]
+    [InlineData("ApplicationName", "my-app/1.0", "ThreatConnect:ApplicationName: \"my-app/1.0\" is no name that a User-Agent header carries: letters and digits, without spaces or a version")]
+    [InlineData("AllowInsecureHttp", "yes", "ThreatConnect:AllowInsecureHttp: \"yes\" is not true or false")]
+    [InlineData("ApplicationName", "my app", "ThreatConnect:ApplicationName: \"my app\" is no name that a User-Agent header carries: letters and digits, without spaces or a version")]
+    [InlineData("ProxyAddress", "proxy:3128", "ThreatConnect:ProxyAddress: \"proxy:3128\" is no absolute address that begins with http://, https://, socks4://, socks4a://, socks5://")]
+    [InlineData("ProxyAddress", "http://me:hush@proxy:3128", "ThreatConnect:ProxyAddress: \"http://proxy:3128/\" must hold no user. A proxy that asks for one is set on a primary handler of your own")]
+    [InlineData("AccessId", "", "ThreatConnectOptions.AccessId (ThreatConnect:AccessId): it is not set, but SecretKey is. They go together")]
+    [InlineData("AccessId", "hush hush", "ThreatConnect:AccessId: (not shown) It holds a space, a line break or another character that no header carries")]
+    [InlineData("SecretKey", "", "ThreatConnectOptions.SecretKey (ThreatConnect:SecretKey): it is not set, but AccessId is. They go together")]
     [InlineData("ApiToken", "hush", "ThreatConnectOptions.Credential (ThreatConnect:Credential): there are 2, by AccessId with SecretKey and ApiToken. " + Choice)]
-    [InlineData("MaxRetry", "5", "ThreatConnect:MaxRetry: there is no such option. The options are " + Keys + ".")]
-    [InlineData("MaxRetries:Count", "5", "ThreatConnect:MaxRetries: a section stands where a whole number is due.")]
-    [InlineData("Proxy:Address", "http://proxy:3128", "ThreatConnect:Proxy: there is no such option. The options are " + Keys + ".")]
+    [InlineData("MaxRetry", "5", "ThreatConnect:MaxRetry: there is no such option. The options are " + Keys)]
+    [InlineData("MaxRetries:Count", "5", "ThreatConnect:MaxRetries: a section stands where a whole number is due")]
+    [InlineData("Proxy:Address", "http://proxy:3128", "ThreatConnect:Proxy: there is no such option. The options are " + Keys)]
     public async Task Each_bad_option_is_told_by_its_place_its_value_and_the_rule(string key, string value, string failure)
     {
         var told = await StartAsync(new() { ["ThreatConnect:" + key] = value });
@@ -52,8 +53,8 @@ public sealed class ValidationTests
     }
 
     [Theory]
-    [InlineData("hush\ttoken", "ThreatConnect:ApiToken: (not shown) It holds a space, a line break or another character that no header carries.")]
-    [InlineData("TC-Token", "ThreatConnect:ApiToken: (not shown) The token is given without the word TC-Token before it.")]
+    [InlineData("hush\ttoken", "ThreatConnect:ApiToken: (not shown) It holds a space, a line break or another character that no header carries")]
+    [InlineData("TC-Token", "ThreatConnect:ApiToken: (not shown) The token is given without the word TC-Token before it")]
     public async Task So_is_a_token_but_for_its_value(string token, string failure)
     {
         var told = await StartAsync(new() { ["ThreatConnect:AccessId"] = null, ["ThreatConnect:SecretKey"] = null, ["ThreatConnect:ApiToken"] = token });
@@ -71,15 +72,15 @@ public sealed class ValidationTests
             ["ThreatConnect:SecretKey"] = "",
             ["ThreatConnect:MaxRetries"] = "three",
             ["ThreatConnect:MaxRetry"] = "3",
-            ["ThreatConnect:IdleTimeout"] = "-1",
+            ["ThreatConnect:IdleTimeout"] = "-1.00:00",
         });
 
         told.Should().Equal(
-            "ThreatConnect:MaxRetries: \"three\" is not a whole number.",
-            "ThreatConnect:MaxRetry: there is no such option. The options are " + Keys + ".",
-            "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api.",
+            "ThreatConnect:MaxRetries: \"three\" is not a whole number",
+            "ThreatConnect:MaxRetry: there is no such option. The options are " + Keys,
+            "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api",
             "ThreatConnectOptions.Credential (ThreatConnect:Credential): there is none. " + Choice,
-            "ThreatConnect:IdleTimeout: -1.00:00:00 is out of range. It must be more than 0, and 49.00:00:00 at most.");
+            "ThreatConnect:IdleTimeout: -1.00:00:00 is out of range. It must be more than 0, and 49.00:00:00 at most");
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class ValidationTests
 
         var refusal = await host.Invoking(host => host.StartAsync()).Should().ThrowAsync<OptionsValidationException>();
 
-        refusal.Which.Failures.Should().StartWith("Conect: the configuration has no such section, or it is empty.");
+        refusal.Which.Failures.Should().StartWith("Conect: the configuration has no such section, or it is empty");
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class ValidationTests
 
         var refusal = await host.Invoking(host => host.StartAsync()).Should().ThrowAsync<OptionsValidationException>();
 
-        refusal.Which.Failures.Should().Equal("ThreatConnectOptions.MaxRetries of \"emea\": -2 is out of range. It must be 0 or more.");
+        refusal.Which.Failures.Should().Equal("ThreatConnectOptions.MaxRetries of \"emea\": -2 is out of range. It must be 0 or more");
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class ValidationTests
 
         var refusal = await host.Invoking(host => host.StartAsync()).Should().ThrowAsync<OptionsValidationException>();
 
-        refusal.Which.Failures.Should().Equal("IdleTimeout: \"long\" is not a duration such as 00:01:30.");
+        refusal.Which.Failures.Should().Equal("IdleTimeout: \"long\" is not a duration such as 00:01:30");
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Parsing;
 
@@ -8,13 +8,13 @@ internal static class InstanceTypesParser
     /// <summary>The keys under which instances have the list.</summary>
     public static readonly string[] Keys = ["indicatorType", "indicator"];
 
-    public static CustomTypeRow? Parse(Row row)
+    public static NamedRow<CustomTypeModel>? Parse(Row row)
     {
         if (!row.IsTrue("custom") || DocumentedTypes.Contains(row.OptionalText("name")))
         {
             return null;
         }
 
-        return CustomTypeParser.Parse(row) is { } type ? new CustomTypeRow(type, row.Node.Pointer, row.Sink.Locate(row.Node)) : null;
+        return CustomTypeParser.Parse(row) is { } type ? new(type, row.Node.Pointer, row.Sink.Locate(row.Node)) : null;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record ParsedFile
     public DocumentModel? Document { get; init; }
 
     /// <summary>Empty unless the file lists the types of an instance.</summary>
-    public EquatableArray<CustomTypeRow> CustomTypes { get; init; }
+    public EquatableArray<NamedRow<CustomTypeModel>> CustomTypes { get; init; }
 
     /// <summary>Empty unless the file lists the attribute types of an instance.</summary>
     public EquatableArray<NamedRow<AttributeTypeModel>> AttributeTypes { get; init; }

@@ -26,20 +26,20 @@ internal static class SpecificationMerger
     private static DiagnosticInfo ReportSecond(ParsedFile second, ParsedFile first) =>
         new(DiagnosticIds.SecondDocument, new LocationInfo(second.Path, 0, 0, 0, 0), new([first.Path]));
 
-    private static EquatableArray<CustomTypeModel> MergeTypes(IEnumerable<CustomTypeRow> rows, List<DiagnosticInfo> diagnostics)
+    private static EquatableArray<CustomTypeModel> MergeTypes(IEnumerable<NamedRow<CustomTypeModel>> rows, List<DiagnosticInfo> diagnostics)
     {
         var types = new List<CustomTypeModel>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
-            var clash = CustomTypeParser.EmittedNames(row.Type).FirstOrDefault(name => !taken.Add(name));
+            var clash = CustomTypeParser.EmittedNames(row.Model).FirstOrDefault(name => !taken.Add(name));
             if (clash is not null)
             {
                 diagnostics.Add(new(DiagnosticIds.Duplicate, row.Location, new([row.Pointer, "C# name", clash])));
             }
             else
             {
-                types.Add(row.Type);
+                types.Add(row.Model);
             }
         }
 

@@ -13,7 +13,8 @@ internal sealed record OptionKey(string Kind, Func<string, bool> CanRead)
 
     public static OptionKey Number { get; } = new("a whole number", static text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
 
-    public static OptionKey Duration { get; } = new("a duration such as 00:01:30", static text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _));
+    // A number alone would be days, which is hardly ever meant.
+    public static OptionKey Duration { get; } = new("a duration such as 00:01:30", static text => text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _));
 
     public static OptionKey Flag { get; } = new("true or false", static text => bool.TryParse(text, out _));
 }

@@ -15,7 +15,7 @@ internal sealed class OperationLogger(ILogger logger, bool recordsValues) : Oper
     {
         if (logger.IsEnabled(LogLevel.Warning))
         {
-            Log.Retrying(logger, retry.Attempt, operation.Name, retry.Delay, FailureReason.Of(retry), PathOf(operation), operation.Type, operation.Owner);
+            Log.Retrying(logger, retry.Attempt, operation.Name, retry.Delay, retry.Reason, PathOf(operation), operation.Type, operation.Owner);
         }
     }
 
@@ -30,10 +30,10 @@ internal sealed class OperationLogger(ILogger logger, bool recordsValues) : Oper
                 Log.Canceled(logger, operation.Name, outcome.Duration, PathOf(operation), operation.Type, operation.Owner, outcome.Retries);
                 break;
             case ThreatConnectApiException { StatusCode: < System.Net.HttpStatusCode.InternalServerError } refused:
-                Log.Refused(logger, Shown(refused), operation.Name, outcome.Duration, FailureReason.Of(refused), PathOf(operation), operation.Type, operation.Owner, outcome.Retries);
+                Log.Refused(logger, Shown(refused), operation.Name, outcome.Duration, outcome.Reason!, PathOf(operation), operation.Type, operation.Owner, outcome.Retries);
                 break;
             case var failure:
-                Log.Failed(logger, Shown(failure), operation.Name, outcome.Duration, FailureReason.Of(failure), PathOf(operation), operation.Type, operation.Owner, outcome.Retries);
+                Log.Failed(logger, Shown(failure), operation.Name, outcome.Duration, outcome.Reason!, PathOf(operation), operation.Type, operation.Owner, outcome.Retries);
                 break;
         }
     }

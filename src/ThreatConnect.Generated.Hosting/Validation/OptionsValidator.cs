@@ -15,13 +15,16 @@ internal sealed class OptionsValidator(Instance instance) : IValidateOptions<Thr
             return ValidateOptionsResult.Skip;
         }
 
-        var places = new OptionPlaces(instance);
-        string[] failures =
-        [
-            .. instance.Sections.SelectMany(SectionReader.Faults),
-            .. OptionRules.Check(options).Where(IsReadable).Select(failure => $"{places.Of(failure.Option)}: {failure.Reason}"),
-        ];
+        // The exception joins them by semicolons.
+        string[] failures = [.. Failures(options).Select(static failure => failure.TrimEnd('.'))];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private IEnumerable<string> Failures(ThreatConnectOptions options)
+    {
+        var places = new OptionPlaces(instance);
+        return instance.Sections.SelectMany(SectionReader.Faults)
+            .Concat(OptionRules.Check(options).Where(IsReadable).Select(failure => $"{places.Of(failure.Option)}: {failure.Reason}"));
     }
 
     // What cannot be read was left out, and is told already.

@@ -14,5 +14,8 @@ internal static class FileActions
         new("File DNS Query", "dnsQuery", "Host"),
     ];
 
+    /// <summary>The name of an association when what one file did is what another one does; other names stay.</summary>
+    public static string Moved(string name, long fromId, long toId) => All.FirstOrDefault(action => action.LinkOf(fromId) == name)?.LinkOf(toId) ?? name;
+
     public static FileAction? ByBranch(string branch) => All.FirstOrDefault(action => action.Branch == branch);
 }

@@ -32,9 +32,7 @@ internal static class FileActionEndpoints
     private static FileAction Action(Exchange exchange) =>
         FileActions.ByBranch(exchange.RouteValues["action"]) ?? throw Refusal.InvalidAssociation();
 
-    // Associations have no direction, but a file that is dropped drops nothing: the name says who acts.
-    private static string LinkName(Exchange exchange) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Action(exchange).Branch} of {File(exchange).Id}");
+    private static string LinkName(Exchange exchange) => Action(exchange).LinkOf(File(exchange).Id);
 
     private static Indicator File(Exchange exchange) => Kind.OneOf(exchange, "files");
 }

@@ -46,7 +46,7 @@ internal sealed class SeedLinker
         }
 
         var found = association.Id is { } id
-            ? store.Groups.Find(id) is { } group && group.Type == type && group.Owner == owner ? [new SeedLink(group, null, AssociationStore.Unnamed)] : []
+            ? store.Groups.Find(id) is { } group && group.Type == type && group.Owner == owner ? [new SeedLink(group, null)] : []
             : groups.Value[(owner, type, association.Title)].ToArray();
         return found.Length switch
         {
@@ -59,27 +59,48 @@ internal sealed class SeedLinker
     private SeedLink FindIndicator(SeedDraft draft, SimulatedAssociation association)
     {
         var type = (IndicatorType)reader.TypeOf(new SimulatedIndicator(association.Type, association.Title));
-        var name = association.Name is { } text ? NameOf(text, draft.Type, type) : AssociationStore.Unnamed;
+        var name = NameOf(association.Name, draft.Type, type);
         var seed = new SimulatedIndicator(association.Type, association.Title);
         foreach (var value in ValuesOf(seed, type))
         {
             if (indicators.TryGetValue((draft.Owner, type, value), out var added))
             {
-                return new SeedLink(null, added, name);
+                return new SeedLink(null, added) { Name = name };
             }
         }
 
         return store.Indicators.Matching(type, draft.Owner, SeedIndicators.ReadKeys(seed, type)) is [var found, ..]
-            ? new SeedLink(found, null, name)
+            ? new SeedLink(found, null) { Name = name }
             : throw NotFound(draft.Owner);
     }
 
-    private string NameOf(string name, ItemType one, IndicatorType other)
+    private Func<Item, Item, string> NameOf(string? name, ItemType one, IndicatorType other)
     {
-        var association = store.IndicatorAssociations.ByName(name) ?? store.IndicatorAssociations.ByBranch(name)
-            ?? throw new SeedException($"there is no such association, but {string.Join(", ", store.IndicatorAssociations.All.Select(each => each.Name))}");
-        return one is IndicatorType indicator && association.Links(indicator, other) ? association.Branch : throw Refusal.InvalidAssociation(one, other);
+        if (name is null)
+        {
+            return (_, _) => AssociationStore.Unnamed;
+        }
+
+        if (FileActions.All.FirstOrDefault(action => action.Name == name || action.Branch == name) is { } action)
+        {
+            return NameOf(action, one, other);
+        }
+
+        var known = store.IndicatorAssociations;
+        var association = known.ByName(name) ?? known.ByBranch(name)
+            ?? throw new SeedException($"there is no such association, but {string.Join(", ", known.All.Select(each => each.Name).Concat(FileActions.All.Select(each => each.Name)))}");
+        return one is IndicatorType indicator && association.Links(indicator, other)
+            ? (_, _) => association.Branch
+            : throw Refusal.InvalidAssociation(one, other);
     }
+
+    // Of two files the one that says so is the one that acts.
+    private static Func<Item, Item, string> NameOf(FileAction action, ItemType one, IndicatorType other) => (one, other) switch
+    {
+        (IndicatorType { AnyKeyNames: true }, _) when action.Links(other) => (self, _) => action.LinkOf(self.Id),
+        (IndicatorType indicator, { AnyKeyNames: true }) when action.Links(indicator) => (_, file) => action.LinkOf(file.Id),
+        _ => throw Refusal.InvalidAssociation(one, other),
+    };
 
     // The rules that need the items themselves.
     private static SeedLink Check(SeedDraft draft, SeedLink link)
@@ -95,10 +116,10 @@ internal sealed class SeedLinker
     private ILookup<(Owner, ItemType, string), SeedLink> IndexGroups(IReadOnlyList<SeedDraft> drafts)
     {
         var existing = store.Groups.All(_ => true)
-            .Select(group => ((group.Owner, (ItemType)group.Type, group.Name), new SeedLink(group, null, AssociationStore.Unnamed)));
+            .Select(group => ((group.Owner, (ItemType)group.Type, group.Name), new SeedLink(group, null)));
         var added = drafts
             .Where(draft => !draft.IsRefused && draft.Seed is SimulatedGroup)
-            .Select(draft => ((draft.Owner, draft.Type, draft.Seed.Title), new SeedLink(null, draft, AssociationStore.Unnamed)));
+            .Select(draft => ((draft.Owner, draft.Type, draft.Seed.Title), new SeedLink(null, draft)));
         return existing.Concat(added).ToLookup(pair => pair.Item1, pair => pair.Item2);
     }
 

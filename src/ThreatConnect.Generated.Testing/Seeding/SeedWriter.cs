@@ -47,7 +47,7 @@ internal static class SeedWriter
     {
         foreach (var link in draft.Links)
         {
-            store.Associations.Add(draft.Created!, link.Item, link.Name);
+            store.Associations.Add(draft.Created!, link.Item, link.Name(draft.Created!, link.Item));
         }
     }
 }

@@ -9,7 +9,10 @@ public sealed record SimulatedAssociation(string Type, string Title)
     /// <value><see langword="null"/> by default: there is one of the name.</value>
     public long? Id { get; init; }
 
-    /// <summary>The name of the association, which two indicators may have, such as <c>URL Host</c>.</summary>
+    /// <summary>
+    /// The name of the association, which two indicators may have, such as <c>URL Host</c>, or of what a file does, such as <c>File Drop</c>;
+    /// what it does to another file stands on the side of the one that does it.
+    /// </summary>
     /// <value><see langword="null"/> by default: it has none.</value>
     public string? Name { get; init; }
 

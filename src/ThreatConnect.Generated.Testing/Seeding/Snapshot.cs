@@ -62,12 +62,18 @@ internal sealed class Snapshot(Store store)
         };
     }
 
-    private IEnumerable<SimulatedAssociation> AssociationsWith(Item item, Item other, string title) =>
-        store.Associations.NamesBetween(item, other).Select(name => new SimulatedAssociation(other.ItemType.Name, title)
-        {
-            Id = other.Id,
-            Name = name == AssociationStore.Unnamed ? null : store.IndicatorAssociations.ByBranch(name)?.Name ?? FileActions.ByBranch(name)?.Name ?? name,
-        });
+    private IEnumerable<SimulatedAssociation> AssociationsWith(Item item, Item other, string title) => store.Associations.NamesBetween(item, other)
+        .Where(name => !IsDoneByOtherFile(item, other, name))
+        .Select(name => new SimulatedAssociation(other.ItemType.Name, title) { Id = other.Id, Name = NameOf(item, other, name) });
+
+    private string? NameOf(Item item, Item other, string name) => name == AssociationStore.Unnamed
+        ? null
+        : store.IndicatorAssociations.ByBranch(name)?.Name
+            ?? FileActions.All.First(action => name == action.LinkOf(item.Id) || name == action.LinkOf(other.Id)).Name;
+
+    // What a file does to another one stands on its own side.
+    private static bool IsDoneByOtherFile(Item item, Item other, string name) =>
+        item is Indicator { Type.AnyKeyNames: true } && FileActions.All.Any(action => name == action.LinkOf(other.Id));
 
     private static SimulatedAttribute Of(ItemAttribute attribute) => new(attribute.Type.Name, attribute.Value)
     {

@@ -72,7 +72,7 @@ internal sealed class AssociationStore
                 var partner = core.Tables.Select(table => table.Find(partnerId)).OfType<Item>().First();
                 foreach (var name in names)
                 {
-                    Add(to, partner, name);
+                    Add(to, partner, FileActions.Moved(name, from.Id, to.Id));
                 }
             }
         }

@@ -66,7 +66,7 @@ internal sealed class Operation
         var duration = _time.GetElapsedTime(_started);
         Measure(duration);
         Close();
-        _observer?.OnCompleted(_info, new OperationOutcome { StatusCode = _statusCode, Retries = _retries, Items = _items, Duration = duration, Exception = _failure });
+        _observer?.OnCompleted(_info, new OperationOutcome { StatusCode = _statusCode, Retries = _retries, Items = _items, Duration = duration, Reason = ErrorType(), Exception = _failure });
     }
 
     private static void Describe(Activity? span, OperationInfo info)
@@ -153,11 +153,5 @@ internal sealed class Operation
         }
     }
 
-    private string? ErrorType() => _failure switch
-    {
-        null => null,
-        ThreatConnectApiException refused => ((int)refused.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        { InnerException: { } cause } and ThreatConnectTransportException => FailureName.Of(cause),
-        var failure => FailureName.Of(failure),
-    };
+    private string? ErrorType() => _failure is null ? null : FailureName.Of(_failure);
 }

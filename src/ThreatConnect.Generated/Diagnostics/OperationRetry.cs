@@ -14,6 +14,6 @@ public sealed class OperationRetry
     /// <summary>The status code of the answer that was no use; null when none came.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>What kept the answer from coming, in one word such as <c>ConnectionError</c>; null when one came.</summary>
-    public string? Reason { get; init; }
+    /// <summary>Why, in one word without any value: the status code, or what kept an answer from coming, such as <c>ConnectionError</c>.</summary>
+    public required string Reason { get; init; }
 }

@@ -29,11 +29,9 @@ internal sealed class Attempts(Attempt attempt, RawRequest request, Uri address,
         }
     }
 
-    public void Retrying(int attemptNumber, TimeSpan delay, RawResponse? answer, Exception? exception) => operation.Retrying(new OperationRetry
-    {
-        Attempt = attemptNumber,
-        Delay = delay,
-        StatusCode = answer?.StatusCode,
-        Reason = exception is null ? null : FailureName.Of(exception),
-    });
+    public void Retrying(int attemptNumber, TimeSpan delay, RawResponse answer) =>
+        operation.Retrying(new OperationRetry { Attempt = attemptNumber, Delay = delay, StatusCode = answer.StatusCode, Reason = FailureName.Of(answer.StatusCode) });
+
+    public void Retrying(int attemptNumber, TimeSpan delay, Exception failure) =>
+        operation.Retrying(new OperationRetry { Attempt = attemptNumber, Delay = delay, Reason = FailureName.Of(failure) });
 }

@@ -117,9 +117,7 @@ internal sealed class Transport : IRawTransport, IDisposable
                 DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
                 OnRetry = static arguments =>
                 {
-                    var outcome = arguments.Outcome;
-                    AttemptsOf(arguments.Context).Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, outcome.Result, outcome.Exception);
-                    outcome.Result?.Dispose();
+                    Tell(arguments);
                     return ValueTask.CompletedTask;
                 },
             })
@@ -132,6 +130,20 @@ internal sealed class Transport : IRawTransport, IDisposable
         { Result: { } answer } => RetryRules.IsTransient(answer) && !(answer.RetryAfter > longestWait),
         _ => false,
     };
+
+    private static void Tell(OnRetryArguments<RawResponse> arguments)
+    {
+        var attempts = AttemptsOf(arguments.Context);
+        if (arguments.Outcome.Result is { } answer)
+        {
+            attempts.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, answer);
+            answer.Dispose();
+        }
+        else
+        {
+            attempts.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, arguments.Outcome.Exception!);
+        }
+    }
 
     private static Attempts AttemptsOf(ResilienceContext context) => context.Properties.GetValue(s_attempts, defaultValue: null!);
 }

@@ -3,20 +3,25 @@ using ThreatConnect.Tests;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>A C# block of the readme, which is a program by itself or goes on from the client of the first one.</summary>
+/// <summary>A C# block of the readme, or of the page of one of the other packages, which is a program by itself or goes on from the client of the first one.</summary>
 /// <param name="Title">Where it stands: the heading above it, and its number there.</param>
 /// <param name="Code">Its text.</param>
 internal sealed partial record ReadmeExample(string Title, string Code)
 {
-    public static IReadOnlyList<ReadmeExample> All { get; } = [.. Read(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))];
+    public static IReadOnlyList<ReadmeExample> All { get; } =
+    [
+        .. Read("README.md"),
+        .. Read("src/ThreatConnect.Generated.Hosting/PACKAGE.md"),
+        .. Read("src/ThreatConnect.Generated.Testing/PACKAGE.md"),
+    ];
 
     /// <summary>Whether it is a class of tests, and not a program.</summary>
     public bool IsTestClass => Code.Contains("[Fact]", StringComparison.Ordinal);
 
-    private static IEnumerable<ReadmeExample> Read(string readme)
+    private static IEnumerable<ReadmeExample> Read(string file)
     {
         var (heading, number) = ("", 0);
-        foreach (Match match in HeadingOrBlock().Matches(readme))
+        foreach (Match match in HeadingOrBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))))
         {
             if (match.Groups["heading"] is { Success: true, Value: var text })
             {
@@ -29,6 +34,6 @@ internal sealed partial record ReadmeExample(string Title, string Code)
         }
     }
 
-    [GeneratedRegex("^##+ (?<heading>[^\r\n]+)|^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("^#+ (?<heading>[^\r\n]+)|^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex HeadingOrBlock();
 }

@@ -10,5 +10,5 @@ public sealed class LibraryUnderTestTests
     [Fact]
     public void Programs_are_compiled_with_all_analyzers_of_the_package() =>
         LibraryUnderTest.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(diagnostic => diagnostic.Id).Distinct()
-            .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007");
+            .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
 }

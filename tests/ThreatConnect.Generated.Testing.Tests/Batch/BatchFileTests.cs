@@ -38,6 +38,22 @@ public sealed class BatchFileTests
     }
 
     [Fact]
+    public async Task What_a_merged_file_does_the_remaining_one_does()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        batch.Server.Simulator.AddAll(
+            new SimulatedIndicator("Host", "c2.example"),
+            new SimulatedIndicator("File", new string('a', 32)) { AssociatedIndicators = [new("Host", "c2.example") { Name = "File Traffic" }] });
+        batch.Server.Clock.Now = batch.Server.Clock.Now.AddMinutes(1);
+        batch.Server.Simulator.Add(new SimulatedIndicator("File", new string('b', 40)));
+
+        await ImportAsync(batch, File(Md5('a'), Sha1('b')));
+
+        (await batch.Server.GetAsync($"/v2/indicators/files/{new string('a', 32)}/actions/traffic/indicators/hosts")).Each("host", "hostName").Should().Equal("c2.example");
+        batch.Server.Simulator.ShouldHold(new SimulatedIndicator("File", new string('b', 40)) { AssociatedIndicators = [new("Host", "c2.example") { Name = "File Traffic" }] });
+    }
+
+    [Fact]
     public async Task To_distribute_leaves_the_files_apart_and_gives_each_what_comes()
     {
         await using var batch = await BatchServer.StartAsync();

@@ -103,7 +103,12 @@ public sealed class SeedRefusalTests
         {
             new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { Name = "Cousin" }] },
             "Host \"a.example\": the association with Host \"b.example\" (Cousin): there is no such association, but Address to User Agent, "
-            + "ASN to Address, ASN to CIDR, CIDR to Address, DNS PTR Record, Domain Registrant Email, File Download, URL Host"
+            + "ASN to Address, ASN to CIDR, CIDR to Address, DNS PTR Record, Domain Registrant Email, File Download, URL Host, "
+            + "File Archive, File Drop, File Traffic, File Mutex, File Registry Key, File User Agent, File DNS Query"
+        },
+        {
+            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Mutex", "b") { Name = "File Mutex" }] },
+            "Host \"a.example\": the association with Mutex \"b\" (File Mutex): Invalid association, a Host cannot be associated with a Mutex"
         },
         {
             new SimulatedTask("x") { Assignees = ["nobody"] },

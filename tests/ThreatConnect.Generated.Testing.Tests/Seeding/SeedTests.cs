@@ -164,6 +164,24 @@ public sealed class SeedTests
     }
 
     [Fact]
+    public async Task What_files_do_is_said_by_its_name()
+    {
+        const string Dropper = "D41D8CD98F00B204E9800998ECF8427E";
+        const string Dropped = "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709";
+        await using var server = await TestServer.StartAsync();
+        server.Simulator.AddAll(
+            new SimulatedIndicator("File", Dropper) { AssociatedIndicators = [new("File", Dropped) { Name = "File Drop" }] },
+            new SimulatedIndicator("File", Dropped),
+            new SimulatedIndicator("Host", "c2.example") { AssociatedIndicators = [new("File", Dropped) { Name = "File Traffic" }] });
+
+        (await server.GetAsync($"/v2/indicators/files/{Dropper}/actions/drop/indicators/files")).Each("file", "sha1").Should().Equal(Dropped);
+        (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/drop/indicators/files")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+        (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/traffic/indicators/hosts")).Each("host", "hostName").Should().Equal("c2.example");
+        server.Simulator.Indicators.Select(item => string.Join(", ", item.AssociatedIndicators)).Should().Equal(
+            $"File \"{Dropped}\" (File Drop)", "Host \"c2.example\" (File Traffic)", $"File \"{Dropped}\" (File Traffic)");
+    }
+
+    [Fact]
     public async Task Of_groups_with_one_name_an_id_tells_which()
     {
         await using var server = await TestServer.StartAsync();

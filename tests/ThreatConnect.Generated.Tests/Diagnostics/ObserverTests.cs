@@ -23,9 +23,9 @@ public sealed class ObserverTests
 
         observer.Told.Should().Equal(
             "getIndicator GET /v2/indicators/{indicatorType}/{indicator} addresses MyOrg - ",
-            "getIndicator repetition 1 ServiceUnavailable ",
+            "getIndicator repetition 1 ServiceUnavailable 503",
             "getIndicator repetition 2  ConnectionError",
-            "getIndicator OK 2 repetitions 1 items ");
+            "getIndicator OK 2 repetitions 1 items  ");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ObserverTests
 
         await FluentActions.Awaiting(() => client.SendAsync(new ThreatConnectRequest(HttpMethod.Get, "v2", "exchange"))).Should().ThrowAsync<ThreatConnectApiException>();
 
-        observer.Told.Should().Equal("sendRequest GET    - /api/v2/exchange", "sendRequest Unauthorized 0 repetitions  items ThreatConnectApiException");
+        observer.Told.Should().Equal("sendRequest GET    - /api/v2/exchange", "sendRequest Unauthorized 0 repetitions  items 401 ThreatConnectApiException");
     }
 
     private sealed class Observer : OperationObserver
@@ -52,6 +52,6 @@ public sealed class ObserverTests
         public override void OnRetrying(OperationInfo operation, OperationRetry retry) => Told.Add($"{operation.Name} repetition {retry.Attempt} {retry.StatusCode} {retry.Reason}");
 
         public override void OnCompleted(OperationInfo operation, OperationOutcome outcome) =>
-            Told.Add($"{operation.Name} {outcome.StatusCode} {outcome.Retries} repetitions {outcome.Items} items {outcome.Exception?.GetType().Name}");
+            Told.Add($"{operation.Name} {outcome.StatusCode} {outcome.Retries} repetitions {outcome.Items} items {outcome.Reason} {outcome.Exception?.GetType().Name}");
     }
 }

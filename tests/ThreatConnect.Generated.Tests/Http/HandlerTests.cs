@@ -42,6 +42,18 @@ public sealed class HandlerTests
             .WithMessage("Proxy and PrimaryHandler are both set; give the proxy to the handler instead.*");
     }
 
+    [Theory]
+    [InlineData("my app")]
+    [InlineData("app/1.0")]
+    [InlineData("")]
+    public void A_name_that_no_header_carries_is_refused(string name) =>
+        FluentActions.Invoking(() => Client(new() { ApplicationName = name })).Should().Throw<ArgumentException>()
+            .WithMessage($"\"{name}\" is no name that a User-Agent header carries: letters, digits and some signs, without spaces or a version.*");
+
+    [Fact]
+    public void A_wait_that_the_library_for_repetitions_refuses_is_refused_in_our_words() =>
+        FluentActions.Invoking(() => Client(new() { RetryDelay = TimeSpan.FromDays(2) })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("RetryDelay must be at least 0, and 1.00:00:00 at most.*");
+
     private static ThreatConnectClient Client(ThreatConnectClientOptions options) => new(new Uri("https://example.com/api"), new HmacCredential("12345678901234567890", "key"), options);
 
     private sealed class Naming(string name, List<string> seen) : DelegatingHandler
