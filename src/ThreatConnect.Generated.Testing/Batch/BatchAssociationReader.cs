@@ -19,7 +19,7 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
             One = one,
             Other = other,
             Association = areIndicators
-                ? (name is null ? null : associations.ByName(name)) ?? throw Refusal.InvalidField("associationType", Entity)
+                ? associations.ByName(name) ?? throw Refusal.InvalidField("associationType", Entity)
                 : null,
         };
     }

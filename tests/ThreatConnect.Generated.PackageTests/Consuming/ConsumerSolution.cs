@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ThreatConnect.PackageTests.Packing;
+using ThreatConnect.SpecTests.Building;
 
 namespace ThreatConnect.PackageTests.Consuming;
 
@@ -14,7 +15,7 @@ public sealed partial class ConsumerSolution : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await PackedPackages.GetAsync();
-        RepositoryCopy.CopyTree(new DirectoryInfo(Path.Combine(BuildSettings.Sources, "Consumers")), Folder);
+        SourceTree.Copy(new DirectoryInfo(Path.Combine(BuildSettings.Sources, "Consumers")), Folder);
         await File.WriteAllTextAsync(Path.Combine(Folder, "Example", "Program.cs"), FirstExample());
         Output = await Processes.DotNetAsync(Folder, "build", "Consumers.slnx", "-nodeReuse:false");
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ThreatConnect.SpecTests.Building;
 
 namespace ThreatConnect.PackageTests.Packing;
 
@@ -12,18 +13,11 @@ internal sealed class RepositoryCopy(string root)
 
     private static readonly string[] s_folders = ["spec", "generator", "src"];
 
-    private static readonly string[] s_made = ["bin", "obj", "node_modules"];
-
     public string Root => root;
 
     public static async Task<RepositoryCopy> MakeAsync(string root)
     {
-        CopyFiles(new DirectoryInfo(BuildSettings.RepositoryRoot), root);
-        foreach (var folder in s_folders)
-        {
-            CopyTree(new DirectoryInfo(Path.Combine(BuildSettings.RepositoryRoot, folder)), Path.Combine(root, folder));
-        }
-
+        SourceTree.Copy(BuildSettings.RepositoryRoot, root, s_folders);
         await WriteFilterAsync(root);
         await Processes.RunAsync("git", root, "init", "--quiet", "--initial-branch=main");
         await Processes.RunAsync("git", root, "add", "--all");
@@ -33,24 +27,6 @@ internal sealed class RepositoryCopy(string root)
     }
 
     public async Task<string> ReadCommitAsync() => (await Processes.RunAsync("git", root, "rev-parse", "HEAD")).Trim();
-
-    public static void CopyTree(DirectoryInfo source, string target)
-    {
-        CopyFiles(source, target);
-        foreach (var folder in source.EnumerateDirectories().Where(folder => !s_made.Contains(folder.Name)))
-        {
-            CopyTree(folder, Path.Combine(target, folder.Name));
-        }
-    }
-
-    private static void CopyFiles(DirectoryInfo source, string target)
-    {
-        Directory.CreateDirectory(target);
-        foreach (var file in source.EnumerateFiles())
-        {
-            file.CopyTo(Path.Combine(target, file.Name));
-        }
-    }
 
     private static Task WriteFilterAsync(string root)
     {
