@@ -65,7 +65,7 @@ public sealed class ThreatConnectOptions
 
     /// <summary>Whether logs and spans get path and query as they go over the wire, and the messages of exceptions: the values of indicators, ids and filters. Credentials are in neither.</summary>
     /// <value>False.</value>
-    public bool RecordsValues { get; set; }
+    public bool LogSensitiveValues { get; set; }
 
     /// <summary>The credential of one's own, if there is one.</summary>
     internal Func<IServiceProvider, ThreatConnectCredential>? CredentialFactory { get; private set; }

@@ -63,7 +63,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <param name="owners">The names of the organizations, communities and sources, at least one.</param>
     /// <returns>The scope.</returns>
     /// <exception cref="ArgumentException">There is none, or a name is empty.</exception>
-    public virtual OwnersScope InOwners(params IReadOnlyList<string> owners)
+    public virtual MultiOwnerScope InOwners(params IReadOnlyList<string> owners)
     {
         ArgumentNullException.ThrowIfNull(owners);
         if (owners.Count == 0 || owners.Any(string.IsNullOrWhiteSpace))
@@ -71,7 +71,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
             throw new ArgumentException("Name at least one owner, and none that is empty.", nameof(owners));
         }
 
-        return new OwnersScope(Context.WithOwners([.. owners]));
+        return new MultiOwnerScope(Context.WithOwners([.. owners]));
     }
 
     /// <summary>Gets the user whose credentials are used.</summary>
@@ -79,7 +79,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <returns>The answer, which converts to the user.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Response<User>> WhoAmIAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false), ItemReader<User>.OfModel, "user");
+        ResponseReader.ReadSingle(await Context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false), ItemReader<User>.OfModel, "user");
 
     /// <summary>Sends a request that the document does not know, signed and judged like every other.</summary>
     /// <param name="request">The request.</param>
@@ -90,7 +90,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public virtual async Task<Response> SendAsync(ThreatConnectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return AnswerReader.ReadUnknown(await Context.Transport.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
+        return ResponseReader.ReadUnknown(await Context.Transport.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Closes the connections that are idle. Let calls that are under way end first, or cancel them.</summary>

@@ -73,7 +73,7 @@ public sealed class ThreatConnectClientOptions
 
     /// <summary>Whether spans and the <see cref="Observer"/> get path and query as they go over the wire: the values of indicators, ids and filters. Credentials are in neither.</summary>
     /// <value>False.</value>
-    public bool RecordsValues { get; init; }
+    public bool LogSensitiveValues { get; init; }
 
     internal void Validate()
     {

@@ -46,7 +46,7 @@ public sealed class LibraryTests
             using System.Threading;
             using System.Threading.Tasks;
             using ThreatConnect;
-            public sealed class FakeTags : TagLinks
+            public sealed class FakeTags : AttachedTags
             {
                 public override Task<Response> AddAsync(string tag, CancellationToken cancellationToken = default) => Task.FromResult(new Response(System.Net.HttpStatusCode.OK));
             }

@@ -12,10 +12,10 @@ public sealed class SameTypesTests
     private const string Attributes = "public static class AttributeTypes;";
 
     private const string Badge = """
-        public sealed class BadgeCreate : global::ThreatConnect.Runtime.IIndicatorCreate
+        public sealed class BadgeCreate : global::ThreatConnect.IIndicatorCreate
         {
-            global::ThreatConnect.Runtime.ItemKind global::ThreatConnect.Runtime.IIndicatorCreate.Kind => null!;
-            string global::ThreatConnect.Runtime.IIndicatorCreate.Summary => "";
+            global::ThreatConnect.Runtime.ResourceType global::ThreatConnect.IIndicatorCreate.ResourceType => null!;
+            string global::ThreatConnect.IIndicatorCreate.Summary => "";
         }
         """;
 

@@ -17,7 +17,7 @@ public sealed class TagNameTests
     [InlineData("""await org.Groups.Campaigns[1].Tags.GetAsync(Long + "é");""", "Long + \"é\"", 129)]
     [InlineData("""await org.Indicators.Addresses["1.2.3.4"].Tags.FindAsync(Long + "😀");""", "Long + \"😀\"", 129)]
     [InlineData("""await org.Victims[1].Tags.RemoveAsync("");""", "\"\"", 0)]
-    [InlineData("""Links<Tag, string> tags = org.Tasks[1].Tags; await tags.AddAsync("");""", "\"\"", 0)]
+    [InlineData("""Associations<Tag, string> tags = org.Tasks[1].Tags; await tags.AddAsync("");""", "\"\"", 0)]
     [InlineData("""await org.Tags.CreateAsync(new() { Name = "" });""", "\"\"", 0)]
     [InlineData("""_ = new TagCreate { Name = Long + "x" };""", "Long + \"x\"", 129)]
     [InlineData("""_ = new TagUpdate { Name = "" };""", "\"\"", 0)]

@@ -34,7 +34,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     {
         Platform.On("GET", "/api/v2/owners/mine").Answers(Answer.One("owner", """{"id":0,"name":"MyOrg","type":"Organization"}"""));
 
-        Owner owner = await Client.Owners.MineAsync();
+        Owner owner = await Client.Owners.GetMineAsync();
 
         owner.Id.Should().Be(new OwnerId(0));
     }
@@ -45,7 +45,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
         Platform.On("GET", "/api/v2/owners/mine/members").Answers(Answer.Many(
             "user", null, """{"userName":"jdoe@example.com","firstName":"Jo","lastName":"Doe"}""", """{"userName":"12345678901234567890"}"""));
 
-        var members = await Client.Owners.MembersAsync().ToListAsync();
+        var members = await Client.Owners.ListMembersAsync().ToListAsync();
 
         members.Should().BeEquivalentTo([
             new User { UserName = "jdoe@example.com", FirstName = "Jo", LastName = "Doe" },
@@ -58,7 +58,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
         Platform.On("GET", "/api/v2/owners/metrics").Answers(Answer.Many(
             "ownerMetric", null, """{"metricDate":"2017-06-19","ownerName":"MyOrg","totalIndicator":7,"averageIndicatorRating":2.83}"""));
 
-        var metrics = await Client.Owners.MetricsAsync().ToListAsync();
+        var metrics = await Client.Owners.ListMetricsAsync().ToListAsync();
 
         metrics.Should().ContainSingle().Which.Should().BeEquivalentTo(new OwnerMetric
         {
@@ -75,7 +75,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
         Platform.On("GET", "/api/v2/owners/12/metrics").Answers(Answer.Many(
             "ownerMetric", null, """{"metricDate":"2017-06-18","totalTag":1}""", """{"metricDate":"2017-06-19","totalTag":2}"""));
 
-        var metrics = await Client.Owners[12].MetricsAsync().ToListAsync();
+        var metrics = await Client.Owners[12].ListMetricsAsync().ToListAsync();
 
         metrics.Select(metric => metric.TotalTag).Should().Equal(1, 2);
     }

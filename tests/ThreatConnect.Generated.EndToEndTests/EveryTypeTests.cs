@@ -27,7 +27,7 @@ public sealed class EveryTypeTests(SimulatedInstance instance) : IClassFixture<S
         document.FileName.Should().Be("b.pdf");
         var email = await Live(_org.Groups.Emails, new() { Name = "a", Subject = "s", Header = "h", Body = "b", From = "x@example.com" }, group => _org.Groups.Emails[group.Id], new EmailUpdate { Subject = "t" }, group => group.Name, "a");
         (email.Subject, email.From, email.Body).Should().Be(("t", "x@example.com", "b"));
-        var @event = await Live(_org.Groups.Events, new() { Name = "a", EventDate = s_time }, group => _org.Groups.Events[group.Id], new EventEntityUpdate { Status = EventStatus.Escalated }, group => group.Name, "a");
+        var @event = await Live(_org.Groups.Events, new() { Name = "a", EventDate = s_time }, group => _org.Groups.Events[group.Id], new EventUpdate { Status = EventStatus.Escalated }, group => group.Name, "a");
         @event.EventDate.Should().Be(s_time);
         await Live(_org.Groups.Incidents, new() { Name = "a", EventDate = s_time, Status = IncidentStatus.New }, group => _org.Groups.Incidents[group.Id], new IncidentUpdate { Status = IncidentStatus.ContainmentAchieved }, group => group.Name, "a");
         var report = await Live(_org.Groups.Reports, new() { Name = "a", FileName = "a.pdf" }, group => _org.Groups.Reports[group.Id], new ReportUpdate { FileName = "a.pdf", PublishDate = s_time }, group => group.Name, "a");
@@ -51,9 +51,9 @@ public sealed class EveryTypeTests(SimulatedInstance instance) : IClassFixture<S
         await Live(_org.Indicators.EmailAddresses, new() { Address = "x@example.com" }, _ => _org.Indicators.EmailAddresses["x@example.com"], new EmailAddressUpdate { Rating = update }, item => item.Address, "x@example.com");
         await Live(_org.Indicators.EmailSubjects, new() { Subject = "Re: 100% / you" }, _ => _org.Indicators.EmailSubjects["Re: 100% / you"], new EmailSubjectUpdate { Rating = update }, item => item.Subject, "Re: 100% / you");
         await Live(_org.Indicators.Hashtags, new() { Value = "#x" }, _ => _org.Indicators.Hashtags["#x"], new HashtagUpdate { Rating = update }, item => item.Value, "#x");
-        await Live(_org.Indicators.Mutexes, new() { Name = @"Global\x" }, _ => _org.Indicators.Mutexes[@"Global\x"], new MutexEntityUpdate { Rating = update }, item => item.Name, @"Global\x");
+        await Live(_org.Indicators.Mutexes, new() { Name = @"Global\x" }, _ => _org.Indicators.Mutexes[@"Global\x"], new MutexUpdate { Rating = update }, item => item.Name, @"Global\x");
         await Live(_org.Indicators.UserAgents, new() { Text = "Mozilla/5.0 (x; y)" }, _ => _org.Indicators.UserAgents["Mozilla/5.0 (x; y)"], new UserAgentUpdate { Rating = update }, item => item.Text, "Mozilla/5.0 (x; y)");
-        var host = await Live(_org.Indicators.Hosts, new() { HostName = "Österreich.example.com" }, _ => _org.Indicators.Hosts["xn--sterreich-z7a.example.com"], new HostEntityUpdate { DnsActive = true }, item => item.HostName, "xn--sterreich-z7a.example.com");
+        var host = await Live(_org.Indicators.Hosts, new() { HostName = "Österreich.example.com" }, _ => _org.Indicators.Hosts["xn--sterreich-z7a.example.com"], new HostUpdate { DnsActive = true }, item => item.HostName, "xn--sterreich-z7a.example.com");
         host.DnsActive.Should().BeTrue();
     }
 

@@ -4,7 +4,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests;
 
-/// <summary>§10: what puts something on an object is repeated after a fault that passes; what creates something never is.</summary>
+/// <summary>evidence.md §10: what puts something on an object is repeated after a fault that passes; what creates something never is.</summary>
 public sealed class RepeatTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");

@@ -46,15 +46,15 @@ public sealed class TagAndOwnerTests(SimulatedInstance instance) : IClassFixture
         var owners = await instance.Client.Owners.ListAsync().ToListAsync();
         owners.Select(owner => owner.Name).Should().Contain(["My Organization", "Common Community"]);
 
-        Owner mine = await instance.Client.Owners.MineAsync();
+        Owner mine = await instance.Client.Owners.GetMineAsync();
         mine.Type.Should().Be(OwnerType.Organization);
         (await instance.Client.Owners[mine.Id].GetAsync()).Value.Name.Should().Be(mine.Name);
 
         User me = await instance.Client.WhoAmIAsync();
         me.UserName.Should().Be(instance.Simulator.AccessId);
-        (await instance.Client.Owners.MembersAsync().ToListAsync()).Should().Contain(user => user.UserName == me.UserName);
-        (await instance.Client.Owners[mine.Id].MetricsAsync().ToListAsync()).Should().NotBeEmpty().And.OnlyContain(metric => metric.MetricDate != null);
-        (await instance.Client.Owners.MetricsAsync().ToListAsync()).Should().NotBeEmpty();
+        (await instance.Client.Owners.ListMembersAsync().ToListAsync()).Should().Contain(user => user.UserName == me.UserName);
+        (await instance.Client.Owners[mine.Id].ListMetricsAsync().ToListAsync()).Should().NotBeEmpty().And.OnlyContain(metric => metric.MetricDate != null);
+        (await instance.Client.Owners.ListMetricsAsync().ToListAsync()).Should().NotBeEmpty();
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class LoggingTests : SimulatorFixture
     [Fact]
     public async Task Values_and_the_words_of_exceptions_only_where_that_is_asked_for()
     {
-        await using var provider = Build(options => options.RecordsValues = true);
+        await using var provider = Build(options => options.LogSensitiveValues = true);
         Simulator.Faults.Add(SimulatedFault.Status(401));
 
         await Addresses(provider)["203.0.113.77"].Invoking(address => address.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();

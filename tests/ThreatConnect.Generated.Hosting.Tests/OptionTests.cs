@@ -26,7 +26,7 @@ public sealed class OptionTests : SimulatorFixture
         ProxyAddress = (Uri?)null,
         ApplicationName = (string?)null,
         AllowInsecureHttp = false,
-        RecordsValues = false,
+        LogSensitiveValues = false,
     });
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class ValidationTests
 {
     private const string Choice = "Set exactly one of AccessId with SecretKey, ApiToken, or a credential by UseCredential";
 
-    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, IdleTimeout, MaxRetries, MaxRetryDelay, ProxyAddress, RecordsValues, RetryDelay, SecretKey, Timeout";
+    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, IdleTimeout, MaxRetries, MaxRetryDelay, ProxyAddress, LogSensitiveValues, RetryDelay, SecretKey, Timeout";
 
     [Theory]
     [InlineData("BaseAddress", "", "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api")]
@@ -31,7 +31,7 @@ public sealed class ValidationTests
     [InlineData("IdleTimeout", "100s", "ThreatConnect:IdleTimeout: \"100s\" is not a duration such as 00:01:30")]
     [InlineData("AttemptTimeout", "-00:00:01", "ThreatConnect:AttemptTimeout: -00:00:01 is out of range. It must be more than 0, and 49.00:00:00 at most")]
     [InlineData("Timeout", "49.00:00:00.001", "ThreatConnect:Timeout: 49.00:00:00.0010000 is out of range. It must be more than 0, and 49.00:00:00 at most")]
-    [InlineData("RecordsValues", "1", "ThreatConnect:RecordsValues: \"1\" is not true or false")]
+    [InlineData("LogSensitiveValues", "1", "ThreatConnect:LogSensitiveValues: \"1\" is not true or false")]
     [InlineData("ApplicationName", "my-app/1.0", "ThreatConnect:ApplicationName: \"my-app/1.0\" is no name that a User-Agent header carries: letters and digits, without spaces or a version")]
     [InlineData("AllowInsecureHttp", "yes", "ThreatConnect:AllowInsecureHttp: \"yes\" is not true or false")]
     [InlineData("ApplicationName", "my app", "ThreatConnect:ApplicationName: \"my app\" is no name that a User-Agent header carries: letters and digits, without spaces or a version")]
@@ -158,7 +158,7 @@ public sealed class ValidationTests
                 "baseAddress": "https://app.example.com/api", "accessId": "1", "SECRETKEY": "2", "ApiToken": "",
                 "MaxRetries": 5, "RetryDelay": "00:00:01", "MaxRetryDelay": "00:01:00", "IdleTimeout": "00:05:00",
                 "ProxyAddress": "http://proxy.example.com:3128", "ApplicationName": "my-app", "AllowInsecureHttp": true,
-                "AttemptTimeout": "00:10:00", "Timeout": "01:00:00", "RecordsValues": "true"
+                "AttemptTimeout": "00:10:00", "Timeout": "01:00:00", "LogSensitiveValues": "true"
               }
             }
             """);
@@ -180,7 +180,7 @@ public sealed class ValidationTests
             AllowInsecureHttp = true,
             AttemptTimeout = TimeSpan.FromMinutes(10),
             Timeout = TimeSpan.FromHours(1),
-            RecordsValues = true,
+            LogSensitiveValues = true,
         });
     }
 

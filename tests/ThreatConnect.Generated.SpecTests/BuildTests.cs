@@ -33,7 +33,7 @@ public sealed partial class BuildTests(BuiltRepository built) : IClassFixture<Bu
     [InlineData("ProphecyHandle", "Tags")]
     [InlineData("ProphecyCollection", "Kind")]
     [InlineData("Groups", "Prophecies")]
-    [InlineData("GroupListings", "Prophecies")]
+    [InlineData("GroupQueries", "Prophecies")]
     [InlineData("AdversaryAssets", "Omens")]
     public void A_type_added_to_the_document_alone_has_its_public_types(string type, string member) =>
         built.Types[type].GetProperties().Should().Contain(property => property.Name == member);

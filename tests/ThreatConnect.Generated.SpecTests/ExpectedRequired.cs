@@ -18,7 +18,7 @@ internal static class ExpectedRequired
         ["TaskUser"] = "userName",
 
         // Of an attribute the id alone is known to be there always.
-        ["AttributeEntity"] = "id", ["AttributeEntityCreate"] = "type, value", ["AttributeEntityUpdate"] = "value",
+        ["AttributeEntity"] = "id", ["AttributeCreate"] = "type, value", ["AttributeUpdate"] = "value",
 
         // Assets have one key member in a request; what an answer has of it differs from list to list.
         ["VictimAsset"] = "id", ["AdversaryAsset"] = "id",
@@ -42,10 +42,10 @@ internal static class ExpectedRequired
         ["Cidr"] = "Block, id", ["CidrCreate"] = "Block",
         ["EmailAddress"] = "address, id", ["EmailAddressCreate"] = "address",
         ["EmailSubject"] = "Subject, id", ["EmailSubjectCreate"] = "Subject",
-        ["FileEntity"] = "id", ["FileEntityCreate"] = "",
+        ["FileEntity"] = "id", ["FileCreate"] = "",
         ["Hashtag"] = "Hashtag, id", ["HashtagCreate"] = "Hashtag",
-        ["HostEntity"] = "hostName, id", ["HostEntityCreate"] = "hostName",
-        ["MutexEntity"] = "Mutex, id", ["MutexEntityCreate"] = "Mutex",
+        ["HostEntity"] = "hostName, id", ["HostCreate"] = "hostName",
+        ["MutexEntity"] = "Mutex, id", ["MutexCreate"] = "Mutex",
         ["RegistryKey"] = "Key Name, id", ["RegistryKeyCreate"] = "Key Name, Value Name, Value Type",
         ["Url"] = "id, text", ["UrlCreate"] = "text",
         ["UserAgent"] = "User Agent String, id", ["UserAgentCreate"] = "User Agent String",

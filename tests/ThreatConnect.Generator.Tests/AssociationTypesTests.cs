@@ -34,5 +34,5 @@ public sealed class AssociationTypesTests
               { "name": "URL Host", "custom": "true", "fileAction": "false", "apiBranch": "urlHost" },
               { "name": "File Drop", "custom": "true", "fileAction": "TRUE", "apiBranch": "drop" },
               { "name": "Threat", "custom": "false", "fileAction": "false", "apiBranch": "threats" } ] }
-            """)).Files.Keys.Should().NotContain(["Custom.AssociationTypes.g.cs", "Custom.FileActions.g.cs"]);
+            """)).Files.Keys.Should().NotContain(["Custom.AssociationTypes.g.cs", "Custom.FileActionTypes.g.cs"]);
 }

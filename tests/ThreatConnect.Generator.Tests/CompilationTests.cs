@@ -24,7 +24,7 @@ public sealed class CompilationTests
     [InlineData("SeveralKeys", "Badge/badges/badge=A1 : STAFF")]
     [InlineData("Create", "Badge=A1, Access Level=STAFF, rating 3")]
     [InlineData("Read", "Zombie")]
-    [InlineData("Listing", "Voodoo Doll/voodooDolls/voodooDoll")]
+    [InlineData("ResourceList", "Voodoo Doll/voodooDolls/voodooDoll")]
     [InlineData("Type", "Badge")]
     [InlineData("Option", "Staff & Guests")]
     [InlineData("Reference", "Badge/badges/badge=A1 : STAFF")]

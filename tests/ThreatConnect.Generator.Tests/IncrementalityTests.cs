@@ -132,7 +132,7 @@ public sealed class IncrementalityTests
         ReasonsOfInstanceEdit(GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(ModelChanged with
         {
             AssociationTypes = "Modified, Unchanged",
-            WrittenFiles = "Custom.FileActions.g.cs",
+            WrittenFiles = "Custom.FileActionTypes.g.cs",
         });
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class IncrementalityTests
         RunReasons.Of(Before, Before with { Namespace = "Acme.Intelligence" }).Should().Be(NothingRan with
         {
             Namespace = "Modified",
-            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActions.g.cs, Custom.VoodooDoll.g.cs",
+            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActionTypes.g.cs, Custom.VoodooDoll.g.cs",
         });
 
     [Fact]

@@ -77,6 +77,13 @@ public sealed class InstanceTypesTests
         FormOf("").Should().Contain("NormalForm.Text.Normalize");
     }
 
+    [Theory]
+    [InlineData("TLS Fingerprint", "tlsFingerprints", "TlsFingerprint")]
+    [InlineData("tls fingerprint", "tLSFingerprints", "TLSFingerprint")]
+    [InlineData("Moon Phase", "phases", "MoonPhase")]
+    public void A_type_is_written_in_the_case_of_its_property(string name, string branch, string model) =>
+        FilesOf($$"""{ "indicatorType": [{{Row(name, branch, "moon", "Phase")}}] }""").Should().Equal($"Custom.{model}.g.cs");
+
     private static string FormOf(string casePreference)
     {
         var row = Row("Moon", "moons", "moon", "Phase").Replace("}", $", \"casePreference\": \"{casePreference}\" }}", StringComparison.Ordinal);

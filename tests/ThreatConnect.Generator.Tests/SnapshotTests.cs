@@ -8,7 +8,7 @@ public sealed class SnapshotTests
     [InlineData("GroupFilter.g.cs")]
     [InlineData("IndicatorFilter.g.cs")]
     [InlineData("TagFilter.g.cs")]
-    [InlineData("TaskEntityFilter.g.cs")]
+    [InlineData("TaskFilter.g.cs")]
     [InlineData("Assets.AdversaryAssets.g.cs")]
     [InlineData("Assets.VictimAssets.g.cs")]
     [InlineData("KnownTypes.g.cs")]
@@ -26,7 +26,7 @@ public sealed class SnapshotTests
     [InlineData("Custom.Badge.g.cs")]
     [InlineData("Custom.AttributeTypes.g.cs")]
     [InlineData("Custom.AssociationTypes.g.cs")]
-    [InlineData("Custom.FileActions.g.cs")]
+    [InlineData("Custom.FileActionTypes.g.cs")]
     public void A_file_made_from_the_types_of_an_instance_is_what_the_snapshot_has(string name) =>
         Snapshot.Match(name, GeneratorRunner.Run(GeneratorInput.Instance).Files[name]);
 
@@ -36,11 +36,11 @@ public sealed class SnapshotTests
         var input = GeneratorInput.Instance.With(GeneratorInput.DocumentPath, TestData.Document);
 
         GeneratorRunner.Run(input).Files.Keys.Should().BeEquivalentTo(
-            "GroupFilter.g.cs", "IndicatorFilter.g.cs", "TagFilter.g.cs", "TaskEntityFilter.g.cs", "KnownTypes.g.cs",
+            "GroupFilter.g.cs", "IndicatorFilter.g.cs", "TagFilter.g.cs", "TaskFilter.g.cs", "KnownTypes.g.cs",
             "Assets.AdversaryAssets.g.cs", "Assets.VictimAssets.g.cs",
             "Groups.Adversary.g.cs", "Groups.Campaign.g.cs",
             "Indicators.Address.g.cs", "Indicators.RegistryKey.g.cs", "Indicators.FileEntity.g.cs", "Indicators.Url.g.cs",
-            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActions.g.cs");
+            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActionTypes.g.cs");
     }
 
     [Fact]

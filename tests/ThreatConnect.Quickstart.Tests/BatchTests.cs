@@ -28,7 +28,7 @@ public sealed class BatchTests
     [Fact]
     public async Task What_a_batch_refuses_it_refuses_with_all_that_hangs_on_it()
     {
-        await using var sample = await LinkedSample.LoadAsync(org => new BatchWriter(org));
+        await using var sample = await AssociatedSample.LoadAsync(org => new BatchWriter(org));
 
         sample.Loaded.PartCounts.Should().Equal(
             new PartCount(DataPart.Object, InFiles: 12, Loaded: 5, Merged: 1, Refused: 6),
@@ -36,13 +36,13 @@ public sealed class BatchTests
             new PartCount(DataPart.Tag, InFiles: 5, Loaded: 2, Merged: 1, Refused: 2),
             new PartCount(DataPart.SecurityLabel, InFiles: 7, Loaded: 4, Merged: 1, Refused: 2),
             new PartCount(DataPart.Association, InFiles: 13, Loaded: 4, Merged: 1, Refused: 8));
-        (await new CheckBack(sample.Org, sample.Loaded).RunAsync(LinkedSample.Nowhere, CancellationToken.None)).Differences.Should().BeEmpty();
+        (await new CheckBack(sample.Org, sample.Loaded).RunAsync(AssociatedSample.Nowhere, CancellationToken.None)).Differences.Should().BeEmpty();
     }
 
     [Fact]
     public async Task Every_refusal_of_a_batch_has_a_reason()
     {
-        await using var sample = await LinkedSample.LoadAsync(org => new BatchWriter(org));
+        await using var sample = await AssociatedSample.LoadAsync(org => new BatchWriter(org));
 
         sample.Loaded.RefusalCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
             "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1",
@@ -69,12 +69,12 @@ public sealed class BatchTests
     [Fact]
     public async Task What_was_changed_after_a_batch_is_a_difference()
     {
-        await using var sample = await LinkedSample.LoadAsync(org => new BatchWriter(org));
+        await using var sample = await AssociatedSample.LoadAsync(org => new BatchWriter(org));
         var bear = sample.Entry("Adversary Example Bear").Id!.Value;
         await sample.Org.Groups.Adversaries[bear].Groups.Malware.RemoveAsync(sample.Entry("Malware Example Wiper").Id!.Value);
         await sample.Org.Indicators.Hosts["example.org"].SecurityLabels.RemoveAsync("TLP:WHITE");
 
-        var check = await new CheckBack(sample.Org, sample.Loaded).RunAsync(LinkedSample.Nowhere, CancellationToken.None);
+        var check = await new CheckBack(sample.Org, sample.Loaded).RunAsync(AssociatedSample.Nowhere, CancellationToken.None);
 
         check.Differences.Select(difference => (difference.Type, difference.Member)).Should().Equal(
             ("Adversary", "association"),

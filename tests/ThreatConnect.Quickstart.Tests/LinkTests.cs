@@ -9,7 +9,7 @@ public sealed class LinkTests
     [Fact]
     public async Task Every_entry_of_the_files_is_loaded_merged_or_refused()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
 
         sample.Loaded.PartCounts.Should().Equal(
             new PartCount(DataPart.Object, InFiles: 12, Loaded: 8, Merged: 1, Refused: 3),
@@ -22,11 +22,11 @@ public sealed class LinkTests
     [Fact]
     public async Task Every_refusal_has_a_reason()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
 
         sample.Loaded.RefusalCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
             "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1",
-            "Address 1 an attribute: AttributeEntityCreate.Value must not be empty",
+            "Address 1 an attribute: AttributeCreate.Value must not be empty",
             "Address 1 an attribute: the Address was refused",
             "Address 1 a security label: SecurityLabelCreate.Name must not be empty",
             "Address 1 an association: the Address was refused",
@@ -45,7 +45,7 @@ public sealed class LinkTests
     [Fact]
     public async Task What_is_loaded_hangs_on_the_objects()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
 
         var bear = await sample.Org.Groups.Adversaries[sample.Entry("Adversary Example Bear").Id!.Value].GetAsync(Include.All);
         bear.Value.Attributes!.Select(attribute => (attribute.Type, attribute.Value, attribute.Source)).Should().BeEquivalentTo(
@@ -63,7 +63,7 @@ public sealed class LinkTests
     [Fact]
     public async Task Labels_that_are_missing_are_created_and_those_that_are_not_needed_are_not()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
 
         (await sample.Org.SecurityLabels.ListAsync().Select(label => label.Name).ToListAsync())
             .Should().BeEquivalentTo("TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR", "TLP:WHITE");
@@ -72,7 +72,7 @@ public sealed class LinkTests
     [Fact]
     public async Task All_comes_back_equal()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
 
         (await CheckAsync(sample)).Differences.Should().BeEmpty();
         (await Findings.AskAsync(sample.Org, sample.Loaded, CancellationToken.None)).Should()
@@ -82,7 +82,7 @@ public sealed class LinkTests
     [Fact]
     public async Task An_attribute_that_was_changed_is_named_and_fails_the_check()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
         var attributes = sample.Org.Groups.Adversaries[sample.Entry("Adversary Example Bear").Id!.Value].Attributes;
         var description = await attributes.ListAsync().FirstOrDefaultAsync(attribute => attribute.Type == "Description");
         await attributes[description!.Id].UpdateAsync("Something else.");
@@ -95,7 +95,7 @@ public sealed class LinkTests
     [Fact]
     public async Task An_attribute_that_is_there_twice_is_named_and_fails_the_check()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
         await sample.Org.Indicators.Hosts["example.org"].Attributes.AddAsync("External Link", "https://example.org/");
 
         (await FailuresAsync(sample)).Should().Equal("Host indicators.jsonl:1 attribute (nothing) External Link: https://example.org/");
@@ -104,7 +104,7 @@ public sealed class LinkTests
     [Fact]
     public async Task A_label_that_was_taken_off_is_named_and_fails_the_check()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
         await sample.Org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"].SecurityLabels.RemoveAsync("TLP:GREEN");
 
         (await FailuresAsync(sample)).Should().Equal("File indicators.jsonl:2 security label TLP:GREEN (nothing)");
@@ -113,7 +113,7 @@ public sealed class LinkTests
     [Fact]
     public async Task An_association_with_an_indicator_that_is_gone_is_named_and_fails_the_check()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
         var host = sample.Entry("Host example.org");
         await sample.Org.Indicators.Hosts["example.org"].Groups.Malware.RemoveAsync(sample.Entry("Malware Example Wiper").Id!.Value);
 
@@ -123,7 +123,7 @@ public sealed class LinkTests
     [Fact]
     public async Task An_association_of_two_groups_that_is_gone_is_named_from_both_ends_and_fails_the_check()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
         var (bear, set) = (sample.Entry("Adversary Example Bear").Id!.Value, sample.Entry("Intrusion Set Example Set").Id!.Value);
         await sample.Org.Groups.IntrusionSets[set].Groups.Adversaries.RemoveAsync(bear);
 
@@ -135,17 +135,17 @@ public sealed class LinkTests
     [Fact]
     public async Task An_association_that_did_not_go_in_is_named_and_fails_the_check()
     {
-        await using var sample = await LinkedSample.LoadAsync();
+        await using var sample = await AssociatedSample.LoadAsync();
         var address = sample.Entry("Address 192.0.2.1").Id;
         await sample.Org.Groups.Malware[sample.Entry("Malware Example Wiper").Id!.Value].Indicators.Addresses.AddAsync("192.0.2.1");
 
         (await FailuresAsync(sample)).Should().Equal($"Malware groups.jsonl:3 association (nothing) Address 192.0.2.1 (#{address})");
     }
 
-    private static Task<CheckResult> CheckAsync(LinkedSample sample) => new CheckBack(sample.Org, sample.Loaded).RunAsync(LinkedSample.Nowhere, CancellationToken.None);
+    private static Task<CheckResult> CheckAsync(AssociatedSample sample) => new CheckBack(sample.Org, sample.Loaded).RunAsync(AssociatedSample.Nowhere, CancellationToken.None);
 
     // The lines of the report that name a place, each with single spaces.
-    private static async Task<IEnumerable<string>> FailuresAsync(LinkedSample sample)
+    private static async Task<IEnumerable<string>> FailuresAsync(AssociatedSample sample)
     {
         using var output = new StringWriter();
         CheckReport.Write([], await CheckAsync(sample), Screen.Plain(output, TextWriter.Null)).Should().BeFalse();

@@ -100,7 +100,7 @@ public sealed partial class TourTests
     }
 
     [Theory]
-    [InlineData("await tc.Owners.MineAsync()", "GET /api/v2/owners/mine  200")]
+    [InlineData("await tc.Owners.GetMineAsync()", "GET /api/v2/owners/mine  200")]
     [InlineData("await org.Groups.Adversaries.ListAsync(include: Include.All).Take(100).ToListAsync()", "GET /api/v2/groups/adversaries?owner=My%20Organization&resultStart=0&resultLimit=100&includes=additional&includes=attributes&includes=labels&includes=tags  200")]
     [InlineData("await org.Tags[tag].Groups.ListAsync(include: Include.All).Take(100).ToListAsync()", "GET /api/v2/tags/Crimeware/groups?owner=My%20Organization&resultStart=0&resultLimit=100&includes=additional&includes=attributes&includes=labels&includes=tags  200")]
     [InlineData("await group.VictimAssets.ListAsync().Take(100).ToListAsync()", "GET /api/v2/groups/adversaries/1001/victimAssets?resultStart=0&resultLimit=100&owner=My%20Organization  200")]

@@ -19,7 +19,7 @@ internal sealed class Library
         _id = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IId`1");
         _pageable = assembly.GetTypeByMetadataName("ThreatConnect.Pageable`1");
         _requestBody = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IRequestBody");
-        _indicatorCreate = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IIndicatorCreate");
+        _indicatorCreate = assembly.GetTypeByMetadataName("ThreatConnect.IIndicatorCreate");
     }
 
     /// <summary>The library, or null where the program does not use it.</summary>

@@ -18,9 +18,9 @@ internal static class TextKinds
         {
             ("Tags", "name") => TextKind.TagName,
             ("SecurityLabels", "name") => TextKind.SecurityLabelName,
-            ("Links`2" or "Linked`2", "key") => OfMark(library.NameOf(member.ContainingType.TypeArguments[0])),
-            ("Attributes", "type") or ("AttributeTypeListing" or "AttributeType", "name") or ("BatchAttribute", "Type") => TextKind.AttributeType,
-            ("Attributes" or "AttributeHandle" or "AttributeType" or "AttributeEntityCreate" or "BatchAttribute", "value") or ("BatchAttribute", "Value") => TextKind.AttributeValue,
+            ("Associations`2" or "ReadOnlyAssociations`2", "key") => OfMark(library.NameOf(member.ContainingType.TypeArguments[0])),
+            ("Attributes", "type") or ("AttributeTypeCollection" or "AttributeType", "name") or ("BatchAttribute", "Type") => TextKind.AttributeType,
+            ("Attributes" or "AttributeHandle" or "AttributeType" or "AttributeCreate" or "BatchAttribute", "value") or ("BatchAttribute", "Value") => TextKind.AttributeValue,
             _ => null,
         };
     }
@@ -29,8 +29,8 @@ internal static class TextKinds
     {
         ("TagCreate" or "TagUpdate", "Name") => TextKind.TagName,
         ("SecurityLabelCreate" or "SecurityLabelUpdate", "Name") => TextKind.SecurityLabelName,
-        ("AttributeEntityCreate" or "BatchAttribute", "Type") => TextKind.AttributeType,
-        ("AttributeEntityCreate" or "AttributeEntityUpdate" or "BatchAttribute", "Value") => TextKind.AttributeValue,
+        ("AttributeCreate" or "BatchAttribute", "Type") => TextKind.AttributeType,
+        ("AttributeCreate" or "AttributeUpdate" or "BatchAttribute", "Value") => TextKind.AttributeValue,
         _ => null,
     };
 

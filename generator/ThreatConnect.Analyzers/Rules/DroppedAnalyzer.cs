@@ -20,12 +20,12 @@ public sealed class DroppedAnalyzer : LibraryAnalyzer
     private static void See(OperationAnalysisContext context, Library library)
     {
         var dropped = Bare(((IExpressionStatementOperation)context.Operation).Operation);
-        if (dropped is not IInvocationOperation invocation || Promises.Of(invocation.Type) is not { } promise || !IsOfLibrary(invocation, library) || IsInExpressionTree(invocation))
+        if (dropped is not IInvocationOperation invocation || DeferredTypes.Of(invocation.Type) is not { } promise || !IsOfLibrary(invocation, library) || IsInExpressionTree(invocation))
         {
             return;
         }
 
-        var (loss, remedy) = promise == PromiseKind.Sequence
+        var (loss, remedy) = promise == DeferredKind.Sequence
             ? ("and nothing is sent", "\"await foreach\" over it or \"await\" its ToListAsync()")
             : ("and its errors with it", "\"await\" before it, or \"_ =\" where that is meant");
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Dropped, invocation.Syntax.GetLocation(), invocation.TargetMethod.Name, loss, remedy));

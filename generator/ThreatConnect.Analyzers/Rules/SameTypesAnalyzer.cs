@@ -61,5 +61,5 @@ public sealed class SameTypesAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsOfInstance(INamedTypeSymbol type, Library library) =>
-        type is { IsStatic: true, Name: "AttributeTypes" or "AssociationTypes" or "FileActions" } || library.CreatesIndicator(type);
+        type is { IsStatic: true, Name: "AttributeTypes" or "AssociationTypes" or "FileActionTypes" } || library.CreatesIndicator(type);
 }

@@ -49,7 +49,7 @@ internal static class AssetsEmitter
             var types = $"<{kind.Model}, {kind.Create}, {kind.Update}, {assets.Id}>";
             code.Member($"""
                 /// <summary>{CSharp.Doc(kind.Summary)}</summary>
-                public virtual AssetCollection{types} {kind.Property} => OfKind{types}({NewKind(kind)});
+                public virtual AssetCollection{types} {kind.Property} => OfResourceType{types}({NewKind(kind)});
                 """);
         }
 
@@ -63,7 +63,7 @@ internal static class AssetsEmitter
         {
             code.Member($"""
                 /// <summary>{CSharp.Doc(kind.Summary)}</summary>
-                public virtual Links<{kind.Model}, {assets.Id}> {kind.Property} => OfKind({NewKind(kind)});
+                public virtual Associations<{kind.Model}, {assets.Id}> {kind.Property} => OfResourceType({NewKind(kind)});
                 """);
         }
 
@@ -71,6 +71,6 @@ internal static class AssetsEmitter
     }
 
     private static string NewKind(AssetKindModel kind) =>
-        $"new ItemKind<{kind.Model}, {kind.Create}>({CSharp.Literals(kind.Name, kind.Branch, kind.Entity)}) "
+        $"new ResourceType<{kind.Model}, {kind.Create}>({CSharp.Literals(kind.Name, kind.Branch, kind.Entity)}) "
         + $"{{ Keys = [new({CSharp.Literal(kind.Key)}, NormalForm.Text)], SummaryMember = \"name\" }}";
 }

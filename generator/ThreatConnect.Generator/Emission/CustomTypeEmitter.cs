@@ -18,7 +18,7 @@ internal static class CustomTypeEmitter
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, "CustomIndicatorUpdate");
         IndicatorClientEmitter.WriteCollection(
             code,
-            "TrackedIndicatorCollection",
+            "DeletionTrackingIndicatorCollection",
             names,
             type.Value,
             $"All {names.Plural}.",
@@ -131,31 +131,31 @@ internal static class CustomTypeEmitter
             extension(Indicators indicators)
             {
                 /// <summary>All {{CSharp.Doc(names.Plural)}}.</summary>
-                public {{names.Model}}Collection {{names.Property}} => new(indicators);
+                public {{names.Stem}}Collection {{names.Property}} => new(indicators);
             }
 
-            extension(IndicatorListings listings)
+            extension(IndicatorQueries listings)
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public Listing<{{names.Model}}, {{names.Model}}Filter> {{names.Property}} => new(listings, {{names.Model}}Collection.Kind, new {{names.Model}}Filter());
+                public ResourceList<{{names.Model}}, {{names.Stem}}Filter> {{names.Property}} => new(listings, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
             }
 
-            extension(LinkedIndicators linked)
+            extension(ReadOnlyIndicatorAssociations linked)
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public Linked<{{names.Model}}, {{value}}> {{names.Property}} => linked.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
+                public ReadOnlyAssociations<{{names.Model}}, {{value}}> {{names.Property}} => linked.OfResourceType<{{names.Model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
             }
 
-            extension(IndicatorLinks links)
+            extension(IndicatorAssociations links)
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public Links<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
+                public Associations<{{names.Model}}, {{value}}> {{names.Property}} => links.OfResourceType<{{names.Model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
             }
 
-            extension(FileActionLinks links)
+            extension(FileActions links)
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public FileActionTargets<{{names.Model}}, {{value}}> {{names.Property}} => links.OfKind<{{names.Model}}, {{value}}>({{names.Model}}Collection.Kind);
+                public FileActionIndicators<{{names.Model}}, {{value}}> {{names.Property}} => links.OfResourceType<{{names.Model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
             }
         }
         """);

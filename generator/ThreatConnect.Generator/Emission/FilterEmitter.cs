@@ -26,7 +26,7 @@ internal static class FilterEmitter
     {
         var header = $"""
             /// <summary>What {CSharp.Doc(names.Plural)} can be filtered by.</summary>
-            public class {names.Model}Filter : {commonFilter}<{names.Model}>
+            public class {names.Stem}Filter : {commonFilter}<{names.Model}>
             """;
         if (fields.Count == 0)
         {

@@ -13,18 +13,18 @@ internal static class GroupTypeEmitter
         FilterEmitter.WriteDerived(code, names, type.Filters, "GroupFilter");
         code.Member($$"""
             /// <summary>One {{CSharp.Doc(names.Singular)}}, by its id.</summary>
-            public partial class {{model}}Handle : GroupHandle<{{model}}, {{type.Update}}>
+            public partial class {{names.Stem}}Handle : GroupHandle<{{model}}, {{type.Update}}>
             {
                 /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
-                protected {{model}}Handle()
+                protected {{names.Stem}}Handle()
                 {
                 }
 
                 /// <summary>Makes a handle; nothing is sent yet.</summary>
                 /// <param name="groups">The groups that it is one of.</param>
                 /// <param name="id">Its id.</param>
-                public {{model}}Handle(Groups groups, {{type.Id}} id)
-                    : base(groups, {{model}}Collection.Kind, id.Value)
+                public {{names.Stem}}Handle(Groups groups, {{type.Id}} id)
+                    : base(groups, {{names.Stem}}Collection.ResourceType, id.Value)
                 {
                 }
             }
@@ -32,61 +32,61 @@ internal static class GroupTypeEmitter
         WriteFiles(code, type);
         code.Member($$"""
             /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-            public class {{model}}Collection : GroupCollection<{{model}}, {{type.Create}}, {{model}}Filter>
+            public class {{names.Stem}}Collection : GroupCollection<{{model}}, {{type.Create}}, {{names.Stem}}Filter>
             {
                 /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
-                protected {{model}}Collection()
+                protected {{names.Stem}}Collection()
                 {
                 }
 
                 /// <summary>Makes the collection; nothing is sent yet.</summary>
                 /// <param name="groups">The groups that it is a part of.</param>
-                public {{model}}Collection(Groups groups)
-                    : base(groups, Kind, new {{model}}Filter())
+                public {{names.Stem}}Collection(Groups groups)
+                    : base(groups, ResourceType, new {{names.Stem}}Filter())
                 {
                 }
 
                 /// <summary>The type as paths and answers name it.</summary>
-                public static ItemKind<{{model}}, {{type.Create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
+                public static ResourceType<{{model}}, {{type.Create}}> ResourceType { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
 
                 /// <summary>One of them, by its id.</summary>
                 /// <param name="id">The id.</param>
-                public virtual {{model}}Handle this[{{type.Id}} id] => new(Groups, id);
+                public virtual {{names.Stem}}Handle this[{{type.Id}} id] => new(Groups, id);
             }
             """);
         code.Member($$"""
             public partial class Groups
             {
                 /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-                public override {{model}}Collection {{names.Property}} => new(this);
+                public override {{names.Stem}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
-            public partial class GroupListings
+            public partial class GroupQueries
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+                public virtual ResourceList<{{model}}, {{names.Stem}}Filter> {{names.Property}} => new(this, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
             }
             """);
         code.Member($$"""
-            public partial class LinkedGroups
+            public partial class ReadOnlyGroupAssociations
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual Linked<{{model}}, {{type.Id}}> {{names.Property}} => OfKind<{{model}}, {{type.Id}}>({{model}}Collection.Kind);
+                public virtual ReadOnlyAssociations<{{model}}, {{type.Id}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Id}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
-            public partial class GroupLinks
+            public partial class GroupAssociations
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public override Links<{{model}}, {{type.Id}}> {{names.Property}} => OfKind<{{model}}, {{type.Id}}>({{model}}Collection.Kind);
+                public override Associations<{{model}}, {{type.Id}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Id}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
             public partial class {{type.Create}} : IGroupCreate
             {
                 /// <inheritdoc/>
-                ItemKind IGroupCreate.Kind => {{model}}Collection.Kind;
+                ResourceType IGroupCreate.ResourceType => {{names.Stem}}Collection.ResourceType;
             }
             """);
         return new EmittedFile($"Groups.{model}.g.cs", code.ToString());
@@ -94,21 +94,21 @@ internal static class GroupTypeEmitter
 
     private static void WriteFiles(CodeWriter code, GroupTypeModel type)
     {
-        var (names, model) = (type.Names, type.Names.Model);
+        var names = type.Names;
         if (type.File is { } file)
         {
             var (content, from) = file == "replaceable" ? ("ReplaceableFile", "ReplaceableContent") : ("RemoteFile", "ReadableContent");
-            WriteFile(code, model, $"The content of the {CSharp.Doc(names.Singular)}.", content, "File", from);
+            WriteFile(code, names, $"The content of the {CSharp.Doc(names.Singular)}.", content, "File", from);
         }
 
         if (type.HasPdf)
         {
-            WriteFile(code, model, $"The {CSharp.Doc(names.Singular)} as a PDF, which the platform makes.", "RemoteFile", "Pdf", "PdfContent");
+            WriteFile(code, names, $"The {CSharp.Doc(names.Singular)} as a PDF, which the platform makes.", "RemoteFile", "Pdf", "PdfContent");
         }
     }
 
-    private static void WriteFile(CodeWriter code, string model, string summary, string content, string name, string from) => code.Member($$"""
-        public partial class {{model}}Handle
+    private static void WriteFile(CodeWriter code, TypeNames names, string summary, string content, string name, string from) => code.Member($$"""
+        public partial class {{names.Stem}}Handle
         {
             /// <summary>{{summary}}</summary>
             public virtual {{content}} {{name}} => {{from}};

@@ -8,18 +8,18 @@ internal static class IndicatorClientEmitter
 {
     public static void WriteHandle(CodeWriter code, TypeNames names, ValueModel value, string update) => code.Member($$"""
         /// <summary>One {{CSharp.Doc(names.Singular)}}, by its value.</summary>
-        public partial class {{names.Model}}Handle : IndicatorHandle<{{names.Model}}, {{update}}>
+        public partial class {{names.Stem}}Handle : IndicatorHandle<{{names.Model}}, {{update}}>
         {
             /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
-            protected {{names.Model}}Handle()
+            protected {{names.Stem}}Handle()
             {
             }
 
             /// <summary>Makes a handle; nothing is sent yet.</summary>
             /// <param name="indicators">The indicators that it is one of.</param>
             /// <param name="value">Its value.</param>
-            public {{names.Model}}Handle(Indicators indicators, {{value.Name}} value)
-                : base(indicators, {{names.Model}}Collection.Kind, value.ToString())
+            public {{names.Stem}}Handle(Indicators indicators, {{value.Name}} value)
+                : base(indicators, {{names.Stem}}Collection.ResourceType, value.ToString())
             {
             }
         }
@@ -38,37 +38,37 @@ internal static class IndicatorClientEmitter
         var keys = string.Join(", ", value.Keys.Select(key => $"new({CSharp.Literal(key.Name)}, NormalForm.{key.NormalForm})"));
         code.Open($"""
             /// <summary>{CSharp.Doc(summary)}</summary>
-            public class {model}Collection : {baseClass}<{model}, {create}, {model}Filter>
+            public class {names.Stem}Collection : {baseClass}<{model}, {create}, {names.Stem}Filter>
             """);
         code.Member($$"""
             /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
-            protected {{model}}Collection()
+            protected {{names.Stem}}Collection()
             {
             }
 
             /// <summary>Makes the collection; nothing is sent yet.</summary>
             /// <param name="indicators">The indicators that it is a part of.</param>
-            public {{model}}Collection(Indicators indicators)
-                : base(indicators, Kind, new {{model}}Filter())
+            public {{names.Stem}}Collection(Indicators indicators)
+                : base(indicators, ResourceType, new {{names.Stem}}Filter())
             {
             }
 
             /// <summary>The type as paths and answers name it.</summary>
-            public static ItemKind<{{model}}, {{create}}> Kind { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}})
+            public static ResourceType<{{model}}, {{create}}> ResourceType { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}{{conversions}})
             {
                 Keys = [{{keys}}],
             };
 
             /// <summary>One of them, by its value.</summary>
             /// <param name="value">The value.</param>
-            public virtual {{model}}Handle this[{{value.Name}} value] => new(Indicators, value);
+            public virtual {{names.Stem}}Handle this[{{value.Name}} value] => new(Indicators, value);
             """);
         if (value.Keys.Count > 1 && !value.AnyKey)
         {
             code.Member($"""
                 /// <summary>One of them, by the values that together address it.</summary>
                 {ValueEmitter.ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
-                public virtual {model}Handle this[{ValueEmitter.Parameters(value)}] => this[new {value.Name}({ValueEmitter.Arguments(value)})];
+                public virtual {names.Stem}Handle this[{ValueEmitter.Parameters(value)}] => this[new {value.Name}({ValueEmitter.Arguments(value)})];
                 """);
         }
 
@@ -78,7 +78,7 @@ internal static class IndicatorClientEmitter
     /// <summary>What a request that creates one says about itself.</summary>
     public static string CreateMembers(TypeNames names, ValueModel value) => $"""
         /// <inheritdoc/>
-        ItemKind IIndicatorCreate.Kind => {names.Model}Collection.Kind;
+        ResourceType IIndicatorCreate.ResourceType => {names.Stem}Collection.ResourceType;
 
         /// <inheritdoc/>
         string IIndicatorCreate.Summary => IndicatorSummary.{(value.AnyKey ? "JoinGiven" : "Join")}({string.Join(", ", value.Keys.Select(key => key.Member))});

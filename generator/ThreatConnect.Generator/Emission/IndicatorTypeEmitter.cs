@@ -13,40 +13,40 @@ internal static class IndicatorTypeEmitter
         ValueEmitter.Write(code, type.Value, names);
         FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
-        IndicatorClientEmitter.WriteCollection(code, type.HasDeleted ? "TrackedIndicatorCollection" : "IndicatorCollection", names, type.Value, type.Summary, type.Create, conversions: "");
+        IndicatorClientEmitter.WriteCollection(code, type.HasDeleted ? "DeletionTrackingIndicatorCollection" : "IndicatorCollection", names, type.Value, type.Summary, type.Create, conversions: "");
         code.Member($$"""
             public partial class Indicators
             {
                 /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-                public override {{model}}Collection {{names.Property}} => new(this);
+                public override {{names.Stem}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
-            public partial class IndicatorListings
+            public partial class IndicatorQueries
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual Listing<{{model}}, {{model}}Filter> {{names.Property}} => new(this, {{model}}Collection.Kind, new {{model}}Filter());
+                public virtual ResourceList<{{model}}, {{names.Stem}}Filter> {{names.Property}} => new(this, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
             }
             """);
         code.Member($$"""
-            public partial class LinkedIndicators
+            public partial class ReadOnlyIndicatorAssociations
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual Linked<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
+                public virtual ReadOnlyAssociations<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Value.Name}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
-            public partial class IndicatorLinks
+            public partial class IndicatorAssociations
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public override Links<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
+                public override Associations<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Value.Name}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
-            public partial class FileActionLinks
+            public partial class FileActions
             {
                 /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual FileActionTargets<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfKind<{{model}}, {{type.Value.Name}}>({{model}}Collection.Kind);
+                public virtual FileActionIndicators<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Value.Name}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Open($"public partial class {type.Create} : IIndicatorCreate").Member(IndicatorClientEmitter.CreateMembers(names, type.Value)).Close();

@@ -15,7 +15,7 @@ internal static class KnownTypesEmitter
         WriteSwitch(code, "GroupBranch", "group", types.Groups);
         WriteSwitch(code, "IndicatorBranch", "indicator", types.Indicators);
         WriteAnyKey(code, types.Indicators);
-        WriteKinds(code, types.Indicators);
+        WriteResourceTypes(code, types.Indicators);
         code.Close();
         return new EmittedFile("KnownTypes.g.cs", code.ToString());
     }
@@ -29,12 +29,12 @@ internal static class KnownTypesEmitter
             """);
     }
 
-    private static void WriteKinds(CodeWriter code, EquatableArray<KnownTypeModel> types)
+    private static void WriteResourceTypes(CodeWriter code, EquatableArray<KnownTypeModel> types)
     {
-        var arms = types.Select(type => $"    {CSharp.Literal(type.Name)} => {type.Model}Collection.Kind,\n");
+        var arms = types.Select(type => $"    {CSharp.Literal(type.Name)} => {type.Stem}Collection.ResourceType,\n");
         code.Member($$"""
             /// <summary>How the indicators of a type are written, or null if the type is unknown.</summary>
-            public static ItemKind? IndicatorKind(string name) => name switch
+            public static ResourceType? IndicatorResourceType(string name) => name switch
             {
             {{string.Concat(arms)}}    _ => null,
             };

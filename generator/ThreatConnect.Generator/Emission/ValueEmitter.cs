@@ -25,7 +25,7 @@ internal static class ValueEmitter
             WriteAllKeys(code, value);
         }
 
-        WriteReference(code, value.Name, names.Model);
+        WriteReference(code, value.Name, names.Stem);
         code.Close();
     }
 
@@ -132,10 +132,10 @@ internal static class ValueEmitter
             """);
     }
 
-    private static void WriteReference(CodeWriter code, string type, string model) => code.Member($"""
+    private static void WriteReference(CodeWriter code, string type, string stem) => code.Member($"""
         /// <summary>Names the indicator of that value in a batch.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator BatchIndicatorReference({type} value) => new({model}Collection.Kind, value.ToString());
+        public static implicit operator BatchIndicatorReference({type} value) => new({stem}Collection.ResourceType, value.ToString());
         """);
 
     private static void WriteTryParse(CodeWriter code, string type, string test) => code.Member($$"""

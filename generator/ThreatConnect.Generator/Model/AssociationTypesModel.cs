@@ -5,5 +5,5 @@ namespace ThreatConnect.Generator.Model;
 /// <param name="Types">The types.</param>
 internal sealed record AssociationTypesModel(bool OfFiles, EquatableArray<AssociationTypeModel> Types)
 {
-    public static string ClassOf(bool ofFiles) => ofFiles ? "FileActions" : "AssociationTypes";
+    public static string ClassOf(bool ofFiles) => ofFiles ? "FileActionTypes" : "AssociationTypes";
 }

@@ -12,8 +12,11 @@ internal sealed record TypeNames
     /// <summary>The key under which an answer has one of them.</summary>
     public required string Entity { get; init; }
 
-    /// <summary>The C# model; the names of filter, handle and collection begin with it.</summary>
+    /// <summary>The C# model.</summary>
     public required string Model { get; init; }
+
+    /// <summary>What the names of filter, handle and collection begin with.</summary>
+    public required string Stem { get; init; }
 
     /// <summary>The C# property that leads to all of them.</summary>
     public required string Property { get; init; }

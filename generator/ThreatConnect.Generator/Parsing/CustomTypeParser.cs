@@ -16,7 +16,8 @@ internal static class CustomTypeParser
         var name = row.Text("name");
         var branch = row.Text("apiBranch");
         var entity = row.Text("apiEntity");
-        var model = ReservedNames.AvoidForType(row.NameFor("name", name, Roles.Type));
+        var property = row.NameFor("apiBranch", branch, Roles.Property);
+        var model = ReservedNames.AvoidForType(InCaseOf(property, row.NameFor("name", name, Roles.Type)));
         var type = new CustomTypeModel
         {
             Names = new TypeNames
@@ -25,7 +26,8 @@ internal static class CustomTypeParser
                 Branch = branch,
                 Entity = entity,
                 Model = model,
-                Property = row.NameFor("apiBranch", branch, Roles.Property),
+                Stem = model,
+                Property = property,
                 Singular = name,
                 Plural = $"indicators of the type {name}",
             },
@@ -41,6 +43,10 @@ internal static class CustomTypeParser
         .. type.Value.Keys.Where(key => key.Options.Count > 0).Select(type.OptionsOf),
         "." + type.Names.Property,
     ];
+
+    // TLS Fingerprint has the branch tlsFingerprints: type and property are written alike, and the branch is what everybody sees.
+    private static string InCaseOf(string property, string model) =>
+        property.StartsWith(model, StringComparison.OrdinalIgnoreCase) ? property.Substring(0, model.Length) : model;
 
     private static EquatableArray<KeyModel> ParseKeys(Row row, string model)
     {

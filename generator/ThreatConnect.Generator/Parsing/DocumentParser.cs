@@ -55,5 +55,5 @@ internal static class DocumentParser
         where T : class, IEquatable<T> =>
         table is null ? default : new([.. table.List("types").Select(parse).OfType<T>()]);
 
-    private static KnownTypeModel KnownType(TypeNames names, bool anyKey) => new(names.Name, names.Branch, names.Model, anyKey);
+    private static KnownTypeModel KnownType(TypeNames names, bool anyKey) => new(names.Name, names.Branch, names.Stem, anyKey);
 }

@@ -21,8 +21,8 @@ internal static class ReservedNames
     private static readonly HashSet<string> NotForTypes = new(StringComparer.Ordinal)
     {
         "AssociationTypes", "AttributeType", "AttributeTypes", "BatchIndicatorReference", "Check", "CustomAssociation", "CustomIndicator", "CustomIndicatorCreate", "CustomIndicatorUpdate",
-        "FileAction", "FileActionLinks", "FileActions", "FileActionTargets", "IIndicatorCreate", "IndicatorLinks", "IndicatorListings", "Indicators", "IndicatorSummary", "IndicatorType", "ItemKind",
-        "Linked", "LinkedIndicators", "Links", "NormalForm",
+        "FileAction", "FileActions", "FileActionIndicators", "FileActionTypes", "IIndicatorCreate", "IndicatorAssociations", "IndicatorQueries", "Indicators", "IndicatorSummary", "IndicatorType", "ResourceType",
+        "Associations", "ReadOnlyAssociations", "ReadOnlyIndicatorAssociations", "NormalForm",
     };
 
     /// <summary>The name for a custom type: its own, unless the emitted code means something else by it.</summary>

@@ -14,12 +14,14 @@ internal static class TypeNamesParser
         var name = row.Text("name");
         var branch = row.Text("branch");
         var entity = row.Text("entity");
+        var model = context.Schema(row, "model");
         var names = new TypeNames
         {
             Name = name,
             Branch = branch,
             Entity = entity,
-            Model = context.Schema(row, "model"),
+            Model = model,
+            Stem = DerivedNames.StemOf(model),
             Property = Identifier.UpperFirst(branch),
             Singular = Wording.FromCamelCase(entity, name),
             Plural = Wording.FromCamelCase(branch, name),
@@ -39,7 +41,7 @@ internal static class TypeNamesParser
         {
             foreach (var suffix in EmittedSuffixes)
             {
-                ClaimMember("model", Roles.Type, names.Model + suffix);
+                ClaimMember("model", Roles.Type, names.Stem + suffix);
             }
         }
 

@@ -19,6 +19,6 @@ internal static class OptionKeys
         [nameof(ThreatConnectOptions.ProxyAddress)] = OptionKey.Address,
         [nameof(ThreatConnectOptions.ApplicationName)] = OptionKey.Text,
         [nameof(ThreatConnectOptions.AllowInsecureHttp)] = OptionKey.Flag,
-        [nameof(ThreatConnectOptions.RecordsValues)] = OptionKey.Flag,
+        [nameof(ThreatConnectOptions.LogSensitiveValues)] = OptionKey.Flag,
     };
 }

@@ -6,7 +6,7 @@ namespace ThreatConnect.Hosting.Logging;
 /// Logs each operation: what works at Debug, what is repeated or refused at Warning, what got no usable answer at Error.
 /// Messages of exceptions hold addresses, and with them the values of indicators, so that they are logged only where values may be.
 /// </summary>
-internal sealed class OperationLogger(ILogger logger, bool recordsValues) : OperationObserver
+internal sealed class OperationLogger(ILogger logger, bool logsSensitiveValues) : OperationObserver
 {
     public override void OnStarted(OperationInfo operation) =>
         Log.Started(logger, operation.Name, operation.Method.Method, PathOf(operation), operation.Host, operation.Type, operation.Owner, operation.PageStart, operation.PageSize);
@@ -41,5 +41,5 @@ internal sealed class OperationLogger(ILogger logger, bool recordsValues) : Oper
     // The observer is told the target only where values may be recorded.
     private static string PathOf(OperationInfo operation) => operation.Target ?? (operation.PathTemplate.Length > 0 ? operation.PathTemplate : "(a path of the caller's own)");
 
-    private Exception? Shown(Exception exception) => recordsValues ? exception : null;
+    private Exception? Shown(Exception exception) => logsSensitiveValues ? exception : null;
 }

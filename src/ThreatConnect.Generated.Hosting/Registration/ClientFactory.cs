@@ -26,8 +26,8 @@ internal static class ClientFactory
             PrimaryHandler = handler,
             ApplicationName = options.ApplicationName,
             AllowInsecureHttp = options.AllowInsecureHttp,
-            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.RecordsValues),
-            RecordsValues = options.RecordsValues,
+            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.LogSensitiveValues),
+            LogSensitiveValues = options.LogSensitiveValues,
         });
     }
 }

@@ -30,7 +30,7 @@ internal static class QueryDifferences
         {
             return RequestQuery.Parse(query.TrimStart('?')).Parameters;
         }
-        catch (RefusalException)
+        catch (ApiErrorException)
         {
             throw new ArgumentException($"The query \"{query}\" is not encoded as in an address: a percent sign is written %25.", nameof(query));
         }

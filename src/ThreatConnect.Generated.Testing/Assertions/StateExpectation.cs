@@ -28,7 +28,7 @@ internal sealed class StateExpectation
                 AddHashes((IndicatorType)type);
             }
         }
-        catch (Exception exception) when (exception is SeedException or RefusalException)
+        catch (Exception exception) when (exception is SeedException or ApiErrorException)
         {
             throw new ArgumentException($"{expected}: {exception.Message}", nameof(expected), exception);
         }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What becomes of the attributes that an item has already (§9.2).</summary>
+/// <summary>What becomes of the attributes that an item has already (evidence.md §9.2).</summary>
 internal enum AttributeWriteType
 {
     Append,

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads an entry of the association array (§9.3).</summary>
+/// <summary>Reads an entry of the association array (evidence.md §9.3).</summary>
 internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, IndicatorAssociationDirectory associations)
 {
     private const string Entity = "association";
@@ -24,7 +24,7 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
         };
     }
 
-    // §9.3: the number wins over the reference, and only indicators have to say their type.
+    // evidence.md §9.3: the number wins over the reference, and only indicators have to say their type.
     private BatchReference ReadEnd(MemberReader members, int number)
     {
         if (members.Integer(Numbered("id", number)) is { } id)

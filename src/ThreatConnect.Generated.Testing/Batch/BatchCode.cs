@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The codes of §9.6.</summary>
+/// <summary>The codes of evidence.md §9.6.</summary>
 internal static class BatchCode
 {
     public const string General = "0x1001";

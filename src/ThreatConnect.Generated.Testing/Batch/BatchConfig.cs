@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The job configuration of §9.2.</summary>
+/// <summary>The job configuration of evidence.md §9.2.</summary>
 internal sealed record BatchConfig
 {
     public required Owner Owner { get; init; }
@@ -13,9 +13,9 @@ internal sealed record BatchConfig
 
     public required AttributeWriteType AttributeWriteType { get; init; }
 
-    public required MarkWriteType TagWriteType { get; init; }
+    public required BatchWriteMode TagWriteType { get; init; }
 
-    public required MarkWriteType LabelWriteType { get; init; }
+    public required BatchWriteMode LabelWriteType { get; init; }
 
     public required FileMergeMode FileMergeMode { get; init; }
 

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the configuration of §9.2, or refuses it.</summary>
+/// <summary>Reads the configuration of evidence.md §9.2, or refuses it.</summary>
 internal static class BatchConfigReader
 {
     private const string Entity = "batch";
 
-    public static async Task<BatchConfig> ReadAsync(Exchange exchange, Stream body)
+    public static async Task<BatchConfig> ReadAsync(RequestContext exchange, Stream body)
     {
         if (!exchange.Simulation.Options.HasBatchPermission)
         {
@@ -21,7 +21,7 @@ internal static class BatchConfigReader
         {
             throw BatchRefusal.Invalid("The request was not properly formed");
         }
-        catch (RefusalException refusal) when (refusal.StatusCode == StatusCodes.Status400BadRequest)
+        catch (ApiErrorException refusal) when (refusal.StatusCode == StatusCodes.Status400BadRequest)
         {
             throw BatchRefusal.Invalid(refusal.Message);
         }
@@ -38,13 +38,13 @@ internal static class BatchConfigReader
         return new BatchConfig
         {
             Owner = store.Owners.Find(Required(members.Text("owner"), "owner")) ?? throw Refusal.OwnerNotFound(),
-            // §9.1: version 1 also when nothing is said.
+            // evidence.md §9.1: version 1 also when nothing is said.
             Version = Choice<BatchVersion>(members, "version", BatchVersion.V1),
             HaltsOnError = members.Flag("haltOnError") ?? throw Refusal.InvalidField("haltOnError", Entity),
             Action = Choice<BatchAction>(members, "action"),
             AttributeWriteType = Choice<AttributeWriteType>(members, "attributeWriteType"),
-            TagWriteType = Choice<MarkWriteType>(members, "tagWriteType", MarkWriteType.Replace),
-            LabelWriteType = Choice<MarkWriteType>(members, "securityLabelWriteType", MarkWriteType.Replace),
+            TagWriteType = Choice<BatchWriteMode>(members, "tagWriteType", BatchWriteMode.Replace),
+            LabelWriteType = Choice<BatchWriteMode>(members, "securityLabelWriteType", BatchWriteMode.Replace),
             FileMergeMode = Choice<FileMergeMode>(members, "fileMergeMode", FileMergeMode.Merge),
             HashCollisionMode = Choice<HashCollisionMode>(members, "hashCollisionMode", HashCollisionMode.FavorIncoming),
         };

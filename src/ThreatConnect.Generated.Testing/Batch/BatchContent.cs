@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The content of a job (§9.3): its bytes, and where each item stands in them.</summary>
+/// <summary>The content of a job (evidence.md §9.3): its bytes, and where each item stands in them.</summary>
 internal sealed record BatchContent(ReadOnlyMemory<byte> Bytes, IReadOnlyList<BatchEntry> Entries)
 {
     /// <summary>Why nothing of it can be processed.</summary>

@@ -71,7 +71,7 @@ internal static class BatchContentReader
                 continue;
             }
 
-            // §9.3: the association array comes after both others.
+            // evidence.md §9.3: the association array comes after both others.
             Demand(
                 kind is BatchEntryKind.Association || entries.TrueForAll(entry => entry.Kind is not BatchEntryKind.Association),
                 "The association array has to follow the indicator and group arrays");

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The rows 303 to 308 of §8.18.</summary>
+/// <summary>The rows 303 to 308 of evidence.md §8.18.</summary>
 internal static class BatchEndpoints
 {
     private const string Path = "v2/batch";
@@ -18,7 +18,7 @@ internal static class BatchEndpoints
         Map(router, "GET", $"{Path}/{{batchId}}/results", GetResultsAsync);
     }
 
-    private static void Map(Router router, string method, string template, Func<Exchange, Task> handler) =>
+    private static void Map(Router router, string method, string template, Func<RequestContext, Task> handler) =>
         router.Map(method, template, async exchange =>
         {
             try
@@ -36,14 +36,14 @@ internal static class BatchEndpoints
             }
         });
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var config = await BatchConfigReader.ReadAsync(exchange, exchange.Context.Request.Body).ConfigureAwait(false);
         var job = exchange.Simulation.BatchJobs.Create(config);
         await Envelope.WriteDataAsync(exchange, StatusCodes.Status201Created, writer => writer.WriteNumber("batchId", job.Id)).ConfigureAwait(false);
     }
 
-    private static async Task UploadAsync(Exchange exchange)
+    private static async Task UploadAsync(RequestContext exchange)
     {
         var job = Find(exchange);
         if (StateOf(exchange, job) is not BatchState.Created and var state)
@@ -55,7 +55,7 @@ internal static class BatchEndpoints
         await QueueAsync(exchange, job, bytes).ConfigureAwait(false);
     }
 
-    private static async Task CreateAndUploadAsync(Exchange exchange)
+    private static async Task CreateAndUploadAsync(RequestContext exchange)
     {
         if (!exchange.Simulation.Options.HasBatchCreateAndUpload)
         {
@@ -66,7 +66,7 @@ internal static class BatchEndpoints
         var config = await BatchConfigReader.ReadAsync(exchange, new MemoryStream(form.Config.ToArray())).ConfigureAwait(false);
         if (config.Action is BatchAction.Delete)
         {
-            // §9.7: for this action SDKs take two steps.
+            // evidence.md §9.7: for this action SDKs take two steps.
             throw BatchRefusal.Invalid("The action Delete is not supported");
         }
 
@@ -78,13 +78,13 @@ internal static class BatchEndpoints
             return;
         }
 
-        // §9.7: it is done before the answer, which names no job.
+        // evidence.md §9.7: it is done before the answer, which names no job.
         var job = jobs.Create(config);
         jobs.Process(job, content, exchange.Aborted);
         await BatchStatusWriter.WriteAsync(exchange, StatusCodes.Status200OK, job, BatchState.Completed, showsId: false).ConfigureAwait(false);
     }
 
-    private static Task QueueAsync(Exchange exchange, BatchJob job, ReadOnlyMemory<byte> bytes)
+    private static Task QueueAsync(RequestContext exchange, BatchJob job, ReadOnlyMemory<byte> bytes)
     {
         if (!job.TryQueue(exchange.Simulation.Now))
         {
@@ -96,34 +96,34 @@ internal static class BatchEndpoints
         return BatchStatusWriter.WriteAsync(exchange, StatusCodes.Status202Accepted, job, BatchState.Queued);
     }
 
-    private static Task GetStatusAsync(Exchange exchange)
+    private static Task GetStatusAsync(RequestContext exchange)
     {
         var job = Find(exchange);
         return BatchStatusWriter.WriteAsync(exchange, StatusCodes.Status200OK, job, StateOf(exchange, job));
     }
 
-    private static Task GetErrorsAsync(Exchange exchange)
+    private static Task GetErrorsAsync(RequestContext exchange)
     {
         var problems = Completed(exchange).Outcome.Problems;
         return problems.Count == 0 ? throw Refusal.NotFound() : BatchErrorWriter.WriteAsync(exchange, problems);
     }
 
-    private static Task GetResultsAsync(Exchange exchange)
+    private static Task GetResultsAsync(RequestContext exchange)
     {
         var filter = BatchResultFilter.Read(exchange.Query);
         var problems = Completed(exchange).Outcome.Problems.Where(filter.Matches).ToArray();
         return problems.Length == 0 ? throw Refusal.NotFound() : BatchResultWriter.WriteAsync(exchange, problems);
     }
 
-    private static BatchJob Find(Exchange exchange) => exchange.Simulation.BatchJobs.Find(exchange.Id("batchId")) ?? throw Refusal.NotFound();
+    private static BatchJob Find(RequestContext exchange) => exchange.Simulation.BatchJobs.Find(exchange.Id("batchId")) ?? throw Refusal.NotFound();
 
-    private static BatchJob Completed(Exchange exchange)
+    private static BatchJob Completed(RequestContext exchange)
     {
         var job = Find(exchange);
         var state = StateOf(exchange, job);
         return state is BatchState.Completed ? job : throw BatchRefusal.StillIn(state);
     }
 
-    private static BatchState StateOf(Exchange exchange, BatchJob job) =>
+    private static BatchState StateOf(RequestContext exchange, BatchJob job) =>
         job.StateAt(exchange.Simulation.Now, exchange.Simulation.Options.BatchDuration);
 }

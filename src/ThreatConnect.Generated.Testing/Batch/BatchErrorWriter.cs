@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The error file of §9.6: compressed JSON, as bytes.</summary>
+/// <summary>The error file of evidence.md §9.6: compressed JSON, as bytes.</summary>
 internal static class BatchErrorWriter
 {
-    public static async Task WriteAsync(Exchange exchange, IReadOnlyList<BatchProblem> problems)
+    public static async Task WriteAsync(RequestContext exchange, IReadOnlyList<BatchProblem> problems)
     {
         exchange.Context.Response.ContentType = "application/octet-stream";
         exchange.Context.Response.Headers.ContentEncoding = "gzip";

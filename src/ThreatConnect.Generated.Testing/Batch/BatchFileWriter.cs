@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Writes a file by the rules of §9.8.</summary>
+/// <summary>Writes a file by the rules of evidence.md §9.8.</summary>
 internal sealed class BatchFileWriter(Store store, BatchConfig config)
 {
     /// <summary>The files that take what comes in.</summary>
@@ -38,7 +38,7 @@ internal sealed class BatchFileWriter(Store store, BatchConfig config)
             : [store.Indicators.Save(file.Type, config.Owner, plan.Hashes, file.Change)];
     }
 
-    // §9.8: attributes, labels and tags of all are combined.
+    // evidence.md §9.8: attributes, labels and tags of all are combined.
     private void MoveInto(Indicator survivor, Indicator other)
     {
         foreach (var attribute in other.Attributes)

@@ -3,10 +3,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The two parts of §9.7. They may look like files: their names alone tell them apart.</summary>
+/// <summary>The two parts of evidence.md §9.7. They may look like files: their names alone tell them apart.</summary>
 internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byte> Content)
 {
-    public static async Task<BatchForm> ReadAsync(Exchange exchange)
+    public static async Task<BatchForm> ReadAsync(RequestContext exchange)
     {
         if (!MediaTypeHeaderValue.TryParse(exchange.Context.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
@@ -25,7 +25,7 @@ internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byt
         }
     }
 
-    private static async Task<BatchForm> ReadAsync(MultipartReader reader, Exchange exchange)
+    private static async Task<BatchForm> ReadAsync(MultipartReader reader, RequestContext exchange)
     {
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         while (await reader.ReadNextSectionAsync(exchange.Aborted).ConfigureAwait(false) is { } section)

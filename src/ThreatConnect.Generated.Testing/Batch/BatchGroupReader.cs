@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the groups of §9.3, or refuses them like the REST requests.</summary>
+/// <summary>Reads the groups of evidence.md §9.3, or refuses them like the REST requests.</summary>
 internal sealed class BatchGroupReader(Store store)
 {
     private const string FileSize = "fileSize";
@@ -22,7 +22,7 @@ internal sealed class BatchGroupReader(Store store)
         };
     }
 
-    /// <summary>§9.2: to delete a group its type and xid are enough.</summary>
+    /// <summary>evidence.md §9.2: to delete a group its type and xid are enough.</summary>
     public static BatchGroup ReadDeleted(JsonElement body)
     {
         var members = new MemberReader(body, "group");
@@ -31,13 +31,13 @@ internal sealed class BatchGroupReader(Store store)
         return new BatchGroup { Type = type, Xid = xid, Source = xid, Name = "", Fields = [], Metadata = new BatchMetadata() };
     }
 
-    /// <summary>Whether a field is none of a content's: the file itself is uploaded later (§9.3).</summary>
+    /// <summary>Whether a field is none of a content's: the file itself is uploaded later (evidence.md §9.3).</summary>
     public static bool IsOfFile(GroupType type, FieldDefinition field) =>
         type.Fields.Any(other => other.Name == FileSize) && field.Name is FileSize or "status";
 
     private static ImmutableArray<object?> ReadFields(MemberReader members, GroupType type)
     {
-        // §9.3: documents and reports need no name of a file here.
+        // evidence.md §9.3: documents and reports need no name of a file here.
         var isFile = type.Fields.Any(field => field.Name == FileSize);
         var fields = FieldReader.Read(members, type, creates: !isFile);
         if (isFile && members.Flag("malware") is true && string.IsNullOrEmpty(members.Text("password")))
@@ -48,7 +48,7 @@ internal sealed class BatchGroupReader(Store store)
         return [.. fields.Select((value, index) => IsOfFile(type, type.Fields[index]) ? null : value)];
     }
 
-    // §9.3: a summary names who made it.
+    // evidence.md §9.3: a summary names who made it.
     private static void CheckInsights(MemberReader members, GroupType type)
     {
         if (type.Name is "Document" or "Event" or "Report" && members.Text("insights") is not null)

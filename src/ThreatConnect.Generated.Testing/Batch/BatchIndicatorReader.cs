@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the indicators of §9.3, or refuses them like the REST requests.</summary>
+/// <summary>Reads the indicators of evidence.md §9.3, or refuses them like the REST requests.</summary>
 internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store, BatchVersion version)
 {
     private readonly BatchReferenceReader references = new(store.IndicatorTypes);
@@ -24,7 +24,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
         };
     }
 
-    /// <summary>§9.2: to delete an indicator its type and value are enough.</summary>
+    /// <summary>evidence.md §9.2: to delete an indicator its type and value are enough.</summary>
     public BatchIndicator ReadDeleted(JsonElement body)
     {
         var (type, keys) = ReadValue(body);
@@ -47,7 +47,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
         return (type, BatchKeyReader.Read(body, type, version));
     }
 
-    // §9.3: the flags of hosts have names of their own here, and false positives have no place.
+    // evidence.md §9.3: the flags of hosts have names of their own here, and false positives have no place.
     private IndicatorChange ReadChange(MemberReader members, IndicatorType type)
     {
         var change = IndicatorReader.ReadChange(members, type, creates: true) with { ReportsFalsePositive = false };
@@ -69,7 +69,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
 
     private IEnumerable<BatchReference> ReadLinks(JsonElement body, IndicatorType type)
     {
-        // §9.3: numbers in version 1 and from SDKs.
+        // evidence.md §9.3: numbers in version 1 and from SDKs.
         var numbers = BatchElements.Find(body, "associatedGroup", type.Entity) ?? [];
         var links = numbers.Select(number => BatchReferenceReader.ReadNumber(number, "associatedGroup", type.Entity));
         return version is BatchVersion.V1

@@ -84,7 +84,7 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
         return added;
     }
 
-    // §9.3: the group with the xid is overwritten, apart from what a content does not speak of.
+    // evidence.md §9.3: the group with the xid is overwritten, apart from what a content does not speak of.
     private static Group Overwrite(Group old, BatchGroup group) => old with
     {
         Name = group.Name,

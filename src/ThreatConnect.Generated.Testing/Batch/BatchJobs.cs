@@ -44,7 +44,7 @@ internal sealed class BatchJobs(SimulatorOptions options, Store store)
         }
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {
-            // §9.6: what the platform says of its own faults, so that whoever polls sees one here too.
+            // evidence.md §9.6: what the platform says of its own faults, so that whoever polls sees one here too.
             job.Complete(BatchOutcome.Failed(new BatchProblem(
                 BatchCode.Internal,
                 $"Encountered an unexpected Exception while processing batch job: {unexpected}")));

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads which indicator is meant (§9.3): by its own members, or by a summary.</summary>
+/// <summary>Reads which indicator is meant (evidence.md §9.3): by its own members, or by a summary.</summary>
 internal static class BatchKeyReader
 {
     private const string Separator = " : ";
@@ -8,7 +8,7 @@ internal static class BatchKeyReader
     public static ImmutableArray<string?> Read(JsonElement body, IndicatorType type, BatchVersion version)
     {
         var members = new MemberReader(body, type.Entity);
-        // §9.3: version 1 knows the summary alone, and in version 2 a member wins over it.
+        // evidence.md §9.3: version 1 knows the summary alone, and in version 2 a member wins over it.
         if (version is BatchVersion.V2 && type.KeyMembers.Any(name => members.Find(name) is not null))
         {
             return IndicatorReader.ReadKeys(members, type);

@@ -14,7 +14,7 @@ internal sealed class BatchLinker(Store store, Owner owner)
             { Id: { } id } => store.Groups.Find(id) ?? (Item?)store.Indicators.Find(id),
             _ => null,
         };
-        // §9.1: nothing is associated across owners.
+        // evidence.md §9.1: nothing is associated across owners.
         return found?.Owner == owner ? found : null;
     }
 

@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads attributes, tags and security labels of an item (§9.3), by the rules of the REST requests.</summary>
+/// <summary>Reads attributes, tags and security labels of an item (evidence.md §9.3), by the rules of the REST requests.</summary>
 internal static class BatchMetadataReader
 {
     public static BatchMetadata Read(JsonElement body, ItemType type, AttributeTypeDirectory attributeTypes, BatchVersion version)
@@ -29,7 +29,7 @@ internal static class BatchMetadataReader
             : new BatchAttribute(attributeType, change with { Source = null, IsDisplayed = null }, []);
     }
 
-    // §9.3: these two members are the default attributes of an indicator.
+    // evidence.md §9.3: these two members are the default attributes of an indicator.
     private static IReadOnlyList<BatchAttribute>? WithDisplayed(JsonElement body, string entity, IReadOnlyList<BatchAttribute>? attributes)
     {
         var members = new MemberReader(body, entity);

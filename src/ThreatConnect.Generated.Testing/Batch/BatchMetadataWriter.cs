@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Puts attributes, tags and labels on an item as the write types of §9.2 tell. What a content does not mention stays.</summary>
+/// <summary>Puts attributes, tags and labels on an item as the write types of evidence.md §9.2 tell. What a content does not mention stays.</summary>
 internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 {
     /// <summary>Makes the labels that do not exist, or refuses to before anything is written.</summary>
@@ -68,7 +68,7 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 
     private void WriteTags(Item item, IReadOnlyList<string> tags)
     {
-        foreach (var old in item.Tags.Where(_ => config.TagWriteType is MarkWriteType.Replace))
+        foreach (var old in item.Tags.Where(_ => config.TagWriteType is BatchWriteMode.Replace))
         {
             store.Tags.TryDetach(item, old.Name);
         }
@@ -81,7 +81,7 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 
     private void WriteLabels(Item item, IReadOnlyList<BatchLabel> labels)
     {
-        foreach (var old in item.Labels.Where(_ => config.LabelWriteType is MarkWriteType.Replace))
+        foreach (var old in item.Labels.Where(_ => config.LabelWriteType is BatchWriteMode.Replace))
         {
             store.Labels.TryDetach(new LabelCarrier(item), old);
         }

@@ -16,6 +16,6 @@ internal sealed record BatchProblem(string Code, string Reason)
 
     public string Severity => BatchCode.IsLoss(Code) ? "Warning" : "Error";
 
-    /// <summary>§9.6: it ends with the path and the xid.</summary>
+    /// <summary>evidence.md §9.6: it ends with the path and the xid.</summary>
     public string Message => string.Join(" ", new[] { Reason, Path, Xid }.OfType<string>());
 }

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads what items refer to (§9.3).</summary>
+/// <summary>Reads what items refer to (evidence.md §9.3).</summary>
 internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
 {
-    /// <summary>Objects with a xid, or texts as in older documents (§12.1, 39).</summary>
+    /// <summary>Objects with a xid, or texts as in older documents (evidence.md §12.1, 39).</summary>
     public static IEnumerable<BatchReference> ReadGroups(JsonElement body, string entity) =>
         (BatchElements.Find(body, "associatedGroups", entity) ?? []).Select(element => element.ValueKind is JsonValueKind.String
             ? ReadXid(element, "associatedGroups", entity)

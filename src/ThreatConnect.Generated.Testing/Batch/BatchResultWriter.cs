@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The results of §9.6: a bare array.</summary>
+/// <summary>The results of evidence.md §9.6: a bare array.</summary>
 internal static class BatchResultWriter
 {
-    public static async Task WriteAsync(Exchange exchange, IReadOnlyList<BatchProblem> problems)
+    public static async Task WriteAsync(RequestContext exchange, IReadOnlyList<BatchProblem> problems)
     {
         exchange.Context.Response.ContentType = Envelope.Json;
         var writer = new Utf8JsonWriter(exchange.Context.Response.BodyWriter, Envelope.Options);

@@ -23,7 +23,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
             LinkOne(index);
         }
 
-        return BatchTally.Of(content.Entries, problems, processed);
+        return BatchCounter.Of(content.Entries, problems, processed);
     }
 
     private void ReadAll(CancellationToken stopping)
@@ -42,7 +42,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
                     named.Add(identity);
                 }
             }
-            catch (Exception exception) when (exception is RefusalException or BatchItemException)
+            catch (Exception exception) when (exception is ApiErrorException or BatchItemException)
             {
                 problems[index] = ProblemOf(entry, exception, BatchSource.Of(body.RootElement, store.IndicatorTypes), BatchSource.TextOf(body.RootElement, "xid"));
             }
@@ -105,7 +105,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
         {
             action();
         }
-        catch (Exception exception) when (exception is RefusalException or BatchItemException)
+        catch (Exception exception) when (exception is ApiErrorException or BatchItemException)
         {
             problems[index] = ProblemOf(content.Entries[index], exception, items[index]!.Source, items[index]!.Xid);
         }

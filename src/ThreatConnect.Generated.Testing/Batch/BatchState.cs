@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The states of §9.5.</summary>
+/// <summary>The states of evidence.md §9.5.</summary>
 internal enum BatchState
 {
     Created,

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The state of a job in the forms of §9.5.</summary>
+/// <summary>The state of a job in the forms of evidence.md §9.5.</summary>
 internal static class BatchStatusWriter
 {
-    public static Task WriteAsync(Exchange exchange, int statusCode, BatchJob job, BatchState state, bool showsId = true)
+    public static Task WriteAsync(RequestContext exchange, int statusCode, BatchJob job, BatchState state, bool showsId = true)
     {
         var showsKinds = exchange.Includes().HasFlag(Includes.Additional);
         var outcome = state is BatchState.Completed ? job.Outcome : null;

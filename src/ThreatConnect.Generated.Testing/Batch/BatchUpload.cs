@@ -5,7 +5,7 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>Takes in the bytes of a content, plain or compressed, up to the limit.</summary>
 internal static class BatchUpload
 {
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Exchange exchange)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(RequestContext exchange)
     {
         var request = exchange.Context.Request;
         if (!string.Equals(request.Headers.ContentEncoding, "gzip", StringComparison.OrdinalIgnoreCase))
@@ -27,7 +27,7 @@ internal static class BatchUpload
         }
     }
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream body, Exchange exchange)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream body, RequestContext exchange)
     {
         var limit = exchange.Simulation.Options.BatchUploadLimit;
         var content = new MemoryStream();

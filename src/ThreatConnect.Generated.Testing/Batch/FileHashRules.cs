@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The table of §9.8.</summary>
+/// <summary>The table of evidence.md §9.8.</summary>
 internal static class FileHashRules
 {
     /// <param name="incoming">The hashes that come in; a place without one is <see langword="null"/>.</param>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What becomes of stored files and of an incoming one that matches them (§9.8).</summary>
+/// <summary>What becomes of stored files and of an incoming one that matches them (evidence.md §9.8).</summary>
 internal sealed record FilePlan
 {
     /// <summary>Stored files that keep their hashes and get what comes in.</summary>

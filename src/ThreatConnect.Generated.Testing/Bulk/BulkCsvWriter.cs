@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>The report of row 93 in the form of §7.19, a line at a time.</summary>
+/// <summary>The report of row 93 in the form of evidence.md §7.19, a line at a time.</summary>
 internal static class BulkCsvWriter
 {
     private const string Unset = "null";
@@ -12,7 +12,7 @@ internal static class BulkCsvWriter
     private const int FlushThreshold = 32 * 1024;
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
 
-    public static async Task WriteAsync(Exchange exchange, BulkReport report)
+    public static async Task WriteAsync(RequestContext exchange, BulkReport report)
     {
         exchange.Context.Response.ContentType = "text/csv; charset=utf-8";
         var body = exchange.Context.Response.BodyWriter;

@@ -5,7 +5,7 @@ internal static class BulkJsonWriter
 {
     private const int FlushThreshold = 32 * 1024;
 
-    public static async Task WriteAsync(Exchange exchange, BulkReport report)
+    public static async Task WriteAsync(RequestContext exchange, BulkReport report)
     {
         var view = new ItemView(ItemShape.GenericList, Includes.Attributes, exchange.Simulation.Now);
         exchange.Context.Response.ContentType = Envelope.Json;
@@ -32,7 +32,7 @@ internal static class BulkJsonWriter
         await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
     }
 
-    // §7.0: the links of tags in this report hold raw spaces.
+    // evidence.md §7.0: the links of tags in this report hold raw spaces.
     private static void WriteTag(Utf8JsonWriter writer, Tag tag)
     {
         writer.WriteString("name", tag.Name);

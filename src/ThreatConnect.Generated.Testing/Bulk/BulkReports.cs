@@ -18,7 +18,7 @@ internal sealed class BulkReports
         this.time = time;
         foreach (var report in options.BulkReports)
         {
-            // §7.19: reports are for sources and communities.
+            // evidence.md §7.19: reports are for sources and communities.
             if (store.Owners.Find(report.OwnerName) is not { IsShared: true } owner)
             {
                 throw new ArgumentException($"\"{report.OwnerName}\" is no community or source of the instance.", nameof(options));
@@ -56,7 +56,7 @@ internal sealed class BulkReports
         }
     }
 
-    // §3.3: every branch returns active indicators only.
+    // evidence.md §3.3: every branch returns active indicators only.
     private IReadOnlyList<Indicator> IndicatorsOf(Owner owner) =>
         store.Indicators.List(indicator => indicator.Owner == owner && indicator.IsActive, new PageRequest(0, int.MaxValue)).Items;
 }

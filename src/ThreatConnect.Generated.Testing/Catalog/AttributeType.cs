@@ -1,17 +1,17 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The attribute type of §7.18.</summary>
+/// <summary>The attribute type of evidence.md §7.18.</summary>
 internal sealed record AttributeType(int Id, string Name, string Description)
 {
-    // §7.18: the default of the vendor's Splunk app.
+    // evidence.md §7.18: the default of the vendor's Splunk app.
     public int MaximumSize { get; init; } = 500;
 
     public bool AllowsMarkdown { get; init; }
 
-    /// <summary>§7.6: whether an attribute can be the one that its object shows.</summary>
+    /// <summary>evidence.md §7.6: whether an attribute can be the one that its object shows.</summary>
     public bool CanBeDisplayed { get; init; }
 
-    /// <summary>Names of the types whose objects may have it; all when empty (§12.0).</summary>
+    /// <summary>Names of the types whose objects may have it; all when empty (evidence.md §12.0).</summary>
     public ImmutableArray<string> AppliesTo { get; init; } = [];
 
     public ValidationRule? Rule { get; init; }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The second table of §6.6.</summary>
+/// <summary>The second table of evidence.md §6.6.</summary>
 internal static class FileActions
 {
     public static ImmutableArray<FileAction> All { get; } =

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>Names and operators of filters by collection: the tables of §4.2, §4.3 and §4.5.</summary>
+/// <summary>Names and operators of filters by collection: the tables of evidence.md §4.2, §4.3 and §4.5.</summary>
 internal static class FilterTables
 {
     // The row "dateAdded" has "=" in older documents; it is no harm to understand it.
@@ -59,7 +59,7 @@ internal static class FilterTables
     // Types that an administrator adds have no filters of their own.
     public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables.GetValueOrDefault(type, AnyIndicator);
 
-    /// <summary>The table of §4.4, where some filters depend on the clock.</summary>
+    /// <summary>The table of evidence.md §4.4, where some filters depend on the clock.</summary>
     public static FilterTable<WorkflowTask> Tasks(DateTimeOffset now) => new(
     [
         Filter.Text<WorkflowTask>("name", "=^", task => task.Name),
@@ -79,7 +79,7 @@ internal static class FilterTables
             .Where(field => field.FilterOperators.Length > 0)
             .Select(field => Filter.Field<T>(field, type.FieldIndex(field.Name)));
 
-    // §4.3: for files any one hash; the combined form of §6.1 too.
+    // evidence.md §4.3: for files any one hash; the combined form of §6.1 too.
     private static Func<Indicator, bool> SummaryMatches(char symbol, string value) => indicator =>
     {
         var wanted = indicator.Type.Fold(value);

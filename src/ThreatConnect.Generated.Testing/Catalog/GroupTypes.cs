@@ -2,23 +2,23 @@ using static ThreatConnect.Testing.Catalog.FieldKind;
 
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The table of §5.1, with the fields of §5.2 and §7.4 and the values of §5.3.</summary>
+/// <summary>The table of evidence.md §5.1, with the fields of §5.2 and §7.4 and the values of §5.3.</summary>
 internal static class GroupTypes
 {
     private static readonly FieldDefinition FileName = new("fileName", Text)
     {
         Input = FieldInput.RequiredOnCreate,
-        // §5.2: longer names are rejected.
+        // evidence.md §5.2: longer names are rejected.
         MaximumLength = 100,
     };
 
     private static readonly FieldDefinition FileSize = new("fileSize", Integer) { Places = FieldPlaces.Single };
 
-    // Request only (§7.4).
+    // Request only (evidence.md §7.4).
     private static readonly FieldDefinition Malware = new("malware", Flag) { Places = FieldPlaces.Nowhere };
     private static readonly FieldDefinition Password = new("password", Text) { Places = FieldPlaces.Nowhere };
 
-    // PYT creates events and incidents without a date (§12.1, 14), and lists then show null.
+    // PYT creates events and incidents without a date (evidence.md §12.1, 14), and lists then show null.
     private static readonly FieldDefinition EventDate = new("eventDate", Date) { NullWhenUnset = true };
 
     private static readonly IReadOnlyList<string> StorageStatuses = ["Success", "Awaiting Upload", "In Progress", "Failed"];
@@ -128,7 +128,7 @@ internal static class GroupTypes
     [
         "Bro", "ClamAV", "CybOX", "Iris Search Hash", "KQL", "OpenIOC", "Regex", "SPL", "Sigma", "Snort", "Suricata",
         "TQL Query", "YARA",
-        // The REST table decorates some names (§5.3).
+        // The REST table decorates some names (evidence.md §5.3).
         "ClamAV®", "CybOX™", "Iris Search Hash™", "OpenIOC™", "Snort®", "Splunk Search Processing Language (SPL)",
         "Splunk® Search Processing Language (SPL)", "YARA®", "YARA™",
     ];
@@ -138,7 +138,7 @@ internal static class GroupTypes
     private static Dictionary<string, GroupType> ByBranchTable { get; } =
         All.ToDictionary(type => type.Branch, StringComparer.Ordinal);
 
-    // §4.2: values like PDF; nothing in the API sets it, so it is what the file's name ends in.
+    // evidence.md §4.2: values like PDF; nothing in the API sets it, so it is what the file's name ends in.
     private static string? DocumentFileType(Group group) =>
         group.Fields[group.Type.FieldIndex(FileName.Name)] is string name && Path.GetExtension(name) is ['.', .. var extension]
             ? extension.ToUpperInvariant()

@@ -5,7 +5,7 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
 {
     public bool IsCustom { get; init; }
 
-    /// <summary>Whether the platform finds values of the type in a text (§6.1).</summary>
+    /// <summary>Whether the platform finds values of the type in a text (evidence.md §6.1).</summary>
     public bool IsParsable { get; init; }
 
     /// <summary>What the type table calls the key members: those of custom types are called as in JSON.</summary>
@@ -14,13 +14,13 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
     /// <summary>The only values of a key member, by its name; any where there is none.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> KeyOptions { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
-    /// <summary>What the type table has to say of the form of the values (§6.4); the documents show it for few types.</summary>
+    /// <summary>What the type table has to say of the form of the values (evidence.md §6.4); the documents show it for few types.</summary>
     public ImmutableArray<string> Patterns { get; init; } = [];
 
-    /// <summary>How values of the type compare (§6.1, case preference).</summary>
+    /// <summary>How values of the type compare (evidence.md §6.1, case preference).</summary>
     public ValueCase Case { get; init; }
 
-    /// <summary>Puts the key members into the form that is stored, or refuses them (§6.4).</summary>
+    /// <summary>Puts the key members into the form that is stored, or refuses them (evidence.md §6.4).</summary>
     public Func<string?[], string?[]> Accept { get; init; } = ValueRules.Anything;
 
     /// <summary>Whether each key member alone names the indicator, as any hash names a file.</summary>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The table of §6.1: the types of a fresh instance.</summary>
+/// <summary>The table of evidence.md §6.1: the types of a fresh instance.</summary>
 internal static class IndicatorTypes
 {
     public static IReadOnlyList<IndicatorType> All { get; } =
@@ -8,12 +8,12 @@ internal static class IndicatorTypes
         new("Address", "addresses", "address", ["ip"])
         {
             IsParsable = true,
-            // No case folding: §6.4 has other spellings of an IPv6 address not found.
+            // No case folding: evidence.md §6.4 has other spellings of an IPv6 address not found.
             Accept = ValueRules.Address,
             MetricName = "totalAddress",
             OwnFilters =
             [
-                // §4.3. The platform fills these by enrichment, which nothing here does: they are unset.
+                // evidence.md §4.3. The platform fills these by enrichment, which nothing here does: they are unset.
                 Filter.Text<Indicator>("city", "=", _ => null),
                 Filter.Text<Indicator>("countryCode", "=", _ => null),
                 Filter.Text<Indicator>("countryName", "=", _ => null),

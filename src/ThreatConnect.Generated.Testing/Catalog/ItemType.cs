@@ -5,7 +5,7 @@ internal record ItemType(string Name, string Branch, string Entity)
 {
     public IReadOnlyList<FieldDefinition> Fields { get; init; } = [];
 
-    /// <summary>The name of the daily total in owner metrics (§7.2), where there is one.</summary>
+    /// <summary>The name of the daily total in owner metrics (evidence.md §7.2), where there is one.</summary>
     public string? MetricName { get; init; }
 
     public int FieldIndex(string name)

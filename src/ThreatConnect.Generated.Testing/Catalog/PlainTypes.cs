@@ -2,7 +2,7 @@ using static ThreatConnect.Testing.Catalog.FieldKind;
 
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>Tasks (§7.9) and victims (§7.10), which come in one type each.</summary>
+/// <summary>Tasks (evidence.md §7.9) and victims (§7.10), which come in one type each.</summary>
 internal static class PlainTypes
 {
     public const string NotStarted = "Not Started";

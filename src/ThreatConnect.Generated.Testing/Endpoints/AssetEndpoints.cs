@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Assets of adversaries and of victims: the rows 40 to 45 of §8.4 and 202 to 207 of §8.12.</summary>
+/// <summary>Assets of adversaries and of victims: the rows 40 to 45 of evidence.md §8.4 and 202 to 207 of §8.12.</summary>
 internal static class AssetEndpoints
 {
     private const string Role = "asset";
@@ -11,7 +11,7 @@ internal static class AssetEndpoints
         Map(router, "v2/groups/adversaries/{item}", ItemKinds.AdversaryAssets, FindAdversary);
     }
 
-    private static void Map<T>(Router router, string holder, AssetKindOf<T> kind, Func<Exchange, Item> findHolder)
+    private static void Map<T>(Router router, string holder, AssetKindOf<T> kind, Func<RequestContext, Item> findHolder)
         where T : Asset
     {
         router.Map("GET", $"{holder}/{kind.Branch}", exchange => ListAsync(exchange, type: null));
@@ -21,13 +21,13 @@ internal static class AssetEndpoints
         router.Map("PUT", $"{holder}/{kind.PathOf(Role)}", UpdateAsync);
         router.Map("DELETE", $"{holder}/{kind.PathOf(Role)}", DeleteAsync);
 
-        T Find(Exchange exchange)
+        T Find(RequestContext exchange)
         {
             var asset = kind.One(exchange, Role);
             return asset.HolderId == findHolder(exchange).Id ? asset : throw Refusal.NotFound();
         }
 
-        Task ListAsync(Exchange exchange, ItemType? type)
+        Task ListAsync(RequestContext exchange, ItemType? type)
         {
             var id = findHolder(exchange).Id;
             var selected = kind.Selection(exchange, type);
@@ -35,7 +35,7 @@ internal static class AssetEndpoints
             return kind.WriteListAsync(exchange, type, page);
         }
 
-        async Task CreateAsync(Exchange exchange)
+        async Task CreateAsync(RequestContext exchange)
         {
             var found = findHolder(exchange);
             var type = kind.TypeIn(exchange, Role);
@@ -44,7 +44,7 @@ internal static class AssetEndpoints
             await kind.WriteAsync(exchange, asset, ItemShape.Created).ConfigureAwait(false);
         }
 
-        async Task UpdateAsync(Exchange exchange)
+        async Task UpdateAsync(RequestContext exchange)
         {
             var existing = Find(exchange);
             var fields = await ReadAsync(exchange, existing.Type, creates: false).ConfigureAwait(false);
@@ -52,19 +52,19 @@ internal static class AssetEndpoints
             await kind.WriteAsync(exchange, asset, ItemShape.Updated).ConfigureAwait(false);
         }
 
-        Task DeleteAsync(Exchange exchange)
+        Task DeleteAsync(RequestContext exchange)
         {
             kind.StoreIn(exchange.Store).Delete(Find(exchange).Id);
             return Envelope.WriteStatusAsync(exchange);
         }
     }
 
-    private static async Task<ImmutableArray<object?>> ReadAsync(Exchange exchange, ItemType type, bool creates)
+    private static async Task<ImmutableArray<object?>> ReadAsync(RequestContext exchange, ItemType type, bool creates)
     {
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
         return FieldReader.Read(new MemberReader(body.RootElement, type.Entity), type, creates);
     }
 
-    private static Group FindAdversary(Exchange exchange) =>
+    private static Group FindAdversary(RequestContext exchange) =>
         exchange.Store.Groups.Find(exchange.Id(ItemKind.Item)) is { Type.Branch: "adversaries" } adversary ? adversary : throw Refusal.NotFound();
 }

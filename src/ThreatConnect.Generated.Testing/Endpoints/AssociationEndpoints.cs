@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Associations without a name, in all directions: the rows of §8.5, §8.8, §8.11 and §8.14.</summary>
+/// <summary>Associations without a name, in all directions: the rows of evidence.md §8.5, §8.8, §8.11 and §8.14.</summary>
 internal static class AssociationEndpoints
 {
     public static void Map(Router router)
@@ -38,11 +38,11 @@ internal static class AssociationEndpoints
             : links;
     }
 
-    // §8.14: a victim's indicators and victims are those that share a group with it, and cannot be set from its side.
+    // evidence.md §8.14: a victim's indicators and victims are those that share a group with it, and cannot be set from its side.
     private static bool ShareGroups(ItemKind kind, ItemKind other) =>
         kind == ItemKinds.Victims && (other == ItemKinds.Victims || other == ItemKinds.Indicators);
 
-    private static void Add(Exchange exchange, Item item, Item other)
+    private static void Add(RequestContext exchange, Item item, Item other)
     {
         AssociationRules.Check(exchange.Store, item, other);
         exchange.Store.Associations.Add(item, other);

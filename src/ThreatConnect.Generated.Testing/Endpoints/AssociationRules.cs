@@ -5,7 +5,7 @@ internal static class AssociationRules
     /// <summary>Refuses what cannot be associated, whatever the association is called.</summary>
     public static void Check(Store store, Item item, Item other)
     {
-        // §3.2: both sides must be in the same owner.
+        // evidence.md §3.2: both sides must be in the same owner.
         if (item.Owner != other.Owner)
         {
             throw Refusal.DifferentOwners();
@@ -17,7 +17,7 @@ internal static class AssociationRules
         }
     }
 
-    // §7.11: a victim needs an asset before it can be associated with anything.
+    // evidence.md §7.11: a victim needs an asset before it can be associated with anything.
     private static bool IsWithoutAsset(Store store, Item item) =>
         item is Victim && store.VictimAssets.All(asset => asset.HolderId == item.Id).Count == 0;
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Attributes of items: the rows 23 to 27 of §8.3 and their like for other items.</summary>
+/// <summary>Attributes of items: the rows 23 to 27 of evidence.md §8.3 and their like for other items.</summary>
 internal static class AttributeEndpoints
 {
     private const string Entity = "attribute";
@@ -18,10 +18,10 @@ internal static class AttributeEndpoints
         }
     }
 
-    private static ItemAttribute Find(Exchange exchange, Item item) =>
+    private static ItemAttribute Find(RequestContext exchange, Item item) =>
         item.Attribute(exchange.Id("attributeId")) ?? throw Refusal.NotFound();
 
-    private static Task ListAsync(Exchange exchange, Item item)
+    private static Task ListAsync(RequestContext exchange, Item item)
     {
         var includes = exchange.Includes();
         return Envelope.WriteListAsync(
@@ -31,7 +31,7 @@ internal static class AttributeEndpoints
             (writer, attribute) => AttributeWriter.Write(writer, attribute, includes));
     }
 
-    private static async Task CreateAsync(Exchange exchange, Item item)
+    private static async Task CreateAsync(RequestContext exchange, Item item)
     {
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
         var type = AttributeReader.ReadType(body.RootElement, item.ItemType, exchange.Store.AttributeTypes);
@@ -39,7 +39,7 @@ internal static class AttributeEndpoints
         await WriteAsync(exchange, attribute, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange, Item item)
+    private static async Task UpdateAsync(RequestContext exchange, Item item)
     {
         var existing = Find(exchange, item);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -48,11 +48,11 @@ internal static class AttributeEndpoints
         await WriteAsync(exchange, attribute).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange, Item item) =>
+    private static Task DeleteAsync(RequestContext exchange, Item item) =>
         exchange.Store.Attributes.Delete(item, exchange.Id("attributeId"))
             ? Envelope.WriteStatusAsync(exchange)
             : throw Refusal.NotFound();
 
-    private static Task WriteAsync(Exchange exchange, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
+    private static Task WriteAsync(RequestContext exchange, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
         Envelope.WriteObjectAsync(exchange, statusCode, Entity, writer => AttributeWriter.Write(writer, attribute, exchange.Includes()));
 }

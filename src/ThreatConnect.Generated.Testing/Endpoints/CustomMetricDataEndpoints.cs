@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The values of metrics: the row 292 of §8.17.</summary>
+/// <summary>The values of metrics: the row 292 of evidence.md §8.17.</summary>
 internal static class CustomMetricDataEndpoints
 {
     private const string Entity = "customMetric";
@@ -39,7 +39,7 @@ internal static class CustomMetricDataEndpoints
             members.Date("date") ?? now);
     }
 
-    // §1.4: without an envelope. §7.20: the number is a decimal one.
+    // evidence.md §1.4: without an envelope. §7.20: the number is a decimal one.
     private static void Write(Utf8JsonWriter writer, CustomMetric metric, MetricValue added)
     {
         writer.WritePropertyName("value");

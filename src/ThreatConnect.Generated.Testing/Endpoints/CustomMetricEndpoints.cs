@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The configurations of metrics: the rows 287 to 291 of §8.17.</summary>
+/// <summary>The configurations of metrics: the rows 287 to 291 of evidence.md §8.17.</summary>
 internal static class CustomMetricEndpoints
 {
     private const string Key = "customMetricConfig";
@@ -24,10 +24,10 @@ internal static class CustomMetricEndpoints
         });
     }
 
-    public static CustomMetric Find(Exchange exchange) =>
+    public static CustomMetric Find(RequestContext exchange) =>
         exchange.Store.CustomMetrics.Find(exchange.RouteValues["metric"]) ?? throw Refusal.NotFound();
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, Key);
@@ -42,7 +42,7 @@ internal static class CustomMetricEndpoints
         await WriteAsync(exchange, StatusCodes.Status201Created, metric).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange)
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var existing = Find(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal static class CustomMetricEndpoints
         await WriteAsync(exchange, StatusCodes.Status200OK, metric).ConfigureAwait(false);
     }
 
-    private static Task WriteAsync(Exchange exchange, int statusCode, CustomMetric metric) =>
+    private static Task WriteAsync(RequestContext exchange, int statusCode, CustomMetric metric) =>
         Envelope.WriteObjectAsync(exchange, statusCode, Key, writer => Write(writer, metric));
 
     private static void Write(Utf8JsonWriter writer, CustomMetric metric)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Indicators that were deleted lately: the rows 75 and 76 of §8.6.</summary>
+/// <summary>Indicators that were deleted lately: the rows 75 and 76 of evidence.md §8.6.</summary>
 internal static class DeletedIndicatorEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -11,7 +11,7 @@ internal static class DeletedIndicatorEndpoints
         router.Map("GET", $"v2/{Kind.TypePathOf()}/deleted", exchange => ListAsync(exchange, (IndicatorType)Kind.TypeIn(exchange)));
     }
 
-    private static Task ListAsync(Exchange exchange, IndicatorType? type)
+    private static Task ListAsync(RequestContext exchange, IndicatorType? type)
     {
         var owners = exchange.OwnerIds();
         var filters = FilterTables.For(type).Parse(exchange.Query);
@@ -24,7 +24,7 @@ internal static class DeletedIndicatorEndpoints
         return Envelope.WriteListAsync(exchange, "indicator", Page<DeletedIndicator>.Of(deleted, exchange.Page()), Write);
     }
 
-    // §7.5: no number, and the last change is not told.
+    // evidence.md §7.5: no number, and the last change is not told.
     private static void Write(Utf8JsonWriter writer, DeletedIndicator deleted)
     {
         var indicator = deleted.Indicator;

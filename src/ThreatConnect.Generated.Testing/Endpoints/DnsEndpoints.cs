@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What hosts resolved to: the rows 84 and 85 of §8.6.</summary>
+/// <summary>What hosts resolved to: the rows 84 and 85 of evidence.md §8.6.</summary>
 internal static class DnsEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -16,7 +16,7 @@ internal static class DnsEndpoints
         };
     });
 
-    private static Task ListAddressesAsync(Exchange exchange, Indicator host)
+    private static Task ListAddressesAsync(RequestContext exchange, Indicator host)
     {
         var type = exchange.Store.IndicatorTypes.ByBranch("addresses")!;
         var view = exchange.View(ItemShape.TypedList);
@@ -38,7 +38,7 @@ internal static class DnsEndpoints
         });
     }
 
-    private static Task ListHostsAsync(Exchange exchange, Indicator address)
+    private static Task ListHostsAsync(RequestContext exchange, Indicator address)
     {
         var type = exchange.Store.IndicatorTypes.ByBranch("hosts")!;
         var view = exchange.View(ItemShape.GenericList);
@@ -50,8 +50,8 @@ internal static class DnsEndpoints
             WriteIndicator(exchange, writer, type, address.Owner, host, view));
     }
 
-    // §7.13: what the owner does not hold has neither a number nor a date.
-    private static void WriteIndicator(Exchange exchange, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
+    // evidence.md §7.13: what the owner does not hold has neither a number nor a date.
+    private static void WriteIndicator(RequestContext exchange, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
     {
         if (exchange.Store.Indicators.Find(type, owner, value) is { } indicator)
         {

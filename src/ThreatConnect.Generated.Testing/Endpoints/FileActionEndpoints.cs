@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What a file does: the rows 126 to 129 of §8.8.</summary>
+/// <summary>What a file does: the rows 126 to 129 of evidence.md §8.8.</summary>
 internal static class FileActionEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -18,7 +18,7 @@ internal static class FileActionEndpoints
             Remove = (exchange, other) => exchange.Store.Associations.Remove(File(exchange), other, LinkName(exchange)),
         });
 
-    private static void Add(Exchange exchange, Indicator file, Indicator target)
+    private static void Add(RequestContext exchange, Indicator file, Indicator target)
     {
         if (!Action(exchange).Links(target.Type))
         {
@@ -29,10 +29,10 @@ internal static class FileActionEndpoints
         exchange.Store.Associations.Add(file, target, LinkName(exchange));
     }
 
-    private static FileAction Action(Exchange exchange) =>
+    private static FileAction Action(RequestContext exchange) =>
         FileActions.ByBranch(exchange.RouteValues["action"]) ?? throw Refusal.InvalidAssociation();
 
-    private static string LinkName(Exchange exchange) => Action(exchange).LinkOf(File(exchange).Id);
+    private static string LinkName(RequestContext exchange) => Action(exchange).LinkOf(File(exchange).Id);
 
-    private static Indicator File(Exchange exchange) => Kind.OneOf(exchange, "files");
+    private static Indicator File(RequestContext exchange) => Kind.OneOf(exchange, "files");
 }

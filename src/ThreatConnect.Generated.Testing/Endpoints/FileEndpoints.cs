@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The files of documents, reports and signatures: the rows 14 to 20 of §8.2.</summary>
+/// <summary>The files of documents, reports and signatures: the rows 14 to 20 of evidence.md §8.2.</summary>
 internal static class FileEndpoints
 {
     private static readonly GroupKind Kind = ItemKinds.Groups;
@@ -14,7 +14,7 @@ internal static class FileEndpoints
         router.Map("PUT", $"v2/{Kind.PathOf()}/upload", exchange => UploadAsync(exchange, replaces: true));
     }
 
-    private static Task DownloadAsync(Exchange exchange)
+    private static Task DownloadAsync(RequestContext exchange)
     {
         var group = Kind.One(exchange);
         return group.Type.Branch switch
@@ -25,7 +25,7 @@ internal static class FileEndpoints
         };
     }
 
-    private static async Task SendAsync(Exchange exchange, Group group)
+    private static async Task SendAsync(RequestContext exchange, Group group)
     {
         var content = exchange.Store.Contents.Open(group) ?? throw Refusal.NotFound();
         await using (content.ConfigureAwait(false))
@@ -34,7 +34,7 @@ internal static class FileEndpoints
         }
     }
 
-    private static async Task UploadAsync(Exchange exchange, bool replaces)
+    private static async Task UploadAsync(RequestContext exchange, bool replaces)
     {
         var group = Find(exchange);
         var contents = exchange.Store.Contents;
@@ -70,8 +70,8 @@ internal static class FileEndpoints
         }
     }
 
-    // §9.3: what was created in a batch is known by its XID.
-    private static Group Find(Exchange exchange)
+    // evidence.md §9.3: what was created in a batch is known by its XID.
+    private static Group Find(RequestContext exchange)
     {
         var type = Kind.TypeIn(exchange);
         var name = exchange.RouteValues[ItemKind.Item];

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Where and when a file was found: the rows 86 to 90 of §8.6.</summary>
+/// <summary>Where and when a file was found: the rows 86 to 90 of evidence.md §8.6.</summary>
 internal static class FileOccurrenceEndpoints
 {
     private const string Key = "fileOccurrence";
@@ -17,14 +17,14 @@ internal static class FileOccurrenceEndpoints
         router.Map("DELETE", list + "/{occurrence}", DeleteAsync);
     }
 
-    // §2: it answers no count.
-    private static Task ListAsync(Exchange exchange)
+    // evidence.md §2: it answers no count.
+    private static Task ListAsync(RequestContext exchange)
     {
         var page = Page<FileOccurrence>.Of(File(exchange).Occurrences, exchange.Page());
         return Envelope.WriteListAsync(exchange, Key, page with { Total = null }, Write);
     }
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var file = File(exchange);
         var occurrence = await ReadAsync(exchange).ConfigureAwait(false) with { Id = exchange.Store.NextId() };
@@ -32,7 +32,7 @@ internal static class FileOccurrenceEndpoints
         await WriteAsync(exchange, StatusCodes.Status201Created, occurrence).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange)
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var file = File(exchange);
         Find(exchange, file);
@@ -45,14 +45,14 @@ internal static class FileOccurrenceEndpoints
         await WriteAsync(exchange, StatusCodes.Status200OK, Find(exchange, updated)).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Indicators.Change(
             File(exchange), indicator => indicator with { Occurrences = indicator.Occurrences.Remove(Find(exchange, indicator)) });
         return Envelope.WriteStatusAsync(exchange);
     }
 
-    private static async Task<FileOccurrence> ReadAsync(Exchange exchange)
+    private static async Task<FileOccurrence> ReadAsync(RequestContext exchange)
     {
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, Key);
@@ -60,7 +60,7 @@ internal static class FileOccurrenceEndpoints
         return given.IsEmpty ? throw Refusal.NotProperlyFormed() : given;
     }
 
-    private static Task WriteAsync(Exchange exchange, int statusCode, FileOccurrence occurrence) =>
+    private static Task WriteAsync(RequestContext exchange, int statusCode, FileOccurrence occurrence) =>
         Envelope.WriteObjectAsync(exchange, statusCode, Key, writer => Write(writer, occurrence));
 
     private static void Write(Utf8JsonWriter writer, FileOccurrence occurrence)
@@ -82,9 +82,9 @@ internal static class FileOccurrenceEndpoints
         }
     }
 
-    private static Indicator File(Exchange exchange) => Kind.OneOf(exchange, "files");
+    private static Indicator File(RequestContext exchange) => Kind.OneOf(exchange, "files");
 
-    private static FileOccurrence Find(Exchange exchange, Indicator file)
+    private static FileOccurrence Find(RequestContext exchange, Indicator file)
     {
         var id = exchange.Id("occurrence");
         return file.Occurrences.FirstOrDefault(occurrence => occurrence.Id == id) ?? throw Refusal.NotFound();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 8 to 13 of §8.2.</summary>
+/// <summary>The rows 8 to 13 of evidence.md §8.2.</summary>
 internal static class GroupEndpoints
 {
     private static readonly GroupKind Kind = ItemKinds.Groups;
@@ -13,7 +13,7 @@ internal static class GroupEndpoints
         router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
     }
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var type = (GroupType)Kind.TypeIn(exchange);
         var owner = exchange.Owner();
@@ -29,12 +29,12 @@ internal static class GroupEndpoints
         await Kind.WriteAsync(exchange, group, ItemShape.Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange)
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var existing = Kind.One(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, existing.Type.Entity);
-        // §5.1: a signature wants its name with every update too.
+        // evidence.md §5.1: a signature wants its name with every update too.
         var needsName = existing.Type.Fields.Any(field => field.Input is FieldInput.RequiredAlways);
         var name = needsName ? members.RequiredName() : members.Name();
         var fields = FieldReader.Read(members, existing.Type, creates: false);
@@ -46,7 +46,7 @@ internal static class GroupEndpoints
         await Kind.WriteAsync(exchange, group, ItemShape.Updated).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Groups.Delete(Kind.One(exchange).Id);
         return Envelope.WriteStatusAsync(exchange);

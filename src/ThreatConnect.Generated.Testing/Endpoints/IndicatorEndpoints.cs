@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 69 to 74 and 78 of §8.6.</summary>
+/// <summary>The rows 69 to 74 and 78 of evidence.md §8.6.</summary>
 internal static class IndicatorEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -14,8 +14,8 @@ internal static class IndicatorEndpoints
         router.Map("GET", $"v2/{Kind.PathOf()}/owners", ListOwnersAsync);
     }
 
-    // §12.2: whether a second create answers 200 or 201 is unknown; it is one answer here.
-    private static async Task CreateAsync(Exchange exchange)
+    // evidence.md §12.2: whether a second create answers 200 or 201 is unknown; it is one answer here.
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var type = (IndicatorType)Kind.TypeIn(exchange);
         var owner = exchange.Owner();
@@ -32,8 +32,8 @@ internal static class IndicatorEndpoints
         await Kind.WriteAsync(exchange, indicator, ItemShape.Created).ConfigureAwait(false);
     }
 
-    // §6.2: key members may be repeated, and do not change anything.
-    private static async Task UpdateAsync(Exchange exchange)
+    // evidence.md §6.2: key members may be repeated, and do not change anything.
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var existing = Kind.One(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -43,14 +43,14 @@ internal static class IndicatorEndpoints
         await Kind.WriteAsync(exchange, indicator, ItemShape.Updated).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Indicators.Delete(Kind.One(exchange));
         return Envelope.WriteStatusAsync(exchange);
     }
 
-    // §2: neither pages nor a count. §3.2: the value has to be in the owner that applies.
-    private static Task ListOwnersAsync(Exchange exchange)
+    // evidence.md §2: neither pages nor a count. §3.2: the value has to be in the owner that applies.
+    private static Task ListOwnersAsync(RequestContext exchange)
     {
         var indicator = Kind.One(exchange);
         var everywhere = exchange.Store.Owners.All

@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Endpoints;
 /// <summary>The collection of a kind, and one item of it.</summary>
 internal static class ItemEndpoints
 {
-    public static void Map<T>(Router router, ItemKindOf<T> kind, Func<Exchange, Func<T, bool>, Page<T>> list)
+    public static void Map<T>(Router router, ItemKindOf<T> kind, Func<RequestContext, Func<T, bool>, Page<T>> list)
         where T : Item
     {
         router.Map("GET", $"v2/{kind.Branch}", exchange => ListAsync(exchange, type: null));
@@ -14,7 +14,7 @@ internal static class ItemEndpoints
 
         router.Map("GET", $"v2/{kind.PathOf()}", exchange => kind.WriteAsync(exchange, kind.Find(exchange), ItemShape.Single));
 
-        Task ListAsync(Exchange exchange, ItemType? type)
+        Task ListAsync(RequestContext exchange, ItemType? type)
         {
             var owners = exchange.OwnerIds();
             var selected = kind.Selection(exchange, type);

@@ -16,7 +16,7 @@ internal static class ItemLinkEndpoints
         var item = $"{path}/{kind.PathOf(role)}";
         if (links.ShowsOne)
         {
-            router.Map("GET", item, exchange => kind.WriteAsync(exchange, Linked(exchange, Find(exchange)), ItemShape.Single));
+            router.Map("GET", item, exchange => kind.WriteAsync(exchange, ReadOnlyAssociations(exchange, Find(exchange)), ItemShape.Single));
         }
 
         if (links.Add is { } add)
@@ -34,9 +34,9 @@ internal static class ItemLinkEndpoints
                 remove(exchange, Find(exchange)) ? Envelope.WriteStatusAsync(exchange) : throw Refusal.NotFound());
         }
 
-        Item Find(Exchange exchange) => kind.Find(exchange, role, links.Owner(exchange));
+        Item Find(RequestContext exchange) => kind.Find(exchange, role, links.Owner(exchange));
 
-        Item Linked(Exchange exchange, Item wanted) =>
+        Item ReadOnlyAssociations(RequestContext exchange, Item wanted) =>
             links.Items(exchange, kind.ItemClass).FirstOrDefault(found => found.Id == wanted.Id) ?? throw Refusal.NotFound();
     }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What carries a security label, from the label's side: the rows 266 to 280 of §8.16.</summary>
+/// <summary>What carries a security label, from the label's side: the rows 266 to 280 of evidence.md §8.16.</summary>
 internal static class LabelPivotEndpoints
 {
     public static void Map(Router router) => PivotEndpoints.Map(router, "v2/securityLabels/{securityLabel}", new ItemLinks
@@ -10,9 +10,9 @@ internal static class LabelPivotEndpoints
         Remove = (exchange, item) => exchange.Store.Labels.TryDetach(new LabelCarrier(item), LabelFor(exchange, item)),
     });
 
-    private static SecurityLabel Label(Exchange exchange) => exchange.SecurityLabel(exchange.Owner());
+    private static SecurityLabel Label(RequestContext exchange) => exchange.SecurityLabel(exchange.Owner());
 
-    // §3.2: both sides must be in the same owner; a group is found whatever owner is named.
-    private static SecurityLabel LabelFor(Exchange exchange, Item item) =>
+    // evidence.md §3.2: both sides must be in the same owner; a group is found whatever owner is named.
+    private static SecurityLabel LabelFor(RequestContext exchange, Item item) =>
         item.Owner == exchange.Owner() ? Label(exchange) : throw Refusal.DifferentOwners();
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Named associations between indicators: the rows 121 to 125 of §8.8.</summary>
+/// <summary>Named associations between indicators: the rows 121 to 125 of evidence.md §8.8.</summary>
 internal static class NamedAssociationEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -17,7 +17,7 @@ internal static class NamedAssociationEndpoints
             Remove = (exchange, other) => exchange.Store.Associations.Remove(Kind.Find(exchange), other, Association(exchange).Branch),
         });
 
-    private static void Add(Exchange exchange, Indicator indicator, Indicator other)
+    private static void Add(RequestContext exchange, Indicator indicator, Indicator other)
     {
         var association = Association(exchange);
         if (!association.Links(indicator.Type, other.Type))
@@ -29,6 +29,6 @@ internal static class NamedAssociationEndpoints
         exchange.Store.Associations.Add(indicator, other, association.Branch);
     }
 
-    private static IndicatorAssociation Association(Exchange exchange) =>
+    private static IndicatorAssociation Association(RequestContext exchange) =>
         exchange.Store.IndicatorAssociations.ByBranch(exchange.RouteValues["association"]) ?? throw Refusal.InvalidAssociation();
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The row 293 of §8.17, by the rules of §7.21.</summary>
+/// <summary>The row 293 of evidence.md §8.17, by the rules of §7.21.</summary>
 internal static class NotificationEndpoints
 {
     private const string Entity = "notification";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows of §8.1.</summary>
+/// <summary>The rows of evidence.md §8.1.</summary>
 internal static class OwnerEndpoints
 {
     public static void Map(Router router)
@@ -14,17 +14,17 @@ internal static class OwnerEndpoints
         router.Map("GET", "v2/whoami", WhoAmIAsync);
     }
 
-    private static Owner Find(Exchange exchange) =>
+    private static Owner Find(RequestContext exchange) =>
         exchange.Store.Owners.Find(exchange.Id("ownerId")) ?? throw Refusal.NotFound();
 
-    private static Task ListAsync(Exchange exchange) => Envelope.WriteListAsync(
+    private static Task ListAsync(RequestContext exchange) => Envelope.WriteListAsync(
         exchange,
         "owner",
         Page<Owner>.Of(exchange.Store.Owners.All, exchange.Page()),
         OwnerWriter.Write);
 
-    // §1.4: these two may carry a resultCount of 1.
-    private static Task WriteSingleAsync(Exchange exchange, Owner owner) =>
+    // evidence.md §1.4: these two may carry a resultCount of 1.
+    private static Task WriteSingleAsync(RequestContext exchange, Owner owner) =>
         Envelope.WriteDataAsync(exchange, StatusCodes.Status200OK, writer =>
         {
             writer.WriteNumber("resultCount", 1);
@@ -33,8 +33,8 @@ internal static class OwnerEndpoints
             writer.WriteEndObject();
         });
 
-    // §1.4: the anonymous form has no data, and its list another name.
-    private static Task ListMembersAsync(Exchange exchange)
+    // evidence.md §1.4: the anonymous form has no data, and its list another name.
+    private static Task ListMembersAsync(RequestContext exchange)
     {
         var members = Member.AllOf(exchange.Simulation.Credentials);
         if (!exchange.Simulation.Options.HasAnonymousMembers)
@@ -59,7 +59,7 @@ internal static class OwnerEndpoints
         });
     }
 
-    private static Task WhoAmIAsync(Exchange exchange) =>
+    private static Task WhoAmIAsync(RequestContext exchange) =>
         Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "user", writer =>
         {
             UserWriter.Write(writer, Member.AllOf(exchange.Simulation.Credentials)[0]);

@@ -15,8 +15,8 @@ internal static class PivotEndpoints
             ItemKinds.VictimAssets.ListAsync(exchange, type: null, AssetsOf(exchange, links.Items(exchange, typeof(Victim)))));
     }
 
-    // No path puts a tag or a label on an asset (§8.12): those of the victims are all that there can be.
-    private static IReadOnlyList<VictimAsset> AssetsOf(Exchange exchange, IReadOnlyList<Item> victims)
+    // No path puts a tag or a label on an asset (evidence.md §8.12): those of the victims are all that there can be.
+    private static IReadOnlyList<VictimAsset> AssetsOf(RequestContext exchange, IReadOnlyList<Item> victims)
     {
         var ids = victims.Select(victim => victim.Id).ToHashSet();
         return exchange.Store.VictimAssets.All(asset => ids.Contains(asset.HolderId));

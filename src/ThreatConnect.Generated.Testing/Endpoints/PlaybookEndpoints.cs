@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Playbooks: the rows 294 to 296 and 300 to 302 of §8.17.</summary>
+/// <summary>Playbooks: the rows 294 to 296 and 300 to 302 of evidence.md §8.17.</summary>
 internal static class PlaybookEndpoints
 {
     private const string Key = "playbook";
@@ -19,16 +19,16 @@ internal static class PlaybookEndpoints
         });
     }
 
-    public static Playbook Find(Exchange exchange) =>
+    public static Playbook Find(RequestContext exchange) =>
         exchange.Store.Playbooks.Find(exchange.RouteValues["playbook"]) ?? throw Refusal.NotFound();
 
-    // §1.4: one playbook comes without an envelope; what a change answers is not documented, so it is the same.
-    public static Task WriteAsync(Exchange exchange, int statusCode, Playbook playbook) =>
+    // evidence.md §1.4: one playbook comes without an envelope; what a change answers is not documented, so it is the same.
+    public static Task WriteAsync(RequestContext exchange, int statusCode, Playbook playbook) =>
         Envelope.WriteAsync(exchange.Context, statusCode, writer => PlaybookWriter.WriteSingle(writer, playbook));
 
-    private static Task WriteListAsync(Exchange exchange, IEnumerable<Playbook> playbooks) =>
+    private static Task WriteListAsync(RequestContext exchange, IEnumerable<Playbook> playbooks) =>
         Envelope.WriteListAsync(exchange, Key, Page<Playbook>.Of(playbooks, exchange.Page()), PlaybookWriter.Write);
 
-    private static Task ActivateAsync(Exchange exchange, bool isActive) =>
+    private static Task ActivateAsync(RequestContext exchange, bool isActive) =>
         WriteAsync(exchange, StatusCodes.Status200OK, exchange.Store.Playbooks.Activate(Find(exchange).Id, isActive));
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Playbooks as files: the rows 297 to 299 of §8.17.</summary>
+/// <summary>Playbooks as files: the rows 297 to 299 of evidence.md §8.17.</summary>
 internal static class PlaybookFileEndpoints
 {
     public static void Map(Router router)
@@ -12,20 +12,20 @@ internal static class PlaybookFileEndpoints
         router.Map("GET", "v2/playbooks/{playbook}/export", ExportAsync);
     }
 
-    private static async Task ImportAsync(Exchange exchange)
+    private static async Task ImportAsync(RequestContext exchange)
     {
         var draft = await PlaybookReader.ReadAsync(exchange, Guid.NewGuid().ToString()).ConfigureAwait(false);
         await PlaybookEndpoints.WriteAsync(exchange, StatusCodes.Status201Created, exchange.Store.Playbooks.Add(draft)).ConfigureAwait(false);
     }
 
-    private static async Task CreateVersionAsync(Exchange exchange)
+    private static async Task CreateVersionAsync(RequestContext exchange)
     {
         var existing = PlaybookEndpoints.Find(exchange);
         var draft = await PlaybookReader.ReadAsync(exchange, existing.GroupXid).ConfigureAwait(false);
         await PlaybookEndpoints.WriteAsync(exchange, StatusCodes.Status201Created, exchange.Store.Playbooks.AddVersion(draft)).ConfigureAwait(false);
     }
 
-    private static Task ExportAsync(Exchange exchange)
+    private static Task ExportAsync(RequestContext exchange)
     {
         var playbook = PlaybookEndpoints.Find(exchange);
         var isPackage = exchange.Query.First("format") == "tcxp";

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The parameters of the row 295 of §8.17. Names are found by a part of them, which no document tells or denies.</summary>
+/// <summary>The parameters of the row 295 of evidence.md §8.17. Names are found by a part of them, which no document tells or denies.</summary>
 internal static class PlaybookSearch
 {
     private static readonly ImmutableArray<string> SortNames = ["name", "triggerType"];
 
-    public static IEnumerable<Playbook> Find(Exchange exchange)
+    public static IEnumerable<Playbook> Find(RequestContext exchange)
     {
         var query = exchange.Query;
         var labels = query.First("labels")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 261 to 265 of §8.16.</summary>
+/// <summary>The rows 261 to 265 of evidence.md §8.16.</summary>
 internal static class SecurityLabelEndpoints
 {
     public static void Map(Router router)
@@ -13,15 +13,15 @@ internal static class SecurityLabelEndpoints
         router.Map("DELETE", one, DeleteAsync);
     }
 
-    public static Task WriteListAsync(Exchange exchange, Page<SecurityLabel> page) =>
+    public static Task WriteListAsync(RequestContext exchange, Page<SecurityLabel> page) =>
         Envelope.WriteListAsync(exchange, SecurityLabelReader.Entity, page, SecurityLabelWriter.Write);
 
-    public static Task WriteAsync(Exchange exchange, SecurityLabel label, int statusCode = StatusCodes.Status200OK) =>
+    public static Task WriteAsync(RequestContext exchange, SecurityLabel label, int statusCode = StatusCodes.Status200OK) =>
         Envelope.WriteObjectAsync(exchange, statusCode, SecurityLabelReader.Entity, writer => SecurityLabelWriter.Write(writer, label));
 
-    private static SecurityLabel Find(Exchange exchange) => exchange.SecurityLabel(exchange.Owner());
+    private static SecurityLabel Find(RequestContext exchange) => exchange.SecurityLabel(exchange.Owner());
 
-    private static Task ListAsync(Exchange exchange)
+    private static Task ListAsync(RequestContext exchange)
     {
         var owners = exchange.OwnerIds();
         var filters = FilterTables.SecurityLabels.Parse(exchange.Query);
@@ -30,7 +30,7 @@ internal static class SecurityLabelEndpoints
             exchange.Store.Labels.List(label => owners.Contains(label.Owner.Id) && filters.Matches(label), exchange.Page()));
     }
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var owner = exchange.Owner();
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -40,7 +40,7 @@ internal static class SecurityLabelEndpoints
         await WriteAsync(exchange, label, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange)
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var label = Find(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -52,11 +52,11 @@ internal static class SecurityLabelEndpoints
         await WriteAsync(exchange, label).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Labels.Delete(Find(exchange));
         return Envelope.WriteStatusAsync(exchange);
     }
 
-    private static RefusalException NameIsTaken() => Refusal.Duplicate("name", SecurityLabelReader.Entity);
+    private static ApiErrorException NameIsTaken() => Refusal.Duplicate("name", SecurityLabelReader.Entity);
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What users report of an indicator: the rows 77 and 79 to 83 of §8.6.</summary>
+/// <summary>What users report of an indicator: the rows 77 and 79 to 83 of evidence.md §8.6.</summary>
 internal static class SightingEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
@@ -20,8 +20,8 @@ internal static class SightingEndpoints
         });
     }
 
-    // §3.1: all of yesterday and today, unless the query says since when. §2: no pages, but a count; the most observed first.
-    private static Task ListObservedAsync(Exchange exchange)
+    // evidence.md §3.1: all of yesterday and today, unless the query says since when. §2: no pages, but a count; the most observed first.
+    private static Task ListObservedAsync(RequestContext exchange)
     {
         var owners = exchange.OwnerIds();
         var since = exchange.Date("dateObserved") ?? exchange.Simulation.Now.AddDays(-1);
@@ -39,23 +39,23 @@ internal static class SightingEndpoints
             (writer, found) => ObservationWriter.WriteObserved(writer, found, userName));
     }
 
-    private static Task ReportFalsePositiveAsync(Exchange exchange)
+    private static Task ReportFalsePositiveAsync(RequestContext exchange)
     {
         var now = exchange.Simulation.Now;
         return WriteFalsePositiveAsync(
             exchange, exchange.Store.Indicators.Change(Kind.One(exchange), indicator => indicator.WithFalsePositive(now)));
     }
 
-    private static Task WriteFalsePositiveAsync(Exchange exchange, Indicator indicator) => Envelope.WriteObjectAsync(
+    private static Task WriteFalsePositiveAsync(RequestContext exchange, Indicator indicator) => Envelope.WriteObjectAsync(
         exchange, StatusCodes.Status200OK, "falsePositive", writer => ObservationWriter.WriteFalsePositive(writer, indicator));
 
-    private static Task ListAsync(Exchange exchange) => Envelope.WriteListAsync(
+    private static Task ListAsync(RequestContext exchange) => Envelope.WriteListAsync(
         exchange,
         "observation",
         Page<Observation>.Of(Kind.One(exchange).Observations, exchange.Page()),
         ObservationWriter.Write);
 
-    private static async Task AddAsync(Exchange exchange)
+    private static async Task AddAsync(RequestContext exchange)
     {
         var existing = Kind.One(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);

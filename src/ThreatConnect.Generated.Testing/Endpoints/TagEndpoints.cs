@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 241 to 245 of §8.15.</summary>
+/// <summary>The rows 241 to 245 of evidence.md §8.15.</summary>
 internal static class TagEndpoints
 {
     public static void Map(Router router)
@@ -12,10 +12,10 @@ internal static class TagEndpoints
         router.Map("DELETE", "v2/tags/{tagName}", DeleteAsync);
     }
 
-    public static Tag Tag(this Exchange exchange) =>
+    public static Tag Tag(this RequestContext exchange) =>
         exchange.Store.Tags.Find(exchange.Owner(), exchange.RouteValues["tagName"]) ?? throw Refusal.NotFound();
 
-    private static Task ListAsync(Exchange exchange)
+    private static Task ListAsync(RequestContext exchange)
     {
         var owners = exchange.OwnerIds();
         var filters = FilterTables.Tags.Parse(exchange.Query);
@@ -28,7 +28,7 @@ internal static class TagEndpoints
     }
 
     // No document says what a second create does; as with applying a tag, it is the same tag.
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var owner = exchange.Owner();
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -37,7 +37,7 @@ internal static class TagEndpoints
         await WriteAsync(exchange, tag, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange)
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var tag = exchange.Tag();
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -51,12 +51,12 @@ internal static class TagEndpoints
         await WriteAsync(exchange, tag).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Tags.Delete(exchange.Tag());
         return Envelope.WriteStatusAsync(exchange);
     }
 
-    private static Task WriteAsync(Exchange exchange, Tag tag, int statusCode = StatusCodes.Status200OK) =>
+    private static Task WriteAsync(RequestContext exchange, Tag tag, int statusCode = StatusCodes.Status200OK) =>
         Envelope.WriteObjectAsync(exchange, statusCode, "tag", writer => TagWriter.WriteDescribed(writer, tag));
 }

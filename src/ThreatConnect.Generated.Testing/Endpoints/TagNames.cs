@@ -4,7 +4,7 @@ internal static class TagNames
 {
     private const int MaximumLength = 128;
 
-    /// <summary>§7.7: a tag's name has at most 128 characters.</summary>
+    /// <summary>evidence.md §7.7: a tag's name has at most 128 characters.</summary>
     public static string Check(string? name) => string.IsNullOrWhiteSpace(name) || name.Length > MaximumLength
         ? throw Refusal.Length("name", "tag", MaximumLength)
         : name;

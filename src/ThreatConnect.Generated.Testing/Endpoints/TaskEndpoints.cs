@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 143 to 147 of §8.9.</summary>
+/// <summary>The rows 143 to 147 of evidence.md §8.9.</summary>
 internal static class TaskEndpoints
 {
     private static readonly TaskKind Kind = ItemKinds.Tasks;
@@ -13,7 +13,7 @@ internal static class TaskEndpoints
         router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
     }
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var owner = exchange.Owner();
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -29,7 +29,7 @@ internal static class TaskEndpoints
         await Kind.WriteAsync(exchange, task, ItemShape.Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(Exchange exchange)
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var existing = Kind.One(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -48,7 +48,7 @@ internal static class TaskEndpoints
         await Kind.WriteAsync(exchange, task, ItemShape.Updated).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Tasks.Delete(Kind.One(exchange).Id);
         return Envelope.WriteStatusAsync(exchange);

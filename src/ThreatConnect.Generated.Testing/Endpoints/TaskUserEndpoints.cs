@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Assignees and escalatees of a task: the rows 149 to 156 of §8.9.</summary>
+/// <summary>Assignees and escalatees of a task: the rows 149 to 156 of evidence.md §8.9.</summary>
 internal static class TaskUserEndpoints
 {
     public static void Map(Router router)
@@ -29,19 +29,19 @@ internal static class TaskUserEndpoints
                 : throw Refusal.NotFound();
         });
 
-        // §12.1, 26: 200, where other links answer 201.
+        // evidence.md §12.1, 26: 200, where other links answer 201.
         router.Map("POST", $"{users}/{{userName}}", exchange => Change(exchange, (task, user) =>
             read(task).Contains(user) ? task : write(task, read(task).Add(user))));
         router.Map("DELETE", $"{users}/{{userName}}", exchange => Change(exchange, (task, user) =>
             read(task).Contains(user) ? write(task, read(task).Remove(user)) : throw Refusal.NotFound()));
     }
 
-    private static Task Change(Exchange exchange, Func<WorkflowTask, Member, WorkflowTask> change)
+    private static Task Change(RequestContext exchange, Func<WorkflowTask, Member, WorkflowTask> change)
     {
         var user = User(exchange);
         exchange.Store.Tasks.Update(ItemKinds.Tasks.One(exchange).Id, task => change(task, user));
         return Envelope.WriteStatusAsync(exchange);
     }
 
-    private static Member User(Exchange exchange) => exchange.FindMember(exchange.RouteValues["userName"]) ?? throw Refusal.NotFound();
+    private static Member User(RequestContext exchange) => exchange.FindMember(exchange.RouteValues["userName"]) ?? throw Refusal.NotFound();
 }

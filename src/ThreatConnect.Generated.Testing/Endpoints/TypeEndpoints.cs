@@ -1,12 +1,12 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 281 to 286 of §8.17. Types belong to the instance, so no owner matters.</summary>
+/// <summary>The rows 281 to 286 of evidence.md §8.17. Types belong to the instance, so no owner matters.</summary>
 internal static class TypeEndpoints
 {
     private static readonly TypeTable<AssociationType> OfAssociations = new(
         "associationType",
         store => AssociationTypes.Of(store.IndicatorAssociations.All),
-        // §7.16: names are not unique.
+        // evidence.md §7.16: names are not unique.
         (store, name) => AssociationTypes.Of(store.IndicatorAssociations.All).FirstOrDefault(type => type.Name == name))
     {
         WriteListed = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
@@ -40,7 +40,7 @@ internal static class TypeEndpoints
         router.Map("GET", $"v2/types/{table.Key}s/{{typeName}}", exchange => GetAsync(exchange, table));
     }
 
-    private static Task ListAsync<T>(Exchange exchange, TypeTable<T> table)
+    private static Task ListAsync<T>(RequestContext exchange, TypeTable<T> table)
         where T : class
     {
         var filters = table.Filters.Parse(exchange.Query);
@@ -52,7 +52,7 @@ internal static class TypeEndpoints
             (writer, type) => table.WriteListed(writer, type, includes));
     }
 
-    private static Task GetAsync<T>(Exchange exchange, TypeTable<T> table)
+    private static Task GetAsync<T>(RequestContext exchange, TypeTable<T> table)
         where T : class
     {
         var type = table.Find(exchange.Store, exchange.RouteValues["typeName"]) ?? throw Refusal.NotFound();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 197 to 201 of §8.12.</summary>
+/// <summary>The rows 197 to 201 of evidence.md §8.12.</summary>
 internal static class VictimEndpoints
 {
     private static readonly VictimKind Kind = ItemKinds.Victims;
@@ -13,7 +13,7 @@ internal static class VictimEndpoints
         router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
     }
 
-    private static async Task CreateAsync(Exchange exchange)
+    private static async Task CreateAsync(RequestContext exchange)
     {
         var owner = exchange.Owner();
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -27,8 +27,8 @@ internal static class VictimEndpoints
         await Kind.WriteAsync(exchange, victim, ItemShape.Created).ConfigureAwait(false);
     }
 
-    // §7.10: the name is required every time.
-    private static async Task UpdateAsync(Exchange exchange)
+    // evidence.md §7.10: the name is required every time.
+    private static async Task UpdateAsync(RequestContext exchange)
     {
         var existing = Kind.One(exchange);
         using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
@@ -39,7 +39,7 @@ internal static class VictimEndpoints
         await Kind.WriteAsync(exchange, victim, ItemShape.Updated).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(Exchange exchange)
+    private static Task DeleteAsync(RequestContext exchange)
     {
         exchange.Store.Victims.Delete(Kind.One(exchange).Id);
         return Envelope.WriteStatusAsync(exchange);

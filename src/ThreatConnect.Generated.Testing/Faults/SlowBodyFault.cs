@@ -6,7 +6,7 @@ internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
 
     internal override async Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
     {
-        var whole = await WholeAnswer.TakeAsync(context, next).ConfigureAwait(false);
+        var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);
         for (var part = 0; part < Parts; part++)
         {
             var slice = whole[(whole.Length * part / Parts)..(whole.Length * (part + 1) / Parts)];

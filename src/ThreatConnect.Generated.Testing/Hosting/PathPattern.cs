@@ -36,7 +36,7 @@ internal sealed class PathPattern
         {
             return PercentEncoding.Decode(segment, plusIsSpace: false);
         }
-        catch (RefusalException)
+        catch (ApiErrorException)
         {
             throw new ArgumentException($"\"{segment}\" is not encoded as in an address: a percent sign is written %25.", nameof(segment));
         }

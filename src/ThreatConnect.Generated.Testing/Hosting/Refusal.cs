@@ -1,64 +1,64 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>The platform's refusals, in the wording of §1.6 and with the status of §1.5 and §10.</summary>
+/// <summary>The platform's refusals, in the wording of evidence.md §1.6 and with the status of §1.5 and §10.</summary>
 internal static class Refusal
 {
-    public static RefusalException NotProperlyFormed() => BadRequest("The request was not properly formed");
+    public static ApiErrorException NotProperlyFormed() => BadRequest("The request was not properly formed");
 
-    public static RefusalException NotFound() => new(StatusCodes.Status404NotFound, "The requested resource was not found");
+    public static ApiErrorException NotFound() => new(StatusCodes.Status404NotFound, "The requested resource was not found");
 
-    // §1.5: 403 when the owner does not exist or is not accessible.
-    public static RefusalException OwnerNotFound() => new(StatusCodes.Status403Forbidden, "The requested owner was not found");
+    // evidence.md §1.5: 403 when the owner does not exist or is not accessible.
+    public static ApiErrorException OwnerNotFound() => new(StatusCodes.Status403Forbidden, "The requested owner was not found");
 
-    public static RefusalException DifferentOwners() => BadRequest("The owners of the requested objects were different");
+    public static ApiErrorException DifferentOwners() => BadRequest("The owners of the requested objects were different");
 
-    public static RefusalException Paging(int maximum) => BadRequest(
+    public static ApiErrorException Paging(int maximum) => BadRequest(
         $"The resultStart and resultLimit query parameters must be integers and the maximum value for resultLimit is {maximum}");
 
-    public static RefusalException InvalidField(string field, string entity) =>
+    public static ApiErrorException InvalidField(string field, string entity) =>
         BadRequest($"The {field} for this {entity} is invalid");
 
-    public static RefusalException InvalidDate(string field) =>
+    public static ApiErrorException InvalidDate(string field) =>
         BadRequest($"Please enter the {field} in number of milliseconds since January 1, 1970, 00:00:00 GMT");
 
-    public static RefusalException Length(string field, string entity, int maximum) =>
+    public static ApiErrorException Length(string field, string entity, int maximum) =>
         BadRequest($"The {field} for this {entity} is invalid, please enter a {field} between 1-{maximum} characters in length");
 
-    public static RefusalException Values(string field, string entity, IEnumerable<string> values) =>
+    public static ApiErrorException Values(string field, string entity, IEnumerable<string> values) =>
         BadRequest($"The {field} for this {entity} is invalid, please enter one of the following values: {string.Join(", ", values)}");
 
-    public static RefusalException Duplicate(string field, string entity) =>
+    public static ApiErrorException Duplicate(string field, string entity) =>
         BadRequest($"The {field} for this {entity} is invalid, a {entity} with this {field} already exists");
 
-    public static RefusalException InvalidValue(string typeName) => BadRequest($"Please enter a valid {typeName}");
+    public static ApiErrorException InvalidValue(string typeName) => BadRequest($"Please enter a valid {typeName}");
 
-    // §10 lists it under 400, with what else is wrong with attributes.
-    public static RefusalException AttributeTypeNotFound() => BadRequest("The requested attribute type was not found");
+    // evidence.md §10 lists it under 400, with what else is wrong with attributes.
+    public static ApiErrorException AttributeTypeNotFound() => BadRequest("The requested attribute type was not found");
 
-    public static RefusalException AttributeWithoutValue() => BadRequest("This attribute requires a value");
+    public static ApiErrorException AttributeWithoutValue() => BadRequest("This attribute requires a value");
 
-    // §1.6: what the type says of itself.
-    public static RefusalException AttributeValue(AttributeType type) => BadRequest(type.ErrorMessage);
+    // evidence.md §1.6: what the type says of itself.
+    public static ApiErrorException AttributeValue(AttributeType type) => BadRequest(type.ErrorMessage);
 
-    public static RefusalException InvalidAssociation() => BadRequest("Invalid association");
+    public static ApiErrorException InvalidAssociation() => BadRequest("Invalid association");
 
-    public static RefusalException InvalidAssociation(ItemType one, ItemType other) =>
+    public static ApiErrorException InvalidAssociation(ItemType one, ItemType other) =>
         BadRequest($"Invalid association, a {one.Name} cannot be associated with a {other.Name}");
 
-    // §8.2: an upload does not replace a file, unless it is told to. §1.6: how the platform words a denial.
-    public static RefusalException FileExists() =>
+    // evidence.md §8.2: an upload does not replace a file, unless it is told to. §1.6: how the platform words a denial.
+    public static ApiErrorException FileExists() =>
         new(StatusCodes.Status401Unauthorized, "The requested file was not uploaded - access was denied");
 
-    // §1.5 lists the exclusion list under 403 first.
-    public static RefusalException Excluded() =>
+    // evidence.md §1.5 lists the exclusion list under 403 first.
+    public static ApiErrorException Excluded() =>
         new(StatusCodes.Status403Forbidden, "This indicator is contained on a system-wide exclusion list");
 
-    public static RefusalException UnknownFilter(string name) => BadRequest($"The filter {name} is invalid");
+    public static ApiErrorException UnknownFilter(string name) => BadRequest($"The filter {name} is invalid");
 
-    public static RefusalException FilterOperator(string name, char symbol) =>
+    public static ApiErrorException FilterOperator(string name, char symbol) =>
         BadRequest($"The operator {symbol} for the filter {name} is invalid");
 
-    public static RefusalException FilterValue(string name) => BadRequest($"The value for the filter {name} is invalid");
+    public static ApiErrorException FilterValue(string name) => BadRequest($"The value for the filter {name} is invalid");
 
-    private static RefusalException BadRequest(string message) => new(StatusCodes.Status400BadRequest, message);
+    private static ApiErrorException BadRequest(string message) => new(StatusCodes.Status400BadRequest, message);
 }

@@ -38,9 +38,9 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
         {
             authenticator.Check(context.Request, rawTarget, clockOffset);
             var target = RequestTarget.Parse(rawTarget) ?? throw Refusal.NotFound();
-            await router.DispatchAsync(new Exchange(context, target, simulation)).ConfigureAwait(false);
+            await router.DispatchAsync(new RequestContext(context, target, simulation)).ConfigureAwait(false);
         }
-        catch (RefusalException refusal)
+        catch (ApiErrorException refusal)
         {
             await Envelope.WriteFailureAsync(context, refusal.StatusCode, refusal.Message).ConfigureAwait(false);
         }

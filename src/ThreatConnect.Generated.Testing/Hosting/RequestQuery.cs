@@ -21,19 +21,19 @@ internal sealed class RequestQuery
             var equals = pair.IndexOf('=');
             var name = equals < 0 ? pair : pair[..equals];
             var value = equals < 0 ? [] : pair[(equals + 1)..];
-            // §3.1: a space in a query value may come as "+".
+            // evidence.md §3.1: a space in a query value may come as "+".
             result.parameters.Add(new(PercentEncoding.Decode(name, plusIsSpace: true), PercentEncoding.Decode(value, plusIsSpace: true)));
         }
 
         return result;
     }
 
-    /// <summary>Every value of a parameter. §3: the vendor also writes <c>Owner=</c>, so case does not matter here.</summary>
+    /// <summary>Every value of a parameter. evidence.md §3: the vendor also writes <c>Owner=</c>, so case does not matter here.</summary>
     public IEnumerable<string> All(string name) =>
         parameters.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);
 
     public string? First(string name) => All(name).FirstOrDefault();
 
-    /// <summary>§3.1: the documents also write <c>True</c>.</summary>
+    /// <summary>evidence.md §3.1: the documents also write <c>True</c>.</summary>
     public bool IsTrue(string name) => string.Equals(First(name), "true", StringComparison.OrdinalIgnoreCase);
 }

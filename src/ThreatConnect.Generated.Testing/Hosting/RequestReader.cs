@@ -17,7 +17,7 @@ internal static class RequestReader
         {
             return RequestTarget.Parse(rawTarget);
         }
-        catch (RefusalException)
+        catch (ApiErrorException)
         {
             // It is refused when it is answered; the log shows it as it came.
             return null;

@@ -17,7 +17,7 @@ internal sealed record RequestTarget(IReadOnlyList<string> Segments, RequestQuer
         }
 
         var segments = new List<string>();
-        // §1.1: a trailing slash is accepted.
+        // evidence.md §1.1: a trailing slash is accepted.
         var rest = path[(BasePath.Length + 1)..].TrimEnd('/');
         foreach (var range in rest.Split('/'))
         {

@@ -1,3 +1,3 @@
 namespace ThreatConnect.Testing.Hosting;
 
-internal sealed record Route(IReadOnlyList<string> ParameterNames, Func<Exchange, Task> Handler);
+internal sealed record Route(IReadOnlyList<string> ParameterNames, Func<RequestContext, Task> Handler);

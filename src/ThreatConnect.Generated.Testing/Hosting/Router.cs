@@ -4,7 +4,7 @@ internal sealed class Router
 {
     private readonly RouteNode root = new();
 
-    public void Map(string method, string template, Func<Exchange, Task> handler)
+    public void Map(string method, string template, Func<RequestContext, Task> handler)
     {
         var node = root;
         var names = new List<string>();
@@ -24,16 +24,16 @@ internal sealed class Router
         node.Methods.Add(method, new Route(names, handler));
     }
 
-    public Task DispatchAsync(Exchange exchange)
+    public Task DispatchAsync(RequestContext exchange)
     {
         var values = new Stack<string>();
         var method = exchange.Context.Request.Method;
         if (root.Find(exchange.Target.Segments, method, 0, values)?.Methods[method] is not { } route)
         {
-            // §1.5 names no status for a wrong verb, so HTTP's own rule holds: 405 and what is allowed.
+            // evidence.md §1.5 names no status for a wrong verb, so HTTP's own rule holds: 405 and what is allowed.
             var others = root.Find(exchange.Target.Segments, method: null, 0, values) ?? throw Refusal.NotFound();
             exchange.Context.Response.Headers.Allow = string.Join(", ", others.Methods.Keys);
-            throw new RefusalException(StatusCodes.Status405MethodNotAllowed, "The request was not properly formed");
+            throw new ApiErrorException(StatusCodes.Status405MethodNotAllowed, "The request was not properly formed");
         }
 
         exchange.RouteValues = route.ParameterNames.Zip(values.Reverse()).ToDictionary(pair => pair.First, pair => pair.Second);

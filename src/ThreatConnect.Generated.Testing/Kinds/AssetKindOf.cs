@@ -4,19 +4,19 @@ namespace ThreatConnect.Testing.Kinds;
 internal abstract class AssetKindOf<T>(string branch, string listKey, IReadOnlyList<ItemType> types) : ItemKindOf<T>(branch, listKey)
     where T : Asset
 {
-    // §4.5: there are no filters for assets.
+    // evidence.md §4.5: there are no filters for assets.
     private static readonly FilterTable<T> NoFilters = new([]);
 
     public abstract ItemStore<T> StoreIn(Store store);
 
     public abstract T New(Item holder, ItemType type, ImmutableArray<object?> fields);
 
-    protected sealed override ItemType? TypeOf(Exchange exchange, string branch) => types.FirstOrDefault(type => type.Branch == branch);
+    protected sealed override ItemType? TypeOf(RequestContext exchange, string branch) => types.FirstOrDefault(type => type.Branch == branch);
 
-    protected sealed override T? Look(Exchange exchange, ItemType type, string role, Owner? owner) =>
+    protected sealed override T? Look(RequestContext exchange, ItemType type, string role, Owner? owner) =>
         StoreIn(exchange.Store).Find(exchange.Id(role)) is { } asset && asset.Type == type ? asset : null;
 
-    protected sealed override Func<T, bool> Filters(Exchange exchange, ItemType? type) => NoFilters.Parse(exchange.Query).Matches;
+    protected sealed override Func<T, bool> Filters(RequestContext exchange, ItemType? type) => NoFilters.Parse(exchange.Query).Matches;
 
     protected sealed override void Write(Utf8JsonWriter writer, T item, ItemView view) => AssetWriter.Write(writer, item, view);
 }

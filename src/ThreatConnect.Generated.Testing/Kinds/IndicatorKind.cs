@@ -3,18 +3,18 @@ namespace ThreatConnect.Testing.Kinds;
 internal sealed class IndicatorKind() : ItemKindOf<Indicator>("indicators", "indicator")
 {
     /// <summary>The indicator that a path names, which only this type has.</summary>
-    public Indicator OneOf(Exchange exchange, string branch) =>
+    public Indicator OneOf(RequestContext exchange, string branch) =>
         One(exchange) is { } found && found.Type.Branch == branch ? found : throw Refusal.NotFound();
 
-    protected override ItemType? TypeOf(Exchange exchange, string branch) => exchange.Store.IndicatorTypes.ByBranch(branch);
+    protected override ItemType? TypeOf(RequestContext exchange, string branch) => exchange.Store.IndicatorTypes.ByBranch(branch);
 
-    protected override Indicator? Look(Exchange exchange, ItemType type, string role, Owner? owner) =>
+    protected override Indicator? Look(RequestContext exchange, ItemType type, string role, Owner? owner) =>
         exchange.Store.Indicators.Find((IndicatorType)type, exchange.Owner(owner), exchange.RouteValues[role]);
 
-    protected override Func<Indicator, bool> Filters(Exchange exchange, ItemType? type)
+    protected override Func<Indicator, bool> Filters(RequestContext exchange, ItemType? type)
     {
         var filters = FilterTables.For((IndicatorType?)type).Parse(exchange.Query);
-        // §3.3: only active ones, unless the filters speak of it.
+        // evidence.md §3.3: only active ones, unless the filters speak of it.
         var activeOnly = !filters.Names("active");
         var since = exchange.Date("modifiedSince");
         return indicator => (!activeOnly || indicator.IsActive)

@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Queries;
 /// <summary>Makes filters by the kind of their value. An unset value matches none.</summary>
 internal static class Filter
 {
-    // §4.1 leaves the case of text open: it is compared as it stands.
+    // evidence.md §4.1 leaves the case of text open: it is compared as it stands.
     public static FilterDefinition<T> Text<T>(string name, string operators, Func<T, string?> read) =>
         new(name, operators, (symbol, value) => symbol switch
         {
@@ -43,7 +43,7 @@ internal static class Filter
         });
 
     /// <summary>
-    /// §4.1: a date means its midnight in UTC, and what was created today is found by <c>dateAdded&gt;{today}</c>. Whether
+    /// evidence.md §4.1: a date means its midnight in UTC, and what was created today is found by <c>dateAdded&gt;{today}</c>. Whether
     /// the bound itself belongs is not stated; with <c>&gt;</c> it does here, so that this also holds at midnight.
     /// </summary>
     public static FilterDefinition<T> Date<T>(string name, string operators, Func<T, DateTimeOffset?> read) =>

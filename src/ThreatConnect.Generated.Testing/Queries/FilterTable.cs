@@ -9,7 +9,7 @@ internal sealed class FilterTable<T>(IEnumerable<FilterDefinition<T>> definition
 
     public FilterTable<T> With(IEnumerable<FilterDefinition<T>> more) => new(byName.Values.Concat(more));
 
-    /// <summary>Reads the grammar of §4.1 from the query; the value is all that follows the first operator.</summary>
+    /// <summary>Reads the grammar of evidence.md §4.1 from the query; the value is all that follows the first operator.</summary>
     public FilterSet<T> Parse(RequestQuery query)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class FilterTable<T>(IEnumerable<FilterDefinition<T>> definition
             var name = position < 0 ? text : text[..position].Trim();
             if (position < 0 || !byName.TryGetValue(name, out var definition))
             {
-                // §4.1: what happens to unknown filters is not documented; silence would hide a typing error.
+                // evidence.md §4.1: what happens to unknown filters is not documented; silence would hide a typing error.
                 throw Refusal.UnknownFilter(name);
             }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace ThreatConnect.Testing.Security;
 
 /// <summary>
-/// The two schemes of §1.2. Plain HTTP, which §1.1 refuses, is what this server speaks: it listens on the loopback only.
+/// The two schemes of evidence.md §1.2. Plain HTTP, which §1.1 refuses, is what this server speaks: it listens on the loopback only.
 /// </summary>
 internal sealed class Authenticator(Credentials credentials, TimeProvider time)
 {
@@ -25,12 +25,12 @@ internal sealed class Authenticator(Credentials credentials, TimeProvider time)
         }
         else
         {
-            // §1.1: a missing or unsupported authentication method is 403.
-            throw new RefusalException(StatusCodes.Status403Forbidden, "Access Denied");
+            // evidence.md §1.1: a missing or unsupported authentication method is 403.
+            throw new ApiErrorException(StatusCodes.Status403Forbidden, "Access Denied");
         }
     }
 
-    // §1.2 A and §10: an expired or superseded token is 401 "Unauthorized".
+    // evidence.md §1.2 A and §10: an expired or superseded token is 401 "Unauthorized".
     private void CheckToken(string token)
     {
         if (!SameText(token, credentials.ApiToken))
@@ -44,7 +44,7 @@ internal sealed class Authenticator(Credentials credentials, TimeProvider time)
         var colon = parameter.LastIndexOf(':');
         if (colon < 0 || !SameText(parameter[..colon], credentials.AccessId))
         {
-            // §10 allows 401 and 403; 401 tells a wrong access ID from no credentials at all.
+            // evidence.md §10 allows 401 and 403; 401 tells a wrong access ID from no credentials at all.
             throw Unauthorized("Access Denied");
         }
 
@@ -58,8 +58,8 @@ internal sealed class Authenticator(Credentials credentials, TimeProvider time)
         var now = (time.GetUtcNow() + clockOffset).ToUnixTimeSeconds();
         if (seconds < now - Tolerance.TotalSeconds || seconds > now + Tolerance.TotalSeconds)
         {
-            // §1.2 gives 403 for this one, the only status with evidence.
-            throw new RefusalException(StatusCodes.Status403Forbidden, "Timestamp out of acceptable time range");
+            // evidence.md §1.2 gives 403 for this one, the only status with evidence.
+            throw new ApiErrorException(StatusCodes.Status403Forbidden, "Timestamp out of acceptable time range");
         }
 
         if (!SameText(parameter[(colon + 1)..], Sign($"{rawTarget}:{request.Method}:{timestamp}")))
@@ -74,5 +74,5 @@ internal sealed class Authenticator(Credentials credentials, TimeProvider time)
     private static bool SameText(string given, string expected) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(expected));
 
-    private static RefusalException Unauthorized(string message) => new(StatusCodes.Status401Unauthorized, message);
+    private static ApiErrorException Unauthorized(string message) => new(StatusCodes.Status401Unauthorized, message);
 }

@@ -24,17 +24,17 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
         }
         catch (SeedException exception)
         {
-            throw new InvalidDataException(new SimulatedRefusal(number, IsWholeLine: true, exception.Message).ToString());
+            throw new InvalidDataException(new SimulatedLoadError(number, IsWholeLine: true, exception.Message).ToString());
         }
     }
 
     public SimulatedLoad Load()
     {
         var drafts = seeder.Add([.. items.Select(item => item.Item)], options.LeavesOutRefused);
-        SimulatedRefusal[] refusals =
+        SimulatedLoadError[] refusals =
         [
             .. drafts.SelectMany((draft, index) => draft.Problems.Select(
-                problem => new SimulatedRefusal(items[index].Line, problem.IsOfItem, problem.Message))),
+                problem => new SimulatedLoadError(items[index].Line, problem.IsOfItem, problem.Message))),
         ];
         return refusals.Length == 0 || options.LeavesOutRefused
             ? new SimulatedLoad(drafts.Count(draft => !draft.IsRefused), refusals)

@@ -92,7 +92,7 @@ internal sealed class LineMembers
         {
             return read(name);
         }
-        catch (RefusalException refusal)
+        catch (ApiErrorException refusal)
         {
             throw new SeedException($"{name} {element.GetRawText()}: {refusal.Message}");
         }

@@ -43,7 +43,7 @@ internal sealed class SeedBody
         {
             return read(Members);
         }
-        catch (RefusalException refusal)
+        catch (ApiErrorException refusal)
         {
             var name = names.FirstOrDefault(name =>
                 refusal.Message.StartsWith($"The {name} for this ", StringComparison.Ordinal)

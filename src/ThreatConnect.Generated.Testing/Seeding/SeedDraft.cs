@@ -36,7 +36,7 @@ internal sealed class SeedDraft(SimulatedItem seed)
         {
             read();
         }
-        catch (Exception exception) when (exception is SeedException or RefusalException)
+        catch (Exception exception) when (exception is SeedException or ApiErrorException)
         {
             Problems.Add(new SeedProblem(isOfItem, $"{Seed}: {part}{exception.Message}"));
         }

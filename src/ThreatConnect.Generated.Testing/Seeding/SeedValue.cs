@@ -43,7 +43,7 @@ internal static class SeedValue
         }
     }
 
-    // §7.9: the one list in a body.
+    // evidence.md §7.9: the one list in a body.
     private static void WriteUsers(Utf8JsonWriter writer, IEnumerable<string> users)
     {
         writer.WriteStartArray();

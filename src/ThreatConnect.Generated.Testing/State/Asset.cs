@@ -5,6 +5,6 @@ internal abstract record Asset : TypedItem<ItemType>
 {
     public required long HolderId { get; init; }
 
-    /// <summary>§7.11: in generic lists the first field alone names an asset.</summary>
+    /// <summary>evidence.md §7.11: in generic lists the first field alone names an asset.</summary>
     public string Value => (string)Fields[0]!;
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Which items are associated, with or without a name (§6.6). An association has no direction.</summary>
+/// <summary>Which items are associated, with or without a name (evidence.md §6.6). An association has no direction.</summary>
 internal sealed class AssociationStore
 {
     /// <summary>Stands for the association that has no name.</summary>
@@ -108,7 +108,7 @@ internal sealed class AssociationStore
         }
     }
 
-    /// <summary>As <see cref="Of"/>, and what is associated with a group that the item is associated with (§8.14).</summary>
+    /// <summary>As <see cref="Of"/>, and what is associated with a group that the item is associated with (evidence.md §8.14).</summary>
     public IReadOnlyList<Item> OfOrSharingGroup(Item item, Type kind)
     {
         lock (core.Gate)

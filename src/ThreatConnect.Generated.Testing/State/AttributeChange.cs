@@ -7,7 +7,7 @@ internal sealed record AttributeChange(string Value, string? Source, bool? IsDis
     {
         Value = Value,
         Source = Source ?? attribute.Source,
-        // §7.6: meaningful for a few types only; asking for it elsewhere changes nothing.
+        // evidence.md §7.6: meaningful for a few types only; asking for it elsewhere changes nothing.
         IsDisplayed = attribute.Type.CanBeDisplayed && (IsDisplayed ?? attribute.IsDisplayed),
         LastModified = now,
     };

@@ -48,7 +48,7 @@ internal sealed class AttributeStore(StoreCore core)
         }
     }
 
-    // §7.6: the displayed one is the default of its type, so there is one at most.
+    // evidence.md §7.6: the displayed one is the default of its type, so there is one at most.
     private static IEnumerable<ItemAttribute> WithRoomFor(Item item, ItemAttribute attribute) => attribute.IsDisplayed
         ? item.Attributes.Select(each => each.Type == attribute.Type ? each with { IsDisplayed = false } : each)
         : item.Attributes;

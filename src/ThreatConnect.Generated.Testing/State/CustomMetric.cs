@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The configuration of a metric (§7.20), and the values that were added to it.</summary>
+/// <summary>The configuration of a metric (evidence.md §7.20), and the values that were added to it.</summary>
 internal sealed record CustomMetric
 {
     public long Id { get; init; }

@@ -27,7 +27,7 @@ internal sealed class CustomMetricStore(StoreCore core)
         }
     }
 
-    /// <summary>§7.20: by its name or its number.</summary>
+    /// <summary>evidence.md §7.20: by its name or its number.</summary>
     public CustomMetric? Find(string nameOrId)
     {
         lock (core.Gate)

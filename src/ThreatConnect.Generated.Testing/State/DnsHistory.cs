@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What the platform's DNS tracking found (§7.13); it looks after no owner's indicators in particular.</summary>
+/// <summary>What the platform's DNS tracking found (evidence.md §7.13); it looks after no owner's indicators in particular.</summary>
 internal sealed class DnsHistory(StoreCore core)
 {
     private readonly List<DnsRecord> records = [];

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A place and a time at which a file was found (§7.14).</summary>
+/// <summary>A place and a time at which a file was found (evidence.md §7.14).</summary>
 internal sealed record FileOccurrence
 {
     public long Id { get; init; }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Groups by their xids, which are unique across the instance (§9.3).</summary>
+/// <summary>Groups by their xids, which are unique across the instance (evidence.md §9.3).</summary>
 internal sealed class GroupXids
 {
     private const string ServerPrefix = "uuid:";

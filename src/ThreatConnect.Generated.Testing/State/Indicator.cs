@@ -29,17 +29,17 @@ internal sealed record Indicator : TypedItem<IndicatorType>
     /// <summary>Where a file was found.</summary>
     public ImmutableArray<FileOccurrence> Occurrences { get; init; } = [];
 
-    /// <summary>§6.5: generic lists show one hash of a file.</summary>
+    /// <summary>evidence.md §6.5: generic lists show one hash of a file.</summary>
     public string Summary => Type.AnyKeyNames ? Keys.First(key => key is not null)! : CombinedSummary;
 
     public string CombinedSummary => Keys.Length == 1 ? Keys[0]! : string.Join(" : ", Keys.Where(key => key is not null));
 
-    /// <summary>§7.15: one a user, an indicator and a day; there is one user.</summary>
+    /// <summary>evidence.md §7.15: one a user, an indicator and a day; there is one user.</summary>
     public Indicator WithFalsePositive(DateTimeOffset now) => FalsePositiveLastReported?.UtcDateTime.Date == now.UtcDateTime.Date
         ? this
         : this with { FalsePositiveCount = FalsePositiveCount + 1, FalsePositiveLastReported = now };
 
-    /// <summary>§7.15: it is added to the count of the day, if there is one.</summary>
+    /// <summary>evidence.md §7.15: it is added to the count of the day, if there is one.</summary>
     public Indicator WithObservation(Observation added)
     {
         var existing = Observations.FirstOrDefault(observation => observation.Day == added.Day);

@@ -21,7 +21,7 @@ internal sealed class IndicatorAssociationDirectory
 
     public IndicatorAssociation? ByBranch(string branch) => byBranch.GetValueOrDefault(branch);
 
-    /// <summary>§7.16: names are not unique; the first one counts.</summary>
+    /// <summary>evidence.md §7.16: names are not unique; the first one counts.</summary>
     public IndicatorAssociation? ByName(string? name) => All.FirstOrDefault(association => association.Name == name);
 
     private static IndicatorAssociation Read(SimulatedAssociationType type, IndicatorTypeDirectory types) =>

@@ -25,7 +25,7 @@ internal sealed record IndicatorChange
         IsActiveLocked = IsActiveLocked ?? indicator.IsActiveLocked,
         IsPrivate = IsPrivate ?? indicator.IsPrivate,
         Fields = indicator.Merge(Fields),
-        // §3.1: it moves with the rating and the confidence, not with other members.
+        // evidence.md §3.1: it moves with the rating and the confidence, not with other members.
         LastModified = Changes(Rating, indicator.Rating) || Changes(Confidence, indicator.Confidence) ? now : indicator.LastModified,
     };
 

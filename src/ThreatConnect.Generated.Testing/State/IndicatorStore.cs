@@ -6,7 +6,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
     private readonly Dictionary<IndicatorKey, long> index = [];
     private readonly List<DeletedIndicator> deleted = [];
 
-    /// <summary>Creates an indicator, or updates the one that has the value already (§6).</summary>
+    /// <summary>Creates an indicator, or updates the one that has the value already (evidence.md §6).</summary>
     public Indicator Save(IndicatorType type, Owner owner, ImmutableArray<string?> keys, IndicatorChange change)
     {
         lock (core.Gate)
@@ -16,7 +16,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
             {
                 if (index.TryGetValue(key, out var id))
                 {
-                    // §3.1: a second create or an import moves lastModified. §6.5: hashes are never added later.
+                    // evidence.md §3.1: a second create or an import moves lastModified. §6.5: hashes are never added later.
                     var updated = change.ApplyTo(table.Find(id)!, now) with { LastModified = now };
                     table.Replace(updated);
                     return updated;
@@ -56,7 +56,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    /// <summary>Updates an indicator from a batch, which alone can change the hashes of a file (§6.5).</summary>
+    /// <summary>Updates an indicator from a batch, which alone can change the hashes of a file (evidence.md §6.5).</summary>
     public Indicator Import(Indicator indicator, ImmutableArray<string?> keys, IndicatorChange change)
     {
         lock (core.Gate)

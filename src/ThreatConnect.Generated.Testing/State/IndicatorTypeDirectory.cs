@@ -23,7 +23,7 @@ internal sealed class IndicatorTypeDirectory
 
     public IndicatorType? ByBranch(string branch) => byBranch.GetValueOrDefault(branch);
 
-    /// <summary>§7.17: the type table finds a type by its name or its entity, in any case.</summary>
+    /// <summary>evidence.md §7.17: the type table finds a type by its name or its entity, in any case.</summary>
     public IndicatorType? ByNameOrEntity(string text) => All.FirstOrDefault(type =>
         type.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || type.Entity.Equals(text, StringComparison.OrdinalIgnoreCase));
 

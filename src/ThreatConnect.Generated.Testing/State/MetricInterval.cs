@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>When a metric starts again (§7.20).</summary>
+/// <summary>When a metric starts again (evidence.md §7.20).</summary>
 internal static class MetricInterval
 {
     public static DateTimeOffset StartOf(string interval, DateTimeOffset date)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>One version of a playbook (§7.22). All versions share the XID of their group.</summary>
+/// <summary>One version of a playbook (evidence.md §7.22). All versions share the XID of their group.</summary>
 internal sealed record Playbook
 {
     public const string Active = "Active";

@@ -15,6 +15,6 @@ internal sealed class SecurityLabel(Owner owner, string name, DateTimeOffset dat
 
     public string? Description { get => description; set => description = value; }
 
-    /// <summary>Six hexadecimal digits (§7.8).</summary>
+    /// <summary>Six hexadecimal digits (evidence.md §7.8).</summary>
     public string? Color { get => color; set => color = value; }
 }

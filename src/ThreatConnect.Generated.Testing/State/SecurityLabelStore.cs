@@ -124,7 +124,7 @@ internal sealed class SecurityLabelStore
         }
     }
 
-    // §12.0.
+    // evidence.md §12.0.
     private void Seed(Owner owner)
     {
         Add(owner, "TLP:RED", new(null, "For the named recipients only.", "FF2B2B"));

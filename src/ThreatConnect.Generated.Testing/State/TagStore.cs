@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Tags live in an owner, come into being on first use, and go from everything when deleted (§7.7).</summary>
+/// <summary>Tags live in an owner, come into being on first use, and go from everything when deleted (evidence.md §7.7).</summary>
 internal sealed class TagStore
 {
     private readonly StoreCore core;

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The asset of §7.11.</summary>
+/// <summary>The asset of evidence.md §7.11.</summary>
 internal sealed record VictimAsset : Asset;

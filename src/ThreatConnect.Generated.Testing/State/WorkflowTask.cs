@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The task of §7.9.</summary>
+/// <summary>The task of evidence.md §7.9.</summary>
 internal sealed record WorkflowTask : Item
 {
     public override ItemType ItemType => PlainTypes.Task;

@@ -1,13 +1,13 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The assets of §7.11 and §7.12.</summary>
+/// <summary>The assets of evidence.md §7.11 and §7.12.</summary>
 internal static class AssetWriter
 {
     public static void Write(Utf8JsonWriter writer, Asset asset, ItemView view)
     {
         if (view.IsList)
         {
-            // §7.11: ids are texts in lists, and numbers in the answers to writes.
+            // evidence.md §7.11: ids are texts in lists, and numbers in the answers to writes.
             writer.WriteString("id", asset.Id.ToString(CultureInfo.InvariantCulture));
         }
         else

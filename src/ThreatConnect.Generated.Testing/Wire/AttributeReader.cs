@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads the bodies of §7.6, or refuses them with the messages of §1.6.</summary>
+/// <summary>Reads the bodies of evidence.md §7.6, or refuses them with the messages of §1.6.</summary>
 internal static class AttributeReader
 {
     private const string Entity = "attribute";
@@ -16,7 +16,7 @@ internal static class AttributeReader
         return types.ByName(name) is { } type && type.IsFor(itemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
     }
 
-    // A type in the body of an update is read over: it cannot change, and members that are not for writing are ignored (§5.1).
+    // A type in the body of an update is read over: it cannot change, and members that are not for writing are ignored (evidence.md §5.1).
     public static AttributeChange ReadChange(JsonElement body, AttributeType type)
     {
         var members = new MemberReader(body, Entity);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The attribute of §7.6.</summary>
+/// <summary>The attribute of evidence.md §7.6.</summary>
 internal static class AttributeWriter
 {
     public static void Write(Utf8JsonWriter writer, ItemAttribute attribute, Includes includes)

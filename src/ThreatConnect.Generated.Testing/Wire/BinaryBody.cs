@@ -1,13 +1,13 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Writes the answers of §1.3 that are no JSON.</summary>
+/// <summary>Writes the answers of evidence.md §1.3 that are no JSON.</summary>
 internal static class BinaryBody
 {
     public const string OctetStream = "application/octet-stream";
     public const string PlainText = "text/plain; charset=utf-8";
     public const string Pdf = "application/pdf";
 
-    public static async Task WriteAsync(Exchange exchange, string mediaType, Stream content)
+    public static async Task WriteAsync(RequestContext exchange, string mediaType, Stream content)
     {
         var response = exchange.Context.Response;
         response.ContentType = mediaType;
@@ -15,6 +15,6 @@ internal static class BinaryBody
         await content.CopyToAsync(response.Body, exchange.Aborted).ConfigureAwait(false);
     }
 
-    public static Task WriteAsync(Exchange exchange, string mediaType, byte[] content) =>
+    public static Task WriteAsync(RequestContext exchange, string mediaType, byte[] content) =>
         WriteAsync(exchange, mediaType, new MemoryStream(content, writable: false));
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>§5.2: malware comes as a zip file with a password, which its header tells.</summary>
+/// <summary>evidence.md §5.2: malware comes as a zip file with a password, which its header tells.</summary>
 internal static class EncryptedZip
 {
     private const int FlagsOffset = 6;

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Writes the answers of §1.4, straight into the body.</summary>
+/// <summary>Writes the answers of evidence.md §1.4, straight into the body.</summary>
 internal static class Envelope
 {
     public const string Json = "application/json; charset=utf-8";
@@ -11,7 +11,7 @@ internal static class Envelope
 
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // §1.4: current documents say Error, live servers Failure.
+    // evidence.md §1.4: current documents say Error, live servers Failure.
     public static Task WriteFailureAsync(HttpContext context, int statusCode, string message) =>
         WriteAsync(context, statusCode, writer =>
         {
@@ -19,11 +19,11 @@ internal static class Envelope
             writer.WriteString("message", message);
         });
 
-    public static Task WriteStatusAsync(Exchange exchange, int statusCode = StatusCodes.Status200OK) =>
+    public static Task WriteStatusAsync(RequestContext exchange, int statusCode = StatusCodes.Status200OK) =>
         WriteAsync(exchange.Context, statusCode, writer => writer.WriteString("status", "Success"));
 
     /// <summary>Writes <c>data.{key}</c> as an object whose members <paramref name="writeMembers"/> writes.</summary>
-    public static Task WriteObjectAsync(Exchange exchange, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
+    public static Task WriteObjectAsync(RequestContext exchange, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
         WriteDataAsync(exchange, statusCode, writer =>
         {
             writer.WriteStartObject(key);
@@ -31,7 +31,7 @@ internal static class Envelope
             writer.WriteEndObject();
         });
 
-    public static Task WriteDataAsync(Exchange exchange, int statusCode, Action<Utf8JsonWriter> writeMembers) =>
+    public static Task WriteDataAsync(RequestContext exchange, int statusCode, Action<Utf8JsonWriter> writeMembers) =>
         WriteAsync(exchange.Context, statusCode, writer =>
         {
             writer.WriteString("status", "Success");
@@ -41,7 +41,7 @@ internal static class Envelope
         });
 
     /// <summary>Writes <c>data.{key}</c> as an array, with <c>data.resultCount</c> when the page knows it.</summary>
-    public static async Task WriteListAsync<T>(Exchange exchange, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
+    public static async Task WriteListAsync<T>(RequestContext exchange, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
     {
         var body = Begin(exchange.Context, StatusCodes.Status200OK);
         using var writer = new Utf8JsonWriter(body, Options);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads the members of §6.2, or refuses them.</summary>
+/// <summary>Reads the members of evidence.md §6.2, or refuses them.</summary>
 internal static class IndicatorReader
 {
     public static ImmutableArray<string?> ReadKeys(MemberReader members, IndicatorType type) =>
@@ -12,13 +12,13 @@ internal static class IndicatorReader
         Confidence = (int?)InRange(members.Integer("confidence"), 100, "confidence", type),
         IsActive = members.Flag("active"),
         IsActiveLocked = members.Flag("activeLocked"),
-        // §6.2: on create only, and never for custom types.
+        // evidence.md §6.2: on create only, and never for custom types.
         IsPrivate = creates && !type.IsCustom ? members.Flag("privateFlag") : null,
         ReportsFalsePositive = members.Flag("falsePositive") ?? false,
         Fields = FieldReader.Read(members, type, creates),
     };
 
-    // §6.1: every key member is required; of a file's hashes any one is enough. A single space is a value (§6.4).
+    // evidence.md §6.1: every key member is required; of a file's hashes any one is enough. A single space is a value (§6.4).
     private static string? ReadKey(MemberReader members, IndicatorType type, string name) => members.Text(name) switch
     {
         null or "" when type.AnyKeyNames => null,

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The indicator type of §7.17, whose flags are texts.</summary>
+/// <summary>The indicator type of evidence.md §7.17, whose flags are texts.</summary>
 internal static class IndicatorTypeWriter
 {
     private const int Values = 3;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The indicator of §7.5.</summary>
+/// <summary>The indicator of evidence.md §7.5.</summary>
 internal static class IndicatorWriter
 {
     public static void Write(Utf8JsonWriter writer, Indicator indicator, ItemView view)
@@ -57,7 +57,7 @@ internal static class IndicatorWriter
             writer.WriteNumber("confidence", confidence);
         }
 
-        // §7.5: create answers carry no assessment. A CAL score is absent when CAL has none, as here.
+        // evidence.md §7.5: create answers carry no assessment. A CAL score is absent when CAL has none, as here.
         if (view.Shape is not ItemShape.Created)
         {
             writer.WriteNumber("threatAssessRating", indicator.ThreatAssessRating);
@@ -67,7 +67,7 @@ internal static class IndicatorWriter
         }
     }
 
-    // §7.5: the default attribute of the type.
+    // evidence.md §7.5: the default attribute of the type.
     private static void WriteDisplayed(Utf8JsonWriter writer, string name, Indicator indicator, AttributeType type)
     {
         if (indicator.Attributes.FirstOrDefault(attribute => attribute.IsDisplayed && attribute.Type == type) is { } displayed)
@@ -76,7 +76,7 @@ internal static class IndicatorWriter
         }
     }
 
-    // §3.3: dates are absent when their count is 0.
+    // evidence.md §3.3: dates are absent when their count is 0.
     private static void WriteAdditional(Utf8JsonWriter writer, Indicator indicator)
     {
         ObservationWriter.WriteDated(writer, "observationCount", indicator.ObservationCount, "lastObserved", indicator.LastObserved);

@@ -6,7 +6,7 @@ internal readonly record struct ItemView(ItemShape Shape, Includes Includes, Dat
 
     public bool ShowsAdditional => Includes.HasFlag(Includes.Additional);
 
-    /// <summary>§3.3: with includes, items of typed lists carry the owner as an object.</summary>
+    /// <summary>evidence.md §3.3: with includes, items of typed lists carry the owner as an object.</summary>
     public bool ShowsOwnerObject => !IsList || (Shape is ItemShape.TypedList && Includes is not Includes.None);
 
     public bool Shows(FieldDefinition field, object? value) => Shape switch
@@ -16,7 +16,7 @@ internal readonly record struct ItemView(ItemShape Shape, Includes Includes, Dat
             || (field.Places.HasFlag(FieldPlaces.WithAdditional) && ShowsAdditional),
         ItemShape.Single => field.Places.HasFlag(FieldPlaces.Single)
             || (field.Places.HasFlag(FieldPlaces.WithAdditional) && ShowsAdditional),
-        // §5.2: the answer to a write has the new values, whatever a later read shows.
+        // evidence.md §5.2: the answer to a write has the new values, whatever a later read shows.
         _ => field.Places.HasFlag(FieldPlaces.Single) || (field.Places.HasFlag(FieldPlaces.WithAdditional) && value is not null),
     };
 }

@@ -33,19 +33,19 @@ internal static class ItemWriter
         }
     }
 
-    /// <summary>Writes the blocks of §3.3; an item without any shows an empty list.</summary>
+    /// <summary>Writes the blocks of evidence.md §3.3; an item without any shows an empty list.</summary>
     public static void WriteBlocks(Utf8JsonWriter writer, Item item, ItemView view)
     {
         if (view.Includes.HasFlag(Includes.Attributes))
         {
-            // §7.6: with includes, an attribute shows its labels.
+            // evidence.md §7.6: with includes, an attribute shows its labels.
             var includes = view.Includes | Includes.Labels;
             WriteBlock(writer, "attribute", item.Attributes, (to, attribute) => AttributeWriter.Write(to, attribute, includes));
         }
 
         if (view.Includes.HasFlag(Includes.Tags))
         {
-            // §3.3: the tags of tasks in lists have no description.
+            // evidence.md §3.3: the tags of tasks in lists have no description.
             WriteBlock(writer, "tag", item.Tags, view.IsList && item is WorkflowTask ? TagWriter.Write : TagWriter.WriteDescribed);
         }
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads members of a request's object, or refuses them with the message of §1.6. <c>null</c> is as good as absent.</summary>
+/// <summary>Reads members of a request's object, or refuses them with the message of evidence.md §1.6. <c>null</c> is as good as absent.</summary>
 internal readonly struct MemberReader(JsonElement body, string entity)
 {
     public string? Text(string name) => Find(name) switch
@@ -14,7 +14,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     public string RequiredText(string name) =>
         Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Refusal.InvalidField(name, entity);
 
-    /// <summary>§6.2: flags come as booleans, as texts, and as 1 and 0.</summary>
+    /// <summary>evidence.md §6.2: flags come as booleans, as texts, and as 1 and 0.</summary>
     public bool? Flag(string name) => Find(name) switch
     {
         null => null,
@@ -25,7 +25,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw Refusal.InvalidField(name, entity),
     };
 
-    /// <summary>A number, or a text that holds one (§6.2 shows both).</summary>
+    /// <summary>A number, or a text that holds one (evidence.md §6.2 shows both).</summary>
     public decimal? Decimal(string name) => Find(name) switch
     {
         null => null,

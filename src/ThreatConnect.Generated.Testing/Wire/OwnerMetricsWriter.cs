@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The daily metrics of §7.2: thirty entries, in ascending order of dates as in the documents' example.</summary>
+/// <summary>The daily metrics of evidence.md §7.2: thirty entries, in ascending order of dates as in the documents' example.</summary>
 internal static class OwnerMetricsWriter
 {
     private static readonly ImmutableArray<string> AlwaysZero =
@@ -11,7 +11,7 @@ internal static class OwnerMetricsWriter
         "totalFalsePositiveDaily",
     ];
 
-    public static Task WriteAsync(Exchange exchange, IEnumerable<Owner> owners, bool namesOwner)
+    public static Task WriteAsync(RequestContext exchange, IEnumerable<Owner> owners, bool namesOwner)
     {
         var today = DateOnly.FromDateTime(exchange.Simulation.Now.UtcDateTime);
         var days = owners.SelectMany(owner => DailyTotals.Of(exchange.Store, owner, today)).ToArray();

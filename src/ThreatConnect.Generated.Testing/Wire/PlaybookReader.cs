@@ -7,7 +7,7 @@ internal static class PlaybookReader
 {
     private const string Entity = "playbook";
 
-    public static async Task<Playbook> ReadAsync(Exchange exchange, string groupXid)
+    public static async Task<Playbook> ReadAsync(RequestContext exchange, string groupXid)
     {
         using var content = new MemoryStream();
         await exchange.Context.Request.Body.CopyToAsync(content, exchange.Aborted).ConfigureAwait(false);

@@ -4,8 +4,8 @@ namespace ThreatConnect.Testing.Wire;
 
 internal static class RequestBody
 {
-    /// <summary>Reads a JSON object; anything else is refused (§1.5: request malformed).</summary>
-    public static async Task<JsonDocument> ReadObjectAsync(Exchange exchange)
+    /// <summary>Reads a JSON object; anything else is refused (evidence.md §1.5: request malformed).</summary>
+    public static async Task<JsonDocument> ReadObjectAsync(RequestContext exchange)
     {
         try
         {
@@ -26,7 +26,7 @@ internal static class RequestBody
     }
 
     /// <summary>As <see cref="ReadObjectAsync"/>, or <see langword="null"/> when the request has no body.</summary>
-    public static async Task<JsonDocument?> ReadOptionalObjectAsync(Exchange exchange) =>
+    public static async Task<JsonDocument?> ReadOptionalObjectAsync(RequestContext exchange) =>
         exchange.Context.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
             ? await ReadObjectAsync(exchange).ConfigureAwait(false)
             : null;

@@ -1,13 +1,13 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The task of §7.9.</summary>
+/// <summary>The task of evidence.md §7.9.</summary>
 internal static class TaskWriter
 {
     public static void Write(Utf8JsonWriter writer, WorkflowTask task, ItemView view)
     {
         writer.WriteNumber("id", task.Id);
         writer.WriteString("name", task.Name);
-        // §3.3: with includes too, a list names the owner.
+        // evidence.md §3.3: with includes too, a list names the owner.
         ItemWriter.WriteOwner(writer, task.Owner, isObject: !view.IsList);
         writer.WriteString("dateAdded", WireDate.Format(task.DateAdded));
         if (view.Shape is ItemShape.Updated)

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Addresses of the user interface, in one of its formats (§7.0). There is none here: they lead nowhere.</summary>
+/// <summary>Addresses of the user interface, in one of its formats (evidence.md §7.0). There is none here: they lead nowhere.</summary>
 internal static class WebLink
 {
-    // §1.1: these links do not carry the port of the API.
+    // evidence.md §1.1: these links do not carry the port of the API.
     private const string Host = "https://127.0.0.1/auth";
 
     public static string Of(Group group) => string.Create(
@@ -19,7 +19,7 @@ internal static class WebLink
 
     public static string Of(Victim victim) => OfVictim(victim.Id);
 
-    /// <summary>§7.11: an asset's link is that of what it belongs to.</summary>
+    /// <summary>evidence.md §7.11: an asset's link is that of what it belongs to.</summary>
     public static string Of(Asset asset) => asset is VictimAsset
         ? OfVictim(asset.HolderId)
         : string.Create(CultureInfo.InvariantCulture, $"{Host}/adversary/adversary.xhtml?adversary={asset.HolderId}");

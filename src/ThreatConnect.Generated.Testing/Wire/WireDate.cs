@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Dates as §4.1 and §7.0 show them. Without a zone they are UTC.</summary>
+/// <summary>Dates as evidence.md §4.1 and §7.0 show them. Without a zone they are UTC.</summary>
 internal static partial class WireDate
 {
     public static string Format(DateTimeOffset date) =>
@@ -17,7 +17,7 @@ internal static partial class WireDate
             return TryParseEpoch(text, out date);
         }
 
-        // §7.0: an offset followed by a Z counts as the offset.
+        // evidence.md §7.0: an offset followed by a Z counts as the offset.
         var offset = match.Groups["offset"].Success ? match.Groups["offset"].Value : "+0000";
         var normalForm = string.Create(
             CultureInfo.InvariantCulture,
@@ -27,7 +27,7 @@ internal static partial class WireDate
         int Part(string name) => int.TryParse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    // §7.0: older servers use milliseconds since 1970.
+    // evidence.md §7.0: older servers use milliseconds since 1970.
     private static bool TryParseEpoch(string text, out DateTimeOffset date)
     {
         date = default;

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>One operation of the API: a call, or one page of a list. It holds no value of an indicator and no id, but where <see cref="ThreatConnectClientOptions.RecordsValues"/> is set.</summary>
+/// <summary>One operation of the API: a call, or one page of a list. It holds no value of an indicator and no id, but where <see cref="ThreatConnectClientOptions.LogSensitiveValues"/> is set.</summary>
 public sealed class OperationInfo
 {
     /// <summary>The document's operation id, such as <c>listGroupsByType</c>.</summary>
@@ -30,6 +30,6 @@ public sealed class OperationInfo
     /// <summary>The port of the server.</summary>
     public required int Port { get; init; }
 
-    /// <summary>Path and query as they go over the wire, which hold values; null unless <see cref="ThreatConnectClientOptions.RecordsValues"/> is set.</summary>
+    /// <summary>Path and query as they go over the wire, which hold values; null unless <see cref="ThreatConnectClientOptions.LogSensitiveValues"/> is set.</summary>
     public string? Target { get; init; }
 }

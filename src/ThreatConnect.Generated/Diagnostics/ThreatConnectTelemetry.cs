@@ -8,7 +8,7 @@ namespace ThreatConnect;
 /// A span is one operation of the API with its repetitions, named by the document's operation id, such as <c>listGroupsByType</c>. Its tags: <c>threatconnect.operation</c>,
 /// <c>threatconnect.owner</c>, <c>threatconnect.type</c>, <c>threatconnect.page.start</c>, <c>threatconnect.page.size</c>, <c>threatconnect.items</c>, <c>http.request.method</c>,
 /// <c>http.request.resend_count</c>, <c>http.response.status_code</c>, <c>url.template</c>, <c>server.address</c>, <c>server.port</c> and, where it failed, <c>error.type</c>.
-/// What stands in the address besides, such as the value of an indicator, is recorded as <c>url.path</c> and <c>url.query</c> only where <see cref="ThreatConnectClientOptions.RecordsValues"/> says so.
+/// What stands in the address besides, such as the value of an indicator, is recorded as <c>url.path</c> and <c>url.query</c> only where <see cref="ThreatConnectClientOptions.LogSensitiveValues"/> says so.
 /// Metrics: <see cref="RequestsName"/>, <see cref="RetriesName"/>, <see cref="DurationName"/>, <see cref="ItemsName"/> and <see cref="BatchItemsName"/>.
 /// </remarks>
 public static class ThreatConnectTelemetry

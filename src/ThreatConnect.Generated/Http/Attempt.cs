@@ -118,7 +118,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
     {
         if (buffer.Length >= largest)
         {
-            throw new AnswerTooLargeException(largest);
+            throw new ResponseTooLargeException(largest);
         }
 
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, largest));

@@ -11,7 +11,7 @@ internal static class RetryRules
     public static bool IsTransient(RawResponse answer) => answer.StatusCode switch
     {
         HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => true,
-        HttpStatusCode.ServiceUnavailable => !AnswerJudge.IsNotLicensed(answer),
+        HttpStatusCode.ServiceUnavailable => !ResponseValidator.IsNotLicensed(answer),
         _ => false,
     };
 

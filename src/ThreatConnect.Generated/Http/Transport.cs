@@ -59,7 +59,7 @@ internal sealed class Transport : IRawTransport, IDisposable
         {
             throw NoAnswer(method, address, new TimeoutException($"The call took longer than {limit.Timeout.TotalSeconds:0.###} s.", exception));
         }
-        catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is AnswerTooLargeException)
+        catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is ResponseTooLargeException)
         {
             throw NoAnswer(method, address, exception);
         }
@@ -95,7 +95,7 @@ internal sealed class Transport : IRawTransport, IDisposable
         PageSize = request.PageSize,
         Host = address.Host,
         Port = address.Port,
-        Target = _options.RecordsValues ? address.PathAndQuery : null,
+        Target = _options.LogSensitiveValues ? address.PathAndQuery : null,
     };
 
     private static ResiliencePipeline<RawResponse> CreateRetry(ThreatConnectClientOptions options)

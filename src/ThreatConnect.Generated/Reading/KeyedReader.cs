@@ -5,17 +5,17 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect.Reading;
 
 /// <summary>Reads objects of a type, also from a list of all types, where one member holds what the type has members of its own for.</summary>
-internal sealed class KeyedReader<T>(ItemReader<T> inner, ItemKind kind) : ItemReader<T>
+internal sealed class KeyedReader<T>(ItemReader<T> inner, ResourceType resourceType) : ItemReader<T>
 {
-    public override ItemReader<T> OfMixedLists => new MixedReader(inner, kind);
+    public override ItemReader<T> OfMixedLists => new MixedReader(inner, resourceType);
 
     public override void ReadOne(ReadOnlySpan<byte> json, List<T> items) => inner.ReadOne(json, items);
 
     public override void ReadMany(ReadOnlySpan<byte> json, List<T> items) => inner.ReadMany(json, items);
 
-    private sealed class MixedReader(ItemReader<T> inner, ItemKind kind) : ItemReader<T>
+    private sealed class MixedReader(ItemReader<T> inner, ResourceType resourceType) : ItemReader<T>
     {
-        public override void ReadOne(ReadOnlySpan<byte> json, List<T> items) => inner.ReadOne(MixedItem.Complete(json, kind), items);
+        public override void ReadOne(ReadOnlySpan<byte> json, List<T> items) => inner.ReadOne(MixedItem.Complete(json, resourceType), items);
 
         public override void ReadMany(ReadOnlySpan<byte> json, List<T> items)
         {

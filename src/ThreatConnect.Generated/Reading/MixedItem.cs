@@ -12,15 +12,15 @@ internal static class MixedItem
     public static readonly JsonDocumentOptions Leniently = new() { AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     /// <summary>The item with the members of its type too.</summary>
-    public static ReadOnlySpan<byte> Complete(ReadOnlySpan<byte> json, ItemKind kind)
+    public static ReadOnlySpan<byte> Complete(ReadOnlySpan<byte> json, ResourceType resourceType)
     {
         var item = JsonNode.Parse(json, documentOptions: Leniently)!.AsObject();
-        if (kind.Keys.Any(key => item.ContainsKey(key.Name)) || TextOf(item[kind.SummaryMember]) is not { } summary)
+        if (resourceType.Keys.Any(key => item.ContainsKey(key.Name)) || TextOf(item[resourceType.SummaryMember]) is not { } summary)
         {
             return json;
         }
 
-        foreach (var (name, value) in Split(summary, kind))
+        foreach (var (name, value) in Split(summary, resourceType))
         {
             item[name] = value;
         }
@@ -36,10 +36,10 @@ internal static class MixedItem
 
     private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    private static IEnumerable<(string Name, string Value)> Split(string summary, ItemKind kind)
+    private static IEnumerable<(string Name, string Value)> Split(string summary, ResourceType resourceType)
     {
-        var keys = kind.Keys;
-        if (kind.IsAddressedByAnyKey)
+        var keys = resourceType.Keys;
+        if (resourceType.IsAddressedByAnyKey)
         {
             return summary.Split(IndicatorSummary.Separator).SelectMany(part => keys.Where(key => key.Form.TryNormalize(part, out _)).Take(1), (part, key) => (key.Name, part));
         }

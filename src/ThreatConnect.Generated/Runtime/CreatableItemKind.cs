@@ -9,7 +9,7 @@ namespace ThreatConnect.Runtime;
 /// <typeparam name="TItem">The model of its objects.</typeparam>
 /// <typeparam name="TCreate">What creates one.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ItemKind<TItem, TCreate> : ItemKind<TItem>
+public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
 {
     private readonly Func<TCreate, RawBody> _write;
     private readonly Action<Utf8JsonWriter, TCreate> _writeInBatch;
@@ -18,7 +18,7 @@ public sealed class ItemKind<TItem, TCreate> : ItemKind<TItem>
     /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
     /// <param name="branch">How paths name it, such as <c>registryKeys</c>.</param>
     /// <param name="entity">The key of answers, such as <c>registryKey</c>.</param>
-    public ItemKind(string name, string branch, string entity)
+    public ResourceType(string name, string branch, string entity)
         : base(name, branch, entity, ItemReader<TItem>.OfModel)
     {
         _write = RawBody.Of;
@@ -31,7 +31,7 @@ public sealed class ItemKind<TItem, TCreate> : ItemKind<TItem>
     /// <param name="entity">The key of answers.</param>
     /// <param name="read">Makes the view of what was read.</param>
     /// <param name="write">Makes what is sent.</param>
-    public ItemKind(string name, string branch, string entity, Func<CustomIndicator, TItem> read, Func<TCreate, CustomIndicatorCreate> write)
+    public ResourceType(string name, string branch, string entity, Func<CustomIndicator, TItem> read, Func<TCreate, CustomIndicatorCreate> write)
         : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read))
     {
         _write = create => RawBody.Of(write(create));

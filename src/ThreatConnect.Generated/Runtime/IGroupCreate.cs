@@ -1,13 +1,14 @@
 using System.ComponentModel;
+using ThreatConnect.Runtime;
 
-namespace ThreatConnect.Runtime;
+namespace ThreatConnect;
 
 /// <summary>What creates a group of one type, and knows which.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IGroupCreate
 {
     /// <summary>The type.</summary>
-    ItemKind Kind { get; }
+    ResourceType ResourceType { get; }
 
     /// <summary>The name of the group.</summary>
     string Name { get; }

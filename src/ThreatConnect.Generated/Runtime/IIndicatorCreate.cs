@@ -1,13 +1,14 @@
 using System.ComponentModel;
+using ThreatConnect.Runtime;
 
-namespace ThreatConnect.Runtime;
+namespace ThreatConnect;
 
 /// <summary>What creates an indicator of one type, and knows which.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IIndicatorCreate
 {
     /// <summary>The type.</summary>
-    ItemKind Kind { get; }
+    ResourceType ResourceType { get; }
 
     /// <summary>What the indicator is known by, as one text; for a file all its hashes.</summary>
     string Summary { get; }

@@ -5,9 +5,9 @@ namespace ThreatConnect.Runtime;
 
 /// <summary>A type of objects, as paths and answers name it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ItemKind
+public abstract class ResourceType
 {
-    private protected ItemKind(string name, string branch, string entity)
+    private protected ResourceType(string name, string branch, string entity)
     {
         Name = name;
         Branch = branch;

@@ -13,7 +13,7 @@ internal static class BatchNames
 
     private static void Rename(JsonTypeInfo type)
     {
-        if (type.Type != typeof(HostEntityCreate))
+        if (type.Type != typeof(HostCreate))
         {
             return;
         }

@@ -42,7 +42,7 @@ internal static class GroupLoaders
             "Event",
             org => org.Groups.Events,
             [s_name, new("eventDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
-            entry => new EventEntityCreate { Name = entry["name"], EventDate = entry.Date("eventDate") },
+            entry => new EventCreate { Name = entry["name"], EventDate = entry.Date("eventDate") },
             (org, entry) => org.Groups.Events[entry.Id!.Value],
             item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate)], new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(

@@ -19,7 +19,7 @@ internal static class IndicatorLoaders
             "File",
             org => org.Indicators.Files,
             [Hash("md5"), Hash("sha1"), Hash("sha256"), new("size", PlatformForm.AsIs) { IsRequired = false, IsKey = false }],
-            entry => new FileEntityCreate { Md5 = entry.Text("md5"), Sha1 = entry.Text("sha1"), Sha256 = entry.Text("sha256"), Size = entry.Number("size") },
+            entry => new FileCreate { Md5 = entry.Text("md5"), Sha1 = entry.Text("sha1"), Sha256 = entry.Text("sha256"), Size = entry.Number("size") },
             (org, entry) => org.Indicators.Files[entry.Text("sha256") ?? entry.Text("sha1") ?? entry["md5"]],
             item => new(item.Id.Value, [item.Md5, item.Sha1, item.Sha256, item.Size?.ToString(CultureInfo.InvariantCulture)], new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
@@ -75,14 +75,14 @@ internal static class IndicatorLoaders
             "Host",
             org => org.Indicators.Hosts,
             [new("hostName", PlatformForm.Host)],
-            entry => new HostEntityCreate { HostName = entry["hostName"] },
+            entry => new HostCreate { HostName = entry["hostName"] },
             (org, entry) => org.Indicators.Hosts[entry["hostName"]],
             item => new(item.Id.Value, [item.HostName], new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Mutex",
             org => org.Indicators.Mutexes,
             [new("Mutex", PlatformForm.AsIs)],
-            entry => new MutexEntityCreate { Name = entry["Mutex"] },
+            entry => new MutexCreate { Name = entry["Mutex"] },
             (org, entry) => org.Indicators.Mutexes[entry["Mutex"]],
             item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(

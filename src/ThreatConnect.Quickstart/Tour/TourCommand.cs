@@ -53,7 +53,7 @@ internal static class TourCommand
     {
         await using var instance = LiveInstance.Of(live);
         screen.Line($"The ThreatConnect of {LiveSettings.UrlName} is at {live.Address}");
-        Owner mine = await instance.Client.Owners.MineAsync(cancellationToken);
+        Owner mine = await instance.Client.Owners.GetMineAsync(cancellationToken);
         var ownerName = live.Owner ?? mine.Name;
         screen.Line($"The tour reads {ownerName} and writes nothing.");
 

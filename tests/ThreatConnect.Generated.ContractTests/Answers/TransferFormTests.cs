@@ -49,7 +49,7 @@ public sealed class TransferFormTests(PlatformServer server) : ContractTest(serv
         Platform.On("GET", "/api/v2/owners/mine/members")
             .Answers(Answer.Json("""{"anonymous":true,"status":"Success","resultCount":2,"members":[{"pseudonym":"x"},{"pseudonym":"y"}]}"""));
 
-        var members = await Client.Owners.MembersAsync().ToListAsync();
+        var members = await Client.Owners.ListMembersAsync().ToListAsync();
 
         members.Should().BeEquivalentTo([new User { Pseudonym = "x" }, new User { Pseudonym = "y" }]);
     }

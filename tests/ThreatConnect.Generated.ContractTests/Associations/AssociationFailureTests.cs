@@ -1,7 +1,7 @@
 namespace ThreatConnect.ContractTests.Associations;
 
 /// <summary>What the platform refuses to associate, in its own words.</summary>
-public sealed class AssociationFailureTests(PlatformServer server) : IndicatorLinkTest(server)
+public sealed class AssociationFailureTests(PlatformServer server) : IndicatorAssociationTest(server)
 {
     [Theory]
     [InlineData(Parent.Group, 400, "The owners of the requested objects were different")]

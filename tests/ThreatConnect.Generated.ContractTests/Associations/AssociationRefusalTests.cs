@@ -3,7 +3,7 @@ using ThreatConnect.ContractTests.Refusals;
 namespace ThreatConnect.ContractTests.Associations;
 
 /// <summary>What cannot be at the other end is said before anything is sent.</summary>
-public sealed class AssociationRefusalTests(PlatformServer server) : IndicatorLinkTest(server)
+public sealed class AssociationRefusalTests(PlatformServer server) : IndicatorAssociationTest(server)
 {
     public static TheoryData<Parent, long> NoIds => ForEach(Enum.GetValues<Parent>(), [0L, -1L]);
 
@@ -110,7 +110,7 @@ public sealed class AssociationRefusalTests(PlatformServer server) : IndicatorLi
     public async Task A_page_has_1_to_10000_items(int size) =>
         await Refused.WithAsync(() => Org.Groups.Campaigns[416].Groups.ListAsync(new() { PageSize = size }).ToListAsync(), Text(size), "1", "10000");
 
-    private static async Task RefusesAsync<TItem, TKey>(Links<TItem, TKey> links, TKey key, long id)
+    private static async Task RefusesAsync<TItem, TKey>(Associations<TItem, TKey> links, TKey key, long id)
         where TItem : class
     {
         await Refused.WithAsync(() => links.GetAsync(key), Text(id));

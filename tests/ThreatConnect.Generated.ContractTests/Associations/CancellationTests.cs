@@ -29,11 +29,11 @@ public sealed class CancellationTests(PlatformServer server) : ParentTest(server
 
         await CancelledAsync(() => attributes.ListAsync(cancellationToken: s_cancelled).ToListAsync());
         await CancelledAsync(() => attributes.AddAsync("Source", "v", cancellationToken: s_cancelled));
-        await CancelledAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "Source", Value = "v" }, s_cancelled));
+        await CancelledAsync(() => attributes.AddAsync(new AttributeCreate { Type = "Source", Value = "v" }, s_cancelled));
         await CancelledAsync(() => attributes[1717].GetAsync(cancellationToken: s_cancelled));
         await CancelledAsync(() => attributes[1717].FindAsync(cancellationToken: s_cancelled));
         await CancelledAsync(() => attributes[1717].UpdateAsync("v", s_cancelled));
-        await CancelledAsync(() => attributes[1717].UpdateAsync(new AttributeEntityUpdate { Value = "v" }, s_cancelled));
+        await CancelledAsync(() => attributes[1717].UpdateAsync(new AttributeUpdate { Value = "v" }, s_cancelled));
         await CancelledAsync(() => attributes[1717].DeleteAsync(s_cancelled));
     }
 

@@ -1,13 +1,13 @@
 namespace ThreatConnect.ContractTests.Associations;
 
 /// <summary>Indicators linked to an indicator by a named association.</summary>
-public sealed class CustomAssociationTests(PlatformServer server) : IndicatorLinkTest(server)
+public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAssociationTest(server)
 {
     private const string Path = "/api/v2/indicators/urls/http%3A%2F%2Fexample.com%2Fa%3Fb/associations/urlHost/indicators";
 
     public static TheoryData<string> Types => [.. IndicatorRows.Branches];
 
-    private IndicatorLinks Linked => Org.Indicators.Urls["http://example.com/a?b"].AssociatedBy("urlHost");
+    private IndicatorAssociations Linked => Org.Indicators.Urls["http://example.com/a?b"].AssociatedBy("urlHost");
 
     public static TheoryData<string, Func<CustomAssociation>> Known => new()
     {

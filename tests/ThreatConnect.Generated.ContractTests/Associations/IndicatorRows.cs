@@ -39,14 +39,14 @@ internal static class IndicatorRows
 
     public static UserAgentValue UserAgent { get; } = new("Mozilla/5.0 (X11; Linux)");
 
-    public static LinkRow OfVoodooDoll { get; } = new(
+    public static AssociationRow OfVoodooDoll { get; } = new(
         "voodooDolls",
         "voodooDoll",
         "a%2Fb%20%3A%20c",
         """{"id":"9","type":"Voodoo Doll","Doll Name":"a/b","Pin":"c"}""",
         new { Id = new IndicatorId(9), Type = new IndicatorType("Voodoo Doll") });
 
-    public static LinkRow Of(string branch) => branch switch
+    public static AssociationRow Of(string branch) => branch switch
     {
         "addresses" => new(branch, "address", "2001%3Adb8%3A0%3A0%3A0%3A0%3A0%3A1", """{"id":"9","ip":"2001:db8:0:0:0:0:0:1"}""", new { Ip = "2001:db8:0:0:0:0:0:1" }),
         "asns" => new(branch, "asn", "ASN12345", """{"id":9,"type":"ASN","AS Number":"ASN12345"}""", new { AsNumber = "ASN12345" }),

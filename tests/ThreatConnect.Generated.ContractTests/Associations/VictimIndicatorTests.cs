@@ -1,7 +1,7 @@
 namespace ThreatConnect.ContractTests.Associations;
 
 /// <summary>The indicators that share a group with a victim: they can be read from there, and not associated.</summary>
-public sealed class VictimIndicatorTests(PlatformServer server) : IndicatorLinkTest(server)
+public sealed class VictimIndicatorTests(PlatformServer server) : IndicatorAssociationTest(server)
 {
     private const string Path = "/api/v2/victims/12/indicators";
 

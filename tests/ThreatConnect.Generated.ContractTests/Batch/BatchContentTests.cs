@@ -23,7 +23,7 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
             """{"type":"Email","name":"n","xid":"x","to":"t","from":"f","subject":"s","header":"h","body":"b"}"""
         ),
         (
-            new BatchGroup(new EventEntityCreate { Name = "n", EventDate = s_date, Status = "Escalated" }) { Xid = "x", EventKind = "Alert [flash]" },
+            new BatchGroup(new EventCreate { Name = "n", EventDate = s_date, Status = "Escalated" }) { Xid = "x", EventKind = "Alert [flash]" },
             """{"type":"Event","name":"n","xid":"x","eventDate":"2024-01-02T03:04:05Z","status":"Escalated","eventType":"Alert [flash]"}"""
         ),
         (
@@ -79,7 +79,7 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
         ),
         (new BatchIndicator(new EmailAddressCreate { Address = "a@b.example" }), """{"type":"EmailAddress","address":"a@b.example"}"""),
         (
-            new BatchIndicator(new FileEntityCreate { Md5 = s_md5, Sha1 = s_sha1, Sha256 = s_sha256, Size = 7 })
+            new BatchIndicator(new FileCreate { Md5 = s_md5, Sha1 = s_sha1, Sha256 = s_sha256, Size = 7 })
             {
                 FileOccurrences = [new() { FileName = "a.exe", Path = "C:\\", Date = s_date }],
             },
@@ -89,17 +89,17 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
             """
         ),
         (
-            new BatchIndicator(new FileEntityCreate { Md5 = s_md5 }) { FileOccurrences = [new() { FileName = "a.exe" }, new() { Path = "C:\\" }] },
+            new BatchIndicator(new FileCreate { Md5 = s_md5 }) { FileOccurrences = [new() { FileName = "a.exe" }, new() { Path = "C:\\" }] },
             $$"""{"type":"File","md5":"{{s_md5}}","fileOccurrence":[{"fileName":"a.exe"},{"path":"C:\\"}]}"""
         ),
         (
-            new BatchIndicator(new HostEntityCreate { HostName = "a.example", DnsActive = true, WhoisActive = false }),
+            new BatchIndicator(new HostCreate { HostName = "a.example", DnsActive = true, WhoisActive = false }),
             """{"type":"Host","hostName":"a.example","flag1":true,"flag2":false}"""
         ),
         (new BatchIndicator(new UrlCreate { Text = "http://a.example/b?c=%2F" }), """{"type":"URL","text":"http://a.example/b?c=%2F"}"""),
         (new BatchIndicator(new AsnCreate { AsNumber = "ASN12345" }), """{"type":"ASN","AS Number":"ASN12345"}"""),
         (new BatchIndicator(new CidrCreate { Block = "192.0.2.0/24" }), """{"type":"CIDR","Block":"192.0.2.0/24"}"""),
-        (new BatchIndicator(new MutexEntityCreate { Name = "Global\\m" }), """{"type":"Mutex","Mutex":"Global\\m"}"""),
+        (new BatchIndicator(new MutexCreate { Name = "Global\\m" }), """{"type":"Mutex","Mutex":"Global\\m"}"""),
         (
             new BatchIndicator(new RegistryKeyCreate { KeyName = "HKEY_USERS\\a", ValueName = " ", ValueType = "REG_SZ" }),
             """{"type":"Registry Key","Key Name":"HKEY_USERS\\a","Value Name":" ","Value Type":"REG_SZ"}"""
@@ -109,7 +109,7 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
         (new BatchIndicator(new EmailSubjectCreate { Subject = "Hello, 大小" }), """{"type":"Email Subject","Subject":"Hello, 大小"}"""),
         (new BatchIndicator("Bank Account", "1"), """{"type":"Bank Account","summary":"1"}"""),
         (
-            new BatchIndicator(new HostEntityCreate { HostName = "a.example" })
+            new BatchIndicator(new HostCreate { HostName = "a.example" })
             {
                 Description = "d",
                 Source = "s",
@@ -156,7 +156,7 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
     public async Task Associations_come_after_what_they_name()
     {
         var url = new BatchIndicator(new UrlCreate { Text = "http://a.example/" });
-        var host = new BatchIndicator(new HostEntityCreate { HostName = "a.example" });
+        var host = new BatchIndicator(new HostCreate { HostName = "a.example" });
         var threat = new BatchGroup(new ThreatCreate { Name = "t" }) { Xid = "x" };
         OnJob(
             1,

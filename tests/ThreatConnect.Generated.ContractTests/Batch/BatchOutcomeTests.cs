@@ -12,8 +12,8 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
     private static readonly BatchItem[] s_items =
     [
         new BatchIndicator(new AddressCreate { Ip = "192.0.2.1" }),
-        new BatchIndicator(new HostEntityCreate { HostName = "a.example" }),
-        new BatchIndicator(new MutexEntityCreate { Name = "m" }),
+        new BatchIndicator(new HostCreate { HostName = "a.example" }),
+        new BatchIndicator(new MutexCreate { Name = "m" }),
         new BatchGroup(new ThreatCreate { Name = "t" }) { Xid = "x-0" },
         new BatchGroup(new ToolCreate { Name = "u" }) { Xid = "x-1" },
     ];

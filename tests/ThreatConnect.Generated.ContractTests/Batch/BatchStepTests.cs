@@ -25,8 +25,8 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
             HaltOnError = true,
             Action = BatchAction.Create,
             AttributeWriteType = AttributeWriteType.Singleton,
-            TagWriteType = MarkWriteType.Append,
-            SecurityLabelWriteType = MarkWriteType.Replace,
+            TagWriteType = BatchWriteMode.Append,
+            SecurityLabelWriteType = BatchWriteMode.Replace,
             FileMergeMode = FileMergeMode.Distribute,
             HashCollisionMode = HashCollisionMode.IgnoreIncoming,
         });

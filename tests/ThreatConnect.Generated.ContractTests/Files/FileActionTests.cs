@@ -7,7 +7,7 @@ public sealed class FileActionTests(PlatformServer server) : ContractTest(server
 
     private const string Owner = "?owner=Common%20Community";
 
-    private FileEntityHandle Handle => Org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"];
+    private FileHandle Handle => Org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427e"];
 
     [Fact]
     public async Task A_file_that_is_dropped_is_addressed_by_one_hash()

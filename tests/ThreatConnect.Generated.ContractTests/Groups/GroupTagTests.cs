@@ -2,7 +2,7 @@ namespace ThreatConnect.ContractTests.Groups;
 
 public sealed class GroupTagTests(PlatformServer server) : ContractTest(server)
 {
-    private TagLinks Tags => Org.Groups.Campaigns[416].Tags;
+    private AttachedTags Tags => Org.Groups.Campaigns[416].Tags;
 
     [Fact]
     public async Task The_tags_on_a_group_are_listed_by_page()

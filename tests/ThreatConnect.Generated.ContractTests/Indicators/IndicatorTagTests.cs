@@ -4,7 +4,7 @@ public sealed class IndicatorTagTests(PlatformServer server) : ContractTest(serv
 {
     private const string Path = "/api/v2/indicators/urls/http%3A%2F%2Fexample.com%2F/tags";
 
-    private TagLinks Tags => Org.Indicators.Urls["http://example.com/"].Tags;
+    private AttachedTags Tags => Org.Indicators.Urls["http://example.com/"].Tags;
 
     [Fact]
     public async Task The_tags_on_an_indicator_are_listed_by_page()

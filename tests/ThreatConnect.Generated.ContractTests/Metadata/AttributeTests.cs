@@ -80,7 +80,7 @@ public sealed class AttributeTests(PlatformServer server) : ParentTest(server)
             .Answers(Answer.One("attribute", Item, 201));
 
         AttributeEntity added = await HandleOf(parent).Attributes.AddAsync(
-            new AttributeEntityCreate { Type = "Description", Value = "ü\n\"🐻\"", Source = "s", Displayed = false });
+            new AttributeCreate { Type = "Description", Value = "ü\n\"🐻\"", Source = "s", Displayed = false });
 
         added.Id.Should().Be(new AttributeId(1717));
     }
@@ -131,7 +131,7 @@ public sealed class AttributeTests(PlatformServer server) : ParentTest(server)
     {
         Platform.On("PUT", $"{PathOf(parent)}/attributes/1717{Owner}", """{"value":"new","source":"s","displayed":false}""").Answers(Answer.One("attribute", Item));
 
-        await HandleOf(parent).Attributes[1717].UpdateAsync(new AttributeEntityUpdate { Value = "new", Source = "s", Displayed = false });
+        await HandleOf(parent).Attributes[1717].UpdateAsync(new AttributeUpdate { Value = "new", Source = "s", Displayed = false });
     }
 
     [Theory]

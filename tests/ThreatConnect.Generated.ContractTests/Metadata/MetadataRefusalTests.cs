@@ -65,10 +65,10 @@ public sealed class MetadataRefusalTests(PlatformServer server) : ParentTest(ser
         await Refused.WithAsync(() => attributes.AddAsync((string)null!, "v"), "Type");
         await Refused.WithAsync(() => attributes.AddAsync("Description", ""), "Value");
         await Refused.WithAsync(() => attributes.AddAsync("Description", null!), "Value");
-        await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "", Value = "v" }), "Type");
-        await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "Description", Value = "" }), "Value");
-        await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = null!, Value = "v" }), "Type");
-        await Refused.WithAsync(() => attributes.AddAsync(new AttributeEntityCreate { Type = "Description", Value = null! }), "Value");
+        await Refused.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = "", Value = "v" }), "Type");
+        await Refused.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = "Description", Value = "" }), "Value");
+        await Refused.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = null!, Value = "v" }), "Type");
+        await Refused.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = "Description", Value = null! }), "Value");
         await Refused.WithAsync(() => attributes.AddAsync(null!));
     }
 
@@ -80,9 +80,9 @@ public sealed class MetadataRefusalTests(PlatformServer server) : ParentTest(ser
 
         await Refused.WithAsync(() => attribute.UpdateAsync(""), "Value");
         await Refused.WithAsync(() => attribute.UpdateAsync((string)null!), "Value");
-        await Refused.WithAsync(() => attribute.UpdateAsync(new AttributeEntityUpdate { Value = "" }), "Value");
-        await Refused.WithAsync(() => attribute.UpdateAsync(new AttributeEntityUpdate { Value = null! }), "Value");
-        await Refused.WithAsync(() => attribute.UpdateAsync((AttributeEntityUpdate)null!));
+        await Refused.WithAsync(() => attribute.UpdateAsync(new AttributeUpdate { Value = "" }), "Value");
+        await Refused.WithAsync(() => attribute.UpdateAsync(new AttributeUpdate { Value = null! }), "Value");
+        await Refused.WithAsync(() => attribute.UpdateAsync((AttributeUpdate)null!));
     }
 
     public static TheoryData<Parent, long> NoIds => ForEach(Enum.GetValues<Parent>(), [0L, -1L]);

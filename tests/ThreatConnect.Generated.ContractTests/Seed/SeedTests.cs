@@ -243,7 +243,7 @@ public sealed class SeedTests(PlatformServer server) : ContractTest(server)
     {
         Platform.On("GET", "/api/v2/owners/mine").Answers(Answer.One("owner", """{"id":0,"name":"MyOrg","type":"Organization"}"""));
 
-        Owner owner = await Client.Owners.MineAsync();
+        Owner owner = await Client.Owners.GetMineAsync();
 
         owner.Type.Should().Be(OwnerType.Organization);
     }
@@ -253,7 +253,7 @@ public sealed class SeedTests(PlatformServer server) : ContractTest(server)
     {
         Platform.On("GET", "/api/v2/owners/mine/members").Answers(Answer.Many("user", null, """{"userName":"jdoe@example.com"}"""));
 
-        var members = await Client.Owners.MembersAsync().ToListAsync();
+        var members = await Client.Owners.ListMembersAsync().ToListAsync();
 
         members.Should().ContainSingle().Which.UserName.Should().Be("jdoe@example.com");
     }
@@ -263,7 +263,7 @@ public sealed class SeedTests(PlatformServer server) : ContractTest(server)
     {
         Platform.On("GET", "/api/v2/owners/metrics").Answers(Answer.Many("ownerMetric", null, """{"metricDate":"2017-06-19","ownerName":"MyOrg","totalIndicator":7}"""));
 
-        var metrics = await Client.Owners.MetricsAsync().ToListAsync();
+        var metrics = await Client.Owners.ListMetricsAsync().ToListAsync();
 
         metrics.Should().ContainSingle().Which.TotalIndicator.Should().Be(7);
     }

@@ -11,7 +11,7 @@ public sealed class FileActionTests(PlatformServer server) : ContractTest(server
     private const string Page = "?resultStart=0&resultLimit=10000&owner=Common%20Community";
 
     /// <summary>The second table of the platform's file actions: branch, action, and a target of a type that it has.</summary>
-    public static TheoryData<string, string, Func<FileEntityHandle, (Func<Task<Response>> Add, Func<Task<Response>> Remove, Func<Task<int>> Count)>> Targets => new()
+    public static TheoryData<string, string, Func<FileHandle, (Func<Task<Response>> Add, Func<Task<Response>> Remove, Func<Task<int>> Count)>> Targets => new()
     {
         { "archive", "files", file => Calls(file.Actions(FileAction.Archive).Files, IndicatorRows.File) },
         { "drop", "files", file => Calls(file.Actions(FileAction.Drop).Files, IndicatorRows.File) },
@@ -27,7 +27,7 @@ public sealed class FileActionTests(PlatformServer server) : ContractTest(server
     [Theory]
     [MemberData(nameof(Targets))]
     public async Task A_target_is_linked_listed_and_unlinked(
-        string action, string branch, Func<FileEntityHandle, (Func<Task<Response>> Add, Func<Task<Response>> Remove, Func<Task<int>> Count)> callsOf)
+        string action, string branch, Func<FileHandle, (Func<Task<Response>> Add, Func<Task<Response>> Remove, Func<Task<int>> Count)> callsOf)
     {
         var row = IndicatorRows.Of(branch);
         var target = $"{Path}/{action}/indicators/{branch}/{row.Segment}{Owner}";
@@ -81,7 +81,7 @@ public sealed class FileActionTests(PlatformServer server) : ContractTest(server
         await Org.Indicators.Files[Hash].Invoking(file => file.Actions(action).ListAsync().ToListAsync()).Should().ThrowAsync<ArgumentException>();
 
     private static (Func<Task<Response>> Add, Func<Task<Response>> Remove, Func<Task<int>> Count) Calls<TIndicator, TValue>(
-        FileActionTargets<TIndicator, TValue> targets, TValue value)
+        FileActionIndicators<TIndicator, TValue> targets, TValue value)
         where TIndicator : class
         where TValue : notnull =>
         (() => targets.AddAsync(value), () => targets.RemoveAsync(value), async () => (await targets.ListAsync().ToListAsync()).Count);

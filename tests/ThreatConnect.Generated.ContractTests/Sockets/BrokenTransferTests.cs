@@ -5,7 +5,7 @@ namespace ThreatConnect.ContractTests.Sockets;
 /// <summary>Connections that break or fall silent: reads come again, creations do not.</summary>
 public sealed class BrokenTransferTests
 {
-    private static readonly RawAnswer s_campaign = RawAnswer.Json("""{"status":"Success","data":{"campaign":{"id":416,"name":"x"}}}""");
+    private static readonly SocketResponse s_campaign = SocketResponse.Json("""{"status":"Success","data":{"campaign":{"id":416,"name":"x"}}}""");
 
     public static TheoryData<string> Faults => ["broken", "cut", "silent"];
 
@@ -50,7 +50,7 @@ public sealed class BrokenTransferTests
     public async Task No_answer_at_all_is_no_usable_answer()
     {
         // .NET itself asks once more when a connection breaks that it had opened ahead, so more than the client's own four attempts can come.
-        await using var server = new RawServer(Enumerable.Repeat(RawAnswer.Broken, 100));
+        await using var server = new RawServer(Enumerable.Repeat(SocketResponse.Broken, 100));
         await using var client = CreateClient(server);
 
         var failure = await client.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
@@ -62,7 +62,7 @@ public sealed class BrokenTransferTests
     [Fact]
     public async Task A_transfer_that_makes_progress_is_never_cut()
     {
-        await using var server = new RawServer(RawAnswer.Slow("""{"status":"Success","data":{"campaign":{"id":416,"name":"slow","webLink":"https://app.threatconnect.com/auth/campaign"}}}"""));
+        await using var server = new RawServer(SocketResponse.Slow("""{"status":"Success","data":{"campaign":{"id":416,"name":"slow","webLink":"https://app.threatconnect.com/auth/campaign"}}}"""));
         await using var client = CreateClient(server, idleTimeout: TimeSpan.FromSeconds(2));
         var watch = Stopwatch.StartNew();
 
@@ -76,7 +76,7 @@ public sealed class BrokenTransferTests
     [Fact]
     public async Task The_server_may_name_the_time_of_the_repetition()
     {
-        await using var server = new RawServer(RawAnswer.Unavailable("Sat, 01 Jan 2022 00:00:00 GMT", retryAfter: "Sat, 01 Jan 2022 00:00:02 GMT"), s_campaign);
+        await using var server = new RawServer(SocketResponse.Unavailable("Sat, 01 Jan 2022 00:00:00 GMT", retryAfter: "Sat, 01 Jan 2022 00:00:02 GMT"), s_campaign);
         await using var client = CreateClient(server);
         var watch = Stopwatch.StartNew();
 
@@ -88,7 +88,7 @@ public sealed class BrokenTransferTests
     [Fact]
     public async Task The_callers_cancellation_is_one_and_is_not_repeated()
     {
-        await using var server = new RawServer(RawAnswer.Silent);
+        await using var server = new RawServer(SocketResponse.Silent);
         await using var client = SocketTest.CreateClient(server);
         using var cancellation = new CancellationTokenSource();
 
@@ -106,11 +106,11 @@ public sealed class BrokenTransferTests
         server.Requests.Should().ContainSingle();
     }
 
-    private static RawAnswer Fault(string fault) => fault switch
+    private static SocketResponse Fault(string fault) => fault switch
     {
-        "broken" => RawAnswer.Broken,
-        "cut" => RawAnswer.Cut("""{"status":"Success","da"""),
-        _ => RawAnswer.Silent,
+        "broken" => SocketResponse.Broken,
+        "cut" => SocketResponse.Cut("""{"status":"Success","da"""),
+        _ => SocketResponse.Silent,
     };
 
     private static ThreatConnectClient CreateClient(RawServer server, TimeSpan? idleTimeout = null) => new(

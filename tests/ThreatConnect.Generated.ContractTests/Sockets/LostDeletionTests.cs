@@ -9,7 +9,7 @@ public sealed class LostDeletionTests
     [MemberData(nameof(Faults))]
     public async Task Nothing_left_to_delete_is_a_success_after_a_lost_answer(string fault)
     {
-        await using var server = new RawServer(Fault(fault), RawAnswer.NotFound);
+        await using var server = new RawServer(Fault(fault), SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
         var response = await client.Groups.Campaigns[416].DeleteAsync();
@@ -21,7 +21,7 @@ public sealed class LostDeletionTests
     [Fact]
     public async Task So_it_is_for_what_hangs_on_an_object()
     {
-        await using var server = new RawServer(Fault("cut"), RawAnswer.NotFound);
+        await using var server = new RawServer(Fault("cut"), SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
         await client.Groups.Campaigns[416].Tags.RemoveAsync("x");
@@ -32,7 +32,7 @@ public sealed class LostDeletionTests
     [Fact]
     public async Task Nothing_to_delete_at_the_first_attempt_is_an_error()
     {
-        await using var server = new RawServer(RawAnswer.NotFound);
+        await using var server = new RawServer(SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
         await RefuseAsync(client);
@@ -41,7 +41,7 @@ public sealed class LostDeletionTests
     [Fact]
     public async Task Nothing_to_delete_after_an_answer_that_says_that_nothing_was_done_is_an_error()
     {
-        await using var server = new RawServer(RawAnswer.Status("429 Too Many Requests", "{}"), RawAnswer.NotFound);
+        await using var server = new RawServer(SocketResponse.Status("429 Too Many Requests", "{}"), SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
         await RefuseAsync(client);
@@ -50,7 +50,7 @@ public sealed class LostDeletionTests
     [Fact]
     public async Task A_wrong_owner_is_an_error_after_a_lost_answer_too()
     {
-        await using var server = new RawServer(Fault("cut"), RawAnswer.Status("404 Not Found", """{"status":"Failure","message":"The specified owner was not found"}"""));
+        await using var server = new RawServer(Fault("cut"), SocketResponse.Status("404 Not Found", """{"status":"Failure","message":"The specified owner was not found"}"""));
         await using var client = CreateClient(server);
 
         await RefuseAsync(client);
@@ -59,7 +59,7 @@ public sealed class LostDeletionTests
     [Fact]
     public async Task A_404_that_is_not_the_platforms_is_an_error_after_a_lost_answer_too()
     {
-        await using var server = new RawServer(Fault("cut"), RawAnswer.Status("404 Not Found", "{}"));
+        await using var server = new RawServer(Fault("cut"), SocketResponse.Status("404 Not Found", "{}"));
         await using var client = CreateClient(server);
 
         await RefuseAsync(client);
@@ -68,7 +68,7 @@ public sealed class LostDeletionTests
     [Fact]
     public async Task A_read_of_nothing_is_an_error_after_a_lost_answer_too()
     {
-        await using var server = new RawServer(Fault("cut"), RawAnswer.NotFound);
+        await using var server = new RawServer(Fault("cut"), SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
         await client.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
@@ -78,11 +78,11 @@ public sealed class LostDeletionTests
         (await client.Groups.Campaigns[416].Invoking(campaign => campaign.DeleteAsync()).Should().ThrowAsync<ThreatConnectApiException>())
             .Which.StatusCode.Should().Be(HttpStatusCode.NotFound);
 
-    private static RawAnswer Fault(string fault) => fault switch
+    private static SocketResponse Fault(string fault) => fault switch
     {
-        "cut" => RawAnswer.Cut("""{"status":"Succ"""),
-        "gateway" => RawAnswer.Status("504 Gateway Timeout", "{}"),
-        _ => RawAnswer.Silent,
+        "cut" => SocketResponse.Cut("""{"status":"Succ"""),
+        "gateway" => SocketResponse.Status("504 Gateway Timeout", "{}"),
+        _ => SocketResponse.Silent,
     };
 
     private static ThreatConnectClient CreateClient(RawServer server) => new(

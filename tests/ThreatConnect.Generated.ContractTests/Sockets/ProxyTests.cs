@@ -5,7 +5,7 @@ namespace ThreatConnect.ContractTests.Sockets;
 /// <summary>What stands between the client and the platform: a proxy, and handlers of the user's own.</summary>
 public sealed class ProxyTests
 {
-    private static readonly RawAnswer s_campaign = RawAnswer.Json("""{"status":"Success","data":{"campaign":{"id":416,"name":"x"}}}""");
+    private static readonly SocketResponse s_campaign = SocketResponse.Json("""{"status":"Success","data":{"campaign":{"id":416,"name":"x"}}}""");
 
     [Fact]
     public async Task Requests_go_through_the_proxy_signed_for_the_platform()
@@ -28,7 +28,7 @@ public sealed class ProxyTests
     public async Task What_a_handler_repeats_is_signed_anew()
     {
         var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1513703787));
-        await using var server = new RawServer(RawAnswer.Json("""{"status":"Failure","message":"Busy."}"""), s_campaign);
+        await using var server = new RawServer(SocketResponse.Json("""{"status":"Failure","message":"Busy."}"""), s_campaign);
         await using var client = new ThreatConnectClient(
             server.BaseAddress,
             new HmacCredential(Platform.AccessId, Platform.SecretKey),

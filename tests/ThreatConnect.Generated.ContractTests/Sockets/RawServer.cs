@@ -9,11 +9,11 @@ internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentQueue<RawAnswer> _answers = new();
+    private readonly ConcurrentQueue<SocketResponse> _answers = new();
     private readonly ConcurrentQueue<SentRequest> _requests = new();
     private readonly Task _accepting;
 
-    public RawServer(params IEnumerable<RawAnswer> answers)
+    public RawServer(params IEnumerable<SocketResponse> answers)
     {
         foreach (var answer in answers)
         {
@@ -62,7 +62,7 @@ internal sealed class RawServer : IAsyncDisposable
             while (await ReadRequestAsync(stream) is { } request)
             {
                 _requests.Enqueue(request);
-                var answer = _answers.TryDequeue(out var next) ? next : RawAnswer.Success;
+                var answer = _answers.TryDequeue(out var next) ? next : SocketResponse.Success;
                 await WriteAsync(stream, answer);
                 if (answer.IsSilentAfterwards)
                 {
@@ -82,7 +82,7 @@ internal sealed class RawServer : IAsyncDisposable
     }
 
     // A slow answer has its head in one piece: no client of .NET's HTTP stack sees a part of a head arrive.
-    private async Task WriteAsync(NetworkStream stream, RawAnswer answer)
+    private async Task WriteAsync(NetworkStream stream, SocketResponse answer)
     {
         const int Piece = 8;
         var head = answer.Pause > TimeSpan.Zero ? answer.Bytes.AsSpan().IndexOf("\r\n\r\n"u8) + 4 : answer.Bytes.Length;

@@ -94,7 +94,7 @@ public sealed class RequestLineTests
     [Fact]
     public async Task A_filter_has_its_operators_encoded_and_its_commas_not()
     {
-        await using var server = new RawServer(RawAnswer.Json("""{"status":"Success","data":{"resultCount":0,"campaign":[]}}"""));
+        await using var server = new RawServer(SocketResponse.Json("""{"status":"Success","data":{"resultCount":0,"campaign":[]}}"""));
         await using var client = SocketTest.CreateClient(server);
 
         await client.Groups.Campaigns.ListAsync(f => f.Name == "a=b^c" | f.Name.StartsWith("x y/z")).ToListAsync();
@@ -107,7 +107,7 @@ public sealed class RequestLineTests
     [Fact]
     public async Task A_body_is_announced_by_its_length_and_its_type()
     {
-        await using var server = new RawServer(RawAnswer.Json("""{"status":"Success","data":{"tag":{"name":"x"}}}"""));
+        await using var server = new RawServer(SocketResponse.Json("""{"status":"Success","data":{"tag":{"name":"x"}}}"""));
         await using var client = SocketTest.CreateClient(server);
 
         await client.Tags.CreateAsync(new() { Name = "ü🐻" });
@@ -134,7 +134,7 @@ public sealed class RequestLineTests
     [Fact]
     public async Task Without_an_owner_a_list_names_none()
     {
-        await using var server = new RawServer(RawAnswer.Json("""{"status":"Success","data":{"resultCount":0,"group":[]}}"""));
+        await using var server = new RawServer(SocketResponse.Json("""{"status":"Success","data":{"resultCount":0,"group":[]}}"""));
         await using var client = SocketTest.CreateClient(server);
 
         await client.Groups.ListAsync().ToListAsync();
@@ -174,7 +174,7 @@ public sealed class RequestLineTests
     [InlineData("/a%20b/c", "/a%20b/c/v2/owners/1")]
     public async Task The_base_path_is_sent_and_signed(string basePath, string target)
     {
-        await using var server = new RawServer(RawAnswer.Json("""{"status":"Success","data":{"owner":{"id":1,"name":"o"}}}"""));
+        await using var server = new RawServer(SocketResponse.Json("""{"status":"Success","data":{"owner":{"id":1,"name":"o"}}}"""));
         await using var client = new ThreatConnectClient(new Uri(server.BaseAddress, basePath), new HmacCredential(Platform.AccessId, Platform.SecretKey));
 
         await client.Owners[1].GetAsync();

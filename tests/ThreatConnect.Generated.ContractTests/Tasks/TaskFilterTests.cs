@@ -7,7 +7,7 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
 
     private static readonly DateOnly s_day = new(2017, 7, 13);
 
-    public static TheoryData<Func<TaskEntityFilter, Filter<TaskEntity>>, string> Filters => new()
+    public static TheoryData<Func<TaskFilter, Filter<TaskEntity>>, string> Filters => new()
     {
         { f => f.Name == "Call Jo", "name%3DCall%20Jo" },
         { f => f.Name.StartsWith("Call"), "name%5ECall" },
@@ -28,7 +28,7 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
 
     [Theory]
     [MemberData(nameof(Filters))]
-    public async Task A_filter_has_its_name_and_its_operators(Func<TaskEntityFilter, Filter<TaskEntity>> filter, string query)
+    public async Task A_filter_has_its_name_and_its_operators(Func<TaskFilter, Filter<TaskEntity>> filter, string query)
     {
         Platform.On("GET", Page + query).Answers(Answer.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
 
@@ -38,7 +38,7 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_filter_can_be_made_before()
     {
-        Filter<TaskEntity> prepared = new TaskEntityFilter().Reminded == false;
+        Filter<TaskEntity> prepared = new TaskFilter().Reminded == false;
         Platform.On("GET", Page + "reminded%3Dfalse&includes=labels").Answers(Answer.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
 
         (await Org.Tasks.ListAsync(prepared, Include.Labels).ToListAsync()).Should().ContainSingle();

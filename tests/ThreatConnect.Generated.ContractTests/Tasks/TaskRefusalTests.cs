@@ -15,7 +15,7 @@ public sealed class TaskRefusalTests(PlatformServer server) : ContractTest(serve
     }
 
     [Fact]
-    public async Task An_update_changes_something() => await Refused.WithAsync(() => Org.Tasks[54].UpdateAsync(new()), "TaskEntityUpdate");
+    public async Task An_update_changes_something() => await Refused.WithAsync(() => Org.Tasks[54].UpdateAsync(new()), "TaskUpdate");
 
     [Fact]
     public async Task A_user_of_a_task_has_a_name()

@@ -142,7 +142,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
         (await Org.Tasks[54].FindAsync()).Should().BeNull();
     }
 
-    public static TheoryData<TaskEntityUpdate, string> Updates => new()
+    public static TheoryData<TaskUpdate, string> Updates => new()
     {
         { new() { Name = "Call Jo again" }, """{"name":"Call Jo again"}""" },
         { new() { DueDate = s_dueDate }, """{"dueDate":"2017-07-20T04:00:00Z"}""" },
@@ -156,7 +156,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
 
     [Theory]
     [MemberData(nameof(Updates))]
-    public async Task A_task_is_updated_with_what_is_set(TaskEntityUpdate update, string body)
+    public async Task A_task_is_updated_with_what_is_set(TaskUpdate update, string body)
     {
         Platform.On("PUT", One, body).Answers(Answer.One("task", Item));
 

@@ -99,5 +99,5 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
         await Refused.WithAsync(() => Users(place).RemoveAsync(userName));
     }
 
-    private Links<User, string> Users(string place) => place == "assignees" ? Org.Tasks[54].Assignees : Org.Tasks[54].Escalatees;
+    private Associations<User, string> Users(string place) => place == "assignees" ? Org.Tasks[54].Assignees : Org.Tasks[54].Escalatees;
 }

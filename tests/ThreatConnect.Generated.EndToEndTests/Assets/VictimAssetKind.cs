@@ -16,5 +16,5 @@ public abstract record VictimAssetKind(string Value, string ValueAfterUpdate)
     public abstract Task<Response> DeleteAsync(VictimHandle victim, VictimAssetId id);
 
     /// <summary>The way to an asset from an object that it is associated with.</summary>
-    public abstract Link From(VictimAssetLinks links, VictimAssetId id);
+    public abstract Link From(VictimAssetAssociations links, VictimAssetId id);
 }

@@ -7,7 +7,7 @@ internal sealed record VictimAssetKindOf<TAsset, TCreate, TUpdate>(string Value,
 {
     public required Func<VictimAssets, AssetCollection<TAsset, TCreate, TUpdate, VictimAssetId>> Assets { get; init; }
 
-    public required Func<VictimAssetLinks, Links<TAsset, VictimAssetId>> Links { get; init; }
+    public required Func<VictimAssetAssociations, Associations<TAsset, VictimAssetId>> Links { get; init; }
 
     public required Func<string, TCreate> Create { get; init; }
 
@@ -45,5 +45,5 @@ internal sealed record VictimAssetKindOf<TAsset, TCreate, TUpdate>(string Value,
 
     public override Task<Response> DeleteAsync(VictimHandle victim, VictimAssetId id) => Assets(victim.Assets)[id].DeleteAsync();
 
-    public override Link From(VictimAssetLinks links, VictimAssetId id) => Link.Of(Links(links), id, IdOf);
+    public override Link From(VictimAssetAssociations links, VictimAssetId id) => Link.Of(Links(links), id, IdOf);
 }

@@ -6,14 +6,14 @@ public sealed class VictimAssetTests(SimulatedInstance instance) : IClassFixture
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
-    public static TheoryData<string> Kinds => [.. VictimAssetCast.All.Keys];
+    public static TheoryData<string> Kinds => [.. VictimAssetExamples.All.Keys];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task An_asset_lives_from_creation_to_deletion(string type)
     {
         var victim = await VictimAsync();
-        var kind = VictimAssetCast.All[type];
+        var kind = VictimAssetExamples.All[type];
 
         var id = await kind.CreateAsync(victim);
 
@@ -53,7 +53,7 @@ public sealed class VictimAssetTests(SimulatedInstance instance) : IClassFixture
     public async Task Assets_of_all_kinds_are_listed_together()
     {
         var victim = await VictimAsync();
-        foreach (var kind in VictimAssetCast.All.Values)
+        foreach (var kind in VictimAssetExamples.All.Values)
         {
             await kind.CreateAsync(victim);
         }

@@ -93,7 +93,7 @@ public sealed class AssociationTests(SimulatedInstance instance) : IClassFixture
     public async Task Indicators_of_all_types_are_listed_together_and_lead_to_their_links(string type)
     {
         var handle = await Participants.HandleAsync(_org, type);
-        var ofAll = (IndicatorLinks)handle.Indicators;
+        var ofAll = (IndicatorAssociations)handle.Indicators;
         foreach (var indicatorType in Participants.IndicatorTypes)
         {
             await (await Participants.CreateAsync(_org, indicatorType)).From(handle).AddAsync();

@@ -7,7 +7,7 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
-    /// <summary>The first table of §6.6, with the members that name its rows.</summary>
+    /// <summary>The first table of evidence.md §6.6, with the members that name its rows.</summary>
     public static TheoryData<string, CustomAssociation, string, string> Rows => new()
     {
         { "addressToUserAgent", CustomAssociation.AddressToUserAgent, "Address", "User Agent" },
@@ -70,21 +70,21 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
     private static Link By(Participant one, Participant other, CustomAssociation association) =>
         other.From(new Associated(AssociatedBy(one.Handle, association)));
 
-    private static IndicatorLinks AssociatedBy(ItemHandle handle, CustomAssociation association) => handle switch
+    private static IndicatorAssociations AssociatedBy(ItemHandle handle, CustomAssociation association) => handle switch
     {
         AddressHandle address => address.AssociatedBy(association),
         AsnHandle asn => asn.AssociatedBy(association),
         CidrHandle block => block.AssociatedBy(association),
         EmailAddressHandle email => email.AssociatedBy(association),
-        FileEntityHandle file => file.AssociatedBy(association),
-        HostEntityHandle host => host.AssociatedBy(association),
+        FileHandle file => file.AssociatedBy(association),
+        HostHandle host => host.AssociatedBy(association),
         UrlHandle url => url.AssociatedBy(association),
         _ => ((UserAgentHandle)handle).AssociatedBy(association),
     };
 
     // What is reached by a named association, in the place of what is associated.
-    private sealed class Associated(IndicatorLinks indicators) : UrlHandle
+    private sealed class Associated(IndicatorAssociations indicators) : UrlHandle
     {
-        public override IndicatorLinks Indicators => indicators;
+        public override IndicatorAssociations Indicators => indicators;
     }
 }

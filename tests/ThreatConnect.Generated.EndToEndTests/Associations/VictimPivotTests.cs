@@ -2,7 +2,7 @@ using ThreatConnect.EndToEndTests.Cast;
 
 namespace ThreatConnect.EndToEndTests.Associations;
 
-/// <summary>§8.14: what shares a group with a victim.</summary>
+/// <summary>evidence.md §8.14: what shares a group with a victim.</summary>
 public sealed class VictimPivotTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");

@@ -10,7 +10,7 @@ public sealed class BatchAssociationTests
     {
         await using var server = await BatchServer.StartAsync();
         var url = new BatchIndicator(new UrlCreate { Text = "http://a.example.com/ü" });
-        var host = new BatchIndicator(new HostEntityCreate { HostName = "a.example.com" }) { AssociatedGroups = ["x-tool"] };
+        var host = new BatchIndicator(new HostCreate { HostName = "a.example.com" }) { AssociatedGroups = ["x-tool"] };
         BatchItem[] items =
         [
             new BatchAssociation(url, host, CustomAssociation.UrlHost),

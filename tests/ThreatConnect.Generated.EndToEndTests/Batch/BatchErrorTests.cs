@@ -16,7 +16,7 @@ public sealed class BatchErrorTests
             new BatchGroup(new ToolCreate { Name = "good" }),
             new BatchGroup(new ToolCreate { Name = "bad" }) { Attributes = [s_unknown] },
             new BatchIndicator(IndicatorType.Address, "192.0.2.010"),
-            new BatchIndicator(new FileEntityCreate { Md5 = new string('a', 32), Sha1 = new string('b', 40) }) { Attributes = [s_unknown] },
+            new BatchIndicator(new FileCreate { Md5 = new string('a', 32), Sha1 = new string('b', 40) }) { Attributes = [s_unknown] },
         ];
 
         var outcomes = await server.Org.Batch.CreateAsync(items).ToListAsync();
@@ -60,5 +60,5 @@ public sealed class BatchErrorTests
         (await server.Org.Indicators.ListAsync().CountAsync()).Should().Be(0);
     }
 
-    private static BatchIndicator Host(string name, params BatchAttribute[] attributes) => new(new HostEntityCreate { HostName = name }) { Attributes = attributes };
+    private static BatchIndicator Host(string name, params BatchAttribute[] attributes) => new(new HostCreate { HostName = name }) { Attributes = attributes };
 }

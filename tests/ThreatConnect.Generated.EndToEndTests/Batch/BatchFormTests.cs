@@ -27,7 +27,7 @@ public sealed class BatchFormTests
     {
         await using var server = await BatchServer.StartAsync();
         Campaign campaign = await server.Org.Groups.Campaigns.CreateAsync(new() { Name = "a" });
-        var item = new BatchIndicator(new HostEntityCreate { HostName = "a.example.com", Rating = 4, Confidence = 50 })
+        var item = new BatchIndicator(new HostCreate { HostName = "a.example.com", Rating = 4, Confidence = 50 })
         {
             Attributes = [new BatchAttribute("Description", "ä")],
             Tags = ["t"],

@@ -7,12 +7,12 @@ public sealed class BatchTypeTests
     public async Task Every_type_comes_back_with_what_hangs_on_it()
     {
         await using var server = await BatchServer.StartAsync();
-        var groups = BatchCast.Groups.Select(create => new BatchGroup(create) { Attributes = BatchCast.Attributes, Tags = BatchCast.Tags, SecurityLabels = BatchCast.Labels }).ToList();
-        var indicators = BatchCast.Indicators.Select(one => new BatchIndicator(one.Create)
+        var groups = BatchExamples.Groups.Select(create => new BatchGroup(create) { Attributes = BatchExamples.Attributes, Tags = BatchExamples.Tags, SecurityLabels = BatchExamples.Labels }).ToList();
+        var indicators = BatchExamples.Indicators.Select(one => new BatchIndicator(one.Create)
         {
-            Attributes = BatchCast.Attributes,
-            Tags = BatchCast.Tags,
-            SecurityLabels = BatchCast.Labels,
+            Attributes = BatchExamples.Attributes,
+            Tags = BatchExamples.Tags,
+            SecurityLabels = BatchExamples.Labels,
             AssociatedGroups = [.. groups.Select(group => group.Xid)],
         }).ToList();
 
@@ -23,7 +23,7 @@ public sealed class BatchTypeTests
         var readGroups = await server.Org.Groups.ListAsync(include: Include.All).ToListAsync();
         readGroups.Select(group => ($"{group.Type}", group.Name, group.Xid)).Should().BeEquivalentTo(groups.Select(group => ($"{group.Type}", group.Name, (string?)group.Xid)));
         var readIndicators = await server.Org.Indicators.ListAsync(include: Include.All).ToListAsync();
-        readIndicators.Select(indicator => indicator.Summary).Should().BeEquivalentTo(BatchCast.Indicators.Select(one => one.Summary));
+        readIndicators.Select(indicator => indicator.Summary).Should().BeEquivalentTo(BatchExamples.Indicators.Select(one => one.Summary));
         readIndicators.Should().OnlyContain(indicator => indicator.Rating == 3 && indicator.Confidence == 80);
         foreach (var (attributes, tags, labels) in readGroups.Select(group => (group.Attributes, group.Tags, group.SecurityLabels))
             .Concat(readIndicators.Select(indicator => (indicator.Attributes, indicator.Tags, indicator.SecurityLabels))))
@@ -37,7 +37,7 @@ public sealed class BatchTypeTests
         foreach (var group in readGroups)
         {
             var linked = await server.Org.Groups.OfType(group.Type)[group.Id].Indicators.ListAsync().Select(indicator => indicator.Summary).ToListAsync();
-            linked.Should().BeEquivalentTo(BatchCast.Indicators.Select(one => one.Summary), "every indicator names the {0}", group.Type);
+            linked.Should().BeEquivalentTo(BatchExamples.Indicators.Select(one => one.Summary), "every indicator names the {0}", group.Type);
         }
     }
 
@@ -46,18 +46,18 @@ public sealed class BatchTypeTests
     {
         await using var server = await BatchServer.StartAsync();
         var groups = server.Org.Groups;
-        (await server.Org.Batch.CreateAsync(BatchCast.Groups.Select(create => new BatchGroup(create))).ToListAsync()).Should().OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded).And.HaveCount(16);
+        (await server.Org.Batch.CreateAsync(BatchExamples.Groups.Select(create => new BatchGroup(create))).ToListAsync()).Should().OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded).And.HaveCount(16);
 
-        (await ReadAsync(groups.Campaigns, item => groups.Campaigns[item.Id])).FirstSeen.Should().Be(BatchCast.Time);
+        (await ReadAsync(groups.Campaigns, item => groups.Campaigns[item.Id])).FirstSeen.Should().Be(BatchExamples.Time);
         (await ReadAsync(groups.Documents, item => groups.Documents[item.Id])).FileName.Should().Be("ä.pdf");
         var email = await ReadAsync(groups.Emails, item => groups.Emails[item.Id]);
         (email.Subject, email.Header, email.Body, email.From, email.To).Should().Be(("Ünïcode ✉", "h: 1", "b\n\"q\"", "x@example.com", "y@example.com"));
         var happened = await ReadAsync(groups.Events, item => groups.Events[item.Id]);
-        (happened.EventDate, happened.Status).Should().Be((BatchCast.Time, EventStatus.Escalated));
+        (happened.EventDate, happened.Status).Should().Be((BatchExamples.Time, EventStatus.Escalated));
         var incident = await ReadAsync(groups.Incidents, item => groups.Incidents[item.Id]);
-        (incident.EventDate, incident.Status).Should().Be((BatchCast.Time, IncidentStatus.New));
+        (incident.EventDate, incident.Status).Should().Be((BatchExamples.Time, IncidentStatus.New));
         var report = await ReadAsync(groups.Reports, item => groups.Reports[item.Id]);
-        (report.FileName, report.PublishDate).Should().Be(("r.pdf", BatchCast.Time));
+        (report.FileName, report.PublishDate).Should().Be(("r.pdf", BatchExamples.Time));
         var signature = await ReadAsync(groups.Signatures, item => groups.Signatures[item.Id]);
         (signature.FileName, signature.FileType).Should().Be(("s.yar", SignatureFileType.YARA));
         (await groups.Signatures[signature.Id].File.ReadTextAsync()).Should().Be("rule a { condition: true }");
@@ -67,7 +67,7 @@ public sealed class BatchTypeTests
     public async Task Members_of_hosts_and_files_come_back()
     {
         await using var server = await BatchServer.StartAsync();
-        var items = BatchCast.Indicators.Select(one => new BatchIndicator(one.Create));
+        var items = BatchExamples.Indicators.Select(one => new BatchIndicator(one.Create));
         (await server.Org.Batch.CreateAsync(items).ToListAsync()).Should().OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded).And.HaveCount(12);
 
         var host = await server.Org.Indicators.Hosts.ListAsync(include: Include.All).SingleAsync();
@@ -82,7 +82,7 @@ public sealed class BatchTypeTests
     public async Task The_same_groups_again_make_no_duplicates_and_their_deletion_leaves_nothing()
     {
         await using var server = await BatchServer.StartAsync();
-        IEnumerable<BatchItem> Items() => [.. BatchCast.Groups.Select(create => new BatchGroup(create)), .. BatchCast.Indicators.Select(one => new BatchIndicator(one.Create))];
+        IEnumerable<BatchItem> Items() => [.. BatchExamples.Groups.Select(create => new BatchGroup(create)), .. BatchExamples.Indicators.Select(one => new BatchIndicator(one.Create))];
 
         (await server.Org.Batch.CreateAsync(Items()).CountAsync(outcome => outcome.State == BatchOutcomeState.Succeeded)).Should().Be(28);
         (await server.Org.Batch.CreateAsync(Items()).CountAsync(outcome => outcome.State == BatchOutcomeState.Succeeded)).Should().Be(28);

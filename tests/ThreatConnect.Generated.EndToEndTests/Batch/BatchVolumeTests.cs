@@ -28,11 +28,11 @@ public sealed class BatchVolumeTests
 
     private static BatchIndicator IndicatorOf(int number, BatchGroup group) => new(CreateOf(number)) { Tags = ["Seen"], AssociatedGroups = [group.Xid] };
 
-    private static Runtime.IIndicatorCreate CreateOf(int number) => (number % 4) switch
+    private static IIndicatorCreate CreateOf(int number) => (number % 4) switch
     {
         0 => new AddressCreate { Ip = $"10.{number / 65_536}.{number / 256 % 256}.{number % 256}", Rating = number % 6, Confidence = number % 101 },
-        1 => new HostEntityCreate { HostName = $"host-{number}.example.com", Rating = number % 6 },
-        2 => new FileEntityCreate { Sha256 = $"{number:x64}", Size = number },
+        1 => new HostCreate { HostName = $"host-{number}.example.com", Rating = number % 6 },
+        2 => new FileCreate { Sha256 = $"{number:x64}", Size = number },
         _ => new UrlCreate { Text = $"https://example.com/drop/{number}/ü?id={number:x8}", Confidence = number % 101 },
     };
 }

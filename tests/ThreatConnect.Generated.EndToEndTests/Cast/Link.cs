@@ -16,7 +16,7 @@ public sealed record Link
     /// <summary>For each object that is listed, whether it is the other one.</summary>
     public required Func<Task<IReadOnlyList<bool>>> ListAsync { get; init; }
 
-    public static Link Of<TItem, TKey>(Links<TItem, TKey> links, TKey key, Func<TItem, TKey> keyOf)
+    public static Link Of<TItem, TKey>(Associations<TItem, TKey> links, TKey key, Func<TItem, TKey> keyOf)
         where TItem : class
         where TKey : struct, IEquatable<TKey> => new()
         {

@@ -6,9 +6,9 @@ internal static class Participants
     /// <summary>One type of each kind of object that attributes, labels, tags and other objects hang on.</summary>
     public static TheoryData<string> Parents => ["Campaign", "URL", "Task", "Victim"];
 
-    public static IReadOnlyCollection<string> GroupTypes { get; } = [.. GroupCast.All.Keys];
+    public static IReadOnlyCollection<string> GroupTypes { get; } = [.. GroupExamples.All.Keys];
 
-    public static IReadOnlyCollection<string> IndicatorTypes { get; } = [.. IndicatorCast.All.Keys];
+    public static IReadOnlyCollection<string> IndicatorTypes { get; } = [.. IndicatorExamples.All.Keys];
 
     public static async Task<ItemHandle> HandleAsync(OwnerScope org, string type) => (await CreateAsync(org, type)).Handle;
 
@@ -16,8 +16,8 @@ internal static class Participants
     {
         "Task" => TaskAsync(org),
         "Victim" => VictimAsync(org),
-        _ when GroupCast.All.TryGetValue(type, out var create) => create(org),
-        _ => IndicatorCast.All[type](org),
+        _ when GroupExamples.All.TryGetValue(type, out var create) => create(org),
+        _ => IndicatorExamples.All[type](org),
     };
 
     private static async Task<Participant> TaskAsync(OwnerScope org)
@@ -32,6 +32,6 @@ internal static class Participants
         Victim victim = await org.Victims.CreateAsync(new() { Name = "a victim" });
         var handle = org.Victims[victim.Id];
         await handle.Assets.WebSites.CreateAsync(new() { WebSite = "victim.example.com" });
-        return new(handle, other => Link.Of((Links<Victim, VictimId>)other.Victims, victim.Id, item => item.Id));
+        return new(handle, other => Link.Of((Associations<Victim, VictimId>)other.Victims, victim.Id, item => item.Id));
     }
 }

@@ -9,10 +9,10 @@ public sealed class FakeMemberTests
 {
     private static readonly Type[] s_closed =
     [
-        typeof(Linked<Victim, VictimId>),
-        typeof(Links<Adversary, AdversaryId>),
-        typeof(Listing<Campaign, CampaignFilter>),
-        typeof(MarkListing<Tag, TagFilter>),
+        typeof(ReadOnlyAssociations<Victim, VictimId>),
+        typeof(Associations<Adversary, AdversaryId>),
+        typeof(ResourceList<Campaign, CampaignFilter>),
+        typeof(AttachableList<Tag, TagFilter>),
         typeof(AssetCollection<VictimWebSiteAsset, VictimWebSiteAssetCreate, VictimWebSiteAssetUpdate, VictimAssetId>),
         typeof(AssetHandle<AdversaryUrlAsset, AdversaryUrlAssetUpdate, AdversaryAssetId>),
         typeof(GroupHandle<Campaign, CampaignUpdate>),
@@ -29,7 +29,7 @@ public sealed class FakeMemberTests
 
     [Fact]
     public void There_are_clients_to_judge() => Types.Keys.Should().Contain(
-        ["ThreatConnect.TaskHandle", "ThreatConnect.VictimHandle", "ThreatConnect.SecurityLabelHandle", "ThreatConnect.AttributeHandle", "ThreatConnect.Attributes", "ThreatConnect.AdversaryAssets", "ThreatConnect.VictimAssetLinks", "ThreatConnect.Types"]);
+        ["ThreatConnect.TaskHandle", "ThreatConnect.VictimHandle", "ThreatConnect.SecurityLabelHandle", "ThreatConnect.AttributeHandle", "ThreatConnect.Attributes", "ThreatConnect.AdversaryAssets", "ThreatConnect.VictimAssetAssociations", "ThreatConnect.Types"]);
 
     [Theory]
     [MemberData(nameof(Clients))]

@@ -31,13 +31,13 @@ public sealed class FakeTests
     {
         public FakeTags Links { get; } = new();
 
-        public override TagLinks Tags => Links;
+        public override AttachedTags Tags => Links;
 
         public override Task<Response<Campaign>> GetAsync(Include include = Include.None, CancellationToken cancellationToken = default) =>
             Task.FromResult(new Response<Campaign>(new Campaign { Id = 7, Name = "camp-3" }));
     }
 
-    private sealed class FakeTags : TagLinks
+    private sealed class FakeTags : AttachedTags
     {
         public List<string> Added { get; } = [];
 

@@ -15,7 +15,7 @@ internal interface IIndicatorProbe
 
     Task DeleteAsync(OwnerScope org, HardValue value);
 
-    TagLinks Tags(OwnerScope org, HardValue value);
+    AttachedTags Tags(OwnerScope org, HardValue value);
 
     Task<IReadOnlyList<string>> ListAsync(OwnerScope org, string summary);
 

@@ -23,7 +23,7 @@ internal sealed record IndicatorProbe<TIndicator, TUpdate>(string Type, string B
 
     public Task DeleteAsync(OwnerScope org, HardValue value) => At(org, value.Given).DeleteAsync();
 
-    public TagLinks Tags(OwnerScope org, HardValue value) => At(org, value.Given).Tags;
+    public AttachedTags Tags(OwnerScope org, HardValue value) => At(org, value.Given).Tags;
 
     public async Task<IReadOnlyList<string>> ListAsync(OwnerScope org, string summary) => await ReadAsync(List(org, summary));
 

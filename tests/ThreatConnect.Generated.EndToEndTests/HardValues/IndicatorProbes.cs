@@ -21,7 +21,7 @@ internal static class IndicatorProbes
             ListTagged = (org, tag) => org.Tags[tag].Indicators.EmailAddresses.ListAsync(),
             Read = item => item.Address,
         },
-        new IndicatorProbe<FileEntity, FileEntityUpdate>("File", "files")
+        new IndicatorProbe<FileEntity, FileUpdate>("File", "files")
         {
             Create = (org, value) => org.Indicators.Files.CreateAsync(HashOf(value[0])),
             At = (org, value) => org.Indicators.Files[value[0]],
@@ -29,7 +29,7 @@ internal static class IndicatorProbes
             ListTagged = (org, tag) => org.Tags[tag].Indicators.Files.ListAsync(),
             Read = item => item.Md5 ?? item.Sha1 ?? item.Sha256,
         },
-        new IndicatorProbe<HostEntity, HostEntityUpdate>("Host", "hosts")
+        new IndicatorProbe<HostEntity, HostUpdate>("Host", "hosts")
         {
             Create = (org, value) => org.Indicators.Hosts.CreateAsync(new() { HostName = value[0] }),
             At = (org, value) => org.Indicators.Hosts[value[0]],
@@ -61,7 +61,7 @@ internal static class IndicatorProbes
             ListTagged = (org, tag) => org.Tags[tag].Indicators.CidrBlocks.ListAsync(),
             Read = item => item.Block,
         },
-        new IndicatorProbe<MutexEntity, MutexEntityUpdate>("Mutex", "mutexes")
+        new IndicatorProbe<MutexEntity, MutexUpdate>("Mutex", "mutexes")
         {
             Create = (org, value) => org.Indicators.Mutexes.CreateAsync(new() { Name = value[0] }),
             At = (org, value) => org.Indicators.Mutexes[value[0]],
@@ -105,7 +105,7 @@ internal static class IndicatorProbes
 
     public static IIndicatorProbe Of(HardValue value) => All.Single(probe => probe.Type == value.Type);
 
-    private static FileEntityCreate HashOf(string hash) => hash.Length switch
+    private static FileCreate HashOf(string hash) => hash.Length switch
     {
         40 => new() { Sha1 = hash },
         64 => new() { Sha256 = hash },

@@ -2,7 +2,7 @@ using ThreatConnect.EndToEndTests.Cast;
 
 namespace ThreatConnect.EndToEndTests.Items;
 
-/// <summary>§3.3: what the includes add, to single objects and to lists of them.</summary>
+/// <summary>evidence.md §3.3: what the includes add, to single objects and to lists of them.</summary>
 public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
@@ -43,7 +43,7 @@ public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<Sim
             (shown.Attributes ?? []).SelectMany(a => a.SecurityLabels ?? []).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Attributes) ? ["TLP:RED"] : []);
             (shown.Labels ?? []).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Labels) ? ["TLP:GREEN"] : []);
             (shown.Tags ?? []).Select(tag => tag.Name).Should().Equal(include.HasFlag(Include.Tags) ? ["included"] : []);
-            shown.HasAdditional.Should().Be(include.HasFlag(Include.Additional) && parent != "Victim", "§3.3 gives victims nothing additional");
+            shown.HasAdditional.Should().Be(include.HasFlag(Include.Additional) && parent != "Victim", "evidence.md §3.3 gives victims nothing additional");
         }
     }
 

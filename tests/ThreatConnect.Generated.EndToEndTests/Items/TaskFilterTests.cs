@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Items;
 
-/// <summary>Every row of §4.4 with every operator, against three tasks that differ in everything.</summary>
+/// <summary>Every row of evidence.md §4.4 with every operator, against three tasks that differ in everything.</summary>
 public sealed class TaskFilterTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>, IAsyncLifetime
 {
     private static readonly DateTimeOffset s_past = new(2019, 4, 2, 10, 0, 0, TimeSpan.Zero);
@@ -66,13 +66,13 @@ public sealed class TaskFilterTests(SimulatedInstance instance) : IClassFixture<
         (f => f.Name.StartsWith("past") & f.Status != TaskEntityStatus.Completed, ["past"]),
         (f => f.Overdue == true | f.Escalated == true, ["past", "future"]));
 
-    private async Task Check(params (Func<TaskEntityFilter, Filter<TaskEntity>> Filter, string[] Names)[] rows)
+    private async Task Check(params (Func<TaskFilter, Filter<TaskEntity>> Filter, string[] Names)[] rows)
     {
         foreach (var (filter, names) in rows)
         {
             var tasks = await _org.Tasks.ListAsync(filter).ToListAsync();
             tasks.Select(task => task.Name).Should().BeEquivalentTo(names);
-            (await _org.Tasks.ListAsync(filter(new TaskEntityFilter())).CountAsync()).Should().Be(names.Length);
+            (await _org.Tasks.ListAsync(filter(new TaskFilter())).CountAsync()).Should().Be(names.Length);
         }
     }
 }

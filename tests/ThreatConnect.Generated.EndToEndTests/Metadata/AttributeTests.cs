@@ -29,7 +29,7 @@ public sealed class AttributeTests(SimulatedInstance instance) : IClassFixture<S
         AttributeEntity updated = await attribute.UpdateAsync("Another one: \"ü\"\n**bold**");
         updated.Value.Should().Be("Another one: \"ü\"\n**bold**");
         updated.Source.Should().Be("a feed", "what is not set stays as it is");
-        updated = await attribute.UpdateAsync(new AttributeEntityUpdate { Value = "A third one", Source = "a report", Displayed = false });
+        updated = await attribute.UpdateAsync(new AttributeUpdate { Value = "A third one", Source = "a report", Displayed = false });
         (updated.Type, updated.Value, updated.Source, updated.Displayed).Should().Be(("Description", "A third one", "a report", false));
 
         (await attribute.DeleteAsync()).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -44,7 +44,7 @@ public sealed class AttributeTests(SimulatedInstance instance) : IClassFixture<S
         var attributes = (await Participants.HandleAsync(_org, parent)).Attributes;
         foreach (var value in (string[])["1", "2", "3"])
         {
-            await attributes.AddAsync(new AttributeEntityCreate { Type = "Title", Value = value });
+            await attributes.AddAsync(new AttributeCreate { Type = "Title", Value = value });
         }
 
         var plain = await attributes.ListAsync(options: new() { PageSize = 2 }).ToListAsync();

@@ -112,5 +112,5 @@ public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<In
 
     [Fact]
     public void The_associations_and_actions_of_a_fresh_instance_are_those_of_the_library() =>
-        typeof(OwnTypeTests).Assembly.GetTypes().Select(type => type.Name).Should().Contain("AttributeTypes").And.NotContain(["AssociationTypes", "FileActions"]);
+        typeof(OwnTypeTests).Assembly.GetTypes().Select(type => type.Name).Should().Contain("AttributeTypes").And.NotContain(["AssociationTypes", "FileActionTypes"]);
 }

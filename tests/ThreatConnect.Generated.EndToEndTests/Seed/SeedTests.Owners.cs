@@ -15,13 +15,13 @@ public sealed partial class SeedTests
     }
 
     [Fact]
-    public async Task Get_my_owners() => (await _tc.Owners.MineAsync()).Value.Name.Should().Be("MyOrg");
+    public async Task Get_my_owners() => (await _tc.Owners.GetMineAsync()).Value.Name.Should().Be("MyOrg");
 
     [Fact]
     public async Task Get_my_members() =>
-        (await _tc.Owners.MembersAsync().ToListAsync()).Select(member => member.UserName).Should().Contain(instance.Simulator.AccessId);
+        (await _tc.Owners.ListMembersAsync().ToListAsync()).Select(member => member.UserName).Should().Contain(instance.Simulator.AccessId);
 
     [Fact]
     public async Task Get_metrics() =>
-        (await _tc.Owners.MetricsAsync().ToListAsync()).Should().NotBeEmpty().And.OnlyContain(metric => metric.MetricDate != null);
+        (await _tc.Owners.ListMetricsAsync().ToListAsync()).Should().NotBeEmpty().And.OnlyContain(metric => metric.MetricDate != null);
 }

@@ -21,7 +21,7 @@ public sealed partial class SeedTests(SeedInstance instance) : IClassFixture<See
         tags.Should().ContainSingle().Which.Name.Should().Be("Crimeware");
     }
 
-    private async Task<(CampaignId Group, string Address)> AssociateAsync<TItem, TUpdate>(LinkableHandle<TItem, TUpdate> handle)
+    private async Task<(CampaignId Group, string Address)> AssociateAsync<TItem, TUpdate>(AssociableItemHandle<TItem, TUpdate> handle)
         where TItem : class
     {
         const string ip = "10.11.12.13";

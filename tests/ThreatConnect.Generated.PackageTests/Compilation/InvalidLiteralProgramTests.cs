@@ -18,5 +18,5 @@ public sealed class InvalidLiteralProgramTests
     [InlineData($"await {Campaign}.Attributes.AddAsync(\"Description\", \"\");", $"await {Campaign}.Attributes.AddAsync(\"Description\", \"x\");", "TCA005", "cannot be empty; write one, such as")]
     [InlineData("_ = org.Groups.Campaigns[0];", "_ = org.Groups.Campaigns[1];", "TCA007", "0 is no id; write a number from 1")]
     [InlineData($"await {Campaign}.Groups.Adversaries.AddAsync(-2);", $"await {Campaign}.Groups.Adversaries.AddAsync(2);", "TCA007", "-2 is no id; write a number from 1")]
-    public void A_literal_that_the_platform_refuses(string wrong, string right, string id, string reason) => Twins.ShouldDiffer(wrong, right, id, reason);
+    public void A_literal_that_the_platform_refuses(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer(wrong, right, id, reason);
 }

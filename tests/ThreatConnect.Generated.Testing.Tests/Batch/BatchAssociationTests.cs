@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>Associations of a content (§9.3), by xid, by value and by number.</summary>
+/// <summary>Associations of a content (evidence.md §9.3), by xid, by value and by number.</summary>
 public sealed class BatchAssociationTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The configuration of §9.2, and who may make jobs.</summary>
+/// <summary>The configuration of evidence.md §9.2, and who may make jobs.</summary>
 public sealed class BatchConfigTests
 {
     private const string Complete = """{"owner":"Example Source","haltOnError":"false","action":"Create","attributeWriteType":"Static"}""";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The one call of §9.7.</summary>
+/// <summary>The one call of evidence.md §9.7.</summary>
 public sealed class BatchCreateAndUploadTests
 {
     private const string Two = """{"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2","rating":9}]}""";

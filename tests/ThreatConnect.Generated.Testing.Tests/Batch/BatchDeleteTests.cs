@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The action Delete of §9.2.</summary>
+/// <summary>The action Delete of evidence.md §9.2.</summary>
 public sealed class BatchDeleteTests
 {
     private const string Before =

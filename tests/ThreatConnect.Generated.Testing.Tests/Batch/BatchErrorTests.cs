@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>What can be wrong with a content, and how it is told (§9.6).</summary>
+/// <summary>What can be wrong with a content, and how it is told (evidence.md §9.6).</summary>
 public sealed class BatchErrorTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The rules for the hashes of files (§9.8).</summary>
+/// <summary>The rules for the hashes of files (evidence.md §9.8).</summary>
 public sealed class BatchFileTests
 {
     [Fact]

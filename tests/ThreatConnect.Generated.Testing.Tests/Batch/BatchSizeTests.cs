@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>Jobs as large as they may be (§9.1).</summary>
+/// <summary>Jobs as large as they may be (evidence.md §9.1).</summary>
 public sealed class BatchSizeTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The write types of §9.2: what becomes of attributes, tags and labels that are there.</summary>
+/// <summary>The write types of evidence.md §9.2: what becomes of attributes, tags and labels that are there.</summary>
 public sealed class BatchWriteTypeTests
 {
     private const string Before =

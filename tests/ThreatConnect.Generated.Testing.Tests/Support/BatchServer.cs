@@ -86,7 +86,7 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
         return await reader.ReadToEndAsync();
     }
 
-    /// <summary>The errors of a job with the members of §9.6 alone.</summary>
+    /// <summary>The errors of a job with the members of evidence.md §9.6 alone.</summary>
     public async Task<JsonArray> ErrorListAsync(string id)
     {
         var errors = JsonNode.Parse(await ErrorsAsync(id))!.AsArray();

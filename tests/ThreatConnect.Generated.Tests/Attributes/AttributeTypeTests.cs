@@ -68,12 +68,12 @@ public sealed class AttributeTypeTests
     [Fact]
     public void What_creates_an_attribute_is_checked_by_its_type()
     {
-        FluentActions.Invoking(() => new AttributeEntityCreate(s_title, s_long)).Should().Throw<ArgumentException>().WithMessage(TooLong);
+        FluentActions.Invoking(() => new AttributeCreate(s_title, s_long)).Should().Throw<ArgumentException>().WithMessage(TooLong);
         FluentActions.Invoking(() => new BatchAttribute(s_title, s_long)).Should().Throw<ArgumentException>().WithMessage(TooLong);
-        FluentActions.Invoking(() => new AttributeEntityCreate(null!, "a")).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new AttributeCreate(null!, "a")).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new BatchAttribute((AttributeType)null!, "a")).Should().Throw<ArgumentNullException>();
 
-        JsonSerializer.Serialize(new AttributeEntityCreate(s_title, "abc") { Source = "s" }, ThreatConnect.Reading.Models.TypeOf<AttributeEntityCreate>())
+        JsonSerializer.Serialize(new AttributeCreate(s_title, "abc") { Source = "s" }, ThreatConnect.Reading.Models.TypeOf<AttributeCreate>())
             .Should().Be("""{"type":"Title","value":"abc","source":"s"}""");
         new BatchAttribute(s_severity, "Low") { Pinned = true }.Should().Be(new BatchAttribute("Severity", "Low") { Pinned = true });
     }

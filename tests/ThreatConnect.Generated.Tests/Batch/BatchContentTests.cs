@@ -19,7 +19,7 @@ public sealed class BatchContentTests
 
     [Fact]
     public async Task An_indicator_has_its_create_and_type_and_what_is_attached() =>
-        (await ContentOf(new BatchIndicator(new FileEntityCreate { Md5 = "d41d8cd98f00b204e9800998ecf8427f", Size = 5, Rating = 3, Confidence = 0, PrivateFlag = true })
+        (await ContentOf(new BatchIndicator(new FileCreate { Md5 = "d41d8cd98f00b204e9800998ecf8427f", Size = 5, Rating = 3, Confidence = 0, PrivateFlag = true })
         {
             AssociatedGroups = ["g"],
             Description = "d",
@@ -37,7 +37,7 @@ public sealed class BatchContentTests
 
     [Fact]
     public async Task A_host_has_the_names_that_batches_have() =>
-        (await ContentOf(new BatchIndicator(new HostEntityCreate { HostName = "EXAMPLE.com", DnsActive = true, WhoisActive = false })))
+        (await ContentOf(new BatchIndicator(new HostCreate { HostName = "EXAMPLE.com", DnsActive = true, WhoisActive = false })))
             .Should().Be("""{"indicator":[{"hostName":"example.com","flag1":true,"flag2":false,"type":"Host"}]}""");
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class BatchContentTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([Some.Address(1)], new BatchOptions { HaltOnError = true, AttributeWriteType = AttributeWriteType.Singleton, TagWriteType = MarkWriteType.Append, FileMergeMode = FileMergeMode.Distribute });
+        await server.OutcomesAsync([Some.Address(1)], new BatchOptions { HaltOnError = true, AttributeWriteType = AttributeWriteType.Singleton, TagWriteType = BatchWriteMode.Append, FileMergeMode = FileMergeMode.Distribute });
 
         server.Jobs.Single().Config.GetRawText().Should().Be(
             """{"version":"V2","owner":"MyOrg","haltOnError":true,"action":"Create","attributeWriteType":"Singleton","tagWriteType":"Append","fileMergeMode":"Distribute"}""");
@@ -121,7 +121,7 @@ public sealed class BatchContentTests
 
         await server.OutcomesAsync(
             [
-                new BatchIndicator(new HostEntityCreate { HostName = "a.example", Rating = 4, Confidence = 50, DnsActive = true })
+                new BatchIndicator(new HostCreate { HostName = "a.example", Rating = 4, Confidence = 50, DnsActive = true })
                 {
                     Description = "d", Source = "s", Tags = ["t"], Attributes = [new BatchAttribute("Source", "x")], AssociatedGroupIds = [new GroupId(9)],
                 },

@@ -13,7 +13,7 @@ public sealed class BatchErrorTests
         Some.Address(1),
         Some.Group("g-0"),
         Some.Group("g-1", "g-0"),
-        new BatchIndicator(new FileEntityCreate { Md5 = Md5, Sha1 = Sha1 }),
+        new BatchIndicator(new FileCreate { Md5 = Md5, Sha1 = Sha1 }),
         new BatchIndicator(new UrlCreate { Text = "http://a.example/x" }),
     ];
 

@@ -18,7 +18,7 @@ public sealed class BatchFailureTests
         var exception = (await act.Should().ThrowAsync<BatchException>().WithMessage($"*{words}*")).Which;
         exception.InnerException.Should().BeOfType<ThreatConnectApiException>().Which.StatusCode.Should().Be(status);
         exception.Path.Should().Be("/api/v2/batch");
-        exception.Jobs.Should().ContainSingle().Which.Should().Match<BatchJobReport>(job => job.Fate == BatchJobFate.NotSent && job.Items == 3 && job.Id == null);
+        exception.Jobs.Should().ContainSingle().Which.Should().Match<BatchJobReport>(job => job.Result == BatchJobResult.NotSent && job.Items == 3 && job.Id == null);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class BatchFailureTests
 
         var act = async () => await server.OutcomesAsync(Some.Addresses(1));
 
-        (await act.Should().ThrowAsync<BatchException>()).Which.Jobs.Single().Fate.Should().Be(BatchJobFate.Sending);
+        (await act.Should().ThrowAsync<BatchException>()).Which.Jobs.Single().Result.Should().Be(BatchJobResult.Sending);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class BatchFailureTests
 
         var exception = (await act.Should().ThrowAsync<BatchException>()).Which;
         outcomes.Should().ContainSingle().Which.Index.Should().Be(0);
-        exception.Jobs.Select(job => job.Fate).Should().StartWith([BatchJobFate.Settled, BatchJobFate.Created]);
+        exception.Jobs.Select(job => job.Result).Should().StartWith([BatchJobResult.Settled, BatchJobResult.Created]);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class BatchFailureTests
 
         var exception = (await act.Should().ThrowAsync<BatchCanceledException>()).Which;
         exception.CancellationToken.IsCancellationRequested.Should().BeTrue();
-        exception.Jobs.Should().ContainSingle().Which.Should().Match<BatchJobReport>(job => job.Id == new BatchId(1) && job.State == BatchState.Running && job.Fate == BatchJobFate.Running && job.Items == 2);
+        exception.Jobs.Should().ContainSingle().Which.Should().Match<BatchJobReport>(job => job.Id == new BatchId(1) && job.State == BatchState.Running && job.Result == BatchJobResult.Running && job.Items == 2);
     }
 
     [Fact]

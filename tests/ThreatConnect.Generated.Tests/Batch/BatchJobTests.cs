@@ -109,7 +109,7 @@ public sealed class BatchJobTests
     public async Task Waits_adapt_to_the_time_that_a_job_takes_and_are_never_longer_than_allowed()
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 40 };
-        var time = new HastyTime();
+        var time = new AcceleratedTimeProvider();
         await using var client = server.Client(time);
 
         await client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(1)).ToListAsync();
@@ -123,7 +123,7 @@ public sealed class BatchJobTests
     public async Task What_the_first_job_took_is_waited_for_the_second()
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 30 };
-        var time = new HastyTime();
+        var time = new AcceleratedTimeProvider();
         await using var client = server.Client(time);
 
         await client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(2), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }).ToListAsync();
@@ -139,7 +139,7 @@ public sealed class BatchJobTests
         var act = async () => await server.OutcomesAsync(Some.Addresses(2), new BatchOptions { JobTimeout = TimeSpan.FromMinutes(10) });
 
         var exception = (await act.Should().ThrowAsync<BatchException>().WithMessage("*not completed within 00:10:00*")).Which;
-        exception.Jobs.Should().ContainSingle().Which.Should().Be(new BatchJobReport { Id = 1, State = BatchState.Running, Fate = BatchJobFate.Running, Items = 2, FirstIndex = 0, LastIndex = 1 });
+        exception.Jobs.Should().ContainSingle().Which.Should().Be(new BatchJobReport { Id = 1, State = BatchState.Running, Result = BatchJobResult.Running, Items = 2, FirstIndex = 0, LastIndex = 1 });
     }
 
     [Fact]

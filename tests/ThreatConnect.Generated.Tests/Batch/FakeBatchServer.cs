@@ -42,7 +42,7 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
     public ThreatConnectClient Client(TimeProvider? time = null) => new(
         new Uri("https://example.com/api"),
         new ApiTokenCredential("token"),
-        new ThreatConnectClientOptions { PrimaryHandler = this, MaxRetries = 0, TimeProvider = time ?? new HastyTime() });
+        new ThreatConnectClientOptions { PrimaryHandler = this, MaxRetries = 0, TimeProvider = time ?? new AcceleratedTimeProvider() });
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

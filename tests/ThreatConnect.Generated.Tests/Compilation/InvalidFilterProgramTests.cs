@@ -59,13 +59,13 @@ public sealed class InvalidFilterProgramTests
     [InlineData("Indicators.Addresses", "f.Asn > 1", "f.Asn == 1", "CS0619", "it takes == alone")]
     [InlineData("Indicators.Addresses", "f.DnsActive == true", "f.Active == true", "CS1061", "'AddressFilter' does not contain a definition for 'DnsActive'")]
     [InlineData("Indicators.Addresses", "f.FirstSeen > new DateOnly(2017, 7, 13)", "f.DateAdded > new DateOnly(2017, 7, 13)", "CS1061", "'AddressFilter' does not contain a definition for 'FirstSeen'")]
-    [InlineData("Indicators.Hosts", "f.City == \"x\"", "f.DnsActive == true", "CS1061", "'HostEntityFilter' does not contain a definition for 'City'")]
+    [InlineData("Indicators.Hosts", "f.City == \"x\"", "f.DnsActive == true", "CS1061", "'HostFilter' does not contain a definition for 'City'")]
     [InlineData("Indicators.Hosts", "f.WhoisActive != true", "f.WhoisActive == false", "CS0619", "it takes == alone")]
-    [InlineData("Indicators.Files", "f.Md5 == \"x\"", "f.Summary == \"x\"", "CS1061", "'FileEntityFilter' does not contain a definition for 'Md5'")]
+    [InlineData("Indicators.Files", "f.Md5 == \"x\"", "f.Summary == \"x\"", "CS1061", "'FileFilter' does not contain a definition for 'Md5'")]
     [InlineData("Indicators.Urls", "f.Text == \"x\"", "f.Summary == \"x\"", "CS1061", "'UrlFilter' does not contain a definition for 'Text'")]
     [InlineData("Tags", "f.Weight >= 10", "f.Weight > 9", "CS0619", "for whole numbers write > n - 1")]
     [InlineData("Tags", "f.Description == \"x\"", "f.Name == \"x\"", "CS1061", "'TagFilter' does not contain a definition for 'Description'")]
-    [InlineData("Tags[\"x\"].Indicators.Hosts", "f.City == \"x\"", "f.WhoisActive == true", "CS1061", "'HostEntityFilter' does not contain a definition for 'City'")]
+    [InlineData("Tags[\"x\"].Indicators.Hosts", "f.City == \"x\"", "f.WhoisActive == true", "CS1061", "'HostFilter' does not contain a definition for 'City'")]
     [InlineData("Indicators", "(f.Active == true & f.Rating > 2) | f.Confidence == 5", "f.Active == true & f.Rating > 2 & f.Confidence == 5", "CS0619", NoMixing)]
     [InlineData("Indicators", "f.Active == true | f.Rating > 2 & f.Confidence == 5", "f.Active == true | f.Rating > 2 | f.Confidence == 5", "CS0619", NoMixing)]
     [InlineData("Indicators", "(f.Active == true | f.Rating > 2) & f.Confidence == 5", "(f.Active == true & f.Rating > 2) & f.Confidence == 5", "CS0619", NoMixing)]
@@ -81,7 +81,7 @@ public sealed class InvalidFilterProgramTests
     [InlineData("Indicators", "f.Active == true || f.Rating > 2", "f.Active == true | f.Rating > 2", "CS0217", "short circuit operator")]
     [InlineData("Indicators", "!(f.Active == true & f.Rating > 2)", "f.Active == false & f.Rating > 2", "CS0619", "The API has no negation of a filter.")]
     public void A_filter_that_the_API_does_not_have(string place, string wrong, string right, string id, string reason) =>
-        Twins.ShouldDiffer($"_ = org.{place}.ListAsync(f => {wrong});", $"_ = org.{place}.ListAsync(f => {right});", id, reason);
+        ProgramPairs.ShouldDiffer($"_ = org.{place}.ListAsync(f => {wrong});", $"_ = org.{place}.ListAsync(f => {right});", id, reason);
 
     [Theory]
     [InlineData("org.Indicators.Urls.ListAsync(new AddressFilter().Active == true)", "org.Indicators.Urls.ListAsync(new UrlFilter().Active == true)", "CS1503", "Term<ThreatConnect.Address>")]
@@ -89,5 +89,5 @@ public sealed class InvalidFilterProgramTests
     [InlineData("new AllOf<Address>([new AddressFilter().Active == true, new UrlFilter().Active == true])", "new AllOf<Address>([new AddressFilter().Active == true, new AddressFilter().Rating > 1])", "CS0029", "Cannot implicitly convert type")]
     [InlineData("org.Owners.ListAsync(f => f.Name == \"x\")", "tc.Owners.ListAsync()", "CS1061", "does not contain a definition for 'Owners'")]
     [InlineData("tc.Owners.ListAsync(f => f.Name == \"x\")", "tc.Owners.ListAsync()", "CS1660", "Cannot convert lambda expression to type 'ListOptions'")]
-    public void A_filter_of_something_else(string wrong, string right, string id, string reason) => Twins.ShouldDiffer($"_ = {wrong};", $"_ = {right};", id, reason);
+    public void A_filter_of_something_else(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer($"_ = {wrong};", $"_ = {right};", id, reason);
 }

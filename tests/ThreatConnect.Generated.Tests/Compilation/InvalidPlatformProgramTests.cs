@@ -15,5 +15,5 @@ public sealed class InvalidPlatformProgramTests
     [InlineData("a metric is no playbook", "_ = tc.Playbooks[new CustomMetricId(5)];", "_ = tc.Playbooks[new PlaybookId(5)];", "CS1503", "cannot convert from 'ThreatConnect.CustomMetricId' to 'ThreatConnect.PlaybookId'")]
     [InlineData("playbooks come whole", "_ = tc.Playbooks.ListAsync(new ListOptions());", "_ = tc.Playbooks.SearchAsync(new(), new ListOptions());", "CS1503", "cannot convert from 'ThreatConnect.ListOptions' to 'System.Threading.CancellationToken'")]
     public void It_does_not_compile_and_its_twin_does(string about, string wrong, string right, string id, string reason) =>
-        Twins.ShouldDiffer(wrong, right, id, reason, about);
+        ProgramPairs.ShouldDiffer(wrong, right, id, reason, about);
 }

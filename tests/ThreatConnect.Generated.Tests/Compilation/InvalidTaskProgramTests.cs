@@ -10,9 +10,9 @@ public sealed class InvalidTaskProgramTests
     [InlineData("f.Overdue == \"true\"", "f.Overdue == true", "CS0019", "Operator '==' cannot be applied")]
     [InlineData("f.DueDate == new DateOnly(2019, 4, 2)", "f.DueDate > new DateOnly(2019, 4, 2)", "CS0619", "This field cannot be compared for equality in the API: it takes < and > alone.")]
     [InlineData("f.DueDate > \"2019-04-02\"", "f.DueDate < new DateOnly(2019, 4, 2)", "CS0019", "Operator '>' cannot be applied")]
-    [InlineData("f.EscalationDate > new DateOnly(2019, 4, 2)", "f.DateAdded > new DateOnly(2019, 4, 2)", "CS1061", "'TaskEntityFilter' does not contain a definition for 'EscalationDate'")]
+    [InlineData("f.EscalationDate > new DateOnly(2019, 4, 2)", "f.DateAdded > new DateOnly(2019, 4, 2)", "CS1061", "'TaskFilter' does not contain a definition for 'EscalationDate'")]
     public void A_filter_of_tasks_that_the_API_does_not_have(string wrong, string right, string id, string reason) =>
-        Twins.ShouldDiffer($"_ = org.Tasks.ListAsync(f => {wrong});", $"_ = org.Tasks.ListAsync(f => {right});", id, reason);
+        ProgramPairs.ShouldDiffer($"_ = org.Tasks.ListAsync(f => {wrong});", $"_ = org.Tasks.ListAsync(f => {right});", id, reason);
 
     [Theory]
     [InlineData("org.Victims.ListAsync(f => f.Nationality == \"x\")", "org.Victims.ListAsync(f => f.Name == \"x\")", "CS1061", "'VictimFilter' does not contain a definition for 'Nationality'")]
@@ -20,16 +20,16 @@ public sealed class InvalidTaskProgramTests
     [InlineData("tc.Types.Attributes.ListAsync(f => f.MaxLength >= 5)", "tc.Types.Attributes.ListAsync(f => f.MaxLength > 4)", "CS0619", "for whole numbers write > n - 1")]
     [InlineData("tc.Types.Attributes.ListAsync(f => f.System != true)", "tc.Types.Attributes.ListAsync(f => f.System == false)", "CS0619", "The API has no \"not equal\" for this field")]
     [InlineData("tc.Types.Indicators.ListAsync(f => f.Custom == true)", "tc.Types.Indicators.ListAsync(additional: true)", "CS1660", "Cannot convert lambda expression to type 'bool'")]
-    public void A_filter_that_the_API_does_not_have(string wrong, string right, string id, string reason) => Twins.ShouldDiffer($"_ = {wrong};", $"_ = {right};", id, reason);
+    public void A_filter_that_the_API_does_not_have(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer($"_ = {wrong};", $"_ = {right};", id, reason);
 
     [Theory]
     [InlineData("VictimUpdate { Org = \"x\" }", "VictimUpdate { Name = \"n\", Org = \"x\" }", "VictimUpdate.Name")]
     [InlineData("VictimCreate { Org = \"x\" }", "VictimCreate { Name = \"n\", Org = \"x\" }", "VictimCreate.Name")]
-    [InlineData("TaskEntityCreate { Status = TaskEntityStatus.Deferred }", "TaskEntityCreate { Name = \"n\", Status = TaskEntityStatus.Deferred }", "TaskEntityCreate.Name")]
+    [InlineData("TaskCreate { Status = TaskEntityStatus.Deferred }", "TaskCreate { Name = \"n\", Status = TaskEntityStatus.Deferred }", "TaskCreate.Name")]
     [InlineData("TaskUser()", "TaskUser { UserName = \"x\" }", "TaskUser.UserName")]
-    [InlineData("AttributeEntityCreate { Value = \"x\" }", "AttributeEntityCreate { Type = \"Source\", Value = \"x\" }", "AttributeEntityCreate.Type")]
-    [InlineData("AttributeEntityCreate { Type = \"Source\" }", "AttributeEntityCreate { Type = \"Source\", Value = \"x\", Displayed = true }", "AttributeEntityCreate.Value")]
-    [InlineData("AttributeEntityUpdate { Source = \"x\" }", "AttributeEntityUpdate { Value = \"x\" }", "AttributeEntityUpdate.Value")]
+    [InlineData("AttributeCreate { Value = \"x\" }", "AttributeCreate { Type = \"Source\", Value = \"x\" }", "AttributeCreate.Type")]
+    [InlineData("AttributeCreate { Type = \"Source\" }", "AttributeCreate { Type = \"Source\", Value = \"x\", Displayed = true }", "AttributeCreate.Value")]
+    [InlineData("AttributeUpdate { Source = \"x\" }", "AttributeUpdate { Value = \"x\" }", "AttributeUpdate.Value")]
     [InlineData("SecurityLabelCreate { Color = \"FF0000\" }", "SecurityLabelCreate { Name = \"n\", Color = \"FF0000\" }", "SecurityLabelCreate.Name")]
     [InlineData("VictimEmailAddressAssetCreate { AddressType = \"work\" }", "VictimEmailAddressAssetCreate { Address = \"x\" }", "VictimEmailAddressAssetCreate.Address")]
     [InlineData("VictimNetworkAccountAssetUpdate { Network = \"x\" }", "VictimNetworkAccountAssetUpdate { Account = \"x\" }", "VictimNetworkAccountAssetUpdate.Account")]
@@ -40,5 +40,5 @@ public sealed class InvalidTaskProgramTests
     [InlineData("AdversaryPhoneNumberAssetUpdate()", "AdversaryPhoneNumberAssetUpdate { PhoneNumber = \"1\" }", "AdversaryPhoneNumberAssetUpdate.PhoneNumber")]
     [InlineData("AdversaryUrlAssetCreate()", "AdversaryUrlAssetCreate { Url = \"x\" }", "AdversaryUrlAssetCreate.Url")]
     public void A_body_without_what_the_API_demands(string wrong, string right, string member) =>
-        Twins.ShouldDiffer($"new {wrong}.ToString();", $"new {right}.ToString();", "CS9035", $"Required member '{member}' must be set");
+        ProgramPairs.ShouldDiffer($"new {wrong}.ToString();", $"new {right}.ToString();", "CS9035", $"Required member '{member}' must be set");
 }

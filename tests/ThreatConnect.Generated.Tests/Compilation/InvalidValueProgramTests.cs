@@ -16,7 +16,7 @@ public sealed class InvalidValueProgramTests
     [InlineData("_ = org.Indicators.RegistryKeys[\"HKLM\\\\x\"];", "_ = org.Indicators.RegistryKeys[\"HKLM\\\\x\", \" \", RegistryValueType.RegSz];", "CS1503", "to 'ThreatConnect.RegistryKeyValue'")]
     [InlineData("_ = org.Indicators.Addresses[new System.Net.IPEndPoint(1, 2)];", "_ = org.Indicators.Addresses[new System.Net.IPAddress(1)];", "CS1503", "to 'ThreatConnect.AddressValue'")]
     [InlineData("AddressValue value = 5;", "AddressValue value = \"192.0.2.5\"; _ = value;", "CS0029", "Cannot implicitly convert type 'int' to 'ThreatConnect.AddressValue'")]
-    public void An_id_or_a_value_of_another_kind(string wrong, string right, string id, string reason) => Twins.ShouldDiffer(wrong, right, id, reason);
+    public void An_id_or_a_value_of_another_kind(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer(wrong, right, id, reason);
 
     [Theory]
     [InlineData("CampaignCreate { FirstSeen = DateTimeOffset.UtcNow }", "CampaignCreate { Name = \"n\", FirstSeen = DateTimeOffset.UtcNow }", "CS9035", "Required member 'CampaignCreate.Name' must be set")]
@@ -27,14 +27,14 @@ public sealed class InvalidValueProgramTests
     [InlineData("AddressCreate { Rating = 3 }", "AddressCreate { Ip = \"192.0.2.1\", Rating = 3 }", "CS9035", "Required member 'AddressCreate.Ip' must be set")]
     [InlineData("RegistryKeyCreate { KeyName = \"HKLM\\\\x\", ValueName = \" \" }", "RegistryKeyCreate { KeyName = \"HKLM\\\\x\", ValueName = \" \", ValueType = RegistryValueType.RegSz }", "CS9035", "Required member 'RegistryKeyCreate.ValueType' must be set")]
     [InlineData("AddressUpdate { Ip = \"192.0.2.1\" }", "AddressUpdate { Rating = 3 }", "CS0117", "'AddressUpdate' does not contain a definition for 'Ip'")]
-    [InlineData("HostEntityUpdate { HostName = \"a.example\" }", "HostEntityUpdate { DnsActive = true }", "CS0117", "'HostEntityUpdate' does not contain a definition for 'HostName'")]
-    [InlineData("HostEntityUpdate { DnsActive = \"true\" }", "HostEntityUpdate { DnsActive = true }", "CS0029", "Cannot implicitly convert type 'string' to 'bool?'")]
+    [InlineData("HostUpdate { HostName = \"a.example\" }", "HostUpdate { DnsActive = true }", "CS0117", "'HostUpdate' does not contain a definition for 'HostName'")]
+    [InlineData("HostUpdate { DnsActive = \"true\" }", "HostUpdate { DnsActive = true }", "CS0029", "Cannot implicitly convert type 'string' to 'bool?'")]
     [InlineData("AddressCreate { Ip = \"192.0.2.1\", Confidence = 50.5 }", "AddressCreate { Ip = \"192.0.2.1\", Confidence = 50 }", "CS0266", "Cannot implicitly convert type 'double' to 'int?'")]
-    [InlineData("AddressCreate { Ip = \"192.0.2.1\", DnsActive = true }", "HostEntityCreate { HostName = \"a.example\", DnsActive = true }", "CS0117", "'AddressCreate' does not contain a definition for 'DnsActive'")]
+    [InlineData("AddressCreate { Ip = \"192.0.2.1\", DnsActive = true }", "HostCreate { HostName = \"a.example\", DnsActive = true }", "CS0117", "'AddressCreate' does not contain a definition for 'DnsActive'")]
     [InlineData("CampaignCreate { Name = \"n\", FirstSeen = \"2019-04-02\" }", "CampaignCreate { Name = \"n\", FirstSeen = new DateTimeOffset(2019, 4, 2, 0, 0, 0, TimeSpan.Zero) }", "CS0029", "Cannot implicitly convert type 'string' to 'System.DateTimeOffset?'")]
     [InlineData("AdversaryCreate { Name = \"n\", FirstSeen = DateTimeOffset.UtcNow }", "CampaignCreate { Name = \"n\", FirstSeen = DateTimeOffset.UtcNow }", "CS0117", "'AdversaryCreate' does not contain a definition for 'FirstSeen'")]
     [InlineData("CampaignCreate { Name = \"n\", Id = 5 }", "CampaignCreate { Name = \"n\" }", "CS0117", "'CampaignCreate' does not contain a definition for 'Id'")]
-    public void A_body_that_the_API_does_not_take(string wrong, string right, string id, string reason) => Twins.ShouldDiffer($"_ = new {wrong};", $"_ = new {right};", id, reason);
+    public void A_body_that_the_API_does_not_take(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer($"_ = new {wrong};", $"_ = new {right};", id, reason);
 
     [Theory]
     [InlineData("await org.Tags[\"x\"].Groups.Campaigns.CreateAsync(new() { Name = \"x\" });", "await org.Groups.Campaigns.CreateAsync(new() { Name = \"x\" });", "CS1061", "does not contain a definition for 'CreateAsync'")]
@@ -58,5 +58,5 @@ public sealed class InvalidValueProgramTests
     [InlineData("var found = await org.Groups.Campaigns[1].FindAsync(); Console.WriteLine(found.Name);", "var found = await org.Groups.Campaigns[1].FindAsync(); Console.WriteLine(found?.Name);", "CS8602", "Dereference of a possibly null reference")]
     [InlineData("Campaign campaign = await org.Groups.Campaigns[1].GetAsync(); Console.WriteLine(campaign.Tags.Count);", "Campaign campaign = await org.Groups.Campaigns[1].GetAsync(Include.Tags); Console.WriteLine(campaign.Tags?.Count);", "CS8602", "Dereference of a possibly null reference")]
     [InlineData("Campaign campaign = await org.Groups.Campaigns[1].GetAsync(); campaign.Name = \"x\";", "await org.Groups.Campaigns[1].UpdateAsync(new() { Name = \"x\" });", "CS8852", "Init-only property")]
-    public void A_call_that_the_API_does_not_have(string wrong, string right, string id, string reason) => Twins.ShouldDiffer(wrong, right, id, reason);
+    public void A_call_that_the_API_does_not_have(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer(wrong, right, id, reason);
 }

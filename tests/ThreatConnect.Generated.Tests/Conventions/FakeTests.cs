@@ -8,7 +8,7 @@ public sealed class FakeTests
     [Fact]
     public void Every_client_can_be_derived_from()
     {
-        Surface.Clients.Should().HaveCountGreaterThan(100).And.Contain([typeof(ThreatConnectClient), typeof(OwnerScope), typeof(CampaignHandle), typeof(Listing<,>), typeof(VictimAssetLinks)]);
+        Surface.Clients.Should().HaveCountGreaterThan(100).And.Contain([typeof(ThreatConnectClient), typeof(OwnerScope), typeof(CampaignHandle), typeof(ResourceList<,>), typeof(VictimAssetAssociations)]);
 
         Surface.Clients.Where(type => !type.IsAbstract && type.GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, []) is not { IsFamily: true })
             .Should().BeEmpty("each has a protected constructor without parameters");

@@ -11,9 +11,9 @@ public sealed class MetricTests
     public async Task Requests_repetitions_items_and_durations_are_measured_by_operation_and_type()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new AnsweringHandler(count => count == 1
+        await using var client = recorder.Client(new StubHandler(count => count == 1
             ? new HttpResponseMessage(HttpStatusCode.BadGateway)
-            : AnsweringHandler.Json("""{"status":"Success","data":{"resultCount":2,"campaign":[{"id":1,"name":"a"},{"id":2,"name":"b"}]}}""")));
+            : StubHandler.Json("""{"status":"Success","data":{"resultCount":2,"campaign":[{"id":1,"name":"a"},{"id":2,"name":"b"}]}}""")));
 
         await client.InOwner("MyOrg").Groups.Campaigns.ListAsync().ToListAsync();
 
@@ -30,7 +30,7 @@ public sealed class MetricTests
     public async Task The_duration_of_a_failure_says_what_kind_it_was_of()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new AnsweringHandler(_ => AnsweringHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Forbidden)));
+        await using var client = recorder.Client(new StubHandler(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Forbidden)));
 
         await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -11,11 +11,11 @@ public sealed class ObserverTests
         var observer = new Observer();
         using var recorder = new Recorder();
         await using var client = recorder.Client(
-            new AnsweringHandler(count => count switch
+            new StubHandler(count => count switch
             {
                 1 => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
                 2 => throw new HttpRequestException(HttpRequestError.ConnectionError, "no connection for 203.0.113.7"),
-                _ => AnsweringHandler.Json("""{"status":"Success","data":{"address":{"id":7,"ip":"203.0.113.7"}}}"""),
+                _ => StubHandler.Json("""{"status":"Success","data":{"address":{"id":7,"ip":"203.0.113.7"}}}"""),
             }),
             options => new() { PrimaryHandler = options.PrimaryHandler, RetryDelay = TimeSpan.Zero, Observer = observer });
 
@@ -34,8 +34,8 @@ public sealed class ObserverTests
         var observer = new Observer();
         using var recorder = new Recorder();
         await using var client = recorder.Client(
-            new AnsweringHandler(_ => AnsweringHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Unauthorized)),
-            options => new() { PrimaryHandler = options.PrimaryHandler, Observer = observer, RecordsValues = true });
+            new StubHandler(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Unauthorized)),
+            options => new() { PrimaryHandler = options.PrimaryHandler, Observer = observer, LogSensitiveValues = true });
 
         await FluentActions.Awaiting(() => client.SendAsync(new ThreatConnectRequest(HttpMethod.Get, "v2", "exchange"))).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -13,11 +13,11 @@ public sealed class TruncationTests
     [MemberData(nameof(Names))]
     public async Task An_answer_cut_at_any_byte_is_no_usable_answer(string name)
     {
-        var shape = AnswerShapes.All.Single(shape => shape.Name == name);
+        var shape = ResponseShapes.All.Single(shape => shape.Name == name);
         var taken = new List<string>();
         for (var length = 1; length < shape.Body.Length; length++)
         {
-            using var handler = new ScriptedAnswers(shape.Body[..length]);
+            using var handler = new ScriptedResponses(shape.Body[..length]);
             await using var client = FuzzClient.Over(handler);
             try
             {

@@ -200,7 +200,7 @@ public sealed class FileTransferTests
     private static ThreatConnectClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, TimeProvider? time = null) => new(
         new Uri("https://example.com/api"),
         new ApiTokenCredential("token"),
-        new() { PrimaryHandler = new AnsweringHandler(answer), RetryDelay = TimeSpan.Zero, TimeProvider = time ?? TimeProvider.System });
+        new() { PrimaryHandler = new StubHandler(answer), RetryDelay = TimeSpan.Zero, TimeProvider = time ?? TimeProvider.System });
 
     private static HttpResponseMessage Success() => new(HttpStatusCode.OK) { Content = new StringContent("""{"status":"Success"}""", Encoding.UTF8, "application/json") };
 

@@ -43,7 +43,7 @@ public sealed class TimeoutTests
     {
         var time = new FakeTimeProvider();
         using var stop = new CancellationTokenSource();
-        await using var client = Client(new AnsweringHandler(async (_, token) =>
+        await using var client = Client(new StubHandler(async (_, token) =>
         {
             await stop.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
@@ -56,10 +56,10 @@ public sealed class TimeoutTests
     [Fact]
     public void A_time_that_is_none_or_that_no_timer_takes_is_refused()
     {
-        FluentActions.Invoking(() => Client(new AnsweringHandler(_ => new()), new() { Timeout = TimeSpan.FromDays(50) })).Should().Throw<ArgumentOutOfRangeException>()
+        FluentActions.Invoking(() => Client(new StubHandler(_ => new()), new() { Timeout = TimeSpan.FromDays(50) })).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("Timeout must be more than 0, and 49.00:00:00 at most.*");
-        FluentActions.Invoking(() => Client(new AnsweringHandler(_ => new()), new() { AttemptTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("AttemptTimeout");
-        FluentActions.Invoking(() => Client(new AnsweringHandler(_ => new()), new() { Timeout = TimeSpan.FromSeconds(-1) })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Timeout");
+        FluentActions.Invoking(() => Client(new StubHandler(_ => new()), new() { AttemptTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("AttemptTimeout");
+        FluentActions.Invoking(() => Client(new StubHandler(_ => new()), new() { Timeout = TimeSpan.FromSeconds(-1) })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Timeout");
     }
 
     private static ThreatConnectClient Client(HttpMessageHandler server, ThreatConnectClientOptions options) => new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new()
@@ -90,7 +90,7 @@ public sealed class TimeoutTests
             }
 
             await Task.Yield();
-            return AnsweringHandler.Json("""{"status":"Success","data":{"user":{"userName":"u"}}}""");
+            return StubHandler.Json("""{"status":"Success","data":{"user":{"userName":"u"}}}""");
         }
     }
 }

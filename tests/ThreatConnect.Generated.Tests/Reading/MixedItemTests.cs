@@ -13,7 +13,7 @@ public sealed class MixedItemTests
 
     [Fact]
     public void A_type_of_one_value_has_the_summary_as_that_value() =>
-        Read(AddressCollection.Kind.Reader, """{"id":7,"type":"Address","summary":"192.0.2.1"}""").Should().BeEquivalentTo(new { Id = new IndicatorId(7), Ip = "192.0.2.1" });
+        Read(AddressCollection.ResourceType.Reader, """{"id":7,"type":"Address","summary":"192.0.2.1"}""").Should().BeEquivalentTo(new { Id = new IndicatorId(7), Ip = "192.0.2.1" });
 
     [Theory]
     [InlineData(@"HKEY_USERS\\x : Run : REG_SZ", @"HKEY_USERS\x", "Run", "REG_SZ")]
@@ -21,7 +21,7 @@ public sealed class MixedItemTests
     [InlineData(@"HKEY_USERS\\x", @"HKEY_USERS\x", null, null)]
     public void A_type_of_several_values_has_the_parts_of_the_summary(string summary, string key, string? name, string? type)
     {
-        var item = Read(RegistryKeyCollection.Kind.Reader, $$"""{"id":7,"summary":"{{summary}}"}""");
+        var item = Read(RegistryKeyCollection.ResourceType.Reader, $$"""{"id":7,"summary":"{{summary}}"}""");
 
         item.KeyName.Should().Be(key);
         item.ValueName.Should().Be(name);
@@ -34,19 +34,19 @@ public sealed class MixedItemTests
     [InlineData(Md5 + " : " + Sha1 + " : " + Sha256, Md5, Sha1, Sha256)]
     [InlineData(Sha1 + " : " + Sha256, null, Sha1, Sha256)]
     public void A_file_has_each_hash_of_the_summary_where_its_kind_belongs(string summary, string? md5, string? sha1, string? sha256) =>
-        Read(FileEntityCollection.Kind.Reader, $$"""{"id":7,"summary":"{{summary}}"}""").Should().BeEquivalentTo(new { Md5 = md5, Sha1 = sha1, Sha256 = sha256 });
+        Read(FileCollection.ResourceType.Reader, $$"""{"id":7,"summary":"{{summary}}"}""").Should().BeEquivalentTo(new { Md5 = md5, Sha1 = sha1, Sha256 = sha256 });
 
     [Fact]
     public void What_has_the_members_of_its_type_is_read_as_it_is() =>
-        Read(AddressCollection.Kind.Reader, """{"id":7,"ip":"192.0.2.1","summary":"something else"}""").Ip.Should().Be("192.0.2.1");
+        Read(AddressCollection.ResourceType.Reader, """{"id":7,"ip":"192.0.2.1","summary":"something else"}""").Ip.Should().Be("192.0.2.1");
 
     [Fact]
     public void What_is_not_an_object_is_passed_over() =>
-        Items(AddressCollection.Kind.Reader, """null,{"id":7,"summary":"192.0.2.1"},1""").Should().ContainSingle();
+        Items(AddressCollection.ResourceType.Reader, """null,{"id":7,"summary":"192.0.2.1"},1""").Should().ContainSingle();
 
     [Fact]
     public void A_member_that_stands_there_twice_makes_the_answer_unreadable() =>
-        FluentActions.Invoking(() => Read(AddressCollection.Kind.Reader, """{"id":7,"summary":"192.0.2.1","summary":"192.0.2.2"}""")).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => Read(AddressCollection.ResourceType.Reader, """{"id":7,"summary":"192.0.2.1","summary":"192.0.2.2"}""")).Should().Throw<JsonException>();
 
     private static T Read<T>(ItemReader<T> reader, string item) => Items(reader, item).Should().ContainSingle().Subject;
 

@@ -90,7 +90,7 @@ public sealed class NormalFormTests
         new FileHash(new string('a', 64)).ToString().Should().HaveLength(64);
         FluentActions.Invoking(() => new FileHash(new string('a', 63))).Should().Throw<ArgumentException>().WithMessage("*32*40*64*");
         FluentActions.Invoking(() => new FileHash(new string('g', 32))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new FileEntityCreate { Sha1 = new string('a', 32) }).Should().Throw<ArgumentException>().WithMessage("FileEntityCreate.Sha1*40*");
+        FluentActions.Invoking(() => new FileCreate { Sha1 = new string('a', 32) }).Should().Throw<ArgumentException>().WithMessage("FileCreate.Sha1*40*");
     }
 
     [Theory]

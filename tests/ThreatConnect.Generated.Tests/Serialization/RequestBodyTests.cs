@@ -30,13 +30,13 @@ public sealed class RequestBodyTests
 
     [Fact]
     public void A_file_without_a_hash_is_refused() =>
-        FluentActions.Invoking(() => Json(new FileEntityCreate { Size = 3 })).Should().Throw<ArgumentException>().WithMessage("*Md5, Sha1, Sha256*");
+        FluentActions.Invoking(() => Json(new FileCreate { Size = 3 })).Should().Throw<ArgumentException>().WithMessage("*Md5, Sha1, Sha256*");
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused_wherever_it_stands()
     {
         FluentActions.Invoking(() => Json(new CampaignCreate { Name = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
-        FluentActions.Invoking(() => Json(new EventEntityCreate { Name = "x", Status = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
+        FluentActions.Invoking(() => Json(new EventCreate { Name = "x", Status = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
         FluentActions.Invoking(() => Json(new CustomIndicatorCreate { Values = { ["a\uD800b"] = "x" } })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
         FluentActions.Invoking(() => Json(new CustomIndicatorCreate { Values = { ["x"] = "a\uD800b" } })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
     }

@@ -87,7 +87,7 @@ public static class Program
         """{ "status": "Success" }""",
         async org =>
         {
-            await org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427f"].Actions(FileActions.Encrypt).Badges.AddAsync(new BadgeValue("a1", "Staff"));
+            await org.Indicators.Files["d41d8cd98f00b204e9800998ecf8427f"].Actions(FileActionTypes.Encrypt).Badges.AddAsync(new BadgeValue("a1", "Staff"));
             return "done";
         });
 

@@ -18,13 +18,13 @@ public static class Program
 
     public static string Create()
     {
-        var request = BadgeCollection.Kind.Write!(new BadgeCreate { BadgeText = "a1", AccessLevel = "Staff", Rating = 3 });
+        var request = BadgeCollection.ResourceType.Write!(new BadgeCreate { BadgeText = "a1", AccessLevel = "Staff", Rating = 3 });
         return string.Join(", ", request.Values.Select(value => $"{value.Key}={value.Value}")) + ", rating " + request.Rating;
     }
 
-    public static string? Read() => VoodooDollCollection.Kind.Read!(new CustomIndicator { Values = { ["Doll Name"] = "Zombie" } }).DollName;
+    public static string? Read() => VoodooDollCollection.ResourceType.Read!(new CustomIndicator { Values = { ["Doll Name"] = "Zombie" } }).DollName;
 
-    public static string? Listing() => new IndicatorListings().VoodooDolls.Parts[1].ToString();
+    public static string? ResourceList() => new IndicatorQueries().VoodooDolls.Parts[1].ToString();
 
     public static string Type() => IndicatorType.Badge.Name;
 
@@ -38,7 +38,7 @@ public static class Program
 
     public static string Attribute() => $"{AttributeTypes.Severity.Name}, {AttributeTypes.Severity.MaximumLength}: {string.Join(", ", AttributeTypes.Severity.AllowedValues)}";
 
-    public static string Association() => $"{AssociationTypes.HostToBadge}, {FileActions.Encrypt.Branch}";
+    public static string Association() => $"{AssociationTypes.HostToBadge}, {FileActionTypes.Encrypt.Branch}";
 
     public static string WrongValue()
     {

@@ -22,7 +22,7 @@ public class AdversaryAssets : Assets<AdversaryAsset>
     }
 
     /// <summary>Handles of an adversary.</summary>
-    public virtual AssetCollection<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId> Handles => OfKind<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId>(new ItemKind<AdversaryHandleAsset, AdversaryHandleAssetCreate>("Handle", "handles", "adversaryHandle") { Keys = [new("handle", NormalForm.Text)], SummaryMember = "name" });
+    public virtual AssetCollection<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId> Handles => OfResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId>(new ResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate>("Handle", "handles", "adversaryHandle") { Keys = [new("handle", NormalForm.Text)], SummaryMember = "name" });
 }
 
 public partial class AdversaryHandle

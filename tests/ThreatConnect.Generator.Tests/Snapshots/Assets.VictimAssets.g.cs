@@ -22,7 +22,7 @@ public class VictimAssets : Assets<VictimAsset>
     }
 
     /// <summary>Phone numbers of a victim.</summary>
-    public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers => OfKind<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ItemKind<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
+    public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers => OfResourceType<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
 }
 
 public partial class VictimHandle
@@ -31,8 +31,8 @@ public partial class VictimHandle
     public virtual VictimAssets Assets => new(this);
 }
 
-public partial class VictimAssetLinks
+public partial class VictimAssetAssociations
 {
     /// <summary>Phone numbers of a victim.</summary>
-    public virtual Links<VictimPhoneAsset, VictimAssetId> PhoneNumbers => OfKind(new ItemKind<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
+    public virtual Associations<VictimPhoneAsset, VictimAssetId> PhoneNumbers => OfResourceType(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
 }

@@ -34,7 +34,7 @@ public readonly record struct BadgeValue
 
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.Kind, value.ToString());
+    public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.ResourceType, value.ToString());
 }
 
 /// <summary>What can be selected as Access Level of a Badge; others are not refused here.</summary>
@@ -104,7 +104,7 @@ public sealed class BadgeCreate : IIndicatorCreate
     };
 
     /// <inheritdoc/>
-    ItemKind IIndicatorCreate.Kind => BadgeCollection.Kind;
+    ResourceType IIndicatorCreate.ResourceType => BadgeCollection.ResourceType;
 
     /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(BadgeText, AccessLevel);
@@ -125,13 +125,13 @@ public partial class BadgeHandle : IndicatorHandle<Badge, CustomIndicatorUpdate>
     /// <param name="indicators">The indicators that it is one of.</param>
     /// <param name="value">Its value.</param>
     public BadgeHandle(Indicators indicators, BadgeValue value)
-        : base(indicators, BadgeCollection.Kind, value.ToString())
+        : base(indicators, BadgeCollection.ResourceType, value.ToString())
     {
     }
 }
 
 /// <summary>All indicators of the type Badge.</summary>
-public class BadgeCollection : TrackedIndicatorCollection<Badge, BadgeCreate, BadgeFilter>
+public class BadgeCollection : DeletionTrackingIndicatorCollection<Badge, BadgeCreate, BadgeFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
     protected BadgeCollection()
@@ -141,12 +141,12 @@ public class BadgeCollection : TrackedIndicatorCollection<Badge, BadgeCreate, Ba
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is a part of.</param>
     public BadgeCollection(Indicators indicators)
-        : base(indicators, Kind, new BadgeFilter())
+        : base(indicators, ResourceType, new BadgeFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Badge, BadgeCreate> Kind { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest())
+    public static ResourceType<Badge, BadgeCreate> ResourceType { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest())
     {
         Keys = [new("Badge", NormalForm.UpperCase), new("Access Level", NormalForm.UpperCase)],
     };
@@ -177,27 +177,27 @@ public static class BadgeExtensions
         public BadgeCollection Badges => new(indicators);
     }
 
-    extension(IndicatorListings listings)
+    extension(IndicatorQueries listings)
     {
         /// <summary>The indicators of the type Badge among them.</summary>
-        public Listing<Badge, BadgeFilter> Badges => new(listings, BadgeCollection.Kind, new BadgeFilter());
+        public ResourceList<Badge, BadgeFilter> Badges => new(listings, BadgeCollection.ResourceType, new BadgeFilter());
     }
 
-    extension(LinkedIndicators linked)
+    extension(ReadOnlyIndicatorAssociations linked)
     {
         /// <summary>The indicators of the type Badge among them.</summary>
-        public Linked<Badge, BadgeValue> Badges => linked.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
+        public ReadOnlyAssociations<Badge, BadgeValue> Badges => linked.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
     }
 
-    extension(IndicatorLinks links)
+    extension(IndicatorAssociations links)
     {
         /// <summary>The indicators of the type Badge among them.</summary>
-        public Links<Badge, BadgeValue> Badges => links.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
+        public Associations<Badge, BadgeValue> Badges => links.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
     }
 
-    extension(FileActionLinks links)
+    extension(FileActions links)
     {
         /// <summary>The indicators of the type Badge among them.</summary>
-        public FileActionTargets<Badge, BadgeValue> Badges => links.OfKind<Badge, BadgeValue>(BadgeCollection.Kind);
+        public FileActionIndicators<Badge, BadgeValue> Badges => links.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
     }
 }

@@ -41,7 +41,7 @@ public readonly record struct VoodooDollValue
 
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator BatchIndicatorReference(VoodooDollValue value) => new(VoodooDollCollection.Kind, value.ToString());
+    public static implicit operator BatchIndicatorReference(VoodooDollValue value) => new(VoodooDollCollection.ResourceType, value.ToString());
 }
 
 /// <summary>An indicator of the type Voodoo Doll.</summary>
@@ -89,7 +89,7 @@ public sealed class VoodooDollCreate : IIndicatorCreate
     };
 
     /// <inheritdoc/>
-    ItemKind IIndicatorCreate.Kind => VoodooDollCollection.Kind;
+    ResourceType IIndicatorCreate.ResourceType => VoodooDollCollection.ResourceType;
 
     /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(DollName);
@@ -110,13 +110,13 @@ public partial class VoodooDollHandle : IndicatorHandle<VoodooDoll, CustomIndica
     /// <param name="indicators">The indicators that it is one of.</param>
     /// <param name="value">Its value.</param>
     public VoodooDollHandle(Indicators indicators, VoodooDollValue value)
-        : base(indicators, VoodooDollCollection.Kind, value.ToString())
+        : base(indicators, VoodooDollCollection.ResourceType, value.ToString())
     {
     }
 }
 
 /// <summary>All indicators of the type Voodoo Doll.</summary>
-public class VoodooDollCollection : TrackedIndicatorCollection<VoodooDoll, VoodooDollCreate, VoodooDollFilter>
+public class VoodooDollCollection : DeletionTrackingIndicatorCollection<VoodooDoll, VoodooDollCreate, VoodooDollFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
     protected VoodooDollCollection()
@@ -126,12 +126,12 @@ public class VoodooDollCollection : TrackedIndicatorCollection<VoodooDoll, Voodo
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is a part of.</param>
     public VoodooDollCollection(Indicators indicators)
-        : base(indicators, Kind, new VoodooDollFilter())
+        : base(indicators, ResourceType, new VoodooDollFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<VoodooDoll, VoodooDollCreate> Kind { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest())
+    public static ResourceType<VoodooDoll, VoodooDollCreate> ResourceType { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest())
     {
         Keys = [new("Doll Name", NormalForm.Text)],
     };
@@ -156,27 +156,27 @@ public static class VoodooDollExtensions
         public VoodooDollCollection VoodooDolls => new(indicators);
     }
 
-    extension(IndicatorListings listings)
+    extension(IndicatorQueries listings)
     {
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public Listing<VoodooDoll, VoodooDollFilter> VoodooDolls => new(listings, VoodooDollCollection.Kind, new VoodooDollFilter());
+        public ResourceList<VoodooDoll, VoodooDollFilter> VoodooDolls => new(listings, VoodooDollCollection.ResourceType, new VoodooDollFilter());
     }
 
-    extension(LinkedIndicators linked)
+    extension(ReadOnlyIndicatorAssociations linked)
     {
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public Linked<VoodooDoll, VoodooDollValue> VoodooDolls => linked.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
+        public ReadOnlyAssociations<VoodooDoll, VoodooDollValue> VoodooDolls => linked.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
     }
 
-    extension(IndicatorLinks links)
+    extension(IndicatorAssociations links)
     {
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public Links<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
+        public Associations<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
     }
 
-    extension(FileActionLinks links)
+    extension(FileActions links)
     {
         /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public FileActionTargets<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfKind<VoodooDoll, VoodooDollValue>(VoodooDollCollection.Kind);
+        public FileActionIndicators<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
     }
 }

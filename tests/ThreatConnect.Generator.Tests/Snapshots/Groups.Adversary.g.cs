@@ -21,7 +21,7 @@ public partial class AdversaryHandle : GroupHandle<Adversary, AdversaryUpdate>
     /// <param name="groups">The groups that it is one of.</param>
     /// <param name="id">Its id.</param>
     public AdversaryHandle(Groups groups, AdversaryId id)
-        : base(groups, AdversaryCollection.Kind, id.Value)
+        : base(groups, AdversaryCollection.ResourceType, id.Value)
     {
     }
 }
@@ -43,12 +43,12 @@ public class AdversaryCollection : GroupCollection<Adversary, AdversaryCreate, A
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="groups">The groups that it is a part of.</param>
     public AdversaryCollection(Groups groups)
-        : base(groups, Kind, new AdversaryFilter())
+        : base(groups, ResourceType, new AdversaryFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Adversary, AdversaryCreate> Kind { get; } = new("Adversary", "adversaries", "adversary");
+    public static ResourceType<Adversary, AdversaryCreate> ResourceType { get; } = new("Adversary", "adversaries", "adversary");
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
@@ -61,26 +61,26 @@ public partial class Groups
     public override AdversaryCollection Adversaries => new(this);
 }
 
-public partial class GroupListings
+public partial class GroupQueries
 {
     /// <summary>The adversaries among them.</summary>
-    public virtual Listing<Adversary, AdversaryFilter> Adversaries => new(this, AdversaryCollection.Kind, new AdversaryFilter());
+    public virtual ResourceList<Adversary, AdversaryFilter> Adversaries => new(this, AdversaryCollection.ResourceType, new AdversaryFilter());
 }
 
-public partial class LinkedGroups
+public partial class ReadOnlyGroupAssociations
 {
     /// <summary>The adversaries among them.</summary>
-    public virtual Linked<Adversary, AdversaryId> Adversaries => OfKind<Adversary, AdversaryId>(AdversaryCollection.Kind);
+    public virtual ReadOnlyAssociations<Adversary, AdversaryId> Adversaries => OfResourceType<Adversary, AdversaryId>(AdversaryCollection.ResourceType);
 }
 
-public partial class GroupLinks
+public partial class GroupAssociations
 {
     /// <summary>The adversaries among them.</summary>
-    public override Links<Adversary, AdversaryId> Adversaries => OfKind<Adversary, AdversaryId>(AdversaryCollection.Kind);
+    public override Associations<Adversary, AdversaryId> Adversaries => OfResourceType<Adversary, AdversaryId>(AdversaryCollection.ResourceType);
 }
 
 public partial class AdversaryCreate : IGroupCreate
 {
     /// <inheritdoc/>
-    ItemKind IGroupCreate.Kind => AdversaryCollection.Kind;
+    ResourceType IGroupCreate.ResourceType => AdversaryCollection.ResourceType;
 }

@@ -25,7 +25,7 @@ public partial class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
     /// <param name="groups">The groups that it is one of.</param>
     /// <param name="id">Its id.</param>
     public CampaignHandle(Groups groups, CampaignId id)
-        : base(groups, CampaignCollection.Kind, id.Value)
+        : base(groups, CampaignCollection.ResourceType, id.Value)
     {
     }
 }
@@ -47,12 +47,12 @@ public class CampaignCollection : GroupCollection<Campaign, CampaignCreate, Camp
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="groups">The groups that it is a part of.</param>
     public CampaignCollection(Groups groups)
-        : base(groups, Kind, new CampaignFilter())
+        : base(groups, ResourceType, new CampaignFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Campaign, CampaignCreate> Kind { get; } = new("Campaign", "campaigns", "campaign");
+    public static ResourceType<Campaign, CampaignCreate> ResourceType { get; } = new("Campaign", "campaigns", "campaign");
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
@@ -65,26 +65,26 @@ public partial class Groups
     public override CampaignCollection Campaigns => new(this);
 }
 
-public partial class GroupListings
+public partial class GroupQueries
 {
     /// <summary>The campaigns among them.</summary>
-    public virtual Listing<Campaign, CampaignFilter> Campaigns => new(this, CampaignCollection.Kind, new CampaignFilter());
+    public virtual ResourceList<Campaign, CampaignFilter> Campaigns => new(this, CampaignCollection.ResourceType, new CampaignFilter());
 }
 
-public partial class LinkedGroups
+public partial class ReadOnlyGroupAssociations
 {
     /// <summary>The campaigns among them.</summary>
-    public virtual Linked<Campaign, CampaignId> Campaigns => OfKind<Campaign, CampaignId>(CampaignCollection.Kind);
+    public virtual ReadOnlyAssociations<Campaign, CampaignId> Campaigns => OfResourceType<Campaign, CampaignId>(CampaignCollection.ResourceType);
 }
 
-public partial class GroupLinks
+public partial class GroupAssociations
 {
     /// <summary>The campaigns among them.</summary>
-    public override Links<Campaign, CampaignId> Campaigns => OfKind<Campaign, CampaignId>(CampaignCollection.Kind);
+    public override Associations<Campaign, CampaignId> Campaigns => OfResourceType<Campaign, CampaignId>(CampaignCollection.ResourceType);
 }
 
 public partial class CampaignCreate : IGroupCreate
 {
     /// <inheritdoc/>
-    ItemKind IGroupCreate.Kind => CampaignCollection.Kind;
+    ResourceType IGroupCreate.ResourceType => CampaignCollection.ResourceType;
 }

@@ -51,7 +51,7 @@ public readonly record struct AddressValue
 
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator BatchIndicatorReference(AddressValue value) => new(AddressCollection.Kind, value.ToString());
+    public static implicit operator BatchIndicatorReference(AddressValue value) => new(AddressCollection.ResourceType, value.ToString());
 }
 
 /// <summary>What addresses can be filtered by.</summary>
@@ -76,7 +76,7 @@ public partial class AddressHandle : IndicatorHandle<Address, AddressUpdate>
     /// <param name="indicators">The indicators that it is one of.</param>
     /// <param name="value">Its value.</param>
     public AddressHandle(Indicators indicators, AddressValue value)
-        : base(indicators, AddressCollection.Kind, value.ToString())
+        : base(indicators, AddressCollection.ResourceType, value.ToString())
     {
     }
 }
@@ -92,12 +92,12 @@ public class AddressCollection : IndicatorCollection<Address, AddressCreate, Add
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is a part of.</param>
     public AddressCollection(Indicators indicators)
-        : base(indicators, Kind, new AddressFilter())
+        : base(indicators, ResourceType, new AddressFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Address, AddressCreate> Kind { get; } = new("Address", "addresses", "address")
+    public static ResourceType<Address, AddressCreate> ResourceType { get; } = new("Address", "addresses", "address")
     {
         Keys = [new("ip", NormalForm.IpAddress)],
     };
@@ -113,34 +113,34 @@ public partial class Indicators
     public override AddressCollection Addresses => new(this);
 }
 
-public partial class IndicatorListings
+public partial class IndicatorQueries
 {
     /// <summary>The addresses among them.</summary>
-    public virtual Listing<Address, AddressFilter> Addresses => new(this, AddressCollection.Kind, new AddressFilter());
+    public virtual ResourceList<Address, AddressFilter> Addresses => new(this, AddressCollection.ResourceType, new AddressFilter());
 }
 
-public partial class LinkedIndicators
+public partial class ReadOnlyIndicatorAssociations
 {
     /// <summary>The addresses among them.</summary>
-    public virtual Linked<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
+    public virtual ReadOnlyAssociations<Address, AddressValue> Addresses => OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
 }
 
-public partial class IndicatorLinks
+public partial class IndicatorAssociations
 {
     /// <summary>The addresses among them.</summary>
-    public override Links<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
+    public override Associations<Address, AddressValue> Addresses => OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
 }
 
-public partial class FileActionLinks
+public partial class FileActions
 {
     /// <summary>The addresses among them.</summary>
-    public virtual FileActionTargets<Address, AddressValue> Addresses => OfKind<Address, AddressValue>(AddressCollection.Kind);
+    public virtual FileActionIndicators<Address, AddressValue> Addresses => OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
 }
 
 public partial class AddressCreate : IIndicatorCreate
 {
     /// <inheritdoc/>
-    ItemKind IIndicatorCreate.Kind => AddressCollection.Kind;
+    ResourceType IIndicatorCreate.ResourceType => AddressCollection.ResourceType;
 
     /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(Ip);

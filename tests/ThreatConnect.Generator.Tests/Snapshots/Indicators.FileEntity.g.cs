@@ -47,89 +47,89 @@ public readonly record struct FileHash
 
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator BatchIndicatorReference(FileHash value) => new(FileEntityCollection.Kind, value.ToString());
+    public static implicit operator BatchIndicatorReference(FileHash value) => new(FileCollection.ResourceType, value.ToString());
 }
 
 /// <summary>What files can be filtered by.</summary>
-public class FileEntityFilter : IndicatorFilter<FileEntity>;
+public class FileFilter : IndicatorFilter<FileEntity>;
 
 /// <summary>One file, by its value.</summary>
-public partial class FileEntityHandle : IndicatorHandle<FileEntity, FileEntityUpdate>
+public partial class FileHandle : IndicatorHandle<FileEntity, FileUpdate>
 {
     /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
-    protected FileEntityHandle()
+    protected FileHandle()
     {
     }
 
     /// <summary>Makes a handle; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is one of.</param>
     /// <param name="value">Its value.</param>
-    public FileEntityHandle(Indicators indicators, FileHash value)
-        : base(indicators, FileEntityCollection.Kind, value.ToString())
+    public FileHandle(Indicators indicators, FileHash value)
+        : base(indicators, FileCollection.ResourceType, value.ToString())
     {
     }
 }
 
 /// <summary>Files, known by their hashes.</summary>
-public class FileEntityCollection : TrackedIndicatorCollection<FileEntity, FileEntityCreate, FileEntityFilter>
+public class FileCollection : DeletionTrackingIndicatorCollection<FileEntity, FileCreate, FileFilter>
 {
     /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
-    protected FileEntityCollection()
+    protected FileCollection()
     {
     }
 
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is a part of.</param>
-    public FileEntityCollection(Indicators indicators)
-        : base(indicators, Kind, new FileEntityFilter())
+    public FileCollection(Indicators indicators)
+        : base(indicators, ResourceType, new FileFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<FileEntity, FileEntityCreate> Kind { get; } = new("File", "files", "file")
+    public static ResourceType<FileEntity, FileCreate> ResourceType { get; } = new("File", "files", "file")
     {
         Keys = [new("md5", NormalForm.Md5), new("sha1", NormalForm.Sha1), new("sha256", NormalForm.Sha256)],
     };
 
     /// <summary>One of them, by its value.</summary>
     /// <param name="value">The value.</param>
-    public virtual FileEntityHandle this[FileHash value] => new(Indicators, value);
+    public virtual FileHandle this[FileHash value] => new(Indicators, value);
 }
 
 public partial class Indicators
 {
     /// <summary>Files, known by their hashes.</summary>
-    public override FileEntityCollection Files => new(this);
+    public override FileCollection Files => new(this);
 }
 
-public partial class IndicatorListings
+public partial class IndicatorQueries
 {
     /// <summary>The files among them.</summary>
-    public virtual Listing<FileEntity, FileEntityFilter> Files => new(this, FileEntityCollection.Kind, new FileEntityFilter());
+    public virtual ResourceList<FileEntity, FileFilter> Files => new(this, FileCollection.ResourceType, new FileFilter());
 }
 
-public partial class LinkedIndicators
+public partial class ReadOnlyIndicatorAssociations
 {
     /// <summary>The files among them.</summary>
-    public virtual Linked<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
+    public virtual ReadOnlyAssociations<FileEntity, FileHash> Files => OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
 }
 
-public partial class IndicatorLinks
+public partial class IndicatorAssociations
 {
     /// <summary>The files among them.</summary>
-    public override Links<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
+    public override Associations<FileEntity, FileHash> Files => OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
 }
 
-public partial class FileActionLinks
+public partial class FileActions
 {
     /// <summary>The files among them.</summary>
-    public virtual FileActionTargets<FileEntity, FileHash> Files => OfKind<FileEntity, FileHash>(FileEntityCollection.Kind);
+    public virtual FileActionIndicators<FileEntity, FileHash> Files => OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
 }
 
-public partial class FileEntityCreate : IIndicatorCreate
+public partial class FileCreate : IIndicatorCreate
 {
     /// <inheritdoc/>
-    ItemKind IIndicatorCreate.Kind => FileEntityCollection.Kind;
+    ResourceType IIndicatorCreate.ResourceType => FileCollection.ResourceType;
 
     /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.JoinGiven(Md5, Sha1, Sha256);

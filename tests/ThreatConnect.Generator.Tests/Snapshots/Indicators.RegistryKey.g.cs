@@ -35,7 +35,7 @@ public readonly record struct RegistryKeyValue
 
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator BatchIndicatorReference(RegistryKeyValue value) => new(RegistryKeyCollection.Kind, value.ToString());
+    public static implicit operator BatchIndicatorReference(RegistryKeyValue value) => new(RegistryKeyCollection.ResourceType, value.ToString());
 }
 
 /// <summary>What registry keys can be filtered by.</summary>
@@ -53,7 +53,7 @@ public partial class RegistryKeyHandle : IndicatorHandle<RegistryKey, RegistryKe
     /// <param name="indicators">The indicators that it is one of.</param>
     /// <param name="value">Its value.</param>
     public RegistryKeyHandle(Indicators indicators, RegistryKeyValue value)
-        : base(indicators, RegistryKeyCollection.Kind, value.ToString())
+        : base(indicators, RegistryKeyCollection.ResourceType, value.ToString())
     {
     }
 }
@@ -69,12 +69,12 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is a part of.</param>
     public RegistryKeyCollection(Indicators indicators)
-        : base(indicators, Kind, new RegistryKeyFilter())
+        : base(indicators, ResourceType, new RegistryKeyFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<RegistryKey, RegistryKeyCreate> Kind { get; } = new("Registry Key", "registryKeys", "registryKey")
+    public static ResourceType<RegistryKey, RegistryKeyCreate> ResourceType { get; } = new("Registry Key", "registryKeys", "registryKey")
     {
         Keys = [new("Key Name", NormalForm.RegistryKeyName), new("Value Name", NormalForm.RegistryValueName), new("Value Type", NormalForm.RegistryValueType)],
     };
@@ -97,34 +97,34 @@ public partial class Indicators
     public override RegistryKeyCollection RegistryKeys => new(this);
 }
 
-public partial class IndicatorListings
+public partial class IndicatorQueries
 {
     /// <summary>The registry keys among them.</summary>
-    public virtual Listing<RegistryKey, RegistryKeyFilter> RegistryKeys => new(this, RegistryKeyCollection.Kind, new RegistryKeyFilter());
+    public virtual ResourceList<RegistryKey, RegistryKeyFilter> RegistryKeys => new(this, RegistryKeyCollection.ResourceType, new RegistryKeyFilter());
 }
 
-public partial class LinkedIndicators
+public partial class ReadOnlyIndicatorAssociations
 {
     /// <summary>The registry keys among them.</summary>
-    public virtual Linked<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
+    public virtual ReadOnlyAssociations<RegistryKey, RegistryKeyValue> RegistryKeys => OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
 }
 
-public partial class IndicatorLinks
+public partial class IndicatorAssociations
 {
     /// <summary>The registry keys among them.</summary>
-    public override Links<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
+    public override Associations<RegistryKey, RegistryKeyValue> RegistryKeys => OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
 }
 
-public partial class FileActionLinks
+public partial class FileActions
 {
     /// <summary>The registry keys among them.</summary>
-    public virtual FileActionTargets<RegistryKey, RegistryKeyValue> RegistryKeys => OfKind<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.Kind);
+    public virtual FileActionIndicators<RegistryKey, RegistryKeyValue> RegistryKeys => OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
 }
 
 public partial class RegistryKeyCreate : IIndicatorCreate
 {
     /// <inheritdoc/>
-    ItemKind IIndicatorCreate.Kind => RegistryKeyCollection.Kind;
+    ResourceType IIndicatorCreate.ResourceType => RegistryKeyCollection.ResourceType;
 
     /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(KeyName, ValueName, ValueType);

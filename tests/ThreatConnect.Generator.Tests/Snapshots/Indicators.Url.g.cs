@@ -51,7 +51,7 @@ public readonly record struct UrlValue
 
     /// <summary>Names the indicator of that value in a batch.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator BatchIndicatorReference(UrlValue value) => new(UrlCollection.Kind, value.ToString());
+    public static implicit operator BatchIndicatorReference(UrlValue value) => new(UrlCollection.ResourceType, value.ToString());
 }
 
 /// <summary>What URLs can be filtered by.</summary>
@@ -69,7 +69,7 @@ public partial class UrlHandle : IndicatorHandle<Url, UrlUpdate>
     /// <param name="indicators">The indicators that it is one of.</param>
     /// <param name="value">Its value.</param>
     public UrlHandle(Indicators indicators, UrlValue value)
-        : base(indicators, UrlCollection.Kind, value.ToString())
+        : base(indicators, UrlCollection.ResourceType, value.ToString())
     {
     }
 }
@@ -85,12 +85,12 @@ public class UrlCollection : IndicatorCollection<Url, UrlCreate, UrlFilter>
     /// <summary>Makes the collection; nothing is sent yet.</summary>
     /// <param name="indicators">The indicators that it is a part of.</param>
     public UrlCollection(Indicators indicators)
-        : base(indicators, Kind, new UrlFilter())
+        : base(indicators, ResourceType, new UrlFilter())
     {
     }
 
     /// <summary>The type as paths and answers name it.</summary>
-    public static ItemKind<Url, UrlCreate> Kind { get; } = new("URL", "urls", "url")
+    public static ResourceType<Url, UrlCreate> ResourceType { get; } = new("URL", "urls", "url")
     {
         Keys = [new("text", NormalForm.Url)],
     };
@@ -106,34 +106,34 @@ public partial class Indicators
     public override UrlCollection Urls => new(this);
 }
 
-public partial class IndicatorListings
+public partial class IndicatorQueries
 {
     /// <summary>The URLs among them.</summary>
-    public virtual Listing<Url, UrlFilter> Urls => new(this, UrlCollection.Kind, new UrlFilter());
+    public virtual ResourceList<Url, UrlFilter> Urls => new(this, UrlCollection.ResourceType, new UrlFilter());
 }
 
-public partial class LinkedIndicators
+public partial class ReadOnlyIndicatorAssociations
 {
     /// <summary>The URLs among them.</summary>
-    public virtual Linked<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
+    public virtual ReadOnlyAssociations<Url, UrlValue> Urls => OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
 }
 
-public partial class IndicatorLinks
+public partial class IndicatorAssociations
 {
     /// <summary>The URLs among them.</summary>
-    public override Links<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
+    public override Associations<Url, UrlValue> Urls => OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
 }
 
-public partial class FileActionLinks
+public partial class FileActions
 {
     /// <summary>The URLs among them.</summary>
-    public virtual FileActionTargets<Url, UrlValue> Urls => OfKind<Url, UrlValue>(UrlCollection.Kind);
+    public virtual FileActionIndicators<Url, UrlValue> Urls => OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
 }
 
 public partial class UrlCreate : IIndicatorCreate
 {
     /// <inheritdoc/>
-    ItemKind IIndicatorCreate.Kind => UrlCollection.Kind;
+    ResourceType IIndicatorCreate.ResourceType => UrlCollection.ResourceType;
 
     /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(Text);

@@ -31,12 +31,12 @@ internal static class KnownTypes
     public static bool IsAddressedByAnyValue(string name) => name is "File";
 
     /// <summary>How the indicators of a type are written, or null if the type is unknown.</summary>
-    public static ItemKind? IndicatorKind(string name) => name switch
+    public static ResourceType? IndicatorResourceType(string name) => name switch
     {
-        "Address" => AddressCollection.Kind,
-        "File" => FileEntityCollection.Kind,
-        "Registry Key" => RegistryKeyCollection.Kind,
-        "URL" => UrlCollection.Kind,
+        "Address" => AddressCollection.ResourceType,
+        "File" => FileCollection.ResourceType,
+        "Registry Key" => RegistryKeyCollection.ResourceType,
+        "URL" => UrlCollection.ResourceType,
         _ => null,
     };
 }

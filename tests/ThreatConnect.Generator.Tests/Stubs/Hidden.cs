@@ -52,23 +52,9 @@ public static class IndicatorSummary
     public static string JoinGiven(params string?[] values) => string.Join(" : ", System.Linq.Enumerable.Where(values, value => value is not null));
 }
 
-public interface IGroupCreate
-{
-    ItemKind Kind { get; }
+public abstract class ResourceType;
 
-    string Name { get; }
-}
-
-public interface IIndicatorCreate
-{
-    ItemKind Kind { get; }
-
-    string Summary { get; }
-}
-
-public abstract class ItemKind;
-
-public abstract class ItemKind<T>(string path) : ItemKind
+public abstract class ResourceType<T>(string path) : ResourceType
 {
     public string Path { get; } = path;
 
@@ -79,9 +65,9 @@ public abstract class ItemKind<T>(string path) : ItemKind
     public override string ToString() => Path;
 }
 
-public sealed class ItemKind<T, TCreate>(string name, string branch, string entity) : ItemKind<T>($"{name}/{branch}/{entity}")
+public sealed class ResourceType<T, TCreate>(string name, string branch, string entity) : ResourceType<T>($"{name}/{branch}/{entity}")
 {
-    public ItemKind(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
+    public ResourceType(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
         : this(name, branch, entity) => (Read, Write) = (read, write);
 
     public System.Func<CustomIndicator, T>? Read { get; }

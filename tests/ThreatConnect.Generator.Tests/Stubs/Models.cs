@@ -28,9 +28,9 @@ public sealed class AddressUpdate;
 public sealed class FileEntity;
 
 /// <summary>What creates one.</summary>
-public sealed partial class FileEntityCreate { public string? Md5 { get; init; } public string? Sha1 { get; init; } public string? Sha256 { get; init; } }
+public sealed partial class FileCreate { public string? Md5 { get; init; } public string? Sha1 { get; init; } public string? Sha256 { get; init; } }
 
-public sealed class FileEntityUpdate;
+public sealed class FileUpdate;
 
 public sealed class RegistryKey;
 

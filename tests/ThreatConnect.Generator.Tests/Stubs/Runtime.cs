@@ -19,38 +19,38 @@ public readonly struct FilterNumber;
 public sealed class OrderedField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 /// <summary>The hand-written part.</summary>
-public partial class GroupListings;
+public partial class GroupQueries;
 
 /// <summary>The hand-written part.</summary>
-public partial class IndicatorListings;
+public partial class IndicatorQueries;
 
 /// <summary>The hand-written part.</summary>
-public partial class Groups : GroupListings;
+public partial class Groups : GroupQueries;
 
 /// <summary>The hand-written part.</summary>
-public partial class Indicators : IndicatorListings;
+public partial class Indicators : IndicatorQueries;
 
-public class Linked<T, TKey>(ItemKind<T> kind) { public string Path { get; } = $"{kind} {typeof(TKey).Name}"; }
+public class ReadOnlyAssociations<T, TKey>(ResourceType<T> kind) { public string Path { get; } = $"{kind} {typeof(TKey).Name}"; }
 
-public class Links<T, TKey>(ItemKind<T> kind) : Linked<T, TKey>(kind);
-
-/// <summary>The hand-written part.</summary>
-public partial class LinkedGroups { public virtual Linked<T, TId> OfKind<T, TId>(ItemKind<T> kind) => new(kind); }
+public class Associations<T, TKey>(ResourceType<T> kind) : ReadOnlyAssociations<T, TKey>(kind);
 
 /// <summary>The hand-written part.</summary>
-public partial class GroupLinks : LinkedGroups { public override Links<T, TId> OfKind<T, TId>(ItemKind<T> kind) => new(kind); }
+public partial class ReadOnlyGroupAssociations { public virtual ReadOnlyAssociations<T, TId> OfResourceType<T, TId>(ResourceType<T> kind) => new(kind); }
 
 /// <summary>The hand-written part.</summary>
-public partial class LinkedIndicators { public virtual Linked<T, TValue> OfKind<T, TValue>(ItemKind<T> kind) => new(kind); }
+public partial class GroupAssociations : ReadOnlyGroupAssociations { public override Associations<T, TId> OfResourceType<T, TId>(ResourceType<T> kind) => new(kind); }
 
 /// <summary>The hand-written part.</summary>
-public partial class IndicatorLinks : LinkedIndicators { public override Links<T, TValue> OfKind<T, TValue>(ItemKind<T> kind) => new(kind); }
+public partial class ReadOnlyIndicatorAssociations { public virtual ReadOnlyAssociations<T, TValue> OfResourceType<T, TValue>(ResourceType<T> kind) => new(kind); }
+
+/// <summary>The hand-written part.</summary>
+public partial class IndicatorAssociations : ReadOnlyIndicatorAssociations { public override Associations<T, TValue> OfResourceType<T, TValue>(ResourceType<T> kind) => new(kind); }
 
 /// <summary>The hand-written part.</summary>
 public partial class VictimHandle;
 
 /// <summary>The hand-written part.</summary>
-public partial class VictimAssetLinks { public virtual Links<T, VictimAssetId> OfKind<T>(ItemKind<T> kind) => new(kind); }
+public partial class VictimAssetAssociations { public virtual Associations<T, VictimAssetId> OfResourceType<T>(ResourceType<T> kind) => new(kind); }
 
 public abstract class Assets<T>
 {
@@ -60,16 +60,16 @@ public abstract class Assets<T>
 
     public string Path { get; } = "";
 
-    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfKind<TOne, TCreate, TUpdate, TId>(ItemKind<TOne, TCreate> kind) => new($"{Path} {kind}");
+    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfResourceType<TOne, TCreate, TUpdate, TId>(ResourceType<TOne, TCreate> kind) => new($"{Path} {kind}");
 }
 
 public class AssetCollection<T, TCreate, TUpdate, TId>(string path) { public string Path { get; } = path; }
 
-public class Listing<T, TFilter>
+public class ResourceList<T, TFilter>
 {
-    protected Listing() { }
+    protected ResourceList() { }
 
-    public Listing(object place, ItemKind<T> kind, TFilter filter) => Parts = [place, kind, filter!];
+    public ResourceList(object place, ResourceType<T> kind, TFilter filter) => Parts = [place, kind, filter!];
 
     public object[] Parts { get; } = [];
 }
@@ -78,7 +78,7 @@ public class GroupHandle<T, TUpdate>
 {
     protected GroupHandle() { }
 
-    public GroupHandle(Groups groups, ItemKind<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
+    public GroupHandle(Groups groups, ResourceType<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
 
     public string Path { get; } = "";
 
@@ -93,11 +93,11 @@ public class RemoteFile;
 
 public sealed class ReplaceableFile : RemoteFile;
 
-public class GroupCollection<T, TCreate, TFilter> : Listing<T, TFilter>
+public class GroupCollection<T, TCreate, TFilter> : ResourceList<T, TFilter>
 {
     protected GroupCollection() => Groups = new();
 
-    public GroupCollection(Groups groups, ItemKind<T, TCreate> kind, TFilter filter) : base(groups, kind, filter) => Groups = groups;
+    public GroupCollection(Groups groups, ResourceType<T, TCreate> kind, TFilter filter) : base(groups, kind, filter) => Groups = groups;
 
     protected Groups Groups { get; }
 }
@@ -113,29 +113,29 @@ public class IndicatorHandle<T, TUpdate>
     protected Indicators? Indicators { get; }
 }
 
-public class IndicatorCollection<T, TCreate, TFilter> : Listing<T, TFilter>
+public class IndicatorCollection<T, TCreate, TFilter> : ResourceList<T, TFilter>
 {
     protected IndicatorCollection() => Indicators = new();
 
-    public IndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) => Indicators = indicators;
+    public IndicatorCollection(Indicators indicators, ResourceType<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) => Indicators = indicators;
 
     protected Indicators Indicators { get; }
 }
 
-public class TrackedIndicatorCollection<T, TCreate, TFilter> : IndicatorCollection<T, TCreate, TFilter>
+public class DeletionTrackingIndicatorCollection<T, TCreate, TFilter> : IndicatorCollection<T, TCreate, TFilter>
 {
-    protected TrackedIndicatorCollection() { }
+    protected DeletionTrackingIndicatorCollection() { }
 
-    public TrackedIndicatorCollection(Indicators indicators, ItemKind<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) { }
+    public DeletionTrackingIndicatorCollection(Indicators indicators, ResourceType<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) { }
 }
 
 /// <summary>The hand-written part.</summary>
-public partial class FileActionLinks
+public partial class FileActions
 {
-    public FileActionTargets<T, TKey> OfKind<T, TKey>(ItemKind<T> kind) => new(kind.Path);
+    public FileActionIndicators<T, TKey> OfResourceType<T, TKey>(ResourceType<T> kind) => new(kind.Path);
 }
 
-public class FileActionTargets<T, TKey>(string path) { public string Path { get; } = path; }
+public class FileActionIndicators<T, TKey>(string path) { public string Path { get; } = path; }
 
 public class CustomIndicator
 {
@@ -178,7 +178,21 @@ public sealed class AttributeType(string name)
     public System.Collections.Generic.IReadOnlyList<string> AllowedValues { get; init; } = [];
 }
 
-public sealed class BatchIndicatorReference(ItemKind kind, string summary)
+public sealed class BatchIndicatorReference(ResourceType kind, string summary)
 {
     public override string ToString() => $"{kind}={summary}";
+}
+
+public interface IGroupCreate
+{
+    ResourceType ResourceType { get; }
+
+    string Name { get; }
+}
+
+public interface IIndicatorCreate
+{
+    ResourceType ResourceType { get; }
+
+    string Summary { get; }
 }

@@ -14,26 +14,26 @@ public class AssetCollection<TAsset, TCreate, TUpdate, TId>
     where TId : struct, IId<TId>
 {
     private readonly IRawAssets? _raw;
-    private readonly ItemKind<TAsset, TCreate>? _kind;
+    private readonly ResourceType<TAsset, TCreate>? _type;
     private readonly string[] _keys;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected AssetCollection() => _keys = [];
 
-    internal AssetCollection(IRawAssets raw, ItemKind<TAsset, TCreate> kind, string entity)
+    internal AssetCollection(IRawAssets raw, ResourceType<TAsset, TCreate> resourceType, string entity)
     {
         _raw = raw;
-        _kind = kind;
-        _keys = [kind.Entity, entity];
+        _type = resourceType;
+        _keys = [resourceType.Entity, entity];
     }
 
     private IRawAssets Raw => _raw ?? throw Fake.Unprepared();
 
-    private ItemKind<TAsset, TCreate> Kind => _kind ?? throw Fake.Unprepared();
+    private ResourceType<TAsset, TCreate> ResourceType => _type ?? throw Fake.Unprepared();
 
     /// <summary>One of them, by its id.</summary>
     /// <param name="id">The id.</param>
-    public virtual AssetHandle<TAsset, TUpdate, TId> this[TId id] => new(Raw, Kind, id);
+    public virtual AssetHandle<TAsset, TUpdate, TId> this[TId id] => new(Raw, ResourceType, id);
 
     /// <summary>Lists the assets.</summary>
     /// <param name="options">How the list is walked.</param>
@@ -41,8 +41,8 @@ public class AssetCollection<TAsset, TCreate, TUpdate, TId>
     /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
     public virtual Pageable<TAsset> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var (raw, branch) = (Raw, Kind.Branch);
-        return PagedList.Create((query, token) => raw.ListAssetsByTypeAsync(branch, query, token), Kind.Reader, _keys, options, cancellationToken);
+        var (raw, branch) = (Raw, ResourceType.Branch);
+        return PagedList.Create((query, token) => raw.ListAssetsByTypeAsync(branch, query, token), ResourceType.Reader, _keys, options, cancellationToken);
     }
 
     /// <summary>Adds an asset.</summary>
@@ -51,5 +51,5 @@ public class AssetCollection<TAsset, TCreate, TUpdate, TId>
     /// <returns>The answer, which converts to the asset.</returns>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
     public virtual async Task<Response<TAsset>> CreateAsync(TCreate create, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Raw.CreateAssetAsync(Kind.Branch, Kind.ToBody(create), cancellationToken).ConfigureAwait(false), Kind.Reader, Kind.Entity);
+        ResponseReader.ReadSingle(await Raw.CreateAssetAsync(ResourceType.Branch, ResourceType.ToBody(create), cancellationToken).ConfigureAwait(false), ResourceType.Reader, ResourceType.Entity);
 }

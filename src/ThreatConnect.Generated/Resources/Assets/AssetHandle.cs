@@ -13,17 +13,17 @@ public class AssetHandle<TAsset, TUpdate, TId>
     where TId : struct, IId<TId>
 {
     private readonly IRawAssets? _raw;
-    private readonly ItemKind<TAsset>? _kind;
+    private readonly ResourceType<TAsset>? _type;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected AssetHandle()
     {
     }
 
-    internal AssetHandle(IRawAssets raw, ItemKind<TAsset> kind, TId id)
+    internal AssetHandle(IRawAssets raw, ResourceType<TAsset> resourceType, TId id)
     {
         _raw = raw;
-        _kind = kind;
+        _type = resourceType;
         Id = id;
     }
 
@@ -32,21 +32,21 @@ public class AssetHandle<TAsset, TUpdate, TId>
 
     private IRawAssets Raw => _raw ?? throw Fake.Unprepared();
 
-    private ItemKind<TAsset> Kind => _kind ?? throw Fake.Unprepared();
+    private ResourceType<TAsset> ResourceType => _type ?? throw Fake.Unprepared();
 
     /// <summary>Gets the asset.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The answer, which converts to the asset.</returns>
     /// <exception cref="ThreatConnectException">There is no such asset, or it could not be read.</exception>
     public virtual async Task<Response<TAsset>> GetAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Raw.GetAssetAsync(Kind.Branch, Id.Value, cancellationToken).ConfigureAwait(false), Kind.Reader, Kind.Entity);
+        ResponseReader.ReadSingle(await Raw.GetAssetAsync(ResourceType.Branch, Id.Value, cancellationToken).ConfigureAwait(false), ResourceType.Reader, ResourceType.Entity);
 
     /// <summary>Gets the asset, if there is one.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The asset; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<TAsset?> FindAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.FindSingle(await Raw.GetAssetAsync(Kind.Branch, Id.Value, cancellationToken).ConfigureAwait(false), Kind.Reader, Kind.Entity);
+        ResponseReader.FindSingle(await Raw.GetAssetAsync(ResourceType.Branch, Id.Value, cancellationToken).ConfigureAwait(false), ResourceType.Reader, ResourceType.Entity);
 
     /// <summary>Changes the asset.</summary>
     /// <param name="update">What it is to become.</param>
@@ -54,12 +54,12 @@ public class AssetHandle<TAsset, TUpdate, TId>
     /// <returns>The answer, which converts to the changed asset.</returns>
     /// <exception cref="ThreatConnectException">It was not changed.</exception>
     public virtual async Task<Response<TAsset>> UpdateAsync(TUpdate update, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Raw.UpdateAssetAsync(Kind.Branch, Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false), Kind.Reader, Kind.Entity);
+        ResponseReader.ReadSingle(await Raw.UpdateAssetAsync(ResourceType.Branch, Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false), ResourceType.Reader, ResourceType.Entity);
 
     /// <summary>Deletes the asset.</summary>
     /// <param name="cancellationToken">Ends the waiting; the asset may have been deleted all the same.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not deleted.</exception>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.DeleteAssetAsync(Kind.Branch, Id.Value, cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.DeleteAssetAsync(ResourceType.Branch, Id.Value, cancellationToken).ConfigureAwait(false));
 }

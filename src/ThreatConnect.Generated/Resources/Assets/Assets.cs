@@ -34,19 +34,19 @@ public abstract class Assets<TAsset>
     public virtual Pageable<TAsset> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
         PagedList.Create(Raw.ListAssetsAsync, ItemReader<TAsset>.OfModel, [_entity], options, cancellationToken);
 
-    /// <summary>The assets of one kind.</summary>
-    /// <typeparam name="TOne">The model of the kind.</typeparam>
+    /// <summary>The assets of one resourceType.</summary>
+    /// <typeparam name="TOne">The model of the resourceType.</typeparam>
     /// <typeparam name="TCreate">What creates one.</typeparam>
     /// <typeparam name="TUpdate">What changes one.</typeparam>
     /// <typeparam name="TId">The type of their ids.</typeparam>
-    /// <param name="kind">The kind.</param>
+    /// <param name="resourceType">The resourceType.</param>
     /// <returns>The collection.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfKind<TOne, TCreate, TUpdate, TId>(ItemKind<TOne, TCreate> kind)
+    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfResourceType<TOne, TCreate, TUpdate, TId>(ResourceType<TOne, TCreate> resourceType)
         where TOne : class
         where TId : struct, IId<TId>
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        return new AssetCollection<TOne, TCreate, TUpdate, TId>(Raw, kind, _entity);
+        ArgumentNullException.ThrowIfNull(resourceType);
+        return new AssetCollection<TOne, TCreate, TUpdate, TId>(Raw, resourceType, _entity);
     }
 }

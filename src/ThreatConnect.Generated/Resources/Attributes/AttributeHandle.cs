@@ -23,7 +23,7 @@ public class AttributeHandle
     public virtual AttributeId Id { get; }
 
     /// <summary>The security labels on the attribute.</summary>
-    public virtual SecurityLabelLinks SecurityLabels => new(new AttributeSecurityLabels(Raw, Id.Value));
+    public virtual AttachedSecurityLabels SecurityLabels => new(new AttributeSecurityLabels(Raw, Id.Value));
 
     private IRawAttributes Raw => _raw ?? throw Fake.Unprepared();
 
@@ -41,7 +41,7 @@ public class AttributeHandle
     /// <returns>The attribute; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<AttributeEntity?> FindAsync(bool additional = false, CancellationToken cancellationToken = default) =>
-        AnswerReader.FindSingle(await SendGetAsync(additional, cancellationToken).ConfigureAwait(false), ItemReader<AttributeEntity>.OfModel, "attribute");
+        ResponseReader.FindSingle(await SendGetAsync(additional, cancellationToken).ConfigureAwait(false), ItemReader<AttributeEntity>.OfModel, "attribute");
 
     /// <summary>Gives the attribute another text.</summary>
     /// <param name="value">The text.</param>
@@ -50,7 +50,7 @@ public class AttributeHandle
     /// <exception cref="ArgumentException">The text is empty.</exception>
     /// <exception cref="ThreatConnectException">It was not changed.</exception>
     public virtual Task<Response<AttributeEntity>> UpdateAsync(string value, CancellationToken cancellationToken = default) =>
-        UpdateAsync(new AttributeEntityUpdate { Value = value }, cancellationToken);
+        UpdateAsync(new AttributeUpdate { Value = value }, cancellationToken);
 
     /// <summary>Gives the attribute another text, which is checked by what its type says. Of the type nothing is sent, since it cannot be changed.</summary>
     /// <param name="type">The type that the attribute has.</param>
@@ -70,7 +70,7 @@ public class AttributeHandle
     /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>
     /// <returns>The answer, which converts to the changed attribute.</returns>
     /// <exception cref="ThreatConnectException">It was not changed.</exception>
-    public virtual async Task<Response<AttributeEntity>> UpdateAsync(AttributeEntityUpdate update, CancellationToken cancellationToken = default) =>
+    public virtual async Task<Response<AttributeEntity>> UpdateAsync(AttributeUpdate update, CancellationToken cancellationToken = default) =>
         Read(await Raw.UpdateAttributeAsync(Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes the attribute.</summary>
@@ -78,9 +78,9 @@ public class AttributeHandle
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not deleted.</exception>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
-    private static Response<AttributeEntity> Read(RawResponse answer) => AnswerReader.ReadSingle(answer, ItemReader<AttributeEntity>.OfModel, "attribute");
+    private static Response<AttributeEntity> Read(RawResponse answer) => ResponseReader.ReadSingle(answer, ItemReader<AttributeEntity>.OfModel, "attribute");
 
     private Task<RawResponse> SendGetAsync(bool additional, CancellationToken cancellationToken) =>
         Raw.GetAttributeAsync(Id.Value, Additional.ToWire(additional), cancellationToken);

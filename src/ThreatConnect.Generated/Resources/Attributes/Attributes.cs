@@ -45,7 +45,7 @@ public class Attributes
     /// <exception cref="ArgumentException">The type or the value is empty.</exception>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
     public virtual Task<Response<AttributeEntity>> AddAsync(string type, string value, string? source = null, bool? displayed = null, CancellationToken cancellationToken = default) =>
-        AddAsync(new AttributeEntityCreate { Type = type, Value = value, Source = source, Displayed = displayed }, cancellationToken);
+        AddAsync(new AttributeCreate { Type = type, Value = value, Source = source, Displayed = displayed }, cancellationToken);
 
     /// <summary>Adds an attribute whose text is checked by what its type says.</summary>
     /// <param name="type">The type, such as one of <c>ThreatConnect.Custom.AttributeTypes</c>.</param>
@@ -57,13 +57,13 @@ public class Attributes
     /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why, and nothing is sent.</exception>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
     public virtual Task<Response<AttributeEntity>> AddAsync(AttributeType type, string value, string? source = null, bool? displayed = null, CancellationToken cancellationToken = default) =>
-        AddAsync(new AttributeEntityCreate(type, value) { Source = source, Displayed = displayed }, cancellationToken);
+        AddAsync(new AttributeCreate(type, value) { Source = source, Displayed = displayed }, cancellationToken);
 
     /// <summary>Adds an attribute. To add the same twice makes two, unless the type forbids it.</summary>
     /// <param name="create">The attribute.</param>
     /// <param name="cancellationToken">Ends the waiting; the attribute may have been added all the same.</param>
     /// <returns>The answer, which converts to the attribute.</returns>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
-    public virtual async Task<Response<AttributeEntity>> AddAsync(AttributeEntityCreate create, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Raw.AddAttributeAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<AttributeEntity>.OfModel, "attribute");
+    public virtual async Task<Response<AttributeEntity>> AddAsync(AttributeCreate create, CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSingle(await Raw.AddAttributeAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<AttributeEntity>.OfModel, "attribute");
 }

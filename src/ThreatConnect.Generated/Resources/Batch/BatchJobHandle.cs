@@ -28,14 +28,14 @@ public class BatchJobHandle
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not taken.</exception>
     public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Raw.UploadAsync(new StreamBody(content, progress: null), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Raw.UploadAsync(new StreamBody(content, progress: null), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Gets how far the job is.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The answer, which converts to the status.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Response<BatchStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        BatchAnswers.ReadStatus(await Raw.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false));
+        BatchResponses.ReadStatus(await Raw.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Lists the errors of the job, once it is completed; none where the platform finds none.</summary>
     /// <param name="cancellationToken">Ends the walk.</param>
@@ -43,7 +43,7 @@ public class BatchJobHandle
     public virtual Pageable<BatchError> ListErrorsAsync(CancellationToken cancellationToken = default)
     {
         var raw = Raw;
-        return new WholeList<BatchError>(async token => BatchAnswers.ReadErrors(await raw.GetErrorsAsync(token).ConfigureAwait(false)), cancellationToken);
+        return new WholeList<BatchError>(async token => BatchResponses.ReadErrors(await raw.GetErrorsAsync(token).ConfigureAwait(false)), cancellationToken);
     }
 
     /// <summary>Lists what the job has to say, once it is completed; nothing where the platform finds nothing.</summary>
@@ -56,6 +56,6 @@ public class BatchJobHandle
     {
         var raw = Raw;
         var word = severity?.ToString().ToLowerInvariant();
-        return new WholeList<BatchResult>(async token => BatchAnswers.ReadResults(await raw.GetResultsAsync(code, contains, word, token).ConfigureAwait(false)), cancellationToken);
+        return new WholeList<BatchResult>(async token => BatchResponses.ReadResults(await raw.GetResultsAsync(code, contains, word, token).ConfigureAwait(false)), cancellationToken);
     }
 }

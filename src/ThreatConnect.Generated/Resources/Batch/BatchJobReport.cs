@@ -10,7 +10,7 @@ public sealed record BatchJobReport
     public BatchState? State { get; init; }
 
     /// <summary>How far it got, and so what happened to its items.</summary>
-    public required BatchJobFate Fate { get; init; }
+    public required BatchJobResult Result { get; init; }
 
     /// <summary>How many items it has.</summary>
     public required int Items { get; init; }

@@ -98,7 +98,7 @@ public class BatchJobs
     {
         ArgumentNullException.ThrowIfNull(config);
         var complete = config.Owner is null ? config.WithOwner(await OwnerName.OfAsync(Context, cancellationToken).ConfigureAwait(false)) : config;
-        return BatchAnswers.ReadId(await Context.Batches.CreateBatchAsync(RawBody.Of(complete), cancellationToken).ConfigureAwait(false));
+        return BatchResponses.ReadId(await Context.Batches.CreateBatchAsync(RawBody.Of(complete), cancellationToken).ConfigureAwait(false));
     }
 
     private IAsyncEnumerable<BatchOutcome> Run(BatchAction action, IAsyncEnumerable<BatchItem> items, BatchOptions? options, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)

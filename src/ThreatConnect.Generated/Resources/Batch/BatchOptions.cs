@@ -19,11 +19,11 @@ public sealed class BatchOptions
 
     /// <summary>What becomes of tags that are there already.</summary>
     /// <value>Null: the server replaces them.</value>
-    public MarkWriteType? TagWriteType { get; init; }
+    public BatchWriteMode? TagWriteType { get; init; }
 
     /// <summary>What becomes of security labels that are there already.</summary>
     /// <value>Null: the server replaces them.</value>
-    public MarkWriteType? SecurityLabelWriteType { get; init; }
+    public BatchWriteMode? SecurityLabelWriteType { get; init; }
 
     /// <summary>What becomes of several stored files whose hashes one file brings together.</summary>
     /// <value>Null: the server merges them.</value>

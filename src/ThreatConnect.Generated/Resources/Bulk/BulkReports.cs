@@ -34,7 +34,7 @@ public class BulkReports
     /// <returns>The answer, which converts to the status.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Response<BulkStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadKeyed(await Raw.GetBulkStatusAsync(Context.OwnerName, cancellationToken).ConfigureAwait(false), ItemReader<BulkStatus>.OfModel, "bulkStatus");
+        ResponseReader.ReadKeyed(await Raw.GetBulkStatusAsync(Context.OwnerName, cancellationToken).ConfigureAwait(false), ItemReader<BulkStatus>.OfModel, "bulkStatus");
 
     /// <summary>Reads the indicators of the JSON report, with attributes and tags, while it comes.</summary>
     /// <param name="runNow">Whether the platform writes the report anew before.</param>
@@ -65,7 +65,7 @@ public class BulkReports
     private static async IAsyncEnumerable<Indicator> ReadIndicatorsAsync(Func<CancellationToken, Task<RawResponse>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var answer = await send(cancellationToken).ConfigureAwait(false);
-        var stream = AnswerReader.OpenFile(answer);
+        var stream = ResponseReader.OpenFile(answer);
         await using var disposal = stream.ConfigureAwait(false);
         using var array = new StreamedArray<Indicator>(stream, "indicator", ItemReader<Indicator>.OfModel);
         var items = new List<Indicator>();
@@ -86,7 +86,7 @@ public class BulkReports
     private static async IAsyncEnumerable<BulkRow> ReadRowsAsync(Func<CancellationToken, Task<RawResponse>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var answer = await send(cancellationToken).ConfigureAwait(false);
-        var stream = AnswerReader.OpenFile(answer);
+        var stream = ResponseReader.OpenFile(answer);
         await using var disposal = stream.ConfigureAwait(false);
         using var rows = new BulkCsv(stream);
         var count = 0L;

@@ -35,7 +35,7 @@ public class CustomMetricHandle
     /// <returns>The metric; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<CustomMetricConfig?> FindAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.FindSingle(await Raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
+        ResponseReader.FindSingle(await Raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
 
     /// <summary>Changes what is set; everything else stays as it is.</summary>
     /// <param name="update">What to change.</param>
@@ -51,7 +51,7 @@ public class CustomMetricHandle
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not deleted.</exception>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Adds a value to the metric. To add the same twice counts it twice.</summary>
     /// <param name="value">The value.</param>
@@ -59,7 +59,7 @@ public class CustomMetricHandle
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
     public virtual async Task<Response> AddAsync(CustomMetricValue value, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Raw.AddDataAsync(returnValue: null, RawBody.Of(value), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Raw.AddDataAsync(returnValue: null, RawBody.Of(value), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Adds a value to the metric, and reads what it has become. To add the same twice counts it twice.</summary>
     /// <param name="value">The value.</param>
@@ -67,7 +67,7 @@ public class CustomMetricHandle
     /// <returns>The answer, which converts to what the metric has become.</returns>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
     public virtual async Task<Response<CustomMetricTotal>> AddAndReadAsync(CustomMetricValue value, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadBare(await Raw.AddDataAsync(returnValue: true, RawBody.Of(value), cancellationToken).ConfigureAwait(false), ItemReader<CustomMetricTotal>.OfModel);
+        ResponseReader.ReadBare(await Raw.AddDataAsync(returnValue: true, RawBody.Of(value), cancellationToken).ConfigureAwait(false), ItemReader<CustomMetricTotal>.OfModel);
 
-    private static Response<CustomMetricConfig> Read(RawResponse answer) => AnswerReader.ReadSingle(answer, ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
+    private static Response<CustomMetricConfig> Read(RawResponse answer) => ResponseReader.ReadSingle(answer, ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
 }

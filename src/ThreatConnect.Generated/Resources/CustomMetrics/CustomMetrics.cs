@@ -40,6 +40,6 @@ public class CustomMetrics
     /// <param name="cancellationToken">Ends the waiting; it may have been created all the same.</param>
     /// <returns>The answer, which converts to the metric.</returns>
     /// <exception cref="ThreatConnectException">It was not created, or whether it was is unknown.</exception>
-    public virtual async Task<Response<CustomMetricConfig>> CreateAsync(CustomMetricConfigCreate create, CancellationToken cancellationToken = default) => AnswerReader.ReadSingle(
+    public virtual async Task<Response<CustomMetricConfig>> CreateAsync(CustomMetricConfigCreate create, CancellationToken cancellationToken = default) => ResponseReader.ReadSingle(
         await Context.CustomMetrics.CreateCustomMetricAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
 }

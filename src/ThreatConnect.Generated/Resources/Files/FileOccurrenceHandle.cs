@@ -36,7 +36,7 @@ public class FileOccurrenceHandle
     /// <returns>The occurrence; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<FileOccurrence?> FindAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.FindSingle(await Raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+        ResponseReader.FindSingle(await Raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
 
     /// <summary>Changes what is set; everything else stays as it is.</summary>
     /// <param name="update">What to change.</param>
@@ -52,7 +52,7 @@ public class FileOccurrenceHandle
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not deleted.</exception>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
-    private static Response<FileOccurrence> Read(RawResponse answer) => AnswerReader.ReadSingle(answer, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+    private static Response<FileOccurrence> Read(RawResponse answer) => ResponseReader.ReadSingle(answer, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
 }

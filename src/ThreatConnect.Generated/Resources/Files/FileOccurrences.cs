@@ -28,7 +28,7 @@ public class FileOccurrences
     {
         var raw = Raw;
         return new WholeList<FileOccurrence>(
-            async token => AnswerReader.ReadPage(await raw.ListOccurrencesAsync(token).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence"),
+            async token => ResponseReader.ReadPage(await raw.ListOccurrencesAsync(token).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence"),
             cancellationToken);
     }
 
@@ -39,5 +39,5 @@ public class FileOccurrences
     /// <exception cref="ArgumentException">Nothing is set.</exception>
     /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
     public virtual async Task<Response<FileOccurrence>> CreateAsync(FileOccurrenceCreate create, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Raw.CreateOccurrenceAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+        ResponseReader.ReadSingle(await Raw.CreateOccurrenceAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
 }

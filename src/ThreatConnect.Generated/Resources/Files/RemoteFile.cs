@@ -35,7 +35,7 @@ public class RemoteFile
 
         var answer = await OpenAsync(cancellationToken).ConfigureAwait(false);
         var response = new Response(answer.StatusCode, answer.Headers);
-        var content = AnswerReader.OpenFile(answer);
+        var content = ResponseReader.OpenFile(answer);
         await using var disposal = content.ConfigureAwait(false);
         await CopyAsync(content, destination, progress, cancellationToken).ConfigureAwait(false);
         return response;
@@ -46,7 +46,7 @@ public class RemoteFile
     /// <returns>The file, from its first byte on.</returns>
     /// <exception cref="ThreatConnectException">There is no such file. Reading throws the same when the transfer breaks off.</exception>
     public virtual async Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.OpenFile(await OpenAsync(cancellationToken).ConfigureAwait(false));
+        ResponseReader.OpenFile(await OpenAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads the whole file into memory.</summary>
     /// <param name="cancellationToken">Ends the transfer.</param>

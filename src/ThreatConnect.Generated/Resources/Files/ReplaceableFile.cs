@@ -28,7 +28,7 @@ public class ReplaceableFile : RemoteFile
     /// <exception cref="ArgumentException">The stream cannot be read; nothing was sent.</exception>
     /// <exception cref="ThreatConnectException">It was not stored.</exception>
     public virtual async Task<Response> UploadAsync(Stream content, bool updateIfExists = false, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.UploadFileAsync(updateIfExists ? true : null, new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.UploadFileAsync(updateIfExists ? true : null, new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Replaces the content. It is repeated when no answer came and the stream can go back to where it stood.</summary>
     /// <param name="content">Read from where it stands, while it is sent; stays open.</param>
@@ -38,7 +38,7 @@ public class ReplaceableFile : RemoteFile
     /// <exception cref="ArgumentException">The stream cannot be read; nothing was sent.</exception>
     /// <exception cref="ThreatConnectException">It was not replaced.</exception>
     public virtual async Task<Response> ReplaceAsync(Stream content, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.ReplaceFileAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.ReplaceFileAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
 
     private RawGroupClient Raw => _raw ?? throw Fake.Unprepared();
 }

@@ -18,10 +18,10 @@ public abstract class GroupCollection<TGroup, TCreate, TFilter> : Collection<TGr
 
     /// <summary>The groups of a type.</summary>
     /// <param name="groups">The groups of all types.</param>
-    /// <param name="kind">The type.</param>
+    /// <param name="resourceType">The type.</param>
     /// <param name="filter">The fields of the type's filter.</param>
-    protected GroupCollection(Groups groups, ItemKind<TGroup, TCreate> kind, TFilter filter)
-        : base(groups, kind, filter) => _groups = groups;
+    protected GroupCollection(Groups groups, ResourceType<TGroup, TCreate> resourceType, TFilter filter)
+        : base(groups, resourceType, filter) => _groups = groups;
 
     /// <summary>The groups of all types.</summary>
     protected Groups Groups => _groups ?? throw Fake.Unprepared();

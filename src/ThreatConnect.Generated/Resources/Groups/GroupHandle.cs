@@ -8,7 +8,7 @@ namespace ThreatConnect;
 /// <summary>One group, by its id; whether it exists is asked only when something is done with it.</summary>
 /// <typeparam name="TGroup">The model of the group.</typeparam>
 /// <typeparam name="TUpdate">What changes it.</typeparam>
-public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
+public class GroupHandle<TGroup, TUpdate> : AssociableItemHandle<TGroup, TUpdate>
     where TGroup : class
 {
     private readonly ApiContext? _context;
@@ -21,21 +21,21 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
 
     /// <summary>A group of a type.</summary>
     /// <param name="groups">The groups of all types.</param>
-    /// <param name="kind">The type.</param>
+    /// <param name="resourceType">The type.</param>
     /// <param name="id">The id.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public GroupHandle(Groups groups, ItemKind<TGroup> kind, long id)
-        : this((groups ?? throw new ArgumentNullException(nameof(groups))).Context, kind, id)
+    public GroupHandle(Groups groups, ResourceType<TGroup> resourceType, long id)
+        : this((groups ?? throw new ArgumentNullException(nameof(groups))).Context, resourceType, id)
     {
     }
 
-    private GroupHandle(ApiContext context, ItemKind<TGroup> kind, long id)
-        : this(context, new RawGroupClient(context.Transport, kind.Branch, id, context.OwnerName), kind, id)
+    private GroupHandle(ApiContext context, ResourceType<TGroup> resourceType, long id)
+        : this(context, new RawGroupClient(context.Transport, resourceType.Branch, id, context.OwnerName), resourceType, id)
     {
     }
 
-    private GroupHandle(ApiContext context, RawGroupClient raw, ItemKind<TGroup> kind, long id)
-        : base(raw, kind)
+    private GroupHandle(ApiContext context, RawGroupClient raw, ResourceType<TGroup> resourceType, long id)
+        : base(raw, resourceType)
     {
         (_context, _raw) = (context, raw);
         Id = id;
@@ -66,10 +66,10 @@ public class GroupHandle<TGroup, TUpdate> : LinkableHandle<TGroup, TUpdate>
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not published, or whether it was is unknown.</exception>
     public virtual async Task<Response> PublishAsync(Publication? publication = null, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Group.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Group.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
 
-    internal override MarkRequests SeenFrom(IRawMark mark) => new(
-        token => mark.GetGroupAsync(Kind.Branch, Id.Value, token),
-        token => mark.AddGroupAsync(Kind.Branch, Id.Value, token),
-        token => mark.DeleteGroupAsync(Kind.Branch, Id.Value, token));
+    internal override AttachmentRequests SeenFrom(IRawAttachable mark) => new(
+        token => mark.GetGroupAsync(ResourceType.Branch, Id.Value, token),
+        token => mark.AddGroupAsync(ResourceType.Branch, Id.Value, token),
+        token => mark.DeleteGroupAsync(ResourceType.Branch, Id.Value, token));
 }

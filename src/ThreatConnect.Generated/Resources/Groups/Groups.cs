@@ -3,7 +3,7 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect;
 
 /// <summary>The groups of an owner: what is known about adversaries, campaigns and the like. Each type has a collection of its own here.</summary>
-public partial class Groups : GroupListings
+public partial class Groups : GroupQueries
 {
     private readonly ApiContext? _context;
 
@@ -24,7 +24,7 @@ public partial class Groups : GroupListings
     /// <param name="type">The type.</param>
     /// <returns>The groups, as what all types share.</returns>
     /// <exception cref="ArgumentException">The type is missing.</exception>
-    public virtual GroupsOfType OfType(GroupType? type) => new(this, RunTimeKind.OfGroups(type));
+    public virtual GroupsOfType OfType(GroupType? type) => new(this, RuntimeResourceType.OfGroups(type));
 
     /// <summary>The group that an item of a mixed list stands for.</summary>
     /// <param name="group">The item.</param>

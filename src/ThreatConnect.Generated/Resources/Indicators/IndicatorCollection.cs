@@ -18,10 +18,10 @@ public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collec
 
     /// <summary>The indicators of a type.</summary>
     /// <param name="indicators">The indicators of all types.</param>
-    /// <param name="kind">The type.</param>
+    /// <param name="resourceType">The type.</param>
     /// <param name="filter">The fields of the type's filter.</param>
-    protected IndicatorCollection(Indicators indicators, ItemKind<TIndicator, TCreate> kind, TFilter filter)
-        : base(indicators, kind, filter) => _indicators = indicators;
+    protected IndicatorCollection(Indicators indicators, ResourceType<TIndicator, TCreate> resourceType, TFilter filter)
+        : base(indicators, resourceType, filter) => _indicators = indicators;
 
     /// <summary>The indicators of all types.</summary>
     protected Indicators Indicators => _indicators ?? throw Fake.Unprepared();

@@ -8,7 +8,7 @@ namespace ThreatConnect;
 /// <summary>One indicator, by its value in an owner; whether it exists is asked only when something is done with it.</summary>
 /// <typeparam name="TIndicator">The model of the indicator.</typeparam>
 /// <typeparam name="TUpdate">What changes it.</typeparam>
-public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, TUpdate>
+public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndicator, TUpdate>
     where TIndicator : class
 {
     private readonly ApiContext? _context;
@@ -19,20 +19,20 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
 
     /// <summary>An indicator of a type.</summary>
     /// <param name="indicators">The indicators of all types.</param>
-    /// <param name="kind">The type.</param>
+    /// <param name="resourceType">The type.</param>
     /// <param name="summary">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public IndicatorHandle(Indicators indicators, ItemKind<TIndicator> kind, string summary)
-        : this((indicators ?? throw new ArgumentNullException(nameof(indicators))).Context, kind, summary)
+    public IndicatorHandle(Indicators indicators, ResourceType<TIndicator> resourceType, string summary)
+        : this((indicators ?? throw new ArgumentNullException(nameof(indicators))).Context, resourceType, summary)
     {
     }
 
-    private IndicatorHandle(ApiContext context, ItemKind<TIndicator> kind, string summary)
-        : this(new RawIndicatorClient(context.Transport, kind.Branch, summary, context.OwnerName), kind, summary) => _context = context;
+    private IndicatorHandle(ApiContext context, ResourceType<TIndicator> resourceType, string summary)
+        : this(new RawIndicatorClient(context.Transport, resourceType.Branch, summary, context.OwnerName), resourceType, summary) => _context = context;
 
-    private IndicatorHandle(RawIndicatorClient raw, ItemKind<TIndicator> kind, string summary)
-        : base(raw, kind)
+    private IndicatorHandle(RawIndicatorClient raw, ResourceType<TIndicator> resourceType, string summary)
+        : base(raw, resourceType)
     {
         PathSegment.Encode(nameof(summary), summary);
         _raw = raw;
@@ -53,10 +53,10 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
     /// <param name="association">The association; instances define more than are known here.</param>
     /// <returns>The links.</returns>
     /// <exception cref="ArgumentException">The association is missing.</exception>
-    public virtual IndicatorLinks AssociatedBy(CustomAssociation association)
+    public virtual IndicatorAssociations AssociatedBy(CustomAssociation association)
     {
         ArgumentException.ThrowIfNullOrEmpty(association.ToString(), nameof(association));
-        return new IndicatorLinks(new CustomAssociationRequests(Indicator, association.ToString()));
+        return new IndicatorAssociations(new CustomAssociationRequests(Indicator, association.ToString()));
     }
 
     /// <summary>Lists the owners in which an indicator of the same value exists.</summary>
@@ -64,7 +64,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list, which the platform gives as a whole.</returns>
     public virtual Pageable<Owner> ListOwnersAsync(bool additional = false, CancellationToken cancellationToken = default) => new WholeList<Owner>(
-        async token => AnswerReader.ReadPage(await Indicator.ListOwnersAsync(Additional.ToWire(additional), token).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner"),
+        async token => ResponseReader.ReadPage(await Indicator.ListOwnersAsync(Additional.ToWire(additional), token).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner"),
         cancellationToken);
 
     /// <summary>Reports the indicator as a false positive. The platform counts one report of each user a day.</summary>
@@ -72,17 +72,17 @@ public class IndicatorHandle<TIndicator, TUpdate> : LinkableHandle<TIndicator, T
     /// <returns>The answer, which converts to how often it was reported.</returns>
     /// <exception cref="ThreatConnectException">It was not reported, or whether it was is unknown.</exception>
     public virtual async Task<Response<FalsePositive>> ReportFalsePositiveAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Indicator.ReportFalsePositiveAsync(cancellationToken).ConfigureAwait(false), ItemReader<FalsePositive>.OfModel, "falsePositive");
+        ResponseReader.ReadSingle(await Indicator.ReportFalsePositiveAsync(cancellationToken).ConfigureAwait(false), ItemReader<FalsePositive>.OfModel, "falsePositive");
 
     /// <summary>Gets how often the indicator was reported as a false positive.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The answer, which converts to how often it was reported.</returns>
     /// <exception cref="ThreatConnectException">There is no such indicator, or it could not be read.</exception>
     public virtual async Task<Response<FalsePositive>> GetFalsePositiveAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Indicator.GetFalsePositiveAsync(cancellationToken).ConfigureAwait(false), ItemReader<FalsePositive>.OfModel, "falsePositive");
+        ResponseReader.ReadSingle(await Indicator.GetFalsePositiveAsync(cancellationToken).ConfigureAwait(false), ItemReader<FalsePositive>.OfModel, "falsePositive");
 
-    internal override MarkRequests SeenFrom(IRawMark mark) => new(
-        token => mark.GetIndicatorAsync(Kind.Branch, Summary, token),
-        token => mark.AddIndicatorAsync(Kind.Branch, Summary, token),
-        token => mark.DeleteIndicatorAsync(Kind.Branch, Summary, token));
+    internal override AttachmentRequests SeenFrom(IRawAttachable mark) => new(
+        token => mark.GetIndicatorAsync(ResourceType.Branch, Summary, token),
+        token => mark.AddIndicatorAsync(ResourceType.Branch, Summary, token),
+        token => mark.DeleteIndicatorAsync(ResourceType.Branch, Summary, token));
 }

@@ -3,7 +3,7 @@ using ThreatConnect.Reading;
 namespace ThreatConnect;
 
 /// <summary>The indicators of an owner: addresses, files, URLs and the like. Each type has a collection of its own here.</summary>
-public partial class Indicators : IndicatorListings
+public partial class Indicators : IndicatorQueries
 {
     private readonly ApiContext? _context;
 
@@ -27,11 +27,11 @@ public partial class Indicators : IndicatorListings
     /// <param name="type">The type.</param>
     /// <returns>The indicators, with their values under the labels of the type.</returns>
     /// <exception cref="ArgumentException">The type is missing.</exception>
-    public virtual IndicatorsOfType OfType(IndicatorType? type) => new(this, RunTimeKind.OfIndicators(type));
+    public virtual IndicatorsOfType OfType(IndicatorType? type) => new(this, RuntimeResourceType.OfIndicators(type));
 
     /// <summary>
     /// The indicators of a type as the instance's own table describes it, which also says how paths name it and what a new one must have.
-    /// <see cref="IndicatorTypeListing.LoadAsync"/> gives the table.
+    /// <see cref="IndicatorTypeCollection.LoadAsync"/> gives the table.
     /// </summary>
     /// <param name="type">A row of the table.</param>
     /// <returns>The indicators, with their values under the labels of the type.</returns>
@@ -65,7 +65,7 @@ public partial class Indicators : IndicatorListings
         var context = Context;
         DateOnly? day = dateObserved is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null;
         return new WholeList<ObservedIndicator>(
-            async token => AnswerReader.ReadPage(await context.Indicators.ListObservedIndicatorsAsync(context.OwnerName, day, token).ConfigureAwait(false), ItemReader<ObservedIndicator>.OfModel, "indicator"),
+            async token => ResponseReader.ReadPage(await context.Indicators.ListObservedIndicatorsAsync(context.OwnerName, day, token).ConfigureAwait(false), ItemReader<ObservedIndicator>.OfModel, "indicator"),
             cancellationToken);
     }
 

@@ -3,19 +3,19 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect;
 
 /// <summary>The indicators of a type that is known only while the program runs, with their values under the labels of the type.</summary>
-public class IndicatorsOfType : TrackedIndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
+public class IndicatorsOfType : DeletionTrackingIndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
 {
-    private readonly ItemKind<CustomIndicator>? _kind;
+    private readonly ResourceType<CustomIndicator>? _type;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected IndicatorsOfType()
     {
     }
 
-    internal IndicatorsOfType(Indicators indicators, ItemKind<CustomIndicator, CustomIndicatorCreate> kind)
-        : base(indicators, kind, new IndicatorFilter<CustomIndicator>()) => _kind = kind;
+    internal IndicatorsOfType(Indicators indicators, ResourceType<CustomIndicator, CustomIndicatorCreate> resourceType)
+        : base(indicators, resourceType, new IndicatorFilter<CustomIndicator>()) => _type = resourceType;
 
-    private ItemKind<CustomIndicator> Kind => _kind ?? throw Fake.Unprepared();
+    private ResourceType<CustomIndicator> ResourceType => _type ?? throw Fake.Unprepared();
 
     /// <summary>
     /// One of them, by its value; for a type of several values the values joined by a colon between spaces, as summaries have them.
@@ -23,7 +23,7 @@ public class IndicatorsOfType : TrackedIndicatorCollection<CustomIndicator, Cust
     /// </summary>
     /// <param name="summary">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, Kind, Kind.AddressOf(summary));
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, ResourceType, ResourceType.AddressOf(summary));
 
     /// <summary>One of them, by its values in the order of the type's labels.</summary>
     /// <param name="value1">The first value.</param>
@@ -37,7 +37,7 @@ public class IndicatorsOfType : TrackedIndicatorCollection<CustomIndicator, Cust
             ArgumentException.ThrowIfNullOrEmpty(value1);
             ArgumentException.ThrowIfNullOrEmpty(value2);
             ReadOnlySpan<string?> values = value3 is null ? [value1, value2] : [value1, value2, value3];
-            return new(Indicators, Kind, IndicatorSummary.Join(values));
+            return new(Indicators, ResourceType, IndicatorSummary.Join(values));
         }
     }
 }

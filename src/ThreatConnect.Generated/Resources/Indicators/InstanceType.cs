@@ -6,7 +6,7 @@ namespace ThreatConnect;
 internal static class InstanceType
 {
     /// <exception cref="ArgumentException">The table does not say how paths name the type.</exception>
-    public static ItemKind<CustomIndicator, CustomIndicatorCreate> KindOf(IndicatorTypeDefinition definition)
+    public static ResourceType<CustomIndicator, CustomIndicatorCreate> KindOf(IndicatorTypeDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
         if (string.IsNullOrEmpty(definition.ApiBranch))
@@ -15,7 +15,7 @@ internal static class InstanceType
         }
 
         var values = ValuesOf(definition);
-        return new ItemKind<CustomIndicator, CustomIndicatorCreate>(
+        return new ResourceType<CustomIndicator, CustomIndicatorCreate>(
             definition.Name,
             definition.ApiBranch,
             string.IsNullOrEmpty(definition.ApiEntity) ? BranchRule.EntityOf(definition.Name) : definition.ApiEntity,

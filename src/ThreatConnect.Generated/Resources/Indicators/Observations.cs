@@ -36,7 +36,7 @@ public class Observations
     public virtual async Task<Response> AddAsync(int count, DateTimeOffset? dateObserved = null, CancellationToken cancellationToken = default)
     {
         var body = RawBody.Of(new ObservationCreate { Count = count, DateObserved = dateObserved });
-        return AnswerReader.ReadSuccess(await Raw.AddObservationsAsync(body, cancellationToken).ConfigureAwait(false));
+        return ResponseReader.ReadSuccess(await Raw.AddObservationsAsync(body, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Gets how often the indicator was observed by everybody, and by the organization of the caller.</summary>
@@ -44,5 +44,5 @@ public class Observations
     /// <returns>The answer, which converts to the counts.</returns>
     /// <exception cref="ThreatConnectException">There is no such indicator, or it could not be read.</exception>
     public virtual async Task<Response<ObservationCount>> GetCountAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Raw.GetObservationCountAsync(cancellationToken).ConfigureAwait(false), ItemReader<ObservationCount>.OfModel, "observationCount");
+        ResponseReader.ReadSingle(await Raw.GetObservationCountAsync(cancellationToken).ConfigureAwait(false), ItemReader<ObservationCount>.OfModel, "observationCount");
 }

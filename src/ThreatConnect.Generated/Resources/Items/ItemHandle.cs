@@ -11,27 +11,27 @@ public abstract class ItemHandle
     private protected ItemHandle(IRawItem? raw) => _raw = raw;
 
     /// <summary>The tags on the object.</summary>
-    public virtual TagLinks Tags => new(Raw);
+    public virtual AttachedTags Tags => new(Raw);
 
     /// <summary>The security labels on the object.</summary>
-    public virtual SecurityLabelLinks SecurityLabels => new(Raw);
+    public virtual AttachedSecurityLabels SecurityLabels => new(Raw);
 
     /// <summary>The attributes of the object, such as its description and its source.</summary>
     public virtual Attributes Attributes => new(Raw);
 
     /// <summary>The groups that are associated with the object.</summary>
-    public virtual GroupLinks Groups => new(Raw);
+    public virtual GroupAssociations Groups => new(Raw);
 
     /// <summary>The indicators that are associated with the object; with a victim those that share a group with it.</summary>
-    public virtual LinkedIndicators Indicators => new(Raw);
+    public virtual ReadOnlyIndicatorAssociations Indicators => new(Raw);
 
     /// <summary>The tasks that are associated with the object.</summary>
-    public virtual Links<TaskEntity, TaskId> Tasks =>
-        new(ById.Links<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync, Raw.AddTaskAsync, Raw.DeleteTaskAsync), ItemReader<TaskEntity>.OfModel, "task");
+    public virtual Associations<TaskEntity, TaskId> Tasks =>
+        new(ById.Associations<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync, Raw.AddTaskAsync, Raw.DeleteTaskAsync), ItemReader<TaskEntity>.OfModel, "task");
 
     /// <summary>The victims that are associated with the object; with a victim those that share a group with it.</summary>
-    public virtual Linked<Victim, VictimId> Victims =>
-        new(ById.Linked<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
+    public virtual ReadOnlyAssociations<Victim, VictimId> Victims =>
+        new(ById.ReadOnlyAssociations<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
 
     internal IRawItem Raw => _raw ?? throw Fake.Unprepared();
 
@@ -43,8 +43,8 @@ public abstract class ItemHandle
     /// <returns>The answer.</returns>
     /// <exception cref="ThreatConnectException">It was not deleted.</exception>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>The object, seen from a tag or a security label that it may carry.</summary>
-    internal abstract MarkRequests SeenFrom(IRawMark mark);
+    internal abstract AttachmentRequests SeenFrom(IRawAttachable mark);
 }

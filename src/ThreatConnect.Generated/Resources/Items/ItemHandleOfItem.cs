@@ -10,17 +10,17 @@ namespace ThreatConnect;
 public abstract class ItemHandle<TItem, TUpdate> : ItemHandle
     where TItem : class
 {
-    private readonly ItemKind<TItem>? _kind;
+    private readonly ResourceType<TItem>? _type;
 
     private protected ItemHandle()
         : base(raw: null)
     {
     }
 
-    private protected ItemHandle(IRawItem raw, ItemKind<TItem> kind)
-        : base(raw) => _kind = kind;
+    private protected ItemHandle(IRawItem raw, ResourceType<TItem> resourceType)
+        : base(raw) => _type = resourceType;
 
-    private protected ItemKind<TItem> Kind => _kind ?? throw Fake.Unprepared();
+    private protected ResourceType<TItem> ResourceType => _type ?? throw Fake.Unprepared();
 
     /// <summary>Gets the object.</summary>
     /// <param name="include">What to attach to it.</param>
@@ -36,7 +36,7 @@ public abstract class ItemHandle<TItem, TUpdate> : ItemHandle
     /// <returns>The object; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<TItem?> FindAsync(Include include = Include.None, CancellationToken cancellationToken = default) =>
-        AnswerReader.FindSingle(await Raw.GetAsync(include.ToWire(), cancellationToken).ConfigureAwait(false), Kind.Reader, Kind.Entity);
+        ResponseReader.FindSingle(await Raw.GetAsync(include.ToWire(), cancellationToken).ConfigureAwait(false), ResourceType.Reader, ResourceType.Entity);
 
     /// <summary>Changes what is set; everything else stays as it is.</summary>
     /// <param name="update">What to change.</param>
@@ -50,5 +50,5 @@ public abstract class ItemHandle<TItem, TUpdate> : ItemHandle
         return Read(await Raw.UpdateAsync(RawBody.Of(update), cancellationToken).ConfigureAwait(false));
     }
 
-    private Response<TItem> Read(RawResponse answer) => AnswerReader.ReadSingle(answer, Kind.Reader, Kind.Entity);
+    private Response<TItem> Read(RawResponse answer) => ResponseReader.ReadSingle(answer, ResourceType.Reader, ResourceType.Entity);
 }

@@ -6,12 +6,12 @@ namespace ThreatConnect;
 /// <summary>Makes requests about what is addressed by an id of one kind of requests that take any number.</summary>
 internal static class ById
 {
-    public static LinkedRequests<TId> Linked<TId>(
+    public static ReadOnlyAssociationRequests<TId> ReadOnlyAssociations<TId>(
         Func<ListQuery, CancellationToken, Task<RawResponse>> list,
         Func<long, CancellationToken, Task<RawResponse>> get)
         where TId : struct, IId<TId> => new(list, (id, token) => get(id.Value, token));
 
-    public static LinkRequests<TId> Links<TId>(
+    public static AssociationRequests<TId> Associations<TId>(
         Func<ListQuery, CancellationToken, Task<RawResponse>> list,
         Func<long, CancellationToken, Task<RawResponse>> get,
         Func<long, CancellationToken, Task<RawResponse>> add,

@@ -8,21 +8,21 @@ namespace ThreatConnect;
 /// <typeparam name="TItem">The model of the objects.</typeparam>
 /// <typeparam name="TCreate">What creates one.</typeparam>
 /// <typeparam name="TFilter">What they can be filtered by.</typeparam>
-public abstract class Collection<TItem, TCreate, TFilter> : Listing<TItem, TFilter>
+public abstract class Collection<TItem, TCreate, TFilter> : ResourceList<TItem, TFilter>
 {
-    private readonly ItemKind<TItem, TCreate>? _kind;
+    private readonly ResourceType<TItem, TCreate>? _type;
 
     private protected Collection()
     {
     }
 
-    private protected Collection(Listing place, ItemKind<TItem, TCreate> kind, TFilter filter)
-        : base(place, kind, filter) => _kind = kind;
+    private protected Collection(ResourceList place, ResourceType<TItem, TCreate> resourceType, TFilter filter)
+        : base(place, resourceType, filter) => _type = resourceType;
 
-    private protected Collection(PageSender send, ItemKind<TItem, TCreate> kind, TFilter filter)
-        : base(send, branch: null, kind.Reader, filter, kind.Entity) => _kind = kind;
+    private protected Collection(PageSender send, ResourceType<TItem, TCreate> resourceType, TFilter filter)
+        : base(send, branch: null, resourceType.Reader, filter, resourceType.Entity) => _type = resourceType;
 
-    private protected ItemKind<TItem, TCreate> Type => _kind ?? throw Fake.Unprepared();
+    private protected ResourceType<TItem, TCreate> Type => _type ?? throw Fake.Unprepared();
 
     /// <summary>Creates an object in the owner. Where an indicator of the same value exists the platform updates it instead.</summary>
     /// <param name="create">The object to create.</param>
@@ -32,8 +32,8 @@ public abstract class Collection<TItem, TCreate, TFilter> : Listing<TItem, TFilt
     /// <exception cref="ThreatConnectException">It was not created, or whether it was is unknown.</exception>
     public virtual async Task<Response<TItem>> CreateAsync(TCreate create, CancellationToken cancellationToken = default)
     {
-        var kind = Type;
-        return AnswerReader.ReadSingle(await SendCreateAsync(kind.Branch, kind.ToBody(create), cancellationToken).ConfigureAwait(false), kind.Reader, kind.Entity);
+        var resourceType = Type;
+        return ResponseReader.ReadSingle(await SendCreateAsync(resourceType.Branch, resourceType.ToBody(create), cancellationToken).ConfigureAwait(false), resourceType.Reader, resourceType.Entity);
     }
 
     private protected abstract Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken);

@@ -40,7 +40,7 @@ internal static class PagedList
                 Detailed = options is TagListOptions { Detailed: true } ? true : null,
                 ModifiedSince = (options as IndicatorListOptions)?.ModifiedSince,
             };
-            return AnswerReader.ReadPage(await send(query, token).ConfigureAwait(false), reader, keys);
+            return ResponseReader.ReadPage(await send(query, token).ConfigureAwait(false), reader, keys);
         }
     }
 }

@@ -4,7 +4,7 @@ using ThreatConnect.Reading;
 namespace ThreatConnect;
 
 /// <summary>One security label, by its name in an owner; whether it exists is asked only when something is done with it.</summary>
-public class SecurityLabelHandle : MarkHandle<SecurityLabel, SecurityLabelUpdate>
+public class SecurityLabelHandle : AttachableHandle<SecurityLabel, SecurityLabelUpdate>
 {
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected SecurityLabelHandle()
@@ -17,14 +17,14 @@ public class SecurityLabelHandle : MarkHandle<SecurityLabel, SecurityLabelUpdate
     }
 
     /// <summary>The groups that carry the label.</summary>
-    public virtual LinkedGroups Groups => new(Raw);
+    public virtual ReadOnlyGroupAssociations Groups => new(Raw);
 
     /// <summary>The indicators that carry the label.</summary>
-    public virtual LinkedIndicators Indicators => new(Raw);
+    public virtual ReadOnlyIndicatorAssociations Indicators => new(Raw);
 
     /// <summary>The victims that carry the label.</summary>
-    public virtual Linked<Victim, VictimId> Victims =>
-        new(ById.Linked<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
+    public virtual ReadOnlyAssociations<Victim, VictimId> Victims =>
+        new(ById.ReadOnlyAssociations<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
 
     private protected override Task<RawResponse> SendAddAsync(ItemHandle item, CancellationToken cancellationToken) => item.Raw.AddSecurityLabelAsync(Name, cancellationToken);
 

@@ -3,7 +3,7 @@ using ThreatConnect.Raw;
 namespace ThreatConnect;
 
 /// <summary>The security labels of an owner, such as those of the traffic light protocol.</summary>
-public class SecurityLabels : MarkCollection<SecurityLabel, SecurityLabelCreate, SecurityLabelFilter>
+public class SecurityLabels : AttachableCollection<SecurityLabel, SecurityLabelCreate, SecurityLabelFilter>
 {
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected SecurityLabels()

@@ -3,7 +3,7 @@ using ThreatConnect.Raw;
 namespace ThreatConnect;
 
 /// <summary>One tag, by its name in an owner; whether it exists is asked only when something is done with it.</summary>
-public class TagHandle : MarkHandle<Tag, TagUpdate>
+public class TagHandle : AttachableHandle<Tag, TagUpdate>
 {
     private readonly RawTagClient? _raw;
 
@@ -21,10 +21,10 @@ public class TagHandle : MarkHandle<Tag, TagUpdate>
         : base(raw, name, "tag") => _raw = raw;
 
     /// <summary>The groups that carry the tag.</summary>
-    public virtual GroupListings Groups => new(GroupListings.WithTag(Tag));
+    public virtual GroupQueries Groups => new(GroupQueries.WithTag(Tag));
 
     /// <summary>The indicators that carry the tag.</summary>
-    public virtual IndicatorListings Indicators => new(IndicatorListings.WithTag(Tag));
+    public virtual IndicatorQueries Indicators => new(IndicatorQueries.WithTag(Tag));
 
     /// <summary>The victims that carry the tag.</summary>
     public virtual VictimsWithTag Victims => new(Tag);

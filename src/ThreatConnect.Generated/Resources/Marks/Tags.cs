@@ -3,7 +3,7 @@ using ThreatConnect.Raw;
 namespace ThreatConnect;
 
 /// <summary>The tags of an owner. ATT&amp;CK tags belong to no owner: they are not listed, and are addressed by their name without the technique id.</summary>
-public class Tags : MarkCollection<Tag, TagCreate, TagFilter>
+public class Tags : AttachableCollection<Tag, TagCreate, TagFilter>
 {
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected Tags()

@@ -4,7 +4,7 @@ using ThreatConnect.Reading;
 namespace ThreatConnect;
 
 /// <summary>The victims that carry a tag. Unlike other victims that hang on something, they can be filtered.</summary>
-public class VictimsWithTag : Linked<Victim, VictimId>
+public class VictimsWithTag : ReadOnlyAssociations<Victim, VictimId>
 {
     private readonly RawTagClient? _raw;
 
@@ -14,7 +14,7 @@ public class VictimsWithTag : Linked<Victim, VictimId>
     }
 
     internal VictimsWithTag(RawTagClient raw)
-        : base(ById.Linked<VictimId>(raw.ListVictimsAsync, raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim") => _raw = raw;
+        : base(ById.ReadOnlyAssociations<VictimId>(raw.ListVictimsAsync, raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim") => _raw = raw;
 
     /// <summary>Lists the victims of a filter.</summary>
     /// <param name="filter">Makes the filter, such as <c>f => f.Name.StartsWith("ACME")</c>.</param>

@@ -24,5 +24,5 @@ public class Notifications
     /// <exception cref="ArgumentException">It goes to nobody.</exception>
     /// <exception cref="ThreatConnectException">It was not sent, or whether it was is unknown.</exception>
     public virtual async Task<Response> SendAsync(NotificationCreate notification, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSuccess(await Context.Notifications.CreateNotificationAsync(RawBody.Of(notification), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await Context.Notifications.CreateNotificationAsync(RawBody.Of(notification), cancellationToken).ConfigureAwait(false));
 }

@@ -28,19 +28,19 @@ public class OwnerHandle
     /// <returns>The answer, which converts to the owner.</returns>
     /// <exception cref="ThreatConnectException">There is no such owner, or it could not be read.</exception>
     public virtual async Task<Response<Owner>> GetAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Context.Owners.GetOwnerAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
+        ResponseReader.ReadSingle(await Context.Owners.GetOwnerAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
 
     /// <summary>Gets the owner, if there is one.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The owner; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Owner?> FindAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.FindSingle(await Context.Owners.GetOwnerAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
+        ResponseReader.FindSingle(await Context.Owners.GetOwnerAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
 
     /// <summary>Lists the daily metrics of the owner, 30 days back.</summary>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list, which the platform gives as a whole.</returns>
-    public virtual Pageable<OwnerMetric> MetricsAsync(CancellationToken cancellationToken = default) => new WholeList<OwnerMetric>(
-        async token => AnswerReader.ReadPage(await Context.Owners.GetOwnerMetricsAsync(Id.Value, token).ConfigureAwait(false), ItemReader<OwnerMetric>.OfModel, "ownerMetric"),
+    public virtual Pageable<OwnerMetric> ListMetricsAsync(CancellationToken cancellationToken = default) => new WholeList<OwnerMetric>(
+        async token => ResponseReader.ReadPage(await Context.Owners.GetOwnerMetricsAsync(Id.Value, token).ConfigureAwait(false), ItemReader<OwnerMetric>.OfModel, "ownerMetric"),
         cancellationToken);
 }

@@ -35,20 +35,20 @@ public class Owners
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The answer, which converts to the owner.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
-    public virtual async Task<Response<Owner>> MineAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadSingle(await Context.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
+    public virtual async Task<Response<Owner>> GetMineAsync(CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSingle(await Context.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner");
 
     /// <summary>Lists the members of the caller's organization; one with anonymous membership shows pseudonyms alone.</summary>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list, which the platform gives as a whole.</returns>
-    public virtual Pageable<User> MembersAsync(CancellationToken cancellationToken = default) => new WholeList<User>(
-        async token => AnswerReader.ReadPage(await Context.Owners.ListMyOwnerMembersAsync(token).ConfigureAwait(false), ItemReader<User>.OfModel, "user", "members"),
+    public virtual Pageable<User> ListMembersAsync(CancellationToken cancellationToken = default) => new WholeList<User>(
+        async token => ResponseReader.ReadPage(await Context.Owners.ListMyOwnerMembersAsync(token).ConfigureAwait(false), ItemReader<User>.OfModel, "user", "members"),
         cancellationToken);
 
     /// <summary>Lists the daily metrics of all owners.</summary>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <returns>The list, which the platform gives as a whole.</returns>
-    public virtual Pageable<OwnerMetric> MetricsAsync(CancellationToken cancellationToken = default) => new WholeList<OwnerMetric>(
-        async token => AnswerReader.ReadPage(await Context.Owners.ListOwnerMetricsAsync(token).ConfigureAwait(false), ItemReader<OwnerMetric>.OfModel, "ownerMetric"),
+    public virtual Pageable<OwnerMetric> ListMetricsAsync(CancellationToken cancellationToken = default) => new WholeList<OwnerMetric>(
+        async token => ResponseReader.ReadPage(await Context.Owners.ListOwnerMetricsAsync(token).ConfigureAwait(false), ItemReader<OwnerMetric>.OfModel, "ownerMetric"),
         cancellationToken);
 }

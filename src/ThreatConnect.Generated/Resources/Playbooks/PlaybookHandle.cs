@@ -34,14 +34,14 @@ public class PlaybookHandle
     /// <returns>The answer, which converts to the playbook.</returns>
     /// <exception cref="ThreatConnectException">There is no such playbook, or it could not be read.</exception>
     public virtual async Task<Response<Playbook>> GetAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadBare(await Raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<Playbook>.OfModel, "playbook");
+        ResponseReader.ReadBare(await Raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<Playbook>.OfModel, "playbook");
 
     /// <summary>Gets the playbook, if there is one.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The playbook; null when the platform itself says that there is none.</returns>
     /// <exception cref="ThreatConnectException">It could not be read.</exception>
     public virtual async Task<Playbook?> FindAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.FindBare(await Raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<Playbook>.OfModel, "playbook");
+        ResponseReader.FindBare(await Raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<Playbook>.OfModel, "playbook");
 
     /// <summary>Makes a new version of the playbook of an exported one.</summary>
     /// <param name="pbx">The content of the <c>.pbx</c> file, from where the stream stands; it stays open.</param>
@@ -50,28 +50,28 @@ public class PlaybookHandle
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="ThreatConnectException">It was not made, or whether it was is unknown.</exception>
     public virtual async Task<Response> CreateVersionAsync(Stream pbx, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Raw.CreateVersionAsync(new StreamBody(pbx, progress: null, Playbooks.PbxType), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Raw.CreateVersionAsync(new StreamBody(pbx, progress: null, Playbooks.PbxType), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Activates the playbook: from then on it runs when its trigger says so.</summary>
     /// <param name="cancellationToken">Ends the waiting; it may have been activated all the same.</param>
     /// <returns>The answer; the vendor does not say what it holds.</returns>
     /// <exception cref="ThreatConnectException">It was not activated, or whether it was is unknown.</exception>
     public virtual async Task<Response> ActivateAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Raw.ActivateAsync(cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Raw.ActivateAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deactivates the playbook.</summary>
     /// <param name="cancellationToken">Ends the waiting; it may have been deactivated all the same.</param>
     /// <returns>The answer; the vendor does not say what it holds.</returns>
     /// <exception cref="ThreatConnectException">It was not deactivated, or whether it was is unknown.</exception>
     public virtual async Task<Response> DeactivateAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Raw.DeactivateAsync(cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Raw.DeactivateAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes the playbook.</summary>
     /// <param name="cancellationToken">Ends the waiting; it may have been deleted all the same.</param>
     /// <returns>The answer; the vendor does not say what it holds.</returns>
     /// <exception cref="ThreatConnectException">It was not deleted.</exception>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
     private RemoteFile ExportAs(string? format)
     {

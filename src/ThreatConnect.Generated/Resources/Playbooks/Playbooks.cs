@@ -39,7 +39,7 @@ public class Playbooks
     {
         var raw = Context.Playbooks;
         return new WholeList<Playbook>(
-            async token => AnswerReader.ReadPage(await raw.ListPlaybooksAsync(token).ConfigureAwait(false), ItemReader<Playbook>.OfModel, Keys),
+            async token => ResponseReader.ReadPage(await raw.ListPlaybooksAsync(token).ConfigureAwait(false), ItemReader<Playbook>.OfModel, Keys),
             cancellationToken);
     }
 
@@ -62,7 +62,7 @@ public class Playbooks
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="ThreatConnectException">It was not made, or whether it was is unknown.</exception>
     public virtual async Task<Response> ImportAsync(Stream pbx, CancellationToken cancellationToken = default) =>
-        AnswerReader.ReadUnknown(await Context.Playbooks.ImportPlaybookAsync(new StreamBody(pbx, progress: null, PbxType), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadUnknown(await Context.Playbooks.ImportPlaybookAsync(new StreamBody(pbx, progress: null, PbxType), cancellationToken).ConfigureAwait(false));
 
     private static ListQuery Narrow(ListQuery query, PlaybookSearch search) => query with
     {

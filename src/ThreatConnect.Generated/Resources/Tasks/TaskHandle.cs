@@ -4,7 +4,7 @@ using ThreatConnect.Reading;
 namespace ThreatConnect;
 
 /// <summary>One task, by its id; whether it exists is asked only when something is done with it.</summary>
-public class TaskHandle : LinkableHandle<TaskEntity, TaskEntityUpdate>
+public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
 {
     private readonly RawTaskClient? _raw;
 
@@ -19,7 +19,7 @@ public class TaskHandle : LinkableHandle<TaskEntity, TaskEntityUpdate>
     }
 
     private TaskHandle(RawTaskClient raw, TaskId id)
-        : base(raw, ThreatConnect.Tasks.Kind)
+        : base(raw, ThreatConnect.Tasks.ResourceType)
     {
         _raw = raw;
         Id = id;
@@ -29,11 +29,11 @@ public class TaskHandle : LinkableHandle<TaskEntity, TaskEntityUpdate>
     public virtual TaskId Id { get; }
 
     /// <summary>The users to whom the task is assigned, by their user names.</summary>
-    public virtual Links<User, string> Assignees =>
+    public virtual Associations<User, string> Assignees =>
         new(new(Task.ListAssigneesAsync, Task.GetAssigneeAsync, Task.AddAssigneeAsync, Task.DeleteAssigneeAsync), ItemReader<User>.OfModel, "user");
 
     /// <summary>The users to whom the task is escalated, by their user names.</summary>
-    public virtual Links<User, string> Escalatees =>
+    public virtual Associations<User, string> Escalatees =>
         new(new(Task.ListEscalateesAsync, Task.GetEscalateeAsync, Task.AddEscalateeAsync, Task.DeleteEscalateeAsync), ItemReader<User>.OfModel, "user");
 
     /// <summary>The task as a PDF, which the platform makes.</summary>
@@ -41,5 +41,5 @@ public class TaskHandle : LinkableHandle<TaskEntity, TaskEntityUpdate>
 
     private RawTaskClient Task => _raw ?? throw Fake.Unprepared();
 
-    internal override MarkRequests SeenFrom(IRawMark mark) => new(token => mark.GetTaskAsync(Id.Value, token));
+    internal override AttachmentRequests SeenFrom(IRawAttachable mark) => new(token => mark.GetTaskAsync(Id.Value, token));
 }

@@ -4,7 +4,7 @@ using ThreatConnect.Runtime;
 namespace ThreatConnect;
 
 /// <summary>The tasks of an owner: what users of the platform have to do.</summary>
-public class Tasks : Collection<TaskEntity, TaskEntityCreate, TaskEntityFilter>
+public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
 {
     private readonly ApiContext? _context;
 
@@ -14,9 +14,9 @@ public class Tasks : Collection<TaskEntity, TaskEntityCreate, TaskEntityFilter>
     }
 
     internal Tasks(ApiContext context)
-        : base(InOwners(context), Kind, new TaskEntityFilter()) => _context = context;
+        : base(InOwners(context), ResourceType, new TaskFilter()) => _context = context;
 
-    internal static ItemKind<TaskEntity, TaskEntityCreate> Kind { get; } = new("Task", "tasks", "task");
+    internal static ResourceType<TaskEntity, TaskCreate> ResourceType { get; } = new("Task", "tasks", "task");
 
     private ApiContext Context => _context ?? throw Fake.Unprepared();
 

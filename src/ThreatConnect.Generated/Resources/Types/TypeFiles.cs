@@ -11,7 +11,7 @@ internal static class TypeFiles
         return
         [
             File("indicator-types", raw.ListIndicatorTypesAsync, includes: null, "indicatorType", "indicator"),
-            File("attribute-types", raw.ListAttributeTypesAsync, AttributeTypeListing.ValidationRule, "attributeType"),
+            File("attribute-types", raw.ListAttributeTypesAsync, AttributeTypeCollection.ValidationRule, "attributeType"),
             File("association-types", raw.ListAssociationTypesAsync, includes: null, "associationType"),
         ];
 

@@ -13,13 +13,13 @@ public class Types
     internal Types(ApiContext context) => _context = context;
 
     /// <summary>The indicator types: those of the platform, and those that the instance defines.</summary>
-    public virtual IndicatorTypeListing Indicators => new(Context.Types);
+    public virtual IndicatorTypeCollection Indicators => new(Context.Types);
 
     /// <summary>The association types: group types, named associations between indicators, and what files do.</summary>
-    public virtual AssociationTypeListing Associations => new(Context.Types);
+    public virtual AssociationTypeCollection Associations => new(Context.Types);
 
     /// <summary>The attribute types.</summary>
-    public virtual AttributeTypeListing Attributes => new(Context.Types);
+    public virtual AttributeTypeCollection Attributes => new(Context.Types);
 
     /// <summary>
     /// Saves what the instance knows as <c>indicator-types.threatconnect.json</c>, <c>attribute-types.threatconnect.json</c> and

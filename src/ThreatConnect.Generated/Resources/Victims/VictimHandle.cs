@@ -18,7 +18,7 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
     }
 
     private VictimHandle(RawVictimClient raw, VictimId id)
-        : base(raw, ThreatConnect.Victims.Kind)
+        : base(raw, ThreatConnect.Victims.ResourceType)
     {
         _raw = raw;
         Id = id;
@@ -29,5 +29,5 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
 
     internal override IRawAssets RawAssets => _raw ?? throw Fake.Unprepared();
 
-    internal override MarkRequests SeenFrom(IRawMark mark) => new(token => mark.GetVictimAsync(Id.Value, token));
+    internal override AttachmentRequests SeenFrom(IRawAttachable mark) => new(token => mark.GetVictimAsync(Id.Value, token));
 }

@@ -14,9 +14,9 @@ public class Victims : Collection<Victim, VictimCreate, VictimFilter>
     }
 
     internal Victims(ApiContext context)
-        : base(InOwners(context), Kind, new VictimFilter()) => _context = context;
+        : base(InOwners(context), ResourceType, new VictimFilter()) => _context = context;
 
-    internal static ItemKind<Victim, VictimCreate> Kind { get; } = new("Victim", "victims", "victim");
+    internal static ResourceType<Victim, VictimCreate> ResourceType { get; } = new("Victim", "victims", "victim");
 
     private ApiContext Context => _context ?? throw Fake.Unprepared();
 

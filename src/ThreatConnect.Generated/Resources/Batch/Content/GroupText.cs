@@ -10,7 +10,7 @@ internal static class GroupText
     {
         if (group.Create is { } create)
         {
-            create.Kind.WriteInBatch(json, create);
+            create.ResourceType.WriteInBatch(json, create);
             return;
         }
 

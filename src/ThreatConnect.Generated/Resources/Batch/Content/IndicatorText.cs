@@ -11,7 +11,7 @@ internal static class IndicatorText
     {
         if (indicator.Create is { } create)
         {
-            create.Kind.WriteInBatch(json, create);
+            create.ResourceType.WriteInBatch(json, create);
             return;
         }
 

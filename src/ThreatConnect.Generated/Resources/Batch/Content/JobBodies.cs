@@ -12,10 +12,10 @@ internal static class JobBodies
     private static readonly ReadOnlyMemory<byte> s_beforeContent = Part("content", isFirst: false);
     private static readonly ReadOnlyMemory<byte> s_end = Encoding.ASCII.GetBytes($"\r\n--{Boundary}--\r\n");
 
-    public static RawBody OfContent(JobContent content) => new PiecesBody(content.Pieces(), content.Length, "application/octet-stream");
+    public static RawBody OfContent(JobContent content) => new SegmentedBody(content.Pieces(), content.Length, "application/octet-stream");
 
     /// <summary>Settings and content in one, each as a file that is named as its part, as the vendor's SDK sends them.</summary>
-    public static RawBody OfConfigAndContent(ReadOnlyMemory<byte> config, JobContent content) => new PiecesBody(
+    public static RawBody OfConfigAndContent(ReadOnlyMemory<byte> config, JobContent content) => new SegmentedBody(
         [s_beforeConfig, config, s_beforeContent, .. content.Pieces(), s_end],
         s_beforeConfig.Length + config.Length + s_beforeContent.Length + content.Length + s_end.Length,
         $"multipart/form-data; boundary=\"{Boundary}\"");

@@ -11,7 +11,7 @@ public sealed class BatchGroup : BatchObject
     {
         ArgumentNullException.ThrowIfNull(create);
         Create = create;
-        Type = new GroupType(create.Kind.Name);
+        Type = new GroupType(create.ResourceType.Name);
         Name = create.Name;
     }
 

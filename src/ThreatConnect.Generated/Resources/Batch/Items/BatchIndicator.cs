@@ -13,7 +13,7 @@ public sealed class BatchIndicator : BatchObject
     {
         ArgumentNullException.ThrowIfNull(create);
         Create = create;
-        Type = new IndicatorType(create.Kind.Name);
+        Type = new IndicatorType(create.ResourceType.Name);
     }
 
     /// <summary>Takes an indicator of a type that is known only while the program runs.</summary>

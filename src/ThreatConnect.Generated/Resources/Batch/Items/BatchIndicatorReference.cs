@@ -26,15 +26,15 @@ public sealed class BatchIndicatorReference : BatchReference
     }
 
     /// <summary>Names an indicator by a value that was checked, such as an <see cref="AddressValue"/>, which converts to it.</summary>
-    /// <param name="kind">The type.</param>
+    /// <param name="resourceType">The type.</param>
     /// <param name="summary">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public BatchIndicatorReference(ItemKind kind, string summary)
+    public BatchIndicatorReference(ResourceType resourceType, string summary)
     {
-        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(resourceType);
         ArgumentException.ThrowIfNullOrEmpty(summary);
-        Type = new IndicatorType(kind.Name);
+        Type = new IndicatorType(resourceType.Name);
         Summary = summary;
     }
 

@@ -11,6 +11,6 @@ internal static class IndicatorValue
     {
         ArgumentException.ThrowIfNullOrEmpty(type.ToString(), nameof(type));
         ArgumentException.ThrowIfNullOrEmpty(summary);
-        return KnownTypes.IndicatorKind(type.ToString())?.NormalizeSummary(summary) ?? summary;
+        return KnownTypes.IndicatorResourceType(type.ToString())?.NormalizeSummary(summary) ?? summary;
     }
 }

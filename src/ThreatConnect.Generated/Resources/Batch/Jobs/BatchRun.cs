@@ -59,7 +59,7 @@ internal static class BatchRun
                 Action = action,
                 Config = RawBody.Of(options.ToConfig(owner, action)),
                 Outcomes = outcomes,
-                Tally = new Tally(progress),
+                ProgressCounter = new ProgressCounter(progress),
                 Poller = new Poller(api.Time, options),
                 UsesOneCall = options.CreateAndUpload && action == BatchAction.Create,
                 LongestJob = options.MaxBytes,
@@ -92,7 +92,7 @@ internal static class BatchRun
         await foreach (var item in items.WithCancellation(jobs.Stopped).ConfigureAwait(false))
         {
             jobs.Stopped.ThrowIfCancellationRequested();
-            run.Tally.Read();
+            run.ProgressCounter.Read();
             await sequencer.AddAsync(item, jobs.Stopped).ConfigureAwait(false);
         }
 

@@ -26,10 +26,10 @@ internal sealed class Job(RunContext run, JobContent content)
         }
 
         _record.State = status.State;
-        _record.Fate = BatchJobFate.Completed;
+        _record.Result = BatchJobResult.Completed;
         JobCounts.Check(content, status, _record);
         await SettleAsync(status, cancellationToken).ConfigureAwait(false);
-        _record.Fate = BatchJobFate.Settled;
+        _record.Result = BatchJobResult.Settled;
         return true;
     }
 
@@ -50,7 +50,7 @@ internal sealed class Job(RunContext run, JobContent content)
     /// <summary>Creates the job with its content; null where the server has no such call.</summary>
     private async Task<(bool IsTaken, BatchStatus? Status)?> SendAtOnceAsync(CancellationToken cancellationToken)
     {
-        _record.Fate = BatchJobFate.Sending;
+        _record.Result = BatchJobResult.Sending;
         try
         {
             var answer = await run.Api.Batches.CreateAndUploadBatchAsync(includeAdditional: true, JobBodies.OfConfigAndContent(run.Config.Bytes, content), cancellationToken).ConfigureAwait(false);
@@ -58,11 +58,11 @@ internal sealed class Job(RunContext run, JobContent content)
             {
                 answer.Dispose();
                 run.UsesOneCall = false;
-                _record.Fate = BatchJobFate.NotSent;
+                _record.Result = BatchJobResult.NotSent;
                 return null;
             }
 
-            var status = BatchAnswers.ReadStatus(answer).Value;
+            var status = BatchResponses.ReadStatus(answer).Value;
             Accept(status.Id);
 
             // Without an id it is done, and there is nothing more to ask.
@@ -77,11 +77,11 @@ internal sealed class Job(RunContext run, JobContent content)
 
     private async Task<bool> UploadAsync(CancellationToken cancellationToken)
     {
-        _record.Id = BatchAnswers.ReadId(await run.Api.Batches.CreateBatchAsync(run.Config, cancellationToken).ConfigureAwait(false)).Value;
-        _record.Fate = BatchJobFate.Sending;
+        _record.Id = BatchResponses.ReadId(await run.Api.Batches.CreateBatchAsync(run.Config, cancellationToken).ConfigureAwait(false)).Value;
+        _record.Result = BatchJobResult.Sending;
         try
         {
-            AnswerReader.ReadUnknown(await Raw().UploadAsync(JobBodies.OfContent(content), cancellationToken).ConfigureAwait(false));
+            ResponseReader.ReadUnknown(await Raw().UploadAsync(JobBodies.OfContent(content), cancellationToken).ConfigureAwait(false));
             Accept(_record.Id);
             return true;
         }
@@ -95,14 +95,14 @@ internal sealed class Job(RunContext run, JobContent content)
     private void Accept(BatchId? id)
     {
         _record.Id = id;
-        _record.Fate = BatchJobFate.Running;
-        run.Tally.Started(content.Entries.Count);
+        _record.Result = BatchJobResult.Running;
+        run.ProgressCounter.Started(content.Entries.Count);
     }
 
     // The server answered that it takes nothing; only where it is a matter of the length is there something to try.
     private void Refuse(ThreatConnectApiException exception)
     {
-        _record.Fate = _record.Id is null ? BatchJobFate.NotSent : BatchJobFate.Created;
+        _record.Result = _record.Id is null ? BatchJobResult.NotSent : BatchJobResult.Created;
         if (SizeLimit.Of(exception) is not { } limit)
         {
             ExceptionDispatchInfo.Throw(exception);
@@ -115,7 +115,7 @@ internal sealed class Job(RunContext run, JobContent content)
     private async Task SettleAsync(BatchStatus status, CancellationToken cancellationToken)
     {
         var outcomes = status is { ErrorCount: 0, UnprocessedCount: 0 or null } || content.Entries.Count == 0
-            ? JobVerdict.Successes(content, _record.Id)
+            ? BatchResultMapper.Successes(content, _record.Id)
             : await JudgeAsync(status, cancellationToken).ConfigureAwait(false);
         int succeeded = 0, failed = 0, unprocessed = 0, undetermined = 0;
         foreach (var outcome in outcomes)
@@ -127,18 +127,18 @@ internal sealed class Job(RunContext run, JobContent content)
             await run.Outcomes.WriteAsync(outcome, cancellationToken).ConfigureAwait(false);
         }
 
-        run.Tally.Completed(succeeded, failed, unprocessed, undetermined);
+        run.ProgressCounter.Completed(succeeded, failed, unprocessed, undetermined);
     }
 
     private async Task<IEnumerable<BatchOutcome>> JudgeAsync(BatchStatus status, CancellationToken cancellationToken)
     {
         if (_record.Id is null)
         {
-            return JobVerdict.Outcomes(content, job: null, status, run.IsFirstVersion, [], []);
+            return BatchResultMapper.Outcomes(content, job: null, status, run.IsFirstVersion, [], []);
         }
 
-        var errors = BatchAnswers.ReadErrors(await Raw().GetErrorsAsync(cancellationToken).ConfigureAwait(false));
-        var results = BatchAnswers.ReadResults(await Raw().GetResultsAsync(code: null, contains: null, severity: null, cancellationToken).ConfigureAwait(false));
-        return JobVerdict.Outcomes(content, _record.Id, status, run.IsFirstVersion, errors.Items, results.Items);
+        var errors = BatchResponses.ReadErrors(await Raw().GetErrorsAsync(cancellationToken).ConfigureAwait(false));
+        var results = BatchResponses.ReadResults(await Raw().GetResultsAsync(code: null, contains: null, severity: null, cancellationToken).ConfigureAwait(false));
+        return BatchResultMapper.Outcomes(content, _record.Id, status, run.IsFirstVersion, errors.Items, results.Items);
     }
 }

@@ -11,9 +11,9 @@ internal sealed class JobRecord(IReadOnlyList<ChunkEntry> entries)
 
     public BatchState? State { get; set; }
 
-    public BatchJobFate Fate { get; set; }
+    public BatchJobResult Result { get; set; }
 
-    public BatchJobReport ToReport() => new() { Id = Id, State = State, Fate = Fate, Items = _items, FirstIndex = _first, LastIndex = _last };
+    public BatchJobReport ToReport() => new() { Id = Id, State = State, Result = Result, Items = _items, FirstIndex = _first, LastIndex = _last };
 
     private static long Extreme(IReadOnlyList<ChunkEntry> entries, Func<long, long, long> better)
     {

@@ -47,7 +47,7 @@ internal sealed class JobSink : IChunkSink, IDisposable
 
     public async Task RefuseAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken)
     {
-        _run.Tally.Refused();
+        _run.ProgressCounter.Refused();
         await _run.Outcomes.WriteAsync(new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason }, cancellationToken).ConfigureAwait(false);
     }
 

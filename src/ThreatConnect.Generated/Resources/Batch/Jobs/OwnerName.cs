@@ -6,5 +6,5 @@ namespace ThreatConnect;
 internal static class OwnerName
 {
     public static async Task<string> OfAsync(ApiContext api, CancellationToken cancellationToken) =>
-        api.OwnerName ?? AnswerReader.ReadSingle(await api.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner").Value.Name;
+        api.OwnerName ?? ResponseReader.ReadSingle(await api.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false), ItemReader<Owner>.OfModel, "owner").Value.Name;
 }

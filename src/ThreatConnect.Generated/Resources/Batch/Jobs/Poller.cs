@@ -17,7 +17,7 @@ internal sealed class Poller(TimeProvider time, BatchOptions options)
         while (true)
         {
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
-            var status = BatchAnswers.ReadStatus(await job.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false)).Value;
+            var status = BatchResponses.ReadStatus(await job.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false)).Value;
             var elapsed = time.GetElapsedTime(start);
             record.State = status.State ?? record.State;
             if (status.State == BatchState.Completed)

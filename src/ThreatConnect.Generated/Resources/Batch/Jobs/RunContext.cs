@@ -20,7 +20,7 @@ internal sealed class RunContext
 
     public required ChannelWriter<BatchOutcome> Outcomes { get; init; }
 
-    public required Tally Tally { get; init; }
+    public required ProgressCounter ProgressCounter { get; init; }
 
     public required Poller Poller { get; init; }
 

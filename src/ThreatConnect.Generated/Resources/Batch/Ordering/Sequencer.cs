@@ -43,7 +43,7 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
         var groups = GroupOrder.Sort(_spool.Of(ItemSection.Group));
-        var turned = new Turned(groups);
+        var turned = new DeferredAssociations(groups);
         foreach (var group in groups)
         {
             _spool.Read(group, writer);

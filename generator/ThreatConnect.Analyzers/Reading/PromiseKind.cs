@@ -1,8 +1,0 @@
-namespace ThreatConnect.Analyzers.Reading;
-
-/// <summary>What nothing comes of until it is read or awaited.</summary>
-internal enum PromiseKind
-{
-    Sequence,
-    Task,
-}

@@ -1,7 +1,0 @@
-namespace ThreatConnect.Testing.Hosting;
-
-/// <summary>Ends a request with a failure envelope.</summary>
-internal sealed class RefusalException(int statusCode, string message) : Exception(message)
-{
-    public int StatusCode { get; } = statusCode;
-}

@@ -1,0 +1,19 @@
+namespace ThreatConnect.Testing.Hosting;
+
+/// <summary>One request and the answer to it.</summary>
+internal sealed class RequestContext(HttpContext context, RequestTarget target, Simulation simulation)
+{
+    public HttpContext Context { get; } = context;
+
+    public RequestTarget Target { get; } = target;
+
+    public Simulation Simulation { get; } = simulation;
+
+    public IReadOnlyDictionary<string, string> RouteValues { get; set; } = ImmutableDictionary<string, string>.Empty;
+
+    public RequestQuery Query => Target.Query;
+
+    public Store Store => Simulation.Store;
+
+    public CancellationToken Aborted => Context.RequestAborted;
+}

@@ -1,4 +1,0 @@
-namespace ThreatConnect.Raw;
-
-/// <summary>One item that v2 lets be associated with indicators and victims.</summary>
-internal interface IRawLinkable : IRawItem, IRawIndicators, IRawVictims, IRawVictimAssets;

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using ThreatConnect.Raw;
+using ThreatConnect.Runtime;
+
+namespace ThreatConnect;
+
+/// <summary>The groups that are associated with one object, all types at once or type by type.</summary>
+public partial class GroupAssociations : ReadOnlyGroupAssociations
+{
+    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    protected GroupAssociations()
+    {
+    }
+
+    internal GroupAssociations(IRawGroups raw)
+        : base(raw)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Associations<Group, GroupId> OfType(GroupType? type) => OfResourceType<Group, GroupId>(RuntimeResourceType.OfGroups(type));
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override Associations<TGroup, TId> OfResourceType<TGroup, TId>(ResourceType<TGroup> resourceType) => new(RequestsOf<TId>(resourceType), resourceType.Reader, resourceType.Entity, "group");
+}

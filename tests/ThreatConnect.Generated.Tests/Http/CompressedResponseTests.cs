@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+
+namespace ThreatConnect.Tests.Http;
+
+/// <summary>A handler of the user's own may leave answers packed, and the platform packs some whether that was asked for or not.</summary>
+public sealed class CompressedResponseTests
+{
+    private const string Owners = """{"status":"Success","data":{"resultCount":1,"owner":[{"id":1,"name":"Ünï"}]}}""";
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("GZip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task It_is_unpacked(string encoding)
+    {
+        await using var client = Client(encoding, Pack(encoding, Encoding.UTF8.GetBytes(Owners)));
+
+        (await client.Owners.ListAsync().ToListAsync()).Should().ContainSingle().Which.Name.Should().Be("Ünï");
+        (await client.InOwner("MyOrg").Groups.Documents[1].File.ReadTextAsync()).Should().Be(Owners);
+    }
+
+    [Fact]
+    public async Task What_is_packed_badly_is_no_usable_answer()
+    {
+        await using var client = Client("gzip", "no gzip at all"u8.ToArray());
+
+        await FluentActions.Awaiting(() => client.Owners.ListAsync().ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
+    }
+
+    private static ThreatConnectClient Client(string encoding, byte[] body) =>
+        new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = new Packing(encoding, body), MaxRetries = 0 });
+
+    private static byte[] Pack(string encoding, byte[] body)
+    {
+        using var packed = new MemoryStream();
+        using (Stream stream = encoding.ToUpperInvariant() switch
+        {
+            "GZIP" => new GZipStream(packed, CompressionLevel.Optimal),
+            "DEFLATE" => new ZLibStream(packed, CompressionLevel.Optimal),
+            _ => new BrotliStream(packed, CompressionLevel.Optimal),
+        })
+        {
+            stream.Write(body);
+        }
+
+        return packed.ToArray();
+    }
+
+    private sealed class Packing(string encoding, byte[] body) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new ByteArrayContent(body) { Headers = { { "Content-Encoding", encoding }, { "Content-Type", request.RequestUri!.AbsolutePath.EndsWith("download", StringComparison.Ordinal) ? "application/octet-stream" : "application/json" } } },
+        });
+    }
+}
