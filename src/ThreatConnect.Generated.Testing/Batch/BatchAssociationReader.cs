@@ -19,7 +19,7 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
             One = one,
             Other = other,
             Association = areIndicators
-                ? associations.ByName(name) ?? throw Refusal.InvalidField("associationType", Entity)
+                ? associations.ByName(name) ?? throw ApiError.InvalidField("associationType", Entity)
                 : null,
         };
     }
@@ -43,7 +43,7 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
         null => false,
         var name when types.ByName(name) is not null => true,
         var name when BatchTypes.Group(name) is not null => false,
-        _ => throw Refusal.InvalidField(Numbered("type", number), Entity),
+        _ => throw ApiError.InvalidField(Numbered("type", number), Entity),
     };
 
     private static string Numbered(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");

@@ -5,17 +5,17 @@ internal static class BatchConfigReader
 {
     private const string Entity = "batch";
 
-    public static async Task<BatchConfig> ReadAsync(RequestContext exchange, Stream body)
+    public static async Task<BatchConfig> ReadAsync(RequestContext context, Stream body)
     {
-        if (!exchange.Simulation.Options.HasBatchPermission)
+        if (!context.Simulation.Options.HasBatchPermission)
         {
             throw BatchRefusal.NoPermission();
         }
 
         try
         {
-            using var document = await JsonDocument.ParseAsync(body, default, exchange.Aborted).ConfigureAwait(false);
-            return Read(document.RootElement, exchange.Store);
+            using var document = await JsonDocument.ParseAsync(body, default, context.Aborted).ConfigureAwait(false);
+            return Read(document.RootElement, context.Store);
         }
         catch (JsonException)
         {
@@ -31,16 +31,16 @@ internal static class BatchConfigReader
     {
         if (body.ValueKind is not JsonValueKind.Object)
         {
-            throw Refusal.NotProperlyFormed();
+            throw ApiError.NotProperlyFormed();
         }
 
         var members = new MemberReader(body, Entity);
         return new BatchConfig
         {
-            Owner = store.Owners.Find(Required(members.Text("owner"), "owner")) ?? throw Refusal.OwnerNotFound(),
+            Owner = store.Owners.Find(Required(members.Text("owner"), "owner")) ?? throw ApiError.OwnerNotFound(),
             // evidence.md §9.1: version 1 also when nothing is said.
             Version = Choice<BatchVersion>(members, "version", BatchVersion.V1),
-            HaltsOnError = members.Flag("haltOnError") ?? throw Refusal.InvalidField("haltOnError", Entity),
+            HaltsOnError = members.Flag("haltOnError") ?? throw ApiError.InvalidField("haltOnError", Entity),
             Action = Choice<BatchAction>(members, "action"),
             AttributeWriteType = Choice<AttributeWriteType>(members, "attributeWriteType"),
             TagWriteType = Choice<BatchWriteMode>(members, "tagWriteType", BatchWriteMode.Replace),
@@ -53,11 +53,11 @@ internal static class BatchConfigReader
     private static T Choice<T>(MemberReader members, string name, T? absent = null)
         where T : struct, Enum => members.Text(name) switch
         {
-            null => absent ?? throw Refusal.InvalidField(name, Entity),
+            null => absent ?? throw ApiError.InvalidField(name, Entity),
             var text when Enum.GetNames<T>().Contains(text, StringComparer.Ordinal) => Enum.Parse<T>(text),
-            _ => throw Refusal.Values(name, Entity, Enum.GetNames<T>()),
+            _ => throw ApiError.Values(name, Entity, Enum.GetNames<T>()),
         };
 
     private static string Required(string? value, string name) =>
-        string.IsNullOrEmpty(value) ? throw Refusal.InvalidField(name, Entity) : value;
+        string.IsNullOrEmpty(value) ? throw ApiError.InvalidField(name, Entity) : value;
 }

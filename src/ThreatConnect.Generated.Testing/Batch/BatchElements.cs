@@ -7,7 +7,7 @@ internal static class BatchElements
     {
         null => null,
         { ValueKind: JsonValueKind.Array } array => array.EnumerateArray(),
-        _ => throw Refusal.InvalidField(name, entity),
+        _ => throw ApiError.InvalidField(name, entity),
     };
 
     /// <summary>As <see cref="Find"/>; every element is an object.</summary>
@@ -15,8 +15,8 @@ internal static class BatchElements
         Find(body, name, entity)?.Select(element => Object(element, name, entity));
 
     public static JsonElement Object(JsonElement element, string name, string entity) =>
-        element.ValueKind is JsonValueKind.Object ? element : throw Refusal.InvalidField(name, entity);
+        element.ValueKind is JsonValueKind.Object ? element : throw ApiError.InvalidField(name, entity);
 
     public static string Required(string? value, string name, string entity) =>
-        string.IsNullOrEmpty(value) ? throw Refusal.InvalidField(name, entity) : value;
+        string.IsNullOrEmpty(value) ? throw ApiError.InvalidField(name, entity) : value;
 }

@@ -19,111 +19,111 @@ internal static class BatchEndpoints
     }
 
     private static void Map(Router router, string method, string template, Func<RequestContext, Task> handler) =>
-        router.Map(method, template, async exchange =>
+        router.Map(method, template, async context =>
         {
             try
             {
-                if (!exchange.Simulation.Options.IsBatchEnabled)
+                if (!context.Simulation.Options.IsBatchEnabled)
                 {
                     throw BatchRefusal.Disabled();
                 }
 
-                await handler(exchange).ConfigureAwait(false);
+                await handler(context).ConfigureAwait(false);
             }
             catch (BatchRefusalException refusal)
             {
-                await refusal.WriteAsync(exchange.Context).ConfigureAwait(false);
+                await refusal.WriteAsync(context.HttpContext).ConfigureAwait(false);
             }
         });
 
-    private static async Task CreateAsync(RequestContext exchange)
+    private static async Task CreateAsync(RequestContext context)
     {
-        var config = await BatchConfigReader.ReadAsync(exchange, exchange.Context.Request.Body).ConfigureAwait(false);
-        var job = exchange.Simulation.BatchJobs.Create(config);
-        await Envelope.WriteDataAsync(exchange, StatusCodes.Status201Created, writer => writer.WriteNumber("batchId", job.Id)).ConfigureAwait(false);
+        var config = await BatchConfigReader.ReadAsync(context, context.HttpContext.Request.Body).ConfigureAwait(false);
+        var job = context.Simulation.BatchJobs.Create(config);
+        await Envelope.WriteDataAsync(context, StatusCodes.Status201Created, writer => writer.WriteNumber("batchId", job.Id)).ConfigureAwait(false);
     }
 
-    private static async Task UploadAsync(RequestContext exchange)
+    private static async Task UploadAsync(RequestContext context)
     {
-        var job = Find(exchange);
-        if (StateOf(exchange, job) is not BatchState.Created and var state)
+        var job = Find(context);
+        if (StateOf(context, job) is not BatchState.Created and var state)
         {
             throw BatchRefusal.AlreadyUploaded(state);
         }
 
-        var bytes = await BatchUpload.ReadAsync(exchange).ConfigureAwait(false);
-        await QueueAsync(exchange, job, bytes).ConfigureAwait(false);
+        var bytes = await BatchUpload.ReadAsync(context).ConfigureAwait(false);
+        await QueueAsync(context, job, bytes).ConfigureAwait(false);
     }
 
-    private static async Task CreateAndUploadAsync(RequestContext exchange)
+    private static async Task CreateAndUploadAsync(RequestContext context)
     {
-        if (!exchange.Simulation.Options.HasBatchCreateAndUpload)
+        if (!context.Simulation.Options.HasBatchCreateAndUpload)
         {
-            throw Refusal.NotFound();
+            throw ApiError.NotFound();
         }
 
-        var form = await BatchForm.ReadAsync(exchange).ConfigureAwait(false);
-        var config = await BatchConfigReader.ReadAsync(exchange, new MemoryStream(form.Config.ToArray())).ConfigureAwait(false);
+        var form = await BatchForm.ReadAsync(context).ConfigureAwait(false);
+        var config = await BatchConfigReader.ReadAsync(context, new MemoryStream(form.Config.ToArray())).ConfigureAwait(false);
         if (config.Action is BatchAction.Delete)
         {
             // evidence.md §9.7: for this action SDKs take two steps.
             throw BatchRefusal.Invalid("The action Delete is not supported");
         }
 
-        var jobs = exchange.Simulation.BatchJobs;
+        var jobs = context.Simulation.BatchJobs;
         var content = BatchContentReader.Read(form.Content, config.Version);
-        if (content.Entries.Count > exchange.Simulation.Options.BatchInlineLimit)
+        if (content.Entries.Count > context.Simulation.Options.BatchInlineLimit)
         {
-            await QueueAsync(exchange, jobs.Create(config), form.Content).ConfigureAwait(false);
+            await QueueAsync(context, jobs.Create(config), form.Content).ConfigureAwait(false);
             return;
         }
 
         // evidence.md §9.7: it is done before the answer, which names no job.
         var job = jobs.Create(config);
-        jobs.Process(job, content, exchange.Aborted);
-        await BatchStatusWriter.WriteAsync(exchange, StatusCodes.Status200OK, job, BatchState.Completed, showsId: false).ConfigureAwait(false);
+        jobs.Process(job, content, context.Aborted);
+        await BatchStatusWriter.WriteAsync(context, StatusCodes.Status200OK, job, BatchState.Completed, showsId: false).ConfigureAwait(false);
     }
 
-    private static Task QueueAsync(RequestContext exchange, BatchJob job, ReadOnlyMemory<byte> bytes)
+    private static Task QueueAsync(RequestContext context, BatchJob job, ReadOnlyMemory<byte> bytes)
     {
-        if (!job.TryQueue(exchange.Simulation.Now))
+        if (!job.TryQueue(context.Simulation.Now))
         {
-            throw BatchRefusal.AlreadyUploaded(StateOf(exchange, job));
+            throw BatchRefusal.AlreadyUploaded(StateOf(context, job));
         }
 
-        var stopping = exchange.Context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        exchange.Simulation.BatchJobs.Enqueue(job, bytes, stopping);
-        return BatchStatusWriter.WriteAsync(exchange, StatusCodes.Status202Accepted, job, BatchState.Queued);
+        var stopping = context.HttpContext.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        context.Simulation.BatchJobs.Enqueue(job, bytes, stopping);
+        return BatchStatusWriter.WriteAsync(context, StatusCodes.Status202Accepted, job, BatchState.Queued);
     }
 
-    private static Task GetStatusAsync(RequestContext exchange)
+    private static Task GetStatusAsync(RequestContext context)
     {
-        var job = Find(exchange);
-        return BatchStatusWriter.WriteAsync(exchange, StatusCodes.Status200OK, job, StateOf(exchange, job));
+        var job = Find(context);
+        return BatchStatusWriter.WriteAsync(context, StatusCodes.Status200OK, job, StateOf(context, job));
     }
 
-    private static Task GetErrorsAsync(RequestContext exchange)
+    private static Task GetErrorsAsync(RequestContext context)
     {
-        var problems = Completed(exchange).Outcome.Problems;
-        return problems.Count == 0 ? throw Refusal.NotFound() : BatchErrorWriter.WriteAsync(exchange, problems);
+        var problems = Completed(context).Outcome.Problems;
+        return problems.Count == 0 ? throw ApiError.NotFound() : BatchErrorWriter.WriteAsync(context, problems);
     }
 
-    private static Task GetResultsAsync(RequestContext exchange)
+    private static Task GetResultsAsync(RequestContext context)
     {
-        var filter = BatchResultFilter.Read(exchange.Query);
-        var problems = Completed(exchange).Outcome.Problems.Where(filter.Matches).ToArray();
-        return problems.Length == 0 ? throw Refusal.NotFound() : BatchResultWriter.WriteAsync(exchange, problems);
+        var filter = BatchResultFilter.Read(context.Query);
+        var problems = Completed(context).Outcome.Problems.Where(filter.Matches).ToArray();
+        return problems.Length == 0 ? throw ApiError.NotFound() : BatchResultWriter.WriteAsync(context, problems);
     }
 
-    private static BatchJob Find(RequestContext exchange) => exchange.Simulation.BatchJobs.Find(exchange.Id("batchId")) ?? throw Refusal.NotFound();
+    private static BatchJob Find(RequestContext context) => context.Simulation.BatchJobs.Find(context.Id("batchId")) ?? throw ApiError.NotFound();
 
-    private static BatchJob Completed(RequestContext exchange)
+    private static BatchJob Completed(RequestContext context)
     {
-        var job = Find(exchange);
-        var state = StateOf(exchange, job);
+        var job = Find(context);
+        var state = StateOf(context, job);
         return state is BatchState.Completed ? job : throw BatchRefusal.StillIn(state);
     }
 
-    private static BatchState StateOf(RequestContext exchange, BatchJob job) =>
-        job.StateAt(exchange.Simulation.Now, exchange.Simulation.Options.BatchDuration);
+    private static BatchState StateOf(RequestContext context, BatchJob job) =>
+        job.StateAt(context.Simulation.Now, context.Simulation.Options.BatchDuration);
 }

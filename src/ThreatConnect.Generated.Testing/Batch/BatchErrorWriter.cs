@@ -5,17 +5,17 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>The error file of evidence.md §9.6: compressed JSON, as bytes.</summary>
 internal static class BatchErrorWriter
 {
-    public static async Task WriteAsync(RequestContext exchange, IReadOnlyList<BatchProblem> problems)
+    public static async Task WriteAsync(RequestContext context, IReadOnlyList<BatchProblem> problems)
     {
-        exchange.Context.Response.ContentType = "application/octet-stream";
-        exchange.Context.Response.Headers.ContentEncoding = "gzip";
-        var packed = new GZipStream(exchange.Context.Response.Body, CompressionLevel.Fastest);
+        context.HttpContext.Response.ContentType = "application/octet-stream";
+        context.HttpContext.Response.Headers.ContentEncoding = "gzip";
+        var packed = new GZipStream(context.HttpContext.Response.Body, CompressionLevel.Fastest);
         await using (packed.ConfigureAwait(false))
         {
             var writer = new Utf8JsonWriter(packed, Envelope.Options);
             await using (writer.ConfigureAwait(false))
             {
-                await WriteAsync(writer, problems, exchange.Aborted).ConfigureAwait(false);
+                await WriteAsync(writer, problems, context.Aborted).ConfigureAwait(false);
             }
         }
     }

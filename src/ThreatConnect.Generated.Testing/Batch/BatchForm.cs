@@ -6,9 +6,9 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>The two parts of evidence.md §9.7. They may look like files: their names alone tell them apart.</summary>
 internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byte> Content)
 {
-    public static async Task<BatchForm> ReadAsync(RequestContext exchange)
+    public static async Task<BatchForm> ReadAsync(RequestContext context)
     {
-        if (!MediaTypeHeaderValue.TryParse(exchange.Context.Request.ContentType, out var type)
+        if (!MediaTypeHeaderValue.TryParse(context.HttpContext.Request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
@@ -17,7 +17,7 @@ internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byt
 
         try
         {
-            return await ReadAsync(new MultipartReader(boundary, exchange.Context.Request.Body), exchange).ConfigureAwait(false);
+            return await ReadAsync(new MultipartReader(boundary, context.HttpContext.Request.Body), context).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
@@ -25,14 +25,14 @@ internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byt
         }
     }
 
-    private static async Task<BatchForm> ReadAsync(MultipartReader reader, RequestContext exchange)
+    private static async Task<BatchForm> ReadAsync(MultipartReader reader, RequestContext context)
     {
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        while (await reader.ReadNextSectionAsync(exchange.Aborted).ConfigureAwait(false) is { } section)
+        while (await reader.ReadNextSectionAsync(context.Aborted).ConfigureAwait(false) is { } section)
         {
             if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
             {
-                parts[HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? ""] = await BatchUpload.ReadAsync(section.Body, exchange).ConfigureAwait(false);
+                parts[HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? ""] = await BatchUpload.ReadAsync(section.Body, context).ConfigureAwait(false);
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class BatchGroupReader(Store store)
     public static BatchGroup ReadDeleted(JsonElement body)
     {
         var members = new MemberReader(body, "group");
-        var type = BatchTypes.Group(members.Text("type")) ?? throw Refusal.InvalidField("type", "group");
+        var type = BatchTypes.Group(members.Text("type")) ?? throw ApiError.InvalidField("type", "group");
         var xid = BatchElements.Required(members.Text("xid"), "xid", type.Entity);
         return new BatchGroup { Type = type, Xid = xid, Source = xid, Name = "", Fields = [], Metadata = new BatchMetadata() };
     }
@@ -42,7 +42,7 @@ internal sealed class BatchGroupReader(Store store)
         var fields = FieldReader.Read(members, type, creates: !isFile);
         if (isFile && members.Flag("malware") is true && string.IsNullOrEmpty(members.Text("password")))
         {
-            throw Refusal.InvalidField("password", type.Entity);
+            throw ApiError.InvalidField("password", type.Entity);
         }
 
         return [.. fields.Select((value, index) => IsOfFile(type, type.Fields[index]) ? null : value)];

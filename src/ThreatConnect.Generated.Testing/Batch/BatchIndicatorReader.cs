@@ -10,7 +10,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
         var (type, keys) = ReadValue(body);
         if (keys.Any(key => key is not null && options.ExclusionList.Contains(key, StringComparer.OrdinalIgnoreCase)))
         {
-            throw Refusal.Excluded();
+            throw ApiError.Excluded();
         }
 
         var members = new MemberReader(body, type.Entity);
@@ -43,7 +43,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
 
     private (IndicatorType Type, ImmutableArray<string?> Keys) ReadValue(JsonElement body)
     {
-        var type = store.IndicatorTypes.ByName(new MemberReader(body, "indicator").Text("type")) ?? throw Refusal.InvalidField("type", "indicator");
+        var type = store.IndicatorTypes.ByName(new MemberReader(body, "indicator").Text("type")) ?? throw ApiError.InvalidField("type", "indicator");
         return (type, BatchKeyReader.Read(body, type, version));
     }
 

@@ -56,7 +56,7 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
         var existing = store.Xids.Find(group.Xid!);
         if (existing is not null && existing.Owner != config.Owner)
         {
-            throw Refusal.DifferentOwners();
+            throw ApiError.DifferentOwners();
         }
 
         if (existing is not null && existing.Type != group.Type)

@@ -48,8 +48,8 @@ internal static class BatchKeyReader
         var keys = new string?[type.KeyMembers.Count];
         foreach (var hash in hashes.Where(hash => hash.Length > 0))
         {
-            var place = hash.Length switch { 32 => 0, 40 => 1, 64 => 2, _ => throw Refusal.InvalidValue(type.Name) };
-            keys[place] = keys[place] is null ? hash : throw Refusal.InvalidValue(type.Name);
+            var place = hash.Length switch { 32 => 0, 40 => 1, 64 => 2, _ => throw ApiError.InvalidValue(type.Name) };
+            keys[place] = keys[place] is null ? hash : throw ApiError.InvalidValue(type.Name);
         }
 
         return keys;
@@ -58,5 +58,5 @@ internal static class BatchKeyReader
     private static ImmutableArray<string?> Accept(IndicatorType type, string?[] keys) =>
         type.AnyKeyNames || (keys.Length == type.KeyMembers.Count && Array.TrueForAll(keys, key => !string.IsNullOrEmpty(key)))
             ? [.. type.Accept(keys)]
-            : throw Refusal.InvalidValue(type.Name);
+            : throw ApiError.InvalidValue(type.Name);
 }

@@ -46,10 +46,10 @@ internal sealed class BatchLinker(Store store, Owner owner)
         AssociationRules.Check(store, one, other);
         if (one is Indicator indicator && other is Indicator partner)
         {
-            var type = association.Association ?? throw Refusal.InvalidAssociation();
+            var type = association.Association ?? throw ApiError.InvalidAssociation();
             if (!type.Links(indicator.Type, partner.Type))
             {
-                throw Refusal.InvalidAssociation(indicator.Type, partner.Type);
+                throw ApiError.InvalidAssociation(indicator.Type, partner.Type);
             }
 
             store.Associations.Add(one, other, type.Branch);

@@ -51,6 +51,6 @@ internal static class BatchMetadataReader
     private static BatchLabel ReadLabel(JsonElement element)
     {
         var change = SecurityLabelReader.Read(element);
-        return new BatchLabel(change.Name ?? throw Refusal.InvalidField("name", SecurityLabelReader.Entity), change);
+        return new BatchLabel(change.Name ?? throw ApiError.InvalidField("name", SecurityLabelReader.Entity), change);
     }
 }

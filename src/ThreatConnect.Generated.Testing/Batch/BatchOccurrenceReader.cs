@@ -10,13 +10,13 @@ internal static class BatchOccurrenceReader
         null => [],
         { ValueKind: JsonValueKind.Object } one => [ReadOne(one)],
         { ValueKind: JsonValueKind.Array } several => [.. several.EnumerateArray().Select(one => ReadOne(BatchElements.Object(one, Name, entity)))],
-        _ => throw Refusal.InvalidField(Name, entity),
+        _ => throw ApiError.InvalidField(Name, entity),
     };
 
     private static FileOccurrence ReadOne(JsonElement body)
     {
         var members = new MemberReader(body, Name);
         var occurrence = new FileOccurrence { FileName = members.Text("fileName"), Path = members.Text("path"), Date = members.Date("date") };
-        return occurrence.IsEmpty ? throw Refusal.NotProperlyFormed() : occurrence;
+        return occurrence.IsEmpty ? throw ApiError.NotProperlyFormed() : occurrence;
     }
 }

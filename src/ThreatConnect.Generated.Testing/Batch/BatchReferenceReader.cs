@@ -23,7 +23,7 @@ internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
 
     public BatchReference ReadIndicator(string? typeName, string? summary)
     {
-        var type = types.ByName(typeName) ?? throw Refusal.InvalidField("indicatorType", "association");
+        var type = types.ByName(typeName) ?? throw ApiError.InvalidField("indicatorType", "association");
         return new BatchReference
         {
             IndicatorType = type,
@@ -34,10 +34,10 @@ internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
     public static BatchReference ReadNumber(JsonElement element, string name, string entity) =>
         element.ValueKind is JsonValueKind.Number && element.TryGetInt64(out var id)
             ? new BatchReference { Id = id }
-            : throw Refusal.InvalidField(name, entity);
+            : throw ApiError.InvalidField(name, entity);
 
     private static BatchReference ReadXid(JsonElement element, string name, string entity) => BatchReference.To(
         element.ValueKind is JsonValueKind.String
             ? BatchElements.Required(new MemberReader(element, entity).StringOf(element, name), name, entity)
-            : throw Refusal.InvalidField(name, entity));
+            : throw ApiError.InvalidField(name, entity));
 }

@@ -3,10 +3,10 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>The results of evidence.md §9.6: a bare array.</summary>
 internal static class BatchResultWriter
 {
-    public static async Task WriteAsync(RequestContext exchange, IReadOnlyList<BatchProblem> problems)
+    public static async Task WriteAsync(RequestContext context, IReadOnlyList<BatchProblem> problems)
     {
-        exchange.Context.Response.ContentType = Envelope.Json;
-        var writer = new Utf8JsonWriter(exchange.Context.Response.BodyWriter, Envelope.Options);
+        context.HttpContext.Response.ContentType = Envelope.Json;
+        var writer = new Utf8JsonWriter(context.HttpContext.Response.BodyWriter, Envelope.Options);
         await using (writer.ConfigureAwait(false))
         {
             writer.WriteStartArray();
@@ -23,6 +23,6 @@ internal static class BatchResultWriter
             writer.WriteEndArray();
         }
 
-        await exchange.Context.Response.BodyWriter.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+        await context.HttpContext.Response.BodyWriter.FlushAsync(context.Aborted).ConfigureAwait(false);
     }
 }

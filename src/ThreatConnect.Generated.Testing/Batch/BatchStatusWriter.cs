@@ -3,13 +3,13 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>The state of a job in the forms of evidence.md §9.5.</summary>
 internal static class BatchStatusWriter
 {
-    public static Task WriteAsync(RequestContext exchange, int statusCode, BatchJob job, BatchState state, bool showsId = true)
+    public static Task WriteAsync(RequestContext context, int statusCode, BatchJob job, BatchState state, bool showsId = true)
     {
-        var showsKinds = exchange.Includes().HasFlag(Includes.Additional);
+        var showsKinds = context.Includes().HasFlag(Includes.Additional);
         var outcome = state is BatchState.Completed ? job.Outcome : null;
-        return IsBare(exchange.Simulation.Options.BatchStatusForm, state)
-            ? Envelope.WriteAsync(exchange.Context, statusCode, WriteState)
-            : Envelope.WriteObjectAsync(exchange, statusCode, "batchStatus", writer =>
+        return IsBare(context.Simulation.Options.BatchStatusForm, state)
+            ? Envelope.WriteAsync(context.HttpContext, statusCode, WriteState)
+            : Envelope.WriteObjectAsync(context, statusCode, "batchStatus", writer =>
             {
                 if (showsId)
                 {

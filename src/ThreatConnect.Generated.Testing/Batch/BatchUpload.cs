@@ -5,12 +5,12 @@ namespace ThreatConnect.Testing.Batch;
 /// <summary>Takes in the bytes of a content, plain or compressed, up to the limit.</summary>
 internal static class BatchUpload
 {
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(RequestContext exchange)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(RequestContext context)
     {
-        var request = exchange.Context.Request;
+        var request = context.HttpContext.Request;
         if (!string.Equals(request.Headers.ContentEncoding, "gzip", StringComparison.OrdinalIgnoreCase))
         {
-            return await ReadAsync(request.Body, exchange).ConfigureAwait(false);
+            return await ReadAsync(request.Body, context).ConfigureAwait(false);
         }
 
         try
@@ -18,7 +18,7 @@ internal static class BatchUpload
             var plain = new GZipStream(request.Body, CompressionMode.Decompress);
             await using (plain.ConfigureAwait(false))
             {
-                return await ReadAsync(plain, exchange).ConfigureAwait(false);
+                return await ReadAsync(plain, context).ConfigureAwait(false);
             }
         }
         catch (InvalidDataException)
@@ -27,14 +27,14 @@ internal static class BatchUpload
         }
     }
 
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream body, RequestContext exchange)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream body, RequestContext context)
     {
-        var limit = exchange.Simulation.Options.BatchUploadLimit;
+        var limit = context.Simulation.Options.BatchUploadLimit;
         var content = new MemoryStream();
         var buffer = new byte[64 * 1024];
         var total = 0L;
         int count;
-        while ((count = await body.ReadAsync(buffer, exchange.Aborted).ConfigureAwait(false)) > 0)
+        while ((count = await body.ReadAsync(buffer, context.Aborted).ConfigureAwait(false)) > 0)
         {
             total += count;
             // The rest is read all the same: a client that still sends would not see the answer.

@@ -12,21 +12,21 @@ internal static class BulkCsvWriter
     private const int FlushThreshold = 32 * 1024;
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
 
-    public static async Task WriteAsync(RequestContext exchange, BulkReport report)
+    public static async Task WriteAsync(RequestContext context, BulkReport report)
     {
-        exchange.Context.Response.ContentType = "text/csv; charset=utf-8";
-        var body = exchange.Context.Response.BodyWriter;
+        context.HttpContext.Response.ContentType = "text/csv; charset=utf-8";
+        var body = context.HttpContext.Response.BodyWriter;
         Write(body, "Type,Value,Rating,Confidence" + LineEnd);
         foreach (var indicator in report.Indicators)
         {
             Write(body, LineOf(indicator));
             if (body.UnflushedBytes > FlushThreshold)
             {
-                await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+                await body.FlushAsync(context.Aborted).ConfigureAwait(false);
             }
         }
 
-        await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+        await body.FlushAsync(context.Aborted).ConfigureAwait(false);
     }
 
     private static string LineOf(Indicator indicator)

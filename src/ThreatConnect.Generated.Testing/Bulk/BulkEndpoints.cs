@@ -13,25 +13,25 @@ internal static class BulkEndpoints
     }
 
     // evidence.md §12.1, 6: the documents show it without the envelope.
-    private static Task GetStatusAsync(RequestContext exchange)
+    private static Task GetStatusAsync(RequestContext context)
     {
-        var schedule = exchange.Simulation.BulkReports.ScheduleOf(exchange.Owner());
-        return exchange.Simulation.Options.WrapsBulkStatus
-            ? Envelope.WriteDataAsync(exchange, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule))
-            : Envelope.WriteAsync(exchange.Context, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule));
+        var schedule = context.Simulation.BulkReports.ScheduleOf(context.Owner());
+        return context.Simulation.Options.WrapsBulkStatus
+            ? Envelope.WriteDataAsync(context, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule))
+            : Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule));
     }
 
-    private static Task DownloadJsonAsync(RequestContext exchange) =>
-        BulkJsonWriter.WriteAsync(exchange, Find(exchange, enabled => enabled.JsonEnabled));
+    private static Task DownloadJsonAsync(RequestContext context) =>
+        BulkJsonWriter.WriteAsync(context, Find(context, enabled => enabled.JsonEnabled));
 
-    private static Task DownloadCsvAsync(RequestContext exchange) =>
-        BulkCsvWriter.WriteAsync(exchange, Find(exchange, enabled => enabled.CsvEnabled));
+    private static Task DownloadCsvAsync(RequestContext context) =>
+        BulkCsvWriter.WriteAsync(context, Find(context, enabled => enabled.CsvEnabled));
 
     // What is answered where a report is not enabled is not documented; there is none to be found.
-    private static BulkReport Find(RequestContext exchange, Func<SimulatedBulkReport, bool> isEnabled)
+    private static BulkReport Find(RequestContext context, Func<SimulatedBulkReport, bool> isEnabled)
     {
-        var reports = exchange.Simulation.BulkReports;
-        var owner = exchange.Owner();
-        return isEnabled(reports.EnabledFor(owner)) ? reports.Get(owner, exchange.Query.IsTrue("runNow")) : throw Refusal.NotFound();
+        var reports = context.Simulation.BulkReports;
+        var owner = context.Owner();
+        return isEnabled(reports.EnabledFor(owner)) ? reports.Get(owner, context.Query.IsTrue("runNow")) : throw ApiError.NotFound();
     }
 }

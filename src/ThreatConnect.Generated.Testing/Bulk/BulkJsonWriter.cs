@@ -5,11 +5,11 @@ internal static class BulkJsonWriter
 {
     private const int FlushThreshold = 32 * 1024;
 
-    public static async Task WriteAsync(RequestContext exchange, BulkReport report)
+    public static async Task WriteAsync(RequestContext context, BulkReport report)
     {
-        var view = new ItemView(ItemShape.GenericList, Includes.Attributes, exchange.Simulation.Now);
-        exchange.Context.Response.ContentType = Envelope.Json;
-        var body = exchange.Context.Response.BodyWriter;
+        var view = new ItemView(ItemShape.GenericList, Includes.Attributes, context.Simulation.Now);
+        context.HttpContext.Response.ContentType = Envelope.Json;
+        var body = context.HttpContext.Response.BodyWriter;
         using var writer = new Utf8JsonWriter(body, Envelope.Options);
         writer.WriteStartObject();
         writer.WriteStartArray("indicator");
@@ -22,14 +22,14 @@ internal static class BulkJsonWriter
             if (writer.BytesPending + body.UnflushedBytes > FlushThreshold)
             {
                 writer.Flush();
-                await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+                await body.FlushAsync(context.Aborted).ConfigureAwait(false);
             }
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
-        await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+        await body.FlushAsync(context.Aborted).ConfigureAwait(false);
     }
 
     // evidence.md §7.0: the links of tags in this report hold raw spaces.

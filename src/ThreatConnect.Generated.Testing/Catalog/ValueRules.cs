@@ -47,14 +47,14 @@ internal static partial class ValueRules
 
             hashes[index] = hash.Length == lengths[index] && Hexadecimal().IsMatch(hash)
                 ? hash.ToUpperInvariant()
-                : throw Refusal.InvalidValue("File");
+                : throw ApiError.InvalidValue("File");
         }
 
-        return Array.Exists(hashes, present => present is not null) ? hashes : throw Refusal.InvalidValue("File");
+        return Array.Exists(hashes, present => present is not null) ? hashes : throw ApiError.InvalidValue("File");
     }
 
     public static string?[] Host(string?[] keys) =>
-        System.Text.Ascii.IsValid(keys[0]) ? keys : throw Refusal.InvalidValue("Host");
+        System.Text.Ascii.IsValid(keys[0]) ? keys : throw ApiError.InvalidValue("Host");
 
     public static string?[] Url(string?[] keys)
     {
@@ -63,13 +63,13 @@ internal static partial class ValueRules
         host = host[(host.LastIndexOf('@') + 1)..];
         return match.Success && System.Text.Ascii.IsValid(host) && !host.Any(char.IsAsciiLetterUpper)
             ? keys
-            : throw Refusal.InvalidValue("URL");
+            : throw ApiError.InvalidValue("URL");
     }
 
     public static string?[] AsNumber(string?[] keys)
     {
         var value = keys[0]!.ToUpperInvariant();
-        return AsNumberForm().IsMatch(value) ? [value] : throw Refusal.InvalidValue("ASN");
+        return AsNumberForm().IsMatch(value) ? [value] : throw ApiError.InvalidValue("ASN");
     }
 
     public static string?[] Cidr(string?[] keys)
@@ -77,7 +77,7 @@ internal static partial class ValueRules
         var value = keys[0]!.ToLowerInvariant();
         return !value.Contains(':', StringComparison.Ordinal) || SixthVersionBlock().IsMatch(value)
             ? [value]
-            : throw Refusal.InvalidValue("CIDR");
+            : throw ApiError.InvalidValue("CIDR");
     }
 
     public static string?[] RegistryKey(string?[] keys)
@@ -85,7 +85,7 @@ internal static partial class ValueRules
         var hive = keys[0]!.Split('\\')[0];
         return Hives.Contains(hive, StringComparer.Ordinal) && RegistryValueTypes.Contains(keys[2]!, StringComparer.Ordinal)
             ? keys
-            : throw Refusal.InvalidValue("Registry Key");
+            : throw ApiError.InvalidValue("Registry Key");
     }
 
     private static string NormalForm(IPAddress address)

@@ -7,64 +7,64 @@ internal static class AssetEndpoints
 
     public static void Map(Router router)
     {
-        Map(router, $"v2/{ItemKinds.Victims.PathOf()}", ItemKinds.VictimAssets, exchange => ItemKinds.Victims.Find(exchange));
+        Map(router, $"v2/{ItemKinds.Victims.PathOf()}", ItemKinds.VictimAssets, context => ItemKinds.Victims.Find(context));
         Map(router, "v2/groups/adversaries/{item}", ItemKinds.AdversaryAssets, FindAdversary);
     }
 
     private static void Map<T>(Router router, string holder, AssetKindOf<T> kind, Func<RequestContext, Item> findHolder)
         where T : Asset
     {
-        router.Map("GET", $"{holder}/{kind.Branch}", exchange => ListAsync(exchange, type: null));
-        router.Map("GET", $"{holder}/{kind.TypePathOf(Role)}", exchange => ListAsync(exchange, kind.TypeIn(exchange, Role)));
+        router.Map("GET", $"{holder}/{kind.Branch}", context => ListAsync(context, type: null));
+        router.Map("GET", $"{holder}/{kind.TypePathOf(Role)}", context => ListAsync(context, kind.TypeIn(context, Role)));
         router.Map("POST", $"{holder}/{kind.TypePathOf(Role)}", CreateAsync);
-        router.Map("GET", $"{holder}/{kind.PathOf(Role)}", exchange => kind.WriteAsync(exchange, Find(exchange), ItemShape.Single));
+        router.Map("GET", $"{holder}/{kind.PathOf(Role)}", context => kind.WriteAsync(context, Find(context), ItemShape.Single));
         router.Map("PUT", $"{holder}/{kind.PathOf(Role)}", UpdateAsync);
         router.Map("DELETE", $"{holder}/{kind.PathOf(Role)}", DeleteAsync);
 
-        T Find(RequestContext exchange)
+        T Find(RequestContext context)
         {
-            var asset = kind.One(exchange, Role);
-            return asset.HolderId == findHolder(exchange).Id ? asset : throw Refusal.NotFound();
+            var asset = kind.One(context, Role);
+            return asset.HolderId == findHolder(context).Id ? asset : throw ApiError.NotFound();
         }
 
-        Task ListAsync(RequestContext exchange, ItemType? type)
+        Task ListAsync(RequestContext context, ItemType? type)
         {
-            var id = findHolder(exchange).Id;
-            var selected = kind.Selection(exchange, type);
-            var page = kind.StoreIn(exchange.Store).List(asset => asset.HolderId == id && selected(asset), exchange.Page());
-            return kind.WriteListAsync(exchange, type, page);
+            var id = findHolder(context).Id;
+            var selected = kind.Selection(context, type);
+            var page = kind.StoreIn(context.Store).List(asset => asset.HolderId == id && selected(asset), context.Page());
+            return kind.WriteListAsync(context, type, page);
         }
 
-        async Task CreateAsync(RequestContext exchange)
+        async Task CreateAsync(RequestContext context)
         {
-            var found = findHolder(exchange);
-            var type = kind.TypeIn(exchange, Role);
-            var fields = await ReadAsync(exchange, type, creates: true).ConfigureAwait(false);
-            var asset = kind.StoreIn(exchange.Store).Add(kind.New(found, type, fields));
-            await kind.WriteAsync(exchange, asset, ItemShape.Created).ConfigureAwait(false);
+            var found = findHolder(context);
+            var type = kind.TypeIn(context, Role);
+            var fields = await ReadAsync(context, type, creates: true).ConfigureAwait(false);
+            var asset = kind.StoreIn(context.Store).Add(kind.New(found, type, fields));
+            await kind.WriteAsync(context, asset, ItemShape.Created).ConfigureAwait(false);
         }
 
-        async Task UpdateAsync(RequestContext exchange)
+        async Task UpdateAsync(RequestContext context)
         {
-            var existing = Find(exchange);
-            var fields = await ReadAsync(exchange, existing.Type, creates: false).ConfigureAwait(false);
-            var asset = kind.StoreIn(exchange.Store).Update(existing.Id, asset => asset with { Fields = asset.Merge(fields) });
-            await kind.WriteAsync(exchange, asset, ItemShape.Updated).ConfigureAwait(false);
+            var existing = Find(context);
+            var fields = await ReadAsync(context, existing.Type, creates: false).ConfigureAwait(false);
+            var asset = kind.StoreIn(context.Store).Update(existing.Id, asset => asset with { Fields = asset.Merge(fields) });
+            await kind.WriteAsync(context, asset, ItemShape.Updated).ConfigureAwait(false);
         }
 
-        Task DeleteAsync(RequestContext exchange)
+        Task DeleteAsync(RequestContext context)
         {
-            kind.StoreIn(exchange.Store).Delete(Find(exchange).Id);
-            return Envelope.WriteStatusAsync(exchange);
+            kind.StoreIn(context.Store).Delete(Find(context).Id);
+            return Envelope.WriteStatusAsync(context);
         }
     }
 
-    private static async Task<ImmutableArray<object?>> ReadAsync(RequestContext exchange, ItemType type, bool creates)
+    private static async Task<ImmutableArray<object?>> ReadAsync(RequestContext context, ItemType type, bool creates)
     {
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         return FieldReader.Read(new MemberReader(body.RootElement, type.Entity), type, creates);
     }
 
-    private static Group FindAdversary(RequestContext exchange) =>
-        exchange.Store.Groups.Find(exchange.Id(ItemKind.Item)) is { Type.Branch: "adversaries" } adversary ? adversary : throw Refusal.NotFound();
+    private static Group FindAdversary(RequestContext context) =>
+        context.Store.Groups.Find(context.Id(ItemKind.Item)) is { Type.Branch: "adversaries" } adversary ? adversary : throw ApiError.NotFound();
 }

@@ -22,19 +22,19 @@ internal static class AssociationEndpoints
     {
         var links = new ItemLinks
         {
-            Owner = exchange => kind.Find(exchange).Owner,
-            Items = (exchange, itemClass) => exchange.Store.Associations.Of(kind.Find(exchange), itemClass),
-            Add = (exchange, item) => Add(exchange, kind.Find(exchange), item),
-            Remove = (exchange, item) => exchange.Store.Associations.Remove(kind.Find(exchange), item),
+            Owner = context => kind.Find(context).Owner,
+            Items = (context, itemClass) => context.Store.Associations.Of(kind.Find(context), itemClass),
+            Add = (context, item) => Add(context, kind.Find(context), item),
+            Remove = (context, item) => context.Store.Associations.Remove(kind.Find(context), item),
         };
         if (!ShareGroups(kind, other) && !ShareGroups(other, kind))
         {
             return links;
         }
 
-        links = links with { Items = (exchange, itemClass) => exchange.Store.Associations.OfOrSharingGroup(kind.Find(exchange), itemClass) };
+        links = links with { Items = (context, itemClass) => context.Store.Associations.OfOrSharingGroup(kind.Find(context), itemClass) };
         return kind == ItemKinds.Victims
-            ? links with { Add = (_, _) => throw Refusal.InvalidAssociation(), Remove = (_, _) => throw Refusal.InvalidAssociation() }
+            ? links with { Add = (_, _) => throw ApiError.InvalidAssociation(), Remove = (_, _) => throw ApiError.InvalidAssociation() }
             : links;
     }
 
@@ -42,9 +42,9 @@ internal static class AssociationEndpoints
     private static bool ShareGroups(ItemKind kind, ItemKind other) =>
         kind == ItemKinds.Victims && (other == ItemKinds.Victims || other == ItemKinds.Indicators);
 
-    private static void Add(RequestContext exchange, Item item, Item other)
+    private static void Add(RequestContext context, Item item, Item other)
     {
-        AssociationRules.Check(exchange.Store, item, other);
-        exchange.Store.Associations.Add(item, other);
+        AssociationRules.Check(context.Store, item, other);
+        context.Store.Associations.Add(item, other);
     }
 }

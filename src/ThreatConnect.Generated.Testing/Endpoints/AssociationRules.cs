@@ -8,12 +8,12 @@ internal static class AssociationRules
         // evidence.md §3.2: both sides must be in the same owner.
         if (item.Owner != other.Owner)
         {
-            throw Refusal.DifferentOwners();
+            throw ApiError.DifferentOwners();
         }
 
         if (item.Id == other.Id || IsWithoutAsset(store, item) || IsWithoutAsset(store, other))
         {
-            throw Refusal.InvalidAssociation();
+            throw ApiError.InvalidAssociation();
         }
     }
 

@@ -10,49 +10,49 @@ internal static class AttributeEndpoints
         foreach (var kind in ItemKinds.Parents)
         {
             var attributes = $"v2/{kind.PathOf()}/attributes";
-            router.Map("GET", attributes, exchange => ListAsync(exchange, kind.Find(exchange)));
-            router.Map("POST", attributes, exchange => CreateAsync(exchange, kind.Find(exchange)));
-            router.Map("GET", $"{attributes}/{{attributeId}}", exchange => WriteAsync(exchange, Find(exchange, kind.Find(exchange))));
-            router.Map("PUT", $"{attributes}/{{attributeId}}", exchange => UpdateAsync(exchange, kind.Find(exchange)));
-            router.Map("DELETE", $"{attributes}/{{attributeId}}", exchange => DeleteAsync(exchange, kind.Find(exchange)));
+            router.Map("GET", attributes, context => ListAsync(context, kind.Find(context)));
+            router.Map("POST", attributes, context => CreateAsync(context, kind.Find(context)));
+            router.Map("GET", $"{attributes}/{{attributeId}}", context => WriteAsync(context, Find(context, kind.Find(context))));
+            router.Map("PUT", $"{attributes}/{{attributeId}}", context => UpdateAsync(context, kind.Find(context)));
+            router.Map("DELETE", $"{attributes}/{{attributeId}}", context => DeleteAsync(context, kind.Find(context)));
         }
     }
 
-    private static ItemAttribute Find(RequestContext exchange, Item item) =>
-        item.Attribute(exchange.Id("attributeId")) ?? throw Refusal.NotFound();
+    private static ItemAttribute Find(RequestContext context, Item item) =>
+        item.Attribute(context.Id("attributeId")) ?? throw ApiError.NotFound();
 
-    private static Task ListAsync(RequestContext exchange, Item item)
+    private static Task ListAsync(RequestContext context, Item item)
     {
-        var includes = exchange.Includes();
+        var includes = context.Includes();
         return Envelope.WriteListAsync(
-            exchange,
+            context,
             Entity,
-            Page<ItemAttribute>.Of(item.Attributes, exchange.Page()),
+            Page<ItemAttribute>.Of(item.Attributes, context.Page()),
             (writer, attribute) => AttributeWriter.Write(writer, attribute, includes));
     }
 
-    private static async Task CreateAsync(RequestContext exchange, Item item)
+    private static async Task CreateAsync(RequestContext context, Item item)
     {
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
-        var type = AttributeReader.ReadType(body.RootElement, item.ItemType, exchange.Store.AttributeTypes);
-        var attribute = exchange.Store.Attributes.Add(item, type, AttributeReader.ReadChange(body.RootElement, type));
-        await WriteAsync(exchange, attribute, StatusCodes.Status201Created).ConfigureAwait(false);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
+        var type = AttributeReader.ReadType(body.RootElement, item.ItemType, context.Store.AttributeTypes);
+        var attribute = context.Store.Attributes.Add(item, type, AttributeReader.ReadChange(body.RootElement, type));
+        await WriteAsync(context, attribute, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(RequestContext exchange, Item item)
+    private static async Task UpdateAsync(RequestContext context, Item item)
     {
-        var existing = Find(exchange, item);
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var existing = Find(context, item);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var change = AttributeReader.ReadChange(body.RootElement, existing.Type);
-        var attribute = exchange.Store.Attributes.Update(item, existing.Id, change) ?? throw Refusal.NotFound();
-        await WriteAsync(exchange, attribute).ConfigureAwait(false);
+        var attribute = context.Store.Attributes.Update(item, existing.Id, change) ?? throw ApiError.NotFound();
+        await WriteAsync(context, attribute).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(RequestContext exchange, Item item) =>
-        exchange.Store.Attributes.Delete(item, exchange.Id("attributeId"))
-            ? Envelope.WriteStatusAsync(exchange)
-            : throw Refusal.NotFound();
+    private static Task DeleteAsync(RequestContext context, Item item) =>
+        context.Store.Attributes.Delete(item, context.Id("attributeId"))
+            ? Envelope.WriteStatusAsync(context)
+            : throw ApiError.NotFound();
 
-    private static Task WriteAsync(RequestContext exchange, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(exchange, statusCode, Entity, writer => AttributeWriter.Write(writer, attribute, exchange.Includes()));
+    private static Task WriteAsync(RequestContext context, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
+        Envelope.WriteObjectAsync(context, statusCode, Entity, writer => AttributeWriter.Write(writer, attribute, context.Includes()));
 }

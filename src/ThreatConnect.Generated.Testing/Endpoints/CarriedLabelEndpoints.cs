@@ -8,42 +8,42 @@ internal static class CarriedLabelEndpoints
         foreach (var kind in ItemKinds.Parents)
         {
             var item = $"v2/{kind.PathOf()}";
-            Map(router, item, exchange => new LabelCarrier(kind.Find(exchange)));
-            Map(router, $"{item}/attributes/{{attributeId}}", exchange => new LabelCarrier(kind.Find(exchange), exchange.Id("attributeId")));
+            Map(router, item, context => new LabelCarrier(kind.Find(context)));
+            Map(router, $"{item}/attributes/{{attributeId}}", context => new LabelCarrier(kind.Find(context), context.Id("attributeId")));
         }
     }
 
     private static void Map(Router router, string carrier, Func<RequestContext, LabelCarrier> find)
     {
-        router.Map("GET", $"{carrier}/securityLabels", exchange => ListAsync(exchange, find(exchange)));
-        router.Map("GET", $"{carrier}/securityLabels/{{securityLabel}}", exchange => GetAsync(exchange, find(exchange)));
-        router.Map("POST", $"{carrier}/securityLabels/{{securityLabel}}", exchange => AttachAsync(exchange, find(exchange)));
-        router.Map("DELETE", $"{carrier}/securityLabels/{{securityLabel}}", exchange => DetachAsync(exchange, find(exchange)));
+        router.Map("GET", $"{carrier}/securityLabels", context => ListAsync(context, find(context)));
+        router.Map("GET", $"{carrier}/securityLabels/{{securityLabel}}", context => GetAsync(context, find(context)));
+        router.Map("POST", $"{carrier}/securityLabels/{{securityLabel}}", context => AttachAsync(context, find(context)));
+        router.Map("DELETE", $"{carrier}/securityLabels/{{securityLabel}}", context => DetachAsync(context, find(context)));
     }
 
-    private static Task ListAsync(RequestContext exchange, LabelCarrier carrier)
+    private static Task ListAsync(RequestContext context, LabelCarrier carrier)
     {
-        var filters = FilterTables.SecurityLabels.Parse(exchange.Query);
+        var filters = FilterTables.SecurityLabels.Parse(context.Query);
         return SecurityLabelEndpoints.WriteListAsync(
-            exchange,
-            Page<SecurityLabel>.Of(carrier.Labels.Where(filters.Matches), exchange.Page()));
+            context,
+            Page<SecurityLabel>.Of(carrier.Labels.Where(filters.Matches), context.Page()));
     }
 
-    private static Task GetAsync(RequestContext exchange, LabelCarrier carrier)
+    private static Task GetAsync(RequestContext context, LabelCarrier carrier)
     {
-        var label = exchange.SecurityLabel(carrier.Item.Owner);
-        return carrier.Labels.Contains(label) ? SecurityLabelEndpoints.WriteAsync(exchange, label) : throw Refusal.NotFound();
+        var label = context.SecurityLabel(carrier.Item.Owner);
+        return carrier.Labels.Contains(label) ? SecurityLabelEndpoints.WriteAsync(context, label) : throw ApiError.NotFound();
     }
 
     // Attaching a label twice is no error: evidence.md §10 calls this POST idempotent.
-    private static Task AttachAsync(RequestContext exchange, LabelCarrier carrier)
+    private static Task AttachAsync(RequestContext context, LabelCarrier carrier)
     {
-        exchange.Store.Labels.Attach(carrier, exchange.SecurityLabel(carrier.Item.Owner));
-        return Envelope.WriteStatusAsync(exchange, StatusCodes.Status201Created);
+        context.Store.Labels.Attach(carrier, context.SecurityLabel(carrier.Item.Owner));
+        return Envelope.WriteStatusAsync(context, StatusCodes.Status201Created);
     }
 
-    private static Task DetachAsync(RequestContext exchange, LabelCarrier carrier) =>
-        exchange.Store.Labels.TryDetach(carrier, exchange.SecurityLabel(carrier.Item.Owner))
-            ? Envelope.WriteStatusAsync(exchange)
-            : throw Refusal.NotFound();
+    private static Task DetachAsync(RequestContext context, LabelCarrier carrier) =>
+        context.Store.Labels.TryDetach(carrier, context.SecurityLabel(carrier.Item.Owner))
+            ? Envelope.WriteStatusAsync(context)
+            : throw ApiError.NotFound();
 }

@@ -5,19 +5,19 @@ internal static class CustomMetricDataEndpoints
 {
     private const string Entity = "customMetric";
 
-    public static void Map(Router router) => router.Map("POST", "v2/customMetrics/{metric}/data", async exchange =>
+    public static void Map(Router router) => router.Map("POST", "v2/customMetrics/{metric}/data", async context =>
     {
-        var existing = CustomMetricEndpoints.Find(exchange);
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
-        var value = Read(new MemberReader(body.RootElement, Entity), existing, exchange.Simulation.Now);
-        var metric = exchange.Store.CustomMetrics.Change(existing.Id, metric => metric with { Values = metric.Values.Add(value) });
-        if (exchange.Query.IsTrue("returnValue"))
+        var existing = CustomMetricEndpoints.Find(context);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
+        var value = Read(new MemberReader(body.RootElement, Entity), existing, context.Simulation.Now);
+        var metric = context.Store.CustomMetrics.Change(existing.Id, metric => metric with { Values = metric.Values.Add(value) });
+        if (context.Query.IsTrue("returnValue"))
         {
-            await Envelope.WriteAsync(exchange.Context, StatusCodes.Status200OK, writer => Write(writer, metric, value)).ConfigureAwait(false);
+            await Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => Write(writer, metric, value)).ConfigureAwait(false);
         }
         else
         {
-            exchange.Context.Response.StatusCode = StatusCodes.Status204NoContent;
+            context.HttpContext.Response.StatusCode = StatusCodes.Status204NoContent;
         }
     });
 
@@ -27,7 +27,7 @@ internal static class CustomMetricDataEndpoints
         var value = members.Integer("value");
         if (value is null && metric.DataType != "Count")
         {
-            throw Refusal.InvalidField("value", Entity);
+            throw ApiError.InvalidField("value", Entity);
         }
 
         // Of no use but in an average, where weights that come to nothing leave nothing to divide by.
@@ -35,7 +35,7 @@ internal static class CustomMetricDataEndpoints
         return new MetricValue(
             metric.HasKeyedValues ? members.RequiredText("name") : null,
             value ?? 1,
-            weight > 0 ? weight : throw Refusal.InvalidField("weight", Entity),
+            weight > 0 ? weight : throw ApiError.InvalidField("weight", Entity),
             members.Date("date") ?? now);
     }
 

@@ -12,42 +12,42 @@ internal static class CustomMetricEndpoints
 
     public static void Map(Router router)
     {
-        router.Map("GET", "v2/customMetrics", exchange =>
-            Envelope.WriteListAsync(exchange, Key, Page<CustomMetric>.Of(exchange.Store.CustomMetrics.All, exchange.Page()), Write));
+        router.Map("GET", "v2/customMetrics", context =>
+            Envelope.WriteListAsync(context, Key, Page<CustomMetric>.Of(context.Store.CustomMetrics.All, context.Page()), Write));
         router.Map("POST", "v2/customMetrics", CreateAsync);
-        router.Map("GET", "v2/customMetrics/{metric}", exchange => WriteAsync(exchange, StatusCodes.Status200OK, Find(exchange)));
+        router.Map("GET", "v2/customMetrics/{metric}", context => WriteAsync(context, StatusCodes.Status200OK, Find(context)));
         router.Map("PUT", "v2/customMetrics/{metric}", UpdateAsync);
-        router.Map("DELETE", "v2/customMetrics/{metric}", exchange =>
+        router.Map("DELETE", "v2/customMetrics/{metric}", context =>
         {
-            exchange.Store.CustomMetrics.Delete(Find(exchange).Id);
-            return Envelope.WriteStatusAsync(exchange);
+            context.Store.CustomMetrics.Delete(Find(context).Id);
+            return Envelope.WriteStatusAsync(context);
         });
     }
 
-    public static CustomMetric Find(RequestContext exchange) =>
-        exchange.Store.CustomMetrics.Find(exchange.RouteValues["metric"]) ?? throw Refusal.NotFound();
+    public static CustomMetric Find(RequestContext context) =>
+        context.Store.CustomMetrics.Find(context.RouteValues["metric"]) ?? throw ApiError.NotFound();
 
-    private static async Task CreateAsync(RequestContext exchange)
+    private static async Task CreateAsync(RequestContext context)
     {
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, Key);
-        var metric = exchange.Store.CustomMetrics.Add(new CustomMetric
+        var metric = context.Store.CustomMetrics.Add(new CustomMetric
         {
-            Name = Text(members, "name", LongestName) ?? throw Refusal.InvalidField("name", Key),
-            DataType = OneOf(members, "dataType", DataTypes) ?? throw Refusal.Values("dataType", Key, DataTypes),
-            Interval = OneOf(members, "interval", Intervals) ?? throw Refusal.Values("interval", Key, Intervals),
+            Name = Text(members, "name", LongestName) ?? throw ApiError.InvalidField("name", Key),
+            DataType = OneOf(members, "dataType", DataTypes) ?? throw ApiError.Values("dataType", Key, DataTypes),
+            Interval = OneOf(members, "interval", Intervals) ?? throw ApiError.Values("interval", Key, Intervals),
             HasKeyedValues = members.Flag("keyedValues") ?? false,
             Description = Text(members, "description", LongestDescription),
         });
-        await WriteAsync(exchange, StatusCodes.Status201Created, metric).ConfigureAwait(false);
+        await WriteAsync(context, StatusCodes.Status201Created, metric).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(RequestContext exchange)
+    private static async Task UpdateAsync(RequestContext context)
     {
-        var existing = Find(exchange);
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var existing = Find(context);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, Key);
-        var metric = exchange.Store.CustomMetrics.Change(existing.Id, metric => metric with
+        var metric = context.Store.CustomMetrics.Change(existing.Id, metric => metric with
         {
             Name = Text(members, "name", LongestName) ?? metric.Name,
             DataType = OneOf(members, "dataType", DataTypes) ?? metric.DataType,
@@ -55,11 +55,11 @@ internal static class CustomMetricEndpoints
             HasKeyedValues = members.Flag("keyedValues") ?? metric.HasKeyedValues,
             Description = Text(members, "description", LongestDescription) ?? metric.Description,
         });
-        await WriteAsync(exchange, StatusCodes.Status200OK, metric).ConfigureAwait(false);
+        await WriteAsync(context, StatusCodes.Status200OK, metric).ConfigureAwait(false);
     }
 
-    private static Task WriteAsync(RequestContext exchange, int statusCode, CustomMetric metric) =>
-        Envelope.WriteObjectAsync(exchange, statusCode, Key, writer => Write(writer, metric));
+    private static Task WriteAsync(RequestContext context, int statusCode, CustomMetric metric) =>
+        Envelope.WriteObjectAsync(context, statusCode, Key, writer => Write(writer, metric));
 
     private static void Write(Utf8JsonWriter writer, CustomMetric metric)
     {
@@ -76,13 +76,13 @@ internal static class CustomMetricEndpoints
 
     private static string? Text(MemberReader members, string name, int maximum) => members.Text(name) switch
     {
-        { Length: var length } when length == 0 || length > maximum => throw Refusal.Length(name, Key, maximum),
+        { Length: var length } when length == 0 || length > maximum => throw ApiError.Length(name, Key, maximum),
         var text => text,
     };
 
     private static string? OneOf(MemberReader members, string name, ImmutableArray<string> values) => members.Text(name) switch
     {
         null => null,
-        var text => values.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw Refusal.Values(name, Key, values),
+        var text => values.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw ApiError.Values(name, Key, values),
     };
 }

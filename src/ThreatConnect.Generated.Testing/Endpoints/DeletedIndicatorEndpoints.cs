@@ -7,21 +7,21 @@ internal static class DeletedIndicatorEndpoints
 
     public static void Map(Router router)
     {
-        router.Map("GET", $"v2/{Kind.Branch}/deleted", exchange => ListAsync(exchange, type: null));
-        router.Map("GET", $"v2/{Kind.TypePathOf()}/deleted", exchange => ListAsync(exchange, (IndicatorType)Kind.TypeIn(exchange)));
+        router.Map("GET", $"v2/{Kind.Branch}/deleted", context => ListAsync(context, type: null));
+        router.Map("GET", $"v2/{Kind.TypePathOf()}/deleted", context => ListAsync(context, (IndicatorType)Kind.TypeIn(context)));
     }
 
-    private static Task ListAsync(RequestContext exchange, IndicatorType? type)
+    private static Task ListAsync(RequestContext context, IndicatorType? type)
     {
-        var owners = exchange.OwnerIds();
-        var filters = FilterTables.For(type).Parse(exchange.Query);
-        var since = exchange.Date("deletedSince") ?? DateTimeOffset.MinValue;
-        var deleted = exchange.Store.Indicators.Deleted(found =>
+        var owners = context.OwnerIds();
+        var filters = FilterTables.For(type).Parse(context.Query);
+        var since = context.Date("deletedSince") ?? DateTimeOffset.MinValue;
+        var deleted = context.Store.Indicators.Deleted(found =>
             owners.Contains(found.Indicator.Owner.Id)
             && (type is null || found.Indicator.Type == type)
             && found.DateDeleted >= since
             && filters.Matches(found.Indicator));
-        return Envelope.WriteListAsync(exchange, "indicator", Page<DeletedIndicator>.Of(deleted, exchange.Page()), Write);
+        return Envelope.WriteListAsync(context, "indicator", Page<DeletedIndicator>.Of(deleted, context.Page()), Write);
     }
 
     // evidence.md §7.5: no number, and the last change is not told.

@@ -5,32 +5,32 @@ internal static class DnsEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;
 
-    public static void Map(Router router) => router.Map("GET", $"v2/{Kind.PathOf()}/dnsResolutions", exchange =>
+    public static void Map(Router router) => router.Map("GET", $"v2/{Kind.PathOf()}/dnsResolutions", context =>
     {
-        var indicator = Kind.One(exchange);
+        var indicator = Kind.One(context);
         return indicator.Type.Branch switch
         {
-            "hosts" => ListAddressesAsync(exchange, indicator),
-            "addresses" => ListHostsAsync(exchange, indicator),
-            _ => throw Refusal.NotFound(),
+            "hosts" => ListAddressesAsync(context, indicator),
+            "addresses" => ListHostsAsync(context, indicator),
+            _ => throw ApiError.NotFound(),
         };
     });
 
-    private static Task ListAddressesAsync(RequestContext exchange, Indicator host)
+    private static Task ListAddressesAsync(RequestContext context, Indicator host)
     {
-        var type = exchange.Store.IndicatorTypes.ByBranch("addresses")!;
-        var view = exchange.View(ItemShape.TypedList);
-        var resolutions = exchange.Store.DnsHistory
+        var type = context.Store.IndicatorTypes.ByBranch("addresses")!;
+        var view = context.View(ItemShape.TypedList);
+        var resolutions = context.Store.DnsHistory
             .All(record => host.Type.Fold(record.HostName) == host.Type.Fold(host.Summary))
             .GroupBy(record => record.Date);
-        return Envelope.WriteListAsync(exchange, "dnsResolution", Page<IGrouping<DateTimeOffset, DnsRecord>>.Of(resolutions, exchange.Page()), (writer, found) =>
+        return Envelope.WriteListAsync(context, "dnsResolution", Page<IGrouping<DateTimeOffset, DnsRecord>>.Of(resolutions, context.Page()), (writer, found) =>
         {
             writer.WriteString("resolutionDate", WireDate.Format(found.Key));
             writer.WriteStartArray("addresses");
             foreach (var record in found)
             {
                 writer.WriteStartObject();
-                WriteIndicator(exchange, writer, type, host.Owner, record.Address, view);
+                WriteIndicator(context, writer, type, host.Owner, record.Address, view);
                 writer.WriteEndObject();
             }
 
@@ -38,22 +38,22 @@ internal static class DnsEndpoints
         });
     }
 
-    private static Task ListHostsAsync(RequestContext exchange, Indicator address)
+    private static Task ListHostsAsync(RequestContext context, Indicator address)
     {
-        var type = exchange.Store.IndicatorTypes.ByBranch("hosts")!;
-        var view = exchange.View(ItemShape.GenericList);
-        var hosts = exchange.Store.DnsHistory
+        var type = context.Store.IndicatorTypes.ByBranch("hosts")!;
+        var view = context.View(ItemShape.GenericList);
+        var hosts = context.Store.DnsHistory
             .All(record => address.Type.Accept([record.Address])[0] == address.Summary)
             .Select(record => record.HostName)
             .Distinct(StringComparer.OrdinalIgnoreCase);
-        return Envelope.WriteListAsync(exchange, "indicator", Page<string>.Of(hosts, exchange.Page()), (writer, host) =>
-            WriteIndicator(exchange, writer, type, address.Owner, host, view));
+        return Envelope.WriteListAsync(context, "indicator", Page<string>.Of(hosts, context.Page()), (writer, host) =>
+            WriteIndicator(context, writer, type, address.Owner, host, view));
     }
 
     // evidence.md §7.13: what the owner does not hold has neither a number nor a date.
-    private static void WriteIndicator(RequestContext exchange, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
+    private static void WriteIndicator(RequestContext context, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
     {
-        if (exchange.Store.Indicators.Find(type, owner, value) is { } indicator)
+        if (context.Store.Indicators.Find(type, owner, value) is { } indicator)
         {
             IndicatorWriter.Write(writer, indicator, view);
             return;

@@ -11,28 +11,28 @@ internal static class FileActionEndpoints
         Kind,
         new ItemLinks
         {
-            Owner = exchange => File(exchange).Owner,
-            Items = (exchange, itemClass) => exchange.Store.Associations.Of(File(exchange), itemClass, LinkName(exchange)),
+            Owner = context => File(context).Owner,
+            Items = (context, itemClass) => context.Store.Associations.Of(File(context), itemClass, LinkName(context)),
             ShowsOne = false,
-            Add = (exchange, other) => Add(exchange, File(exchange), (Indicator)other),
-            Remove = (exchange, other) => exchange.Store.Associations.Remove(File(exchange), other, LinkName(exchange)),
+            Add = (context, other) => Add(context, File(context), (Indicator)other),
+            Remove = (context, other) => context.Store.Associations.Remove(File(context), other, LinkName(context)),
         });
 
-    private static void Add(RequestContext exchange, Indicator file, Indicator target)
+    private static void Add(RequestContext context, Indicator file, Indicator target)
     {
-        if (!Action(exchange).Links(target.Type))
+        if (!Action(context).Links(target.Type))
         {
-            throw Refusal.InvalidAssociation(file.Type, target.Type);
+            throw ApiError.InvalidAssociation(file.Type, target.Type);
         }
 
-        AssociationRules.Check(exchange.Store, file, target);
-        exchange.Store.Associations.Add(file, target, LinkName(exchange));
+        AssociationRules.Check(context.Store, file, target);
+        context.Store.Associations.Add(file, target, LinkName(context));
     }
 
-    private static FileAction Action(RequestContext exchange) =>
-        FileActions.ByBranch(exchange.RouteValues["action"]) ?? throw Refusal.InvalidAssociation();
+    private static FileAction Action(RequestContext context) =>
+        FileActions.ByBranch(context.RouteValues["action"]) ?? throw ApiError.InvalidAssociation();
 
-    private static string LinkName(RequestContext exchange) => Action(exchange).LinkOf(File(exchange).Id);
+    private static string LinkName(RequestContext context) => Action(context).LinkOf(File(context).Id);
 
-    private static Indicator File(RequestContext exchange) => Kind.OneOf(exchange, "files");
+    private static Indicator File(RequestContext context) => Kind.OneOf(context, "files");
 }

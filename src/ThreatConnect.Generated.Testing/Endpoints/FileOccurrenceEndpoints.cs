@@ -12,56 +12,56 @@ internal static class FileOccurrenceEndpoints
         var list = $"v2/{Kind.PathOf()}/fileOccurrences";
         router.Map("GET", list, ListAsync);
         router.Map("POST", list, CreateAsync);
-        router.Map("GET", list + "/{occurrence}", exchange => WriteAsync(exchange, StatusCodes.Status200OK, Find(exchange, File(exchange))));
+        router.Map("GET", list + "/{occurrence}", context => WriteAsync(context, StatusCodes.Status200OK, Find(context, File(context))));
         router.Map("PUT", list + "/{occurrence}", UpdateAsync);
         router.Map("DELETE", list + "/{occurrence}", DeleteAsync);
     }
 
     // evidence.md §2: it answers no count.
-    private static Task ListAsync(RequestContext exchange)
+    private static Task ListAsync(RequestContext context)
     {
-        var page = Page<FileOccurrence>.Of(File(exchange).Occurrences, exchange.Page());
-        return Envelope.WriteListAsync(exchange, Key, page with { Total = null }, Write);
+        var page = Page<FileOccurrence>.Of(File(context).Occurrences, context.Page());
+        return Envelope.WriteListAsync(context, Key, page with { Total = null }, Write);
     }
 
-    private static async Task CreateAsync(RequestContext exchange)
+    private static async Task CreateAsync(RequestContext context)
     {
-        var file = File(exchange);
-        var occurrence = await ReadAsync(exchange).ConfigureAwait(false) with { Id = exchange.Store.NextId() };
-        exchange.Store.Indicators.Change(file, indicator => indicator with { Occurrences = indicator.Occurrences.Add(occurrence) });
-        await WriteAsync(exchange, StatusCodes.Status201Created, occurrence).ConfigureAwait(false);
+        var file = File(context);
+        var occurrence = await ReadAsync(context).ConfigureAwait(false) with { Id = context.Store.NextId() };
+        context.Store.Indicators.Change(file, indicator => indicator with { Occurrences = indicator.Occurrences.Add(occurrence) });
+        await WriteAsync(context, StatusCodes.Status201Created, occurrence).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(RequestContext exchange)
+    private static async Task UpdateAsync(RequestContext context)
     {
-        var file = File(exchange);
-        Find(exchange, file);
-        var given = await ReadAsync(exchange).ConfigureAwait(false);
-        var updated = exchange.Store.Indicators.Change(file, indicator =>
+        var file = File(context);
+        Find(context, file);
+        var given = await ReadAsync(context).ConfigureAwait(false);
+        var updated = context.Store.Indicators.Change(file, indicator =>
         {
-            var existing = Find(exchange, indicator);
+            var existing = Find(context, indicator);
             return indicator with { Occurrences = indicator.Occurrences.Replace(existing, existing.Merge(given)) };
         });
-        await WriteAsync(exchange, StatusCodes.Status200OK, Find(exchange, updated)).ConfigureAwait(false);
+        await WriteAsync(context, StatusCodes.Status200OK, Find(context, updated)).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(RequestContext exchange)
+    private static Task DeleteAsync(RequestContext context)
     {
-        exchange.Store.Indicators.Change(
-            File(exchange), indicator => indicator with { Occurrences = indicator.Occurrences.Remove(Find(exchange, indicator)) });
-        return Envelope.WriteStatusAsync(exchange);
+        context.Store.Indicators.Change(
+            File(context), indicator => indicator with { Occurrences = indicator.Occurrences.Remove(Find(context, indicator)) });
+        return Envelope.WriteStatusAsync(context);
     }
 
-    private static async Task<FileOccurrence> ReadAsync(RequestContext exchange)
+    private static async Task<FileOccurrence> ReadAsync(RequestContext context)
     {
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, Key);
         var given = new FileOccurrence { FileName = members.Text("fileName"), Path = members.Text("path"), Date = members.Date("date") };
-        return given.IsEmpty ? throw Refusal.NotProperlyFormed() : given;
+        return given.IsEmpty ? throw ApiError.NotProperlyFormed() : given;
     }
 
-    private static Task WriteAsync(RequestContext exchange, int statusCode, FileOccurrence occurrence) =>
-        Envelope.WriteObjectAsync(exchange, statusCode, Key, writer => Write(writer, occurrence));
+    private static Task WriteAsync(RequestContext context, int statusCode, FileOccurrence occurrence) =>
+        Envelope.WriteObjectAsync(context, statusCode, Key, writer => Write(writer, occurrence));
 
     private static void Write(Utf8JsonWriter writer, FileOccurrence occurrence)
     {
@@ -82,11 +82,11 @@ internal static class FileOccurrenceEndpoints
         }
     }
 
-    private static Indicator File(RequestContext exchange) => Kind.OneOf(exchange, "files");
+    private static Indicator File(RequestContext context) => Kind.OneOf(context, "files");
 
-    private static FileOccurrence Find(RequestContext exchange, Indicator file)
+    private static FileOccurrence Find(RequestContext context, Indicator file)
     {
-        var id = exchange.Id("occurrence");
-        return file.Occurrences.FirstOrDefault(occurrence => occurrence.Id == id) ?? throw Refusal.NotFound();
+        var id = context.Id("occurrence");
+        return file.Occurrences.FirstOrDefault(occurrence => occurrence.Id == id) ?? throw ApiError.NotFound();
     }
 }

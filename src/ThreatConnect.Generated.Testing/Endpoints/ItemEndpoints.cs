@@ -6,19 +6,19 @@ internal static class ItemEndpoints
     public static void Map<T>(Router router, ItemKindOf<T> kind, Func<RequestContext, Func<T, bool>, Page<T>> list)
         where T : Item
     {
-        router.Map("GET", $"v2/{kind.Branch}", exchange => ListAsync(exchange, type: null));
+        router.Map("GET", $"v2/{kind.Branch}", context => ListAsync(context, type: null));
         if (kind.OnlyType is null)
         {
-            router.Map("GET", $"v2/{kind.TypePathOf()}", exchange => ListAsync(exchange, kind.TypeIn(exchange)));
+            router.Map("GET", $"v2/{kind.TypePathOf()}", context => ListAsync(context, kind.TypeIn(context)));
         }
 
-        router.Map("GET", $"v2/{kind.PathOf()}", exchange => kind.WriteAsync(exchange, kind.Find(exchange), ItemShape.Single));
+        router.Map("GET", $"v2/{kind.PathOf()}", context => kind.WriteAsync(context, kind.Find(context), ItemShape.Single));
 
-        Task ListAsync(RequestContext exchange, ItemType? type)
+        Task ListAsync(RequestContext context, ItemType? type)
         {
-            var owners = exchange.OwnerIds();
-            var selected = kind.Selection(exchange, type);
-            return kind.WriteListAsync(exchange, type, list(exchange, item => owners.Contains(item.Owner.Id) && selected(item)));
+            var owners = context.OwnerIds();
+            var selected = kind.Selection(context, type);
+            return kind.WriteListAsync(context, type, list(context, item => owners.Contains(item.Owner.Id) && selected(item)));
         }
     }
 }

@@ -8,34 +8,34 @@ internal static class ItemTagEndpoints
         foreach (var kind in ItemKinds.Parents)
         {
             var tags = $"v2/{kind.PathOf()}/tags";
-            router.Map("GET", tags, exchange => ListAsync(exchange, kind.Find(exchange)));
-            router.Map("GET", $"{tags}/{{tagName}}", exchange => GetAsync(exchange, kind.Find(exchange)));
-            router.Map("POST", $"{tags}/{{tagName}}", exchange => AttachAsync(exchange, kind.Find(exchange)));
-            router.Map("DELETE", $"{tags}/{{tagName}}", exchange => DetachAsync(exchange, kind.Find(exchange)));
+            router.Map("GET", tags, context => ListAsync(context, kind.Find(context)));
+            router.Map("GET", $"{tags}/{{tagName}}", context => GetAsync(context, kind.Find(context)));
+            router.Map("POST", $"{tags}/{{tagName}}", context => AttachAsync(context, kind.Find(context)));
+            router.Map("DELETE", $"{tags}/{{tagName}}", context => DetachAsync(context, kind.Find(context)));
         }
     }
 
-    private static Task ListAsync(RequestContext exchange, Item item)
+    private static Task ListAsync(RequestContext context, Item item)
     {
-        var filters = FilterTables.Tags.Parse(exchange.Query);
-        return Envelope.WriteListAsync(exchange, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), exchange.Page()), TagWriter.Write);
+        var filters = FilterTables.Tags.Parse(context.Query);
+        return Envelope.WriteListAsync(context, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), context.Page()), TagWriter.Write);
     }
 
-    private static Task GetAsync(RequestContext exchange, Item item)
+    private static Task GetAsync(RequestContext context, Item item)
     {
-        var tag = item.Tags.FirstOrDefault(tag => tag.Name == exchange.RouteValues["tagName"]) ?? throw Refusal.NotFound();
-        return Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "tag", writer => TagWriter.WriteDescribed(writer, tag));
+        var tag = item.Tags.FirstOrDefault(tag => tag.Name == context.RouteValues["tagName"]) ?? throw ApiError.NotFound();
+        return Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "tag", writer => TagWriter.WriteDescribed(writer, tag));
     }
 
     // Applying a tag twice is no error: evidence.md §10 calls this POST idempotent.
-    private static Task AttachAsync(RequestContext exchange, Item item)
+    private static Task AttachAsync(RequestContext context, Item item)
     {
-        exchange.Store.Tags.Attach(item, TagNames.Check(exchange.RouteValues["tagName"]));
-        return Envelope.WriteStatusAsync(exchange, StatusCodes.Status201Created);
+        context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
+        return Envelope.WriteStatusAsync(context, StatusCodes.Status201Created);
     }
 
-    private static Task DetachAsync(RequestContext exchange, Item item) =>
-        exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"])
-            ? Envelope.WriteStatusAsync(exchange)
-            : throw Refusal.NotFound();
+    private static Task DetachAsync(RequestContext context, Item item) =>
+        context.Store.Tags.TryDetach(item, context.RouteValues["tagName"])
+            ? Envelope.WriteStatusAsync(context)
+            : throw ApiError.NotFound();
 }

@@ -5,14 +5,14 @@ internal static class LabelPivotEndpoints
 {
     public static void Map(Router router) => PivotEndpoints.Map(router, "v2/securityLabels/{securityLabel}", new ItemLinks
     {
-        Items = (exchange, itemClass) => exchange.Store.Labels.HoldersOf(Label(exchange), itemClass),
-        Add = (exchange, item) => exchange.Store.Labels.Attach(new LabelCarrier(item), LabelFor(exchange, item)),
-        Remove = (exchange, item) => exchange.Store.Labels.TryDetach(new LabelCarrier(item), LabelFor(exchange, item)),
+        Items = (context, itemClass) => context.Store.Labels.HoldersOf(Label(context), itemClass),
+        Add = (context, item) => context.Store.Labels.Attach(new LabelCarrier(item), LabelFor(context, item)),
+        Remove = (context, item) => context.Store.Labels.TryDetach(new LabelCarrier(item), LabelFor(context, item)),
     });
 
-    private static SecurityLabel Label(RequestContext exchange) => exchange.SecurityLabel(exchange.Owner());
+    private static SecurityLabel Label(RequestContext context) => context.SecurityLabel(context.Owner());
 
     // evidence.md §3.2: both sides must be in the same owner; a group is found whatever owner is named.
-    private static SecurityLabel LabelFor(RequestContext exchange, Item item) =>
-        item.Owner == exchange.Owner() ? Label(exchange) : throw Refusal.DifferentOwners();
+    private static SecurityLabel LabelFor(RequestContext context, Item item) =>
+        item.Owner == context.Owner() ? Label(context) : throw ApiError.DifferentOwners();
 }

@@ -11,24 +11,24 @@ internal static class NamedAssociationEndpoints
         Kind,
         new ItemLinks
         {
-            Owner = exchange => Kind.Find(exchange).Owner,
-            Items = (exchange, itemClass) => exchange.Store.Associations.Of(Kind.Find(exchange), itemClass, Association(exchange).Branch),
-            Add = (exchange, other) => Add(exchange, Kind.One(exchange), (Indicator)other),
-            Remove = (exchange, other) => exchange.Store.Associations.Remove(Kind.Find(exchange), other, Association(exchange).Branch),
+            Owner = context => Kind.Find(context).Owner,
+            Items = (context, itemClass) => context.Store.Associations.Of(Kind.Find(context), itemClass, Association(context).Branch),
+            Add = (context, other) => Add(context, Kind.One(context), (Indicator)other),
+            Remove = (context, other) => context.Store.Associations.Remove(Kind.Find(context), other, Association(context).Branch),
         });
 
-    private static void Add(RequestContext exchange, Indicator indicator, Indicator other)
+    private static void Add(RequestContext context, Indicator indicator, Indicator other)
     {
-        var association = Association(exchange);
+        var association = Association(context);
         if (!association.Links(indicator.Type, other.Type))
         {
-            throw Refusal.InvalidAssociation(indicator.Type, other.Type);
+            throw ApiError.InvalidAssociation(indicator.Type, other.Type);
         }
 
-        AssociationRules.Check(exchange.Store, indicator, other);
-        exchange.Store.Associations.Add(indicator, other, association.Branch);
+        AssociationRules.Check(context.Store, indicator, other);
+        context.Store.Associations.Add(indicator, other, association.Branch);
     }
 
-    private static IndicatorAssociation Association(RequestContext exchange) =>
-        exchange.Store.IndicatorAssociations.ByBranch(exchange.RouteValues["association"]) ?? throw Refusal.InvalidAssociation();
+    private static IndicatorAssociation Association(RequestContext context) =>
+        context.Store.IndicatorAssociations.ByBranch(context.RouteValues["association"]) ?? throw ApiError.InvalidAssociation();
 }

@@ -11,9 +11,9 @@ internal static class NotificationEndpoints
 
     private static readonly ImmutableArray<string> Priorities = ["low", "medium", "high"];
 
-    public static void Map(Router router) => router.Map("POST", "v2/notifications", async exchange =>
+    public static void Map(Router router) => router.Map("POST", "v2/notifications", async context =>
     {
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, Entity);
         var notification = new SimulatedNotification(
             ReadMessage(members),
@@ -24,22 +24,22 @@ internal static class NotificationEndpoints
             members.Integer("ownerId"));
         if (notification is { Recipients.Count: 0, IsOrganization: false, OwnerId: null })
         {
-            throw Refusal.InvalidField("recipients", Entity);
+            throw ApiError.InvalidField("recipients", Entity);
         }
 
-        if (notification.OwnerId is { } id && exchange.Store.Owners.All.All(owner => owner.Id != id))
+        if (notification.OwnerId is { } id && context.Store.Owners.All.All(owner => owner.Id != id))
         {
-            throw Refusal.OwnerNotFound();
+            throw ApiError.OwnerNotFound();
         }
 
-        exchange.Store.Notifications.Add(notification);
-        await Envelope.WriteStatusAsync(exchange).ConfigureAwait(false);
+        context.Store.Notifications.Add(notification);
+        await Envelope.WriteStatusAsync(context).ConfigureAwait(false);
     });
 
     private static string ReadMessage(MemberReader members)
     {
         var message = members.RequiredText("message");
-        return Encoding.UTF8.GetByteCount(message) <= LongestMessage ? message : throw Refusal.Length("message", Entity, LongestMessage);
+        return Encoding.UTF8.GetByteCount(message) <= LongestMessage ? message : throw ApiError.Length("message", Entity, LongestMessage);
     }
 
     // A longer type is cut, not refused.
@@ -47,14 +47,14 @@ internal static class NotificationEndpoints
     {
         var type = members.RequiredText("notificationType");
         return type.Equals("System", StringComparison.OrdinalIgnoreCase)
-            ? throw Refusal.InvalidField("notificationType", Entity)
+            ? throw ApiError.InvalidField("notificationType", Entity)
             : type[..Math.Min(type.Length, LongestType)];
     }
 
     private static string ReadPriority(MemberReader members)
     {
         var priority = members.RequiredText("priority");
-        return Priorities.Contains(priority, StringComparer.OrdinalIgnoreCase) ? priority : throw Refusal.Values("priority", Entity, Priorities);
+        return Priorities.Contains(priority, StringComparer.OrdinalIgnoreCase) ? priority : throw ApiError.Values("priority", Entity, Priorities);
     }
 
     private static string[] ReadRecipients(MemberReader members) =>

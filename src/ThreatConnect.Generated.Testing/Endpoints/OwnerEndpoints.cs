@@ -6,26 +6,26 @@ internal static class OwnerEndpoints
     public static void Map(Router router)
     {
         router.Map("GET", "v2/owners", ListAsync);
-        router.Map("GET", "v2/owners/mine", exchange => WriteSingleAsync(exchange, exchange.Store.Owners.Mine));
+        router.Map("GET", "v2/owners/mine", context => WriteSingleAsync(context, context.Store.Owners.Mine));
         router.Map("GET", "v2/owners/mine/members", ListMembersAsync);
-        router.Map("GET", "v2/owners/metrics", exchange => OwnerMetricsWriter.WriteAsync(exchange, exchange.Store.Owners.All, namesOwner: true));
-        router.Map("GET", "v2/owners/{ownerId}", exchange => WriteSingleAsync(exchange, Find(exchange)));
-        router.Map("GET", "v2/owners/{ownerId}/metrics", exchange => OwnerMetricsWriter.WriteAsync(exchange, [Find(exchange)], namesOwner: false));
+        router.Map("GET", "v2/owners/metrics", context => OwnerMetricsWriter.WriteAsync(context, context.Store.Owners.All, namesOwner: true));
+        router.Map("GET", "v2/owners/{ownerId}", context => WriteSingleAsync(context, Find(context)));
+        router.Map("GET", "v2/owners/{ownerId}/metrics", context => OwnerMetricsWriter.WriteAsync(context, [Find(context)], namesOwner: false));
         router.Map("GET", "v2/whoami", WhoAmIAsync);
     }
 
-    private static Owner Find(RequestContext exchange) =>
-        exchange.Store.Owners.Find(exchange.Id("ownerId")) ?? throw Refusal.NotFound();
+    private static Owner Find(RequestContext context) =>
+        context.Store.Owners.Find(context.Id("ownerId")) ?? throw ApiError.NotFound();
 
-    private static Task ListAsync(RequestContext exchange) => Envelope.WriteListAsync(
-        exchange,
+    private static Task ListAsync(RequestContext context) => Envelope.WriteListAsync(
+        context,
         "owner",
-        Page<Owner>.Of(exchange.Store.Owners.All, exchange.Page()),
+        Page<Owner>.Of(context.Store.Owners.All, context.Page()),
         OwnerWriter.Write);
 
     // evidence.md §1.4: these two may carry a resultCount of 1.
-    private static Task WriteSingleAsync(RequestContext exchange, Owner owner) =>
-        Envelope.WriteDataAsync(exchange, StatusCodes.Status200OK, writer =>
+    private static Task WriteSingleAsync(RequestContext context, Owner owner) =>
+        Envelope.WriteDataAsync(context, StatusCodes.Status200OK, writer =>
         {
             writer.WriteNumber("resultCount", 1);
             writer.WriteStartObject("owner");
@@ -34,15 +34,15 @@ internal static class OwnerEndpoints
         });
 
     // evidence.md §1.4: the anonymous form has no data, and its list another name.
-    private static Task ListMembersAsync(RequestContext exchange)
+    private static Task ListMembersAsync(RequestContext context)
     {
-        var members = Member.AllOf(exchange.Simulation.Credentials);
-        if (!exchange.Simulation.Options.HasAnonymousMembers)
+        var members = Member.AllOf(context.Simulation.Credentials);
+        if (!context.Simulation.Options.HasAnonymousMembers)
         {
-            return Envelope.WriteListAsync(exchange, "user", new Page<Member>(members, Total: null), UserWriter.Write);
+            return Envelope.WriteListAsync(context, "user", new Page<Member>(members, Total: null), UserWriter.Write);
         }
 
-        return Envelope.WriteAsync(exchange.Context, StatusCodes.Status200OK, writer =>
+        return Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer =>
         {
             writer.WriteBoolean("anonymous", true);
             writer.WriteString("status", "Success");
@@ -59,10 +59,10 @@ internal static class OwnerEndpoints
         });
     }
 
-    private static Task WhoAmIAsync(RequestContext exchange) =>
-        Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "user", writer =>
+    private static Task WhoAmIAsync(RequestContext context) =>
+        Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "user", writer =>
         {
-            UserWriter.Write(writer, Member.AllOf(exchange.Simulation.Credentials)[0]);
+            UserWriter.Write(writer, Member.AllOf(context.Simulation.Credentials)[0]);
             writer.WriteString("pseudonym", ApiUser.Pseudonym);
             writer.WriteString("role", ApiUser.Role);
         });

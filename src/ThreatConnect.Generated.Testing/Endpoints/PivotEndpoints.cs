@@ -11,14 +11,14 @@ internal static class PivotEndpoints
         ItemLinkEndpoints.Map(router, path, ItemKinds.Indicators, links);
         ItemLinkEndpoints.Map(router, path, ItemKinds.Tasks, readOnly);
         ItemLinkEndpoints.Map(router, path, ItemKinds.Victims, readOnly);
-        router.Map("GET", $"{path}/{ItemKinds.VictimAssets.Branch}", exchange =>
-            ItemKinds.VictimAssets.ListAsync(exchange, type: null, AssetsOf(exchange, links.Items(exchange, typeof(Victim)))));
+        router.Map("GET", $"{path}/{ItemKinds.VictimAssets.Branch}", context =>
+            ItemKinds.VictimAssets.ListAsync(context, type: null, AssetsOf(context, links.Items(context, typeof(Victim)))));
     }
 
     // No path puts a tag or a label on an asset (evidence.md §8.12): those of the victims are all that there can be.
-    private static IReadOnlyList<VictimAsset> AssetsOf(RequestContext exchange, IReadOnlyList<Item> victims)
+    private static IReadOnlyList<VictimAsset> AssetsOf(RequestContext context, IReadOnlyList<Item> victims)
     {
         var ids = victims.Select(victim => victim.Id).ToHashSet();
-        return exchange.Store.VictimAssets.All(asset => ids.Contains(asset.HolderId));
+        return context.Store.VictimAssets.All(asset => ids.Contains(asset.HolderId));
     }
 }

@@ -12,24 +12,24 @@ internal static class PlaybookFileEndpoints
         router.Map("GET", "v2/playbooks/{playbook}/export", ExportAsync);
     }
 
-    private static async Task ImportAsync(RequestContext exchange)
+    private static async Task ImportAsync(RequestContext context)
     {
-        var draft = await PlaybookReader.ReadAsync(exchange, Guid.NewGuid().ToString()).ConfigureAwait(false);
-        await PlaybookEndpoints.WriteAsync(exchange, StatusCodes.Status201Created, exchange.Store.Playbooks.Add(draft)).ConfigureAwait(false);
+        var draft = await PlaybookReader.ReadAsync(context, Guid.NewGuid().ToString()).ConfigureAwait(false);
+        await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.Add(draft)).ConfigureAwait(false);
     }
 
-    private static async Task CreateVersionAsync(RequestContext exchange)
+    private static async Task CreateVersionAsync(RequestContext context)
     {
-        var existing = PlaybookEndpoints.Find(exchange);
-        var draft = await PlaybookReader.ReadAsync(exchange, existing.GroupXid).ConfigureAwait(false);
-        await PlaybookEndpoints.WriteAsync(exchange, StatusCodes.Status201Created, exchange.Store.Playbooks.AddVersion(draft)).ConfigureAwait(false);
+        var existing = PlaybookEndpoints.Find(context);
+        var draft = await PlaybookReader.ReadAsync(context, existing.GroupXid).ConfigureAwait(false);
+        await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.AddVersion(draft)).ConfigureAwait(false);
     }
 
-    private static Task ExportAsync(RequestContext exchange)
+    private static Task ExportAsync(RequestContext context)
     {
-        var playbook = PlaybookEndpoints.Find(exchange);
-        var isPackage = exchange.Query.First("format") == "tcxp";
-        return BinaryBody.WriteAsync(exchange, BinaryBody.OctetStream, isPackage ? Pack(playbook) : [.. playbook.Content]);
+        var playbook = PlaybookEndpoints.Find(context);
+        var isPackage = context.Query.First("format") == "tcxp";
+        return BinaryBody.WriteAsync(context, BinaryBody.OctetStream, isPackage ? Pack(playbook) : [.. playbook.Content]);
     }
 
     // What is in a content pack is not documented, except that playbooks are.

@@ -5,11 +5,11 @@ internal static class PlaybookSearch
 {
     private static readonly ImmutableArray<string> SortNames = ["name", "triggerType"];
 
-    public static IEnumerable<Playbook> Find(RequestContext exchange)
+    public static IEnumerable<Playbook> Find(RequestContext context)
     {
-        var query = exchange.Query;
+        var query = context.Query;
         var labels = query.First("labels")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var found = exchange.Store.Playbooks.All.Where(playbook =>
+        var found = context.Store.Playbooks.All.Where(playbook =>
             (query.First("name") is not { } name || playbook.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
             && IsAbsentOr(query.First("triggerType"), playbook.TriggerType)
             && IsAbsentOr(query.First("status"), playbook.Status)
@@ -23,7 +23,7 @@ internal static class PlaybookSearch
         {
             null or "name" => playbook => playbook.Name,
             "triggerType" => playbook => playbook.TriggerType,
-            _ => throw Refusal.Values("sortOn", "playbook", SortNames),
+            _ => throw ApiError.Values("sortOn", "playbook", SortNames),
         };
         return query.First("sortAscending") is null || query.IsTrue("sortAscending")
             ? playbooks.OrderBy(read, StringComparer.OrdinalIgnoreCase)

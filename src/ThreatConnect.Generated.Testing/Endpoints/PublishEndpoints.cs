@@ -5,10 +5,10 @@ internal static class PublishEndpoints
 {
     private static readonly GroupKind Kind = ItemKinds.Groups;
 
-    public static void Map(Router router) => router.Map("POST", $"v2/{Kind.PathOf()}/publish", async exchange =>
+    public static void Map(Router router) => router.Map("POST", $"v2/{Kind.PathOf()}/publish", async context =>
     {
-        var entity = Kind.One(exchange).Type.Entity;
-        using var body = await RequestBody.ReadOptionalObjectAsync(exchange).ConfigureAwait(false);
+        var entity = Kind.One(context).Type.Entity;
+        using var body = await RequestBody.ReadOptionalObjectAsync(context).ConfigureAwait(false);
         if (body is not null)
         {
             var members = new MemberReader(body.RootElement, entity);
@@ -16,7 +16,7 @@ internal static class PublishEndpoints
             CheckLabels(members, entity);
         }
 
-        await Envelope.WriteStatusAsync(exchange).ConfigureAwait(false);
+        await Envelope.WriteStatusAsync(context).ConfigureAwait(false);
     });
 
     private static void CheckLabels(MemberReader members, string entity)
@@ -25,7 +25,7 @@ internal static class PublishEndpoints
         if (members.Find(name) is { } labels
             && (labels.ValueKind is not JsonValueKind.Array || labels.EnumerateArray().Any(label => label.ValueKind is not JsonValueKind.String)))
         {
-            throw Refusal.InvalidField(name, entity);
+            throw ApiError.InvalidField(name, entity);
         }
     }
 }

@@ -7,56 +7,56 @@ internal static class TagEndpoints
     {
         router.Map("GET", "v2/tags", ListAsync);
         router.Map("POST", "v2/tags", CreateAsync);
-        router.Map("GET", "v2/tags/{tagName}", exchange => WriteAsync(exchange, exchange.Tag()));
+        router.Map("GET", "v2/tags/{tagName}", context => WriteAsync(context, context.Tag()));
         router.Map("PUT", "v2/tags/{tagName}", UpdateAsync);
         router.Map("DELETE", "v2/tags/{tagName}", DeleteAsync);
     }
 
-    public static Tag Tag(this RequestContext exchange) =>
-        exchange.Store.Tags.Find(exchange.Owner(), exchange.RouteValues["tagName"]) ?? throw Refusal.NotFound();
+    public static Tag Tag(this RequestContext context) =>
+        context.Store.Tags.Find(context.Owner(), context.RouteValues["tagName"]) ?? throw ApiError.NotFound();
 
-    private static Task ListAsync(RequestContext exchange)
+    private static Task ListAsync(RequestContext context)
     {
-        var owners = exchange.OwnerIds();
-        var filters = FilterTables.Tags.Parse(exchange.Query);
-        var page = exchange.Store.Tags.List(tag => owners.Contains(tag.Owner.Id) && filters.Matches(tag), exchange.Page());
+        var owners = context.OwnerIds();
+        var filters = FilterTables.Tags.Parse(context.Query);
+        var page = context.Store.Tags.List(tag => owners.Contains(tag.Owner.Id) && filters.Matches(tag), context.Page());
         return Envelope.WriteListAsync(
-            exchange,
+            context,
             "tag",
             page,
-            exchange.Query.IsTrue("detailed") ? TagWriter.WriteDescribed : TagWriter.Write);
+            context.Query.IsTrue("detailed") ? TagWriter.WriteDescribed : TagWriter.Write);
     }
 
     // No document says what a second create does; as with applying a tag, it is the same tag.
-    private static async Task CreateAsync(RequestContext exchange)
+    private static async Task CreateAsync(RequestContext context)
     {
-        var owner = exchange.Owner();
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var owner = context.Owner();
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, "tag");
-        var tag = exchange.Store.Tags.Save(owner, TagNames.Check(members.Text("name")), members.Text("description"));
-        await WriteAsync(exchange, tag, StatusCodes.Status201Created).ConfigureAwait(false);
+        var tag = context.Store.Tags.Save(owner, TagNames.Check(members.Text("name")), members.Text("description"));
+        await WriteAsync(context, tag, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    private static async Task UpdateAsync(RequestContext exchange)
+    private static async Task UpdateAsync(RequestContext context)
     {
-        var tag = exchange.Tag();
-        using var body = await RequestBody.ReadObjectAsync(exchange).ConfigureAwait(false);
+        var tag = context.Tag();
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, "tag");
         var name = members.Text("name") is { } given ? TagNames.Check(given) : null;
-        if (!exchange.Store.Tags.TryUpdate(tag, name, members.Text("description")))
+        if (!context.Store.Tags.TryUpdate(tag, name, members.Text("description")))
         {
-            throw Refusal.Duplicate("name", "tag");
+            throw ApiError.Duplicate("name", "tag");
         }
 
-        await WriteAsync(exchange, tag).ConfigureAwait(false);
+        await WriteAsync(context, tag).ConfigureAwait(false);
     }
 
-    private static Task DeleteAsync(RequestContext exchange)
+    private static Task DeleteAsync(RequestContext context)
     {
-        exchange.Store.Tags.Delete(exchange.Tag());
-        return Envelope.WriteStatusAsync(exchange);
+        context.Store.Tags.Delete(context.Tag());
+        return Envelope.WriteStatusAsync(context);
     }
 
-    private static Task WriteAsync(RequestContext exchange, Tag tag, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(exchange, statusCode, "tag", writer => TagWriter.WriteDescribed(writer, tag));
+    private static Task WriteAsync(RequestContext context, Tag tag, int statusCode = StatusCodes.Status200OK) =>
+        Envelope.WriteObjectAsync(context, statusCode, "tag", writer => TagWriter.WriteDescribed(writer, tag));
 }

@@ -6,6 +6,6 @@ internal static class TagNames
 
     /// <summary>evidence.md §7.7: a tag's name has at most 128 characters.</summary>
     public static string Check(string? name) => string.IsNullOrWhiteSpace(name) || name.Length > MaximumLength
-        ? throw Refusal.Length("name", "tag", MaximumLength)
+        ? throw ApiError.Length("name", "tag", MaximumLength)
         : name;
 }

@@ -5,22 +5,22 @@ internal static class TagPivotEndpoints
 {
     public static void Map(Router router) => PivotEndpoints.Map(router, "v2/tags/{tagName}", new ItemLinks
     {
-        Items = (exchange, itemClass) => exchange.Store.Tags.HoldersOf(exchange.Tag(), itemClass),
+        Items = (context, itemClass) => context.Store.Tags.HoldersOf(context.Tag(), itemClass),
         Add = Attach,
         Remove = Detach,
     });
 
-    private static void Attach(RequestContext exchange, Item item)
+    private static void Attach(RequestContext context, Item item)
     {
         // evidence.md §3.2: both sides must be in the same owner; a group is found whatever owner is named.
-        if (item.Owner != exchange.Owner())
+        if (item.Owner != context.Owner())
         {
-            throw Refusal.DifferentOwners();
+            throw ApiError.DifferentOwners();
         }
 
-        exchange.Store.Tags.Attach(item, TagNames.Check(exchange.RouteValues["tagName"]));
+        context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
     }
 
-    private static bool Detach(RequestContext exchange, Item item) =>
-        item.Owner == exchange.Owner() && exchange.Store.Tags.TryDetach(item, exchange.RouteValues["tagName"]);
+    private static bool Detach(RequestContext context, Item item) =>
+        item.Owner == context.Owner() && context.Store.Tags.TryDetach(item, context.RouteValues["tagName"]);
 }

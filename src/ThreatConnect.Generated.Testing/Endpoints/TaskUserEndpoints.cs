@@ -16,32 +16,32 @@ internal static class TaskUserEndpoints
         Func<WorkflowTask, ImmutableArray<Member>, WorkflowTask> write)
     {
         var users = $"v2/{ItemKinds.Tasks.PathOf()}/{branch}";
-        router.Map("GET", users, exchange => Envelope.WriteListAsync(
-            exchange,
+        router.Map("GET", users, context => Envelope.WriteListAsync(
+            context,
             "user",
-            Page<Member>.Of(read(ItemKinds.Tasks.One(exchange)), exchange.Page()),
+            Page<Member>.Of(read(ItemKinds.Tasks.One(context)), context.Page()),
             UserWriter.Write));
-        router.Map("GET", $"{users}/{{userName}}", exchange =>
+        router.Map("GET", $"{users}/{{userName}}", context =>
         {
-            var user = User(exchange);
-            return read(ItemKinds.Tasks.One(exchange)).Contains(user)
-                ? Envelope.WriteObjectAsync(exchange, StatusCodes.Status200OK, "user", writer => UserWriter.Write(writer, user))
-                : throw Refusal.NotFound();
+            var user = User(context);
+            return read(ItemKinds.Tasks.One(context)).Contains(user)
+                ? Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "user", writer => UserWriter.Write(writer, user))
+                : throw ApiError.NotFound();
         });
 
         // evidence.md §12.1, 26: 200, where other links answer 201.
-        router.Map("POST", $"{users}/{{userName}}", exchange => Change(exchange, (task, user) =>
+        router.Map("POST", $"{users}/{{userName}}", context => Change(context, (task, user) =>
             read(task).Contains(user) ? task : write(task, read(task).Add(user))));
-        router.Map("DELETE", $"{users}/{{userName}}", exchange => Change(exchange, (task, user) =>
-            read(task).Contains(user) ? write(task, read(task).Remove(user)) : throw Refusal.NotFound()));
+        router.Map("DELETE", $"{users}/{{userName}}", context => Change(context, (task, user) =>
+            read(task).Contains(user) ? write(task, read(task).Remove(user)) : throw ApiError.NotFound()));
     }
 
-    private static Task Change(RequestContext exchange, Func<WorkflowTask, Member, WorkflowTask> change)
+    private static Task Change(RequestContext context, Func<WorkflowTask, Member, WorkflowTask> change)
     {
-        var user = User(exchange);
-        exchange.Store.Tasks.Update(ItemKinds.Tasks.One(exchange).Id, task => change(task, user));
-        return Envelope.WriteStatusAsync(exchange);
+        var user = User(context);
+        context.Store.Tasks.Update(ItemKinds.Tasks.One(context).Id, task => change(task, user));
+        return Envelope.WriteStatusAsync(context);
     }
 
-    private static Member User(RequestContext exchange) => exchange.FindMember(exchange.RouteValues["userName"]) ?? throw Refusal.NotFound();
+    private static Member User(RequestContext context) => context.FindMember(context.RouteValues["userName"]) ?? throw ApiError.NotFound();
 }

@@ -15,9 +15,9 @@ internal static class TaskUsersReader
         var users = Elements(element)
             .Select(user => user.ValueKind is JsonValueKind.Object && user.TryGetProperty("userName", out var names)
                 ? names
-                : throw Refusal.InvalidField(name, PlainTypes.Task.Entity))
+                : throw ApiError.InvalidField(name, PlainTypes.Task.Entity))
             .SelectMany(Elements)
-            .Select(text => Find(members, text, name, credentials) ?? throw Refusal.InvalidField(name, PlainTypes.Task.Entity));
+            .Select(text => Find(members, text, name, credentials) ?? throw ApiError.InvalidField(name, PlainTypes.Task.Entity));
         return [.. users.Distinct()];
     }
 

@@ -36,30 +36,30 @@ internal static class TypeEndpoints
     private static void Map<T>(Router router, TypeTable<T> table)
         where T : class
     {
-        router.Map("GET", $"v2/types/{table.Key}s", exchange => ListAsync(exchange, table));
-        router.Map("GET", $"v2/types/{table.Key}s/{{typeName}}", exchange => GetAsync(exchange, table));
+        router.Map("GET", $"v2/types/{table.Key}s", context => ListAsync(context, table));
+        router.Map("GET", $"v2/types/{table.Key}s/{{typeName}}", context => GetAsync(context, table));
     }
 
-    private static Task ListAsync<T>(RequestContext exchange, TypeTable<T> table)
+    private static Task ListAsync<T>(RequestContext context, TypeTable<T> table)
         where T : class
     {
-        var filters = table.Filters.Parse(exchange.Query);
-        var includes = exchange.Includes();
+        var filters = table.Filters.Parse(context.Query);
+        var includes = context.Includes();
         return Envelope.WriteListAsync(
-            exchange,
+            context,
             table.Key,
-            Page<T>.Of(table.All(exchange.Store).Where(filters.Matches), exchange.Page()),
+            Page<T>.Of(table.All(context.Store).Where(filters.Matches), context.Page()),
             (writer, type) => table.WriteListed(writer, type, includes));
     }
 
-    private static Task GetAsync<T>(RequestContext exchange, TypeTable<T> table)
+    private static Task GetAsync<T>(RequestContext context, TypeTable<T> table)
         where T : class
     {
-        var type = table.Find(exchange.Store, exchange.RouteValues["typeName"]) ?? throw Refusal.NotFound();
+        var type = table.Find(context.Store, context.RouteValues["typeName"]) ?? throw ApiError.NotFound();
         return Envelope.WriteObjectAsync(
-            exchange,
+            context,
             StatusCodes.Status200OK,
             table.Key,
-            writer => table.WriteSingle(writer, type, exchange.Includes()));
+            writer => table.WriteSingle(writer, type, context.Includes()));
     }
 }

@@ -35,12 +35,12 @@ internal static class PercentEncoding
         }
         catch (DecoderFallbackException)
         {
-            throw Refusal.NotProperlyFormed();
+            throw ApiError.NotProperlyFormed();
         }
     }
 
     private static byte ReadByte(ReadOnlySpan<char> text) =>
         text.Length >= 2 && byte.TryParse(text[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw Refusal.NotProperlyFormed();
+            : throw ApiError.NotProperlyFormed();
 }

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Hosting;
 
 /// <summary>One request and the answer to it.</summary>
-internal sealed class RequestContext(HttpContext context, RequestTarget target, Simulation simulation)
+internal sealed class RequestContext(HttpContext httpContext, RequestTarget target, Simulation simulation)
 {
-    public HttpContext Context { get; } = context;
+    public HttpContext HttpContext { get; } = httpContext;
 
     public RequestTarget Target { get; } = target;
 
@@ -15,5 +15,5 @@ internal sealed class RequestContext(HttpContext context, RequestTarget target, 
 
     public Store Store => Simulation.Store;
 
-    public CancellationToken Aborted => Context.RequestAborted;
+    public CancellationToken Aborted => HttpContext.RequestAborted;
 }

@@ -4,45 +4,45 @@ namespace ThreatConnect.Testing.Hosting;
 internal static class RequestContextExtensions
 {
     /// <summary>evidence.md §3.1: the owner that is named, or else the one that is given, or else the API user's own organization.</summary>
-    public static Owner Owner(this RequestContext exchange, Owner? otherwise = null) => exchange.Query.First("owner") switch
+    public static Owner Owner(this RequestContext context, Owner? otherwise = null) => context.Query.First("owner") switch
     {
-        null => otherwise ?? exchange.Store.Owners.Mine,
-        var name => exchange.Store.Owners.Find(name) ?? throw Refusal.OwnerNotFound(),
+        null => otherwise ?? context.Store.Owners.Mine,
+        var name => context.Store.Owners.Find(name) ?? throw ApiError.OwnerNotFound(),
     };
 
     /// <summary>evidence.md §3.1: collections take several owners.</summary>
-    public static HashSet<long> OwnerIds(this RequestContext exchange)
+    public static HashSet<long> OwnerIds(this RequestContext context)
     {
-        var ids = exchange.Query.All("owner")
-            .Select(name => exchange.Store.Owners.Find(name) ?? throw Refusal.OwnerNotFound())
+        var ids = context.Query.All("owner")
+            .Select(name => context.Store.Owners.Find(name) ?? throw ApiError.OwnerNotFound())
             .Select(owner => owner.Id)
             .ToHashSet();
-        return ids.Count > 0 ? ids : [exchange.Store.Owners.Mine.Id];
+        return ids.Count > 0 ? ids : [context.Store.Owners.Mine.Id];
     }
 
-    public static PageRequest Page(this RequestContext exchange) => PageRequest.Read(exchange.Query, exchange.Simulation.Options);
+    public static PageRequest Page(this RequestContext context) => PageRequest.Read(context.Query, context.Simulation.Options);
 
     // evidence.md §10: what is no id of the type is a resource that was not found.
-    public static long Id(this RequestContext exchange, string name) =>
-        long.TryParse(exchange.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw Refusal.NotFound();
+    public static long Id(this RequestContext context, string name) =>
+        long.TryParse(context.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw ApiError.NotFound();
 
     /// <summary>A date of the query, or <see langword="null"/> when it is not there.</summary>
-    public static DateTimeOffset? Date(this RequestContext exchange, string parameter) => exchange.Query.First(parameter) switch
+    public static DateTimeOffset? Date(this RequestContext context, string parameter) => context.Query.First(parameter) switch
     {
         null => null,
         var text when WireDate.TryParse(text, out var date) => date,
-        _ => throw Refusal.InvalidDate(parameter),
+        _ => throw ApiError.InvalidDate(parameter),
     };
 
-    public static ItemView View(this RequestContext exchange, ItemShape shape) =>
-        new(shape, exchange.Includes(), exchange.Simulation.Now);
+    public static ItemView View(this RequestContext context, ItemShape shape) =>
+        new(shape, context.Includes(), context.Simulation.Now);
 
-    public static Includes Includes(this RequestContext exchange) => IncludesReader.Read(exchange.Query);
+    public static Includes Includes(this RequestContext context) => IncludesReader.Read(context.Query);
 
-    public static SecurityLabel SecurityLabel(this RequestContext exchange, Owner owner) =>
-        exchange.Store.Labels.Find(owner, exchange.RouteValues["securityLabel"]) ?? throw Refusal.NotFound();
+    public static SecurityLabel SecurityLabel(this RequestContext context, Owner owner) =>
+        context.Store.Labels.Find(owner, context.RouteValues["securityLabel"]) ?? throw ApiError.NotFound();
 
     /// <summary>A member of the organization by its user name.</summary>
-    public static Member? FindMember(this RequestContext exchange, string userName) =>
-        Member.Find(exchange.Simulation.Credentials, userName);
+    public static Member? FindMember(this RequestContext context, string userName) =>
+        Member.Find(context.Simulation.Credentials, userName);
 }

@@ -37,12 +37,12 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
         try
         {
             authenticator.Check(context.Request, rawTarget, clockOffset);
-            var target = RequestTarget.Parse(rawTarget) ?? throw Refusal.NotFound();
+            var target = RequestTarget.Parse(rawTarget) ?? throw ApiError.NotFound();
             await router.DispatchAsync(new RequestContext(context, target, simulation)).ConfigureAwait(false);
         }
-        catch (ApiErrorException refusal)
+        catch (ApiErrorException error)
         {
-            await Envelope.WriteFailureAsync(context, refusal.StatusCode, refusal.Message).ConfigureAwait(false);
+            await Envelope.WriteFailureAsync(context, error.StatusCode, error.Message).ConfigureAwait(false);
         }
     }
 }

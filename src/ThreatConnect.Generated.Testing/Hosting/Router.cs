@@ -24,19 +24,19 @@ internal sealed class Router
         node.Methods.Add(method, new Route(names, handler));
     }
 
-    public Task DispatchAsync(RequestContext exchange)
+    public Task DispatchAsync(RequestContext context)
     {
         var values = new Stack<string>();
-        var method = exchange.Context.Request.Method;
-        if (root.Find(exchange.Target.Segments, method, 0, values)?.Methods[method] is not { } route)
+        var method = context.HttpContext.Request.Method;
+        if (root.Find(context.Target.Segments, method, 0, values)?.Methods[method] is not { } route)
         {
             // evidence.md §1.5 names no status for a wrong verb, so HTTP's own rule holds: 405 and what is allowed.
-            var others = root.Find(exchange.Target.Segments, method: null, 0, values) ?? throw Refusal.NotFound();
-            exchange.Context.Response.Headers.Allow = string.Join(", ", others.Methods.Keys);
+            var others = root.Find(context.Target.Segments, method: null, 0, values) ?? throw ApiError.NotFound();
+            context.HttpContext.Response.Headers.Allow = string.Join(", ", others.Methods.Keys);
             throw new ApiErrorException(StatusCodes.Status405MethodNotAllowed, "The request was not properly formed");
         }
 
-        exchange.RouteValues = route.ParameterNames.Zip(values.Reverse()).ToDictionary(pair => pair.First, pair => pair.Second);
-        return route.Handler(exchange);
+        context.RouteValues = route.ParameterNames.Zip(values.Reverse()).ToDictionary(pair => pair.First, pair => pair.Second);
+        return route.Handler(context);
     }
 }

@@ -11,12 +11,12 @@ internal abstract class AssetKindOf<T>(string branch, string listKey, IReadOnlyL
 
     public abstract T New(Item holder, ItemType type, ImmutableArray<object?> fields);
 
-    protected sealed override ItemType? TypeOf(RequestContext exchange, string branch) => types.FirstOrDefault(type => type.Branch == branch);
+    protected sealed override ItemType? TypeOf(RequestContext context, string branch) => types.FirstOrDefault(type => type.Branch == branch);
 
-    protected sealed override T? Look(RequestContext exchange, ItemType type, string role, Owner? owner) =>
-        StoreIn(exchange.Store).Find(exchange.Id(role)) is { } asset && asset.Type == type ? asset : null;
+    protected sealed override T? Look(RequestContext context, ItemType type, string role, Owner? owner) =>
+        StoreIn(context.Store).Find(context.Id(role)) is { } asset && asset.Type == type ? asset : null;
 
-    protected sealed override Func<T, bool> Filters(RequestContext exchange, ItemType? type) => NoFilters.Parse(exchange.Query).Matches;
+    protected sealed override Func<T, bool> Filters(RequestContext context, ItemType? type) => NoFilters.Parse(context.Query).Matches;
 
     protected sealed override void Write(Utf8JsonWriter writer, T item, ItemView view) => AssetWriter.Write(writer, item, view);
 }

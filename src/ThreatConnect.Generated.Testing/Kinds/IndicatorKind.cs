@@ -3,20 +3,20 @@ namespace ThreatConnect.Testing.Kinds;
 internal sealed class IndicatorKind() : ItemKindOf<Indicator>("indicators", "indicator")
 {
     /// <summary>The indicator that a path names, which only this type has.</summary>
-    public Indicator OneOf(RequestContext exchange, string branch) =>
-        One(exchange) is { } found && found.Type.Branch == branch ? found : throw Refusal.NotFound();
+    public Indicator OneOf(RequestContext context, string branch) =>
+        One(context) is { } found && found.Type.Branch == branch ? found : throw ApiError.NotFound();
 
-    protected override ItemType? TypeOf(RequestContext exchange, string branch) => exchange.Store.IndicatorTypes.ByBranch(branch);
+    protected override ItemType? TypeOf(RequestContext context, string branch) => context.Store.IndicatorTypes.ByBranch(branch);
 
-    protected override Indicator? Look(RequestContext exchange, ItemType type, string role, Owner? owner) =>
-        exchange.Store.Indicators.Find((IndicatorType)type, exchange.Owner(owner), exchange.RouteValues[role]);
+    protected override Indicator? Look(RequestContext context, ItemType type, string role, Owner? owner) =>
+        context.Store.Indicators.Find((IndicatorType)type, context.Owner(owner), context.RouteValues[role]);
 
-    protected override Func<Indicator, bool> Filters(RequestContext exchange, ItemType? type)
+    protected override Func<Indicator, bool> Filters(RequestContext context, ItemType? type)
     {
-        var filters = FilterTables.For((IndicatorType?)type).Parse(exchange.Query);
+        var filters = FilterTables.For((IndicatorType?)type).Parse(context.Query);
         // evidence.md §3.3: only active ones, unless the filters speak of it.
         var activeOnly = !filters.Names("active");
-        var since = exchange.Date("modifiedSince");
+        var since = context.Date("modifiedSince");
         return indicator => (!activeOnly || indicator.IsActive)
             && (since is null || indicator.LastModified >= since)
             && filters.Matches(indicator);

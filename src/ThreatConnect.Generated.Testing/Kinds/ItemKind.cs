@@ -25,19 +25,19 @@ internal abstract class ItemKind(string branch)
     public string TypePathOf(string role = Item) => $"{Branch}/{{{role}Type}}";
 
     /// <summary>The type that a path names.</summary>
-    public ItemType TypeIn(RequestContext exchange, string role = Item) =>
-        OnlyType ?? TypeOf(exchange, exchange.RouteValues[role + "Type"]) ?? throw Refusal.NotFound();
+    public ItemType TypeIn(RequestContext context, string role = Item) =>
+        OnlyType ?? TypeOf(context, context.RouteValues[role + "Type"]) ?? throw ApiError.NotFound();
 
     /// <summary>
     /// The item that a path names. evidence.md §3.2: what is addressed by its value lives in the owner that the query names,
     /// or else in <paramref name="owner"/>, or else in the API user's organization.
     /// </summary>
-    public abstract Item Find(RequestContext exchange, string role = Item, Owner? owner = null);
+    public abstract Item Find(RequestContext context, string role = Item, Owner? owner = null);
 
-    public abstract Task WriteAsync(RequestContext exchange, Item item, ItemShape shape);
+    public abstract Task WriteAsync(RequestContext context, Item item, ItemShape shape);
 
     /// <summary>Answers those of the items that are of the type (any when <see langword="null"/>) and that the query selects.</summary>
-    public abstract Task ListAsync(RequestContext exchange, ItemType? type, IEnumerable<Item> items);
+    public abstract Task ListAsync(RequestContext context, ItemType? type, IEnumerable<Item> items);
 
-    protected virtual ItemType? TypeOf(RequestContext exchange, string branch) => null;
+    protected virtual ItemType? TypeOf(RequestContext context, string branch) => null;
 }

@@ -15,7 +15,7 @@ internal static class Filter
     public static FilterDefinition<T> Flag<T>(string name, string operators, Func<T, bool> read) =>
         new(name, operators, (_, value) =>
         {
-            var wanted = bool.TryParse(value, out var flag) ? flag : throw Refusal.FilterValue(name);
+            var wanted = bool.TryParse(value, out var flag) ? flag : throw ApiError.FilterValue(name);
             return item => read(item) == wanted;
         });
 
@@ -24,7 +24,7 @@ internal static class Filter
         {
             var bound = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : throw Refusal.FilterValue(name);
+                : throw ApiError.FilterValue(name);
             return symbol switch
             {
                 '<' => item => read(item) < bound,
@@ -38,7 +38,7 @@ internal static class Filter
         {
             var bound = decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : throw Refusal.FilterValue(name);
+                : throw ApiError.FilterValue(name);
             return symbol == '<' ? item => read(item) < bound : item => read(item) > bound;
         });
 
@@ -49,7 +49,7 @@ internal static class Filter
     public static FilterDefinition<T> Date<T>(string name, string operators, Func<T, DateTimeOffset?> read) =>
         new(name, operators, (symbol, value) =>
         {
-            var bound = WireDate.TryParse(value, out var date) ? date : throw Refusal.FilterValue(name);
+            var bound = WireDate.TryParse(value, out var date) ? date : throw ApiError.FilterValue(name);
             return symbol switch
             {
                 '<' => item => read(item) < bound,

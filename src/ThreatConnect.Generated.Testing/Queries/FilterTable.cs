@@ -21,12 +21,12 @@ internal sealed class FilterTable<T>(IEnumerable<FilterDefinition<T>> definition
             if (position < 0 || !byName.TryGetValue(name, out var definition))
             {
                 // evidence.md §4.1: what happens to unknown filters is not documented; silence would hide a typing error.
-                throw Refusal.UnknownFilter(name);
+                throw ApiError.UnknownFilter(name);
             }
 
             if (!definition.Operators.Contains(text[position], StringComparison.Ordinal))
             {
-                throw Refusal.FilterOperator(name, text[position]);
+                throw ApiError.FilterOperator(name, text[position]);
             }
 
             names.Add(name);

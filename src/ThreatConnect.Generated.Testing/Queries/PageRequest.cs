@@ -11,7 +11,7 @@ internal readonly record struct PageRequest(int Start, int Limit)
         var limit = ReadNumber("resultLimit", Math.Min(DefaultLimit, options.MaximumPageSize));
         if (limit > options.MaximumPageSize)
         {
-            limit = options.ClampsLargerPages ? options.MaximumPageSize : throw Refusal.Paging(options.MaximumPageSize);
+            limit = options.ClampsLargerPages ? options.MaximumPageSize : throw ApiError.Paging(options.MaximumPageSize);
         }
 
         return new PageRequest(start, limit);
@@ -20,7 +20,7 @@ internal readonly record struct PageRequest(int Start, int Limit)
         {
             null => absent,
             var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-            _ => throw Refusal.Paging(options.MaximumPageSize),
+            _ => throw ApiError.Paging(options.MaximumPageSize),
         };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
         ];
         return refusals.Length == 0 || options.LeavesOutRefused
             ? new SimulatedLoad(drafts.Count(draft => !draft.IsRefused), refusals)
-            : throw new InvalidDataException(string.Join(Environment.NewLine, refusals.Take(Shown).Select(refusal => refusal.ToString()).Concat(More(refusals.Length))));
+            : throw new InvalidDataException(string.Join(Environment.NewLine, refusals.Take(Shown).Select(error => error.ToString()).Concat(More(refusals.Length))));
     }
 
     private static IEnumerable<string> More(int count) =>

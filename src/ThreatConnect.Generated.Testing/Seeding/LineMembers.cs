@@ -92,9 +92,9 @@ internal sealed class LineMembers
         {
             return read(name);
         }
-        catch (ApiErrorException refusal)
+        catch (ApiErrorException error)
         {
-            throw new SeedException($"{name} {element.GetRawText()}: {refusal.Message}");
+            throw new SeedException($"{name} {element.GetRawText()}: {error.Message}");
         }
     }
 

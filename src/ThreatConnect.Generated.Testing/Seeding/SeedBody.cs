@@ -43,12 +43,12 @@ internal sealed class SeedBody
         {
             return read(Members);
         }
-        catch (ApiErrorException refusal)
+        catch (ApiErrorException error)
         {
             var name = names.FirstOrDefault(name =>
-                refusal.Message.StartsWith($"The {name} for this ", StringComparison.Ordinal)
-                || refusal.Message.StartsWith($"Please enter the {name} in ", StringComparison.Ordinal));
-            throw name is null ? refusal : new SeedException($"{Describe(name)}: {refusal.Message}");
+                error.Message.StartsWith($"The {name} for this ", StringComparison.Ordinal)
+                || error.Message.StartsWith($"Please enter the {name} in ", StringComparison.Ordinal));
+            throw name is null ? error : new SeedException($"{Describe(name)}: {error.Message}");
         }
     }
 

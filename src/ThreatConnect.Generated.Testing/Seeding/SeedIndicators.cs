@@ -14,7 +14,7 @@ internal static class SeedIndicators
         var keys = ReadKeys(seed, type);
         if (keys.Any(key => key is not null && simulation.Options.ExclusionList.Contains(key, StringComparer.OrdinalIgnoreCase)))
         {
-            throw Refusal.Excluded();
+            throw ApiError.Excluded();
         }
 
         var body = BodyOf(seed, type);

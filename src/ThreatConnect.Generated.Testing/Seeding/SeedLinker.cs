@@ -91,7 +91,7 @@ internal sealed class SeedLinker
             ?? throw new SeedException($"there is no such association, but {string.Join(", ", known.All.Select(each => each.Name).Concat(FileActions.All.Select(each => each.Name)))}");
         return one is IndicatorType indicator && association.Links(indicator, other)
             ? (_, _) => association.Branch
-            : throw Refusal.InvalidAssociation(one, other);
+            : throw ApiError.InvalidAssociation(one, other);
     }
 
     // Of two files the one that says so is the one that acts.
@@ -99,7 +99,7 @@ internal sealed class SeedLinker
     {
         (IndicatorType { AnyKeyNames: true }, _) when action.Links(other) => (self, _) => action.LinkOf(self.Id),
         (IndicatorType indicator, { AnyKeyNames: true }) when action.Links(indicator) => (_, file) => action.LinkOf(file.Id),
-        _ => throw Refusal.InvalidAssociation(one, other),
+        _ => throw ApiError.InvalidAssociation(one, other),
     };
 
     // The rules that need the items themselves.
@@ -107,7 +107,7 @@ internal sealed class SeedLinker
     {
         if (link.Added == draft || (draft.Seed is SimulatedVictim && draft.Assets.Count == 0))
         {
-            throw Refusal.InvalidAssociation();
+            throw ApiError.InvalidAssociation();
         }
 
         return link;

@@ -23,7 +23,7 @@ internal sealed class AssociationStore
         {
             if (!core.Holds(one) || !core.Holds(other))
             {
-                throw Refusal.NotFound();
+                throw ApiError.NotFound();
             }
 
             if (NamesOf(one, other) is not { } names)

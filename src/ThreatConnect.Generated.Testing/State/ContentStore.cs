@@ -31,7 +31,7 @@ internal sealed class ContentStore : IDisposable
         {
             if (!core.Holds(group))
             {
-                throw Refusal.NotFound();
+                throw ApiError.NotFound();
             }
 
             if (contents.TryGetValue(group.Id, out var old) && !replaces)

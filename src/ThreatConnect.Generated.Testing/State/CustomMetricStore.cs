@@ -61,9 +61,9 @@ internal sealed class CustomMetricStore(StoreCore core)
     {
         if (metrics.Exists(metric => metric.Name == candidate.Name && metric.Id != candidate.Id))
         {
-            throw Refusal.Duplicate("name", "customMetricConfig");
+            throw ApiError.Duplicate("name", "customMetricConfig");
         }
     }
 
-    private int IndexOf(long id) => metrics.FindIndex(metric => metric.Id == id) is var index and >= 0 ? index : throw Refusal.NotFound();
+    private int IndexOf(long id) => metrics.FindIndex(metric => metric.Id == id) is var index and >= 0 ? index : throw ApiError.NotFound();
 }

@@ -61,7 +61,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
     {
         lock (core.Gate)
         {
-            var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
+            var current = table.Find(indicator.Id) ?? throw ApiError.NotFound();
             Forget(current);
             var now = core.Now;
             var updated = change.ApplyTo(current, now) with { Keys = keys, LastModified = now };
@@ -76,7 +76,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
     {
         lock (core.Gate)
         {
-            var updated = change(table.Find(indicator.Id) ?? throw Refusal.NotFound());
+            var updated = change(table.Find(indicator.Id) ?? throw ApiError.NotFound());
             table.Replace(updated);
             return updated;
         }
@@ -86,7 +86,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
     {
         lock (core.Gate)
         {
-            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw Refusal.NotFound(), core.Now);
+            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw ApiError.NotFound(), core.Now);
             table.Replace(updated);
             return updated;
         }
@@ -96,7 +96,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
     {
         lock (core.Gate)
         {
-            var current = table.Find(indicator.Id) ?? throw Refusal.NotFound();
+            var current = table.Find(indicator.Id) ?? throw ApiError.NotFound();
             Forget(current);
             core.Remove(current);
             deleted.Add(new DeletedIndicator(current, core.Now));

@@ -55,5 +55,5 @@ internal sealed class IndicatorTypeDirectory
     private static string?[] AcceptOptions(SimulatedIndicatorType type, string?[] keys) =>
         type.Values.Zip(keys).All(pair => pair.First.Options.Count == 0 || pair.First.Options.Contains(pair.Second, StringComparer.Ordinal))
             ? keys
-            : throw Refusal.InvalidValue(type.Name);
+            : throw ApiError.InvalidValue(type.Name);
 }

@@ -27,7 +27,7 @@ internal sealed class ItemStore<T>(StoreCore core)
     {
         lock (core.Gate)
         {
-            var updated = change(table.Find(id) ?? throw Refusal.NotFound()) with { LastModified = core.Now };
+            var updated = change(table.Find(id) ?? throw ApiError.NotFound()) with { LastModified = core.Now };
             table.Replace(updated);
             return updated;
         }
@@ -37,7 +37,7 @@ internal sealed class ItemStore<T>(StoreCore core)
     {
         lock (core.Gate)
         {
-            core.Remove(table.Find(id) ?? throw Refusal.NotFound());
+            core.Remove(table.Find(id) ?? throw ApiError.NotFound());
         }
     }
 

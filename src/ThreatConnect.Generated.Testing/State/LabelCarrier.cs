@@ -11,5 +11,5 @@ internal readonly record struct LabelCarrier(Item Item, long? AttributeId = null
         : Item with { Labels = labels };
 
     private ItemAttribute? AttributeOf(Item item) =>
-        AttributeId is { } id ? item.Attribute(id) ?? throw Refusal.NotFound() : null;
+        AttributeId is { } id ? item.Attribute(id) ?? throw ApiError.NotFound() : null;
 }

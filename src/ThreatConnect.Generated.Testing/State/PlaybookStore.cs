@@ -29,7 +29,7 @@ internal sealed class PlaybookStore(StoreCore core)
     {
         lock (core.Gate)
         {
-            var newest = playbooks.Where(playbook => playbook.GroupXid == draft.GroupXid).Max(playbook => (int?)playbook.Version) ?? throw Refusal.NotFound();
+            var newest = playbooks.Where(playbook => playbook.GroupXid == draft.GroupXid).Max(playbook => (int?)playbook.Version) ?? throw ApiError.NotFound();
             return AddNew(draft with { Version = newest + 1 });
         }
     }
@@ -69,5 +69,5 @@ internal sealed class PlaybookStore(StoreCore core)
         return playbook;
     }
 
-    private int IndexOf(long id) => playbooks.FindIndex(playbook => playbook.Id == id) is var index and >= 0 ? index : throw Refusal.NotFound();
+    private int IndexOf(long id) => playbooks.FindIndex(playbook => playbook.Id == id) is var index and >= 0 ? index : throw ApiError.NotFound();
 }

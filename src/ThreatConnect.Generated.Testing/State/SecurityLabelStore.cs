@@ -120,7 +120,7 @@ internal sealed class SecurityLabelStore
     {
         if (Find(label.Owner, label.Name) != label)
         {
-            throw Refusal.NotFound();
+            throw ApiError.NotFound();
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class StoreCore(TimeProvider time)
     }
 
     /// <summary>An item as it is now, which may be another than the one that was looked up.</summary>
-    public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw Refusal.NotFound();
+    public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw ApiError.NotFound();
 
     public void Replace(Item item) => TableOf(item.GetType()).Replace(item);
 }

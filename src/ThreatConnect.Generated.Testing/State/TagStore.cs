@@ -38,7 +38,7 @@ internal sealed class TagStore
             if (Find(tag.Owner, tag.Name) != tag)
             {
                 // Deleted by another request since it was looked up.
-                throw Refusal.NotFound();
+                throw ApiError.NotFound();
             }
 
             if (name is not null && name != tag.Name)
@@ -96,7 +96,7 @@ internal sealed class TagStore
         lock (core.Gate)
         {
             var table = core.TableOf(item.GetType());
-            var current = table.Find(item.Id) ?? throw Refusal.NotFound();
+            var current = table.Find(item.Id) ?? throw ApiError.NotFound();
             var tag = GetOrAdd(item.Owner, name);
             if (tag.HoldersOf(item.GetType()).Add(item.Id))
             {

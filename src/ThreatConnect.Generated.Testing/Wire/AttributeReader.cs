@@ -10,10 +10,10 @@ internal static class AttributeReader
         var name = new MemberReader(body, Entity).Text("type");
         if (string.IsNullOrEmpty(name))
         {
-            throw Refusal.InvalidField("type", Entity);
+            throw ApiError.InvalidField("type", Entity);
         }
 
-        return types.ByName(name) is { } type && type.IsFor(itemType.Name) ? type : throw Refusal.AttributeTypeNotFound();
+        return types.ByName(name) is { } type && type.IsFor(itemType.Name) ? type : throw ApiError.AttributeTypeNotFound();
     }
 
     // A type in the body of an update is read over: it cannot change, and members that are not for writing are ignored (evidence.md §5.1).
@@ -28,17 +28,17 @@ internal static class AttributeReader
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw Refusal.AttributeWithoutValue();
+            throw ApiError.AttributeWithoutValue();
         }
 
         if (value.Length > type.MaximumSize)
         {
-            throw Refusal.Length("value", Entity, type.MaximumSize);
+            throw ApiError.Length("value", Entity, type.MaximumSize);
         }
 
         if (type.Rule is { } rule && !rule.Allows(value))
         {
-            throw Refusal.AttributeValue(type);
+            throw ApiError.AttributeValue(type);
         }
 
         return value;

@@ -7,14 +7,14 @@ internal static class BinaryBody
     public const string PlainText = "text/plain; charset=utf-8";
     public const string Pdf = "application/pdf";
 
-    public static async Task WriteAsync(RequestContext exchange, string mediaType, Stream content)
+    public static async Task WriteAsync(RequestContext context, string mediaType, Stream content)
     {
-        var response = exchange.Context.Response;
+        var response = context.HttpContext.Response;
         response.ContentType = mediaType;
         response.ContentLength = content.Length;
-        await content.CopyToAsync(response.Body, exchange.Aborted).ConfigureAwait(false);
+        await content.CopyToAsync(response.Body, context.Aborted).ConfigureAwait(false);
     }
 
-    public static Task WriteAsync(RequestContext exchange, string mediaType, byte[] content) =>
-        WriteAsync(exchange, mediaType, new MemoryStream(content, writable: false));
+    public static Task WriteAsync(RequestContext context, string mediaType, byte[] content) =>
+        WriteAsync(context, mediaType, new MemoryStream(content, writable: false));
 }

@@ -19,20 +19,20 @@ internal static class Envelope
             writer.WriteString("message", message);
         });
 
-    public static Task WriteStatusAsync(RequestContext exchange, int statusCode = StatusCodes.Status200OK) =>
-        WriteAsync(exchange.Context, statusCode, writer => writer.WriteString("status", "Success"));
+    public static Task WriteStatusAsync(RequestContext context, int statusCode = StatusCodes.Status200OK) =>
+        WriteAsync(context.HttpContext, statusCode, writer => writer.WriteString("status", "Success"));
 
     /// <summary>Writes <c>data.{key}</c> as an object whose members <paramref name="writeMembers"/> writes.</summary>
-    public static Task WriteObjectAsync(RequestContext exchange, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
-        WriteDataAsync(exchange, statusCode, writer =>
+    public static Task WriteObjectAsync(RequestContext context, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
+        WriteDataAsync(context, statusCode, writer =>
         {
             writer.WriteStartObject(key);
             writeMembers(writer);
             writer.WriteEndObject();
         });
 
-    public static Task WriteDataAsync(RequestContext exchange, int statusCode, Action<Utf8JsonWriter> writeMembers) =>
-        WriteAsync(exchange.Context, statusCode, writer =>
+    public static Task WriteDataAsync(RequestContext context, int statusCode, Action<Utf8JsonWriter> writeMembers) =>
+        WriteAsync(context.HttpContext, statusCode, writer =>
         {
             writer.WriteString("status", "Success");
             writer.WriteStartObject("data");
@@ -41,9 +41,9 @@ internal static class Envelope
         });
 
     /// <summary>Writes <c>data.{key}</c> as an array, with <c>data.resultCount</c> when the page knows it.</summary>
-    public static async Task WriteListAsync<T>(RequestContext exchange, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
+    public static async Task WriteListAsync<T>(RequestContext context, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
     {
-        var body = Begin(exchange.Context, StatusCodes.Status200OK);
+        var body = Begin(context.HttpContext, StatusCodes.Status200OK);
         using var writer = new Utf8JsonWriter(body, Options);
         writer.WriteStartObject();
         writer.WriteString("status", "Success");
@@ -62,7 +62,7 @@ internal static class Envelope
             if (writer.BytesPending + body.UnflushedBytes > FlushThreshold)
             {
                 writer.Flush();
-                await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+                await body.FlushAsync(context.Aborted).ConfigureAwait(false);
             }
         }
 
@@ -70,7 +70,7 @@ internal static class Envelope
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.Flush();
-        await body.FlushAsync(exchange.Aborted).ConfigureAwait(false);
+        await body.FlushAsync(context.Aborted).ConfigureAwait(false);
     }
 
     public static async Task WriteAsync(HttpContext context, int statusCode, Action<Utf8JsonWriter> writeMembers)

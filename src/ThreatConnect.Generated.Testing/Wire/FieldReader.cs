@@ -26,7 +26,7 @@ internal static class FieldReader
         var isRequired = field.Input is FieldInput.RequiredAlways || (creates && field.Input is FieldInput.RequiredOnCreate);
         if (isRequired && value is null or "")
         {
-            throw Refusal.InvalidField(field.Name, entity);
+            throw ApiError.InvalidField(field.Name, entity);
         }
 
         if (value is string text)
@@ -41,12 +41,12 @@ internal static class FieldReader
     {
         if (text.Length > field.MaximumLength)
         {
-            throw Refusal.Length(field.Name, entity, field.MaximumLength.Value);
+            throw ApiError.Length(field.Name, entity, field.MaximumLength.Value);
         }
 
         if (field.Values.Count > 0 && !field.Values.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            throw Refusal.Values(field.Name, entity, field.Values);
+            throw ApiError.Values(field.Name, entity, field.Values);
         }
     }
 }

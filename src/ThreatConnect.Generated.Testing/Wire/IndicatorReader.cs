@@ -22,10 +22,10 @@ internal static class IndicatorReader
     private static string? ReadKey(MemberReader members, IndicatorType type, string name) => members.Text(name) switch
     {
         null or "" when type.AnyKeyNames => null,
-        null or "" => throw Refusal.InvalidField(name, type.Entity),
+        null or "" => throw ApiError.InvalidField(name, type.Entity),
         var value => value,
     };
 
     private static decimal? InRange(decimal? value, int maximum, string name, IndicatorType type) =>
-        value is null || (value >= 0 && value <= maximum) ? value : throw Refusal.InvalidField(name, type.Entity);
+        value is null || (value >= 0 && value <= maximum) ? value : throw ApiError.InvalidField(name, type.Entity);
 }

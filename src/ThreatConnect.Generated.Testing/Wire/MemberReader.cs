@@ -7,12 +7,12 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     {
         null => null,
         { ValueKind: JsonValueKind.String } element => StringOf(element, name),
-        _ => throw Refusal.InvalidField(name, entity),
+        _ => throw ApiError.InvalidField(name, entity),
     };
 
     /// <summary>A text that has to be there, and to say something.</summary>
     public string RequiredText(string name) =>
-        Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw Refusal.InvalidField(name, entity);
+        Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw ApiError.InvalidField(name, entity);
 
     /// <summary>evidence.md §6.2: flags come as booleans, as texts, and as 1 and 0.</summary>
     public bool? Flag(string name) => Find(name) switch
@@ -22,7 +22,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         { ValueKind: JsonValueKind.False } => false,
         { ValueKind: JsonValueKind.String } element when bool.TryParse(StringOf(element, name), out var flag) => flag,
         { ValueKind: JsonValueKind.Number } element when element.TryGetInt64(out var number) && number is 0 or 1 => number == 1,
-        _ => throw Refusal.InvalidField(name, entity),
+        _ => throw ApiError.InvalidField(name, entity),
     };
 
     /// <summary>A number, or a text that holds one (evidence.md §6.2 shows both).</summary>
@@ -32,14 +32,14 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         { ValueKind: JsonValueKind.Number } element when element.TryGetDecimal(out var number) => number,
         { ValueKind: JsonValueKind.String } element
             when decimal.TryParse(StringOf(element, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw Refusal.InvalidField(name, entity),
+        _ => throw ApiError.InvalidField(name, entity),
     };
 
     public long? Integer(string name) => Decimal(name) switch
     {
         null => null,
         { } number when number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue => (long)number,
-        _ => throw Refusal.InvalidField(name, entity),
+        _ => throw ApiError.InvalidField(name, entity),
     };
 
     public DateTimeOffset? Date(string name) => Find(name) switch
@@ -47,18 +47,18 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         null => null,
         { ValueKind: JsonValueKind.String } element when WireDate.TryParse(StringOf(element, name), out var date) => date,
         { ValueKind: JsonValueKind.Number } element when WireDate.TryParse(element.GetRawText(), out var date) => date,
-        _ => throw Refusal.InvalidDate(name),
+        _ => throw ApiError.InvalidDate(name),
     };
 
     /// <summary>The name of an object, which is never empty.</summary>
     public string? Name() => Text("name") switch
     {
         null => null,
-        var name when string.IsNullOrWhiteSpace(name) => throw Refusal.InvalidField("name", entity),
+        var name when string.IsNullOrWhiteSpace(name) => throw ApiError.InvalidField("name", entity),
         var name => name,
     };
 
-    public string RequiredName() => Name() ?? throw Refusal.InvalidField("name", entity);
+    public string RequiredName() => Name() ?? throw ApiError.InvalidField("name", entity);
 
     public JsonElement? Find(string name) =>
         body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;
@@ -73,7 +73,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         catch (InvalidOperationException)
         {
             // An escaped half of a surrogate pair is JSON, but no text.
-            throw Refusal.InvalidField(name, entity);
+            throw ApiError.InvalidField(name, entity);
         }
     }
 }

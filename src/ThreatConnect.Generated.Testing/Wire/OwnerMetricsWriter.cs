@@ -11,12 +11,12 @@ internal static class OwnerMetricsWriter
         "totalFalsePositiveDaily",
     ];
 
-    public static Task WriteAsync(RequestContext exchange, IEnumerable<Owner> owners, bool namesOwner)
+    public static Task WriteAsync(RequestContext context, IEnumerable<Owner> owners, bool namesOwner)
     {
-        var today = DateOnly.FromDateTime(exchange.Simulation.Now.UtcDateTime);
-        var days = owners.SelectMany(owner => DailyTotals.Of(exchange.Store, owner, today)).ToArray();
+        var today = DateOnly.FromDateTime(context.Simulation.Now.UtcDateTime);
+        var days = owners.SelectMany(owner => DailyTotals.Of(context.Store, owner, today)).ToArray();
         return Envelope.WriteListAsync(
-            exchange,
+            context,
             "ownerMetric",
             new Page<DailyTotals>(days, Total: null),
             (writer, day) => WriteDay(writer, day, namesOwner));

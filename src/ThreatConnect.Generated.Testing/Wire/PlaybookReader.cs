@@ -7,10 +7,10 @@ internal static class PlaybookReader
 {
     private const string Entity = "playbook";
 
-    public static async Task<Playbook> ReadAsync(RequestContext exchange, string groupXid)
+    public static async Task<Playbook> ReadAsync(RequestContext context, string groupXid)
     {
         using var content = new MemoryStream();
-        await exchange.Context.Request.Body.CopyToAsync(content, exchange.Aborted).ConfigureAwait(false);
+        await context.HttpContext.Request.Body.CopyToAsync(content, context.Aborted).ConfigureAwait(false);
         var bytes = content.ToArray();
         using var document = Parse(bytes);
         var members = new MemberReader(document.RootElement, Entity);
@@ -43,14 +43,14 @@ internal static class PlaybookReader
             // Answered below, like JSON that is no object.
         }
 
-        throw Refusal.NotProperlyFormed();
+        throw ApiError.NotProperlyFormed();
     }
 
     private static IEnumerable<string> ReadLabels(MemberReader members) => members.Find("labels") switch
     {
         null => [],
         { ValueKind: JsonValueKind.Array } labels => labels.EnumerateArray().Select(label =>
-            label.ValueKind is JsonValueKind.String ? members.StringOf(label, "labels") : throw Refusal.InvalidField("labels", Entity)),
-        _ => throw Refusal.InvalidField("labels", Entity),
+            label.ValueKind is JsonValueKind.String ? members.StringOf(label, "labels") : throw ApiError.InvalidField("labels", Entity)),
+        _ => throw ApiError.InvalidField("labels", Entity),
     };
 }

@@ -5,11 +5,11 @@ namespace ThreatConnect.Testing.Wire;
 internal static class RequestBody
 {
     /// <summary>Reads a JSON object; anything else is refused (evidence.md §1.5: request malformed).</summary>
-    public static async Task<JsonDocument> ReadObjectAsync(RequestContext exchange)
+    public static async Task<JsonDocument> ReadObjectAsync(RequestContext context)
     {
         try
         {
-            var document = await JsonDocument.ParseAsync(exchange.Context.Request.Body, default, exchange.Aborted).ConfigureAwait(false);
+            var document = await JsonDocument.ParseAsync(context.HttpContext.Request.Body, default, context.Aborted).ConfigureAwait(false);
             if (document.RootElement.ValueKind is JsonValueKind.Object)
             {
                 return document;
@@ -22,12 +22,12 @@ internal static class RequestBody
             // Answered below, like JSON that is no object.
         }
 
-        throw Refusal.NotProperlyFormed();
+        throw ApiError.NotProperlyFormed();
     }
 
     /// <summary>As <see cref="ReadObjectAsync"/>, or <see langword="null"/> when the request has no body.</summary>
-    public static async Task<JsonDocument?> ReadOptionalObjectAsync(RequestContext exchange) =>
-        exchange.Context.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
-            ? await ReadObjectAsync(exchange).ConfigureAwait(false)
+    public static async Task<JsonDocument?> ReadOptionalObjectAsync(RequestContext context) =>
+        context.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
+            ? await ReadObjectAsync(context).ConfigureAwait(false)
             : null;
 }

@@ -14,7 +14,7 @@ internal static class SecurityLabelReader
     private static string? NameOf(MemberReader members) => members.Text("name") switch
     {
         null => null,
-        var name when string.IsNullOrWhiteSpace(name) => throw Refusal.InvalidField("name", Entity),
+        var name when string.IsNullOrWhiteSpace(name) => throw ApiError.InvalidField("name", Entity),
         var name => name,
     };
 
@@ -22,6 +22,6 @@ internal static class SecurityLabelReader
     {
         null => null,
         { Length: 6 } color when color.All(char.IsAsciiHexDigit) => color,
-        _ => throw Refusal.InvalidField("color", Entity),
+        _ => throw ApiError.InvalidField("color", Entity),
     };
 }
