@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator;
 
-/// <summary>The steps of the pipeline, by which tests see which of them ran.</summary>
+// The steps of the pipeline, by which tests see which of them ran.
 internal static class TrackingNames
 {
     public const string Text = "Text";

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Hosting;
 
-/// <summary>Addresses as messages may show them: what could be a password is left out.</summary>
+// Addresses as messages may show them: what could be a password is left out.
 internal static class SafeText
 {
-    /// <summary>The address without a user, a query and a fragment.</summary>
+    // The address without a user, a query and a fragment.
     public static string Of(Uri? address) => address switch
     {
         null => "not set",
@@ -11,6 +11,6 @@ internal static class SafeText
         _ => Of(address.OriginalString),
     };
 
-    /// <summary>A text that should have been an address, and cannot be taken apart: all before its last @ goes.</summary>
+    // A text that should have been an address, and cannot be taken apart: all before its last @ goes.
     public static string Of(string text) => text.LastIndexOf('@') is var at and >= 0 ? "…" + text[at..] : text;
 }

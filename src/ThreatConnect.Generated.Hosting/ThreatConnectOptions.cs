@@ -67,7 +67,7 @@ public sealed class ThreatConnectOptions
     /// <value>False.</value>
     public bool LogSensitiveValues { get; set; }
 
-    /// <summary>The credential of one's own, if there is one.</summary>
+    // The credential of one's own, if there is one.
     internal Func<IServiceProvider, ThreatConnectCredential>? CredentialFactory { get; private set; }
 
     /// <summary>Takes a credential of your own, such as one that asks a vault, in place of access id and secret key or a token.</summary>

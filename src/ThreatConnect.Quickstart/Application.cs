@@ -8,13 +8,12 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart;
 
-/// <summary>The whole program, apart from the process that it runs in.</summary>
+// The whole program, apart from the process that it runs in.
 internal static class Application
 {
-    /// <param name="arguments">The command line.</param>
-    /// <param name="variable">Gives a variable of the environment by its name.</param>
-    /// <param name="screen">Where to write.</param>
-    /// <param name="cancellationToken">Ends the program.</param>
+    // arguments: the command line.
+    // variable: gives a variable of the environment by its name.
+    // screen: where to write.
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken = default)
     {
         try

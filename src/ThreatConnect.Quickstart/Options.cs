@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Quickstart;
 
-/// <summary>What the command line asks for.</summary>
+// What the command line asks for.
 internal sealed record Options
 {
     public const string Help = """
@@ -29,16 +29,15 @@ internal sealed record Options
 
     public bool ShowsHelp { get; private init; }
 
-    /// <summary>The folder with the data; null for the program's own sample.</summary>
+    // The folder with the data; null for the program's own sample.
     public string? DataFolder { get; private init; }
 
-    /// <summary>Whether the data is loaded in batches too.</summary>
+    // Whether the data is loaded in batches too.
     public bool IsInBatches { get; private init; }
 
-    /// <summary>The port to serve at; null for no serving.</summary>
+    // The port to serve at; null for no serving.
     public int? Port { get; private init; }
 
-    /// <exception cref="UsageException">The arguments make no sense.</exception>
     public static Options Parse(IReadOnlyList<string> arguments)
     {
         var options = new Options();

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Quickstart;
 
-/// <summary>The command line or the environment asks for something that the program does not do.</summary>
+// The command line or the environment asks for something that the program does not do.
 internal sealed class UsageException(string message) : Exception(message);

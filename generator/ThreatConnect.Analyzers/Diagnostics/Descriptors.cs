@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Diagnostics;
 
-/// <summary>The rules. Each message says in one line what is wrong and what to write.</summary>
+// The rules. Each message says in one line what is wrong and what to write.
 internal static class Descriptors
 {
     private const string Category = "Usage";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Analyzers.Diagnostics;
 
-/// <summary>The ids of the rules. Published ids never change their meaning.</summary>
+// The ids of the rules. Published ids never change their meaning.
 internal static class DiagnosticIds
 {
     public const string TagName = "TCA001";

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>What the compiler knows about a value before the program runs.</summary>
+// What the compiler knows about a value before the program runs.
 internal static class Constants
 {
-    /// <summary>The operations that the value comes from: itself, or each branch of a choice, without conversions around them.</summary>
+    // The operations that the value comes from: itself, or each branch of a choice, without conversions around them.
     public static IEnumerable<IOperation> Sources(IOperation value) => value switch
     {
         { ConstantValue.HasValue: true } => [value],
@@ -18,7 +18,7 @@ internal static class Constants
         _ => [value],
     };
 
-    /// <summary>The whole text, or null where it is not known.</summary>
+    // The whole text, or null where it is not known.
     public static string? Text(IOperation source) => source switch
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant as string,
@@ -26,7 +26,7 @@ internal static class Constants
         _ => null,
     };
 
-    /// <summary>The known pieces of a text that is put together.</summary>
+    // The known pieces of a text that is put together.
     public static IEnumerable<string> Pieces(IOperation source) => source switch
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant is string text ? [text] : [],
@@ -36,7 +36,7 @@ internal static class Constants
         _ => [],
     };
 
-    /// <summary>The number, or null where it is not known or no number.</summary>
+    // The number, or null where it is not known or no number.
     public static decimal? Number(IOperation source) => source.ConstantValue is { HasValue: true, Value: var constant }
         ? constant switch
         {

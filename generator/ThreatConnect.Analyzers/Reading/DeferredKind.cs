@@ -1,6 +1,6 @@
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>What nothing comes of until it is read or awaited.</summary>
+// What nothing comes of until it is read or awaited.
 internal enum DeferredKind
 {
     Sequence,

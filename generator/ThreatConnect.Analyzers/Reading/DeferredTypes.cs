@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>Tells sequences and tasks from values that are there at once.</summary>
+// Tells sequences and tasks from values that are there at once.
 internal static class DeferredTypes
 {
     public static DeferredKind? Of(ITypeSymbol? type) => type switch

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>The library as the compilation sees it: its types are told by symbol, never by how they are written.</summary>
+// The library as the compilation sees it: its types are told by symbol, never by how they are written.
 internal sealed class Library
 {
     private const string Name = "ThreatConnect.Generated";
@@ -22,18 +22,18 @@ internal sealed class Library
         _indicatorCreate = assembly.GetTypeByMetadataName("ThreatConnect.IIndicatorCreate");
     }
 
-    /// <summary>The library, or null where the program does not use it.</summary>
+    // The library, or null where the program does not use it.
     public static Library? Find(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == Name) is { } assembly ? new Library(assembly) : null;
 
-    /// <summary>The name of one of its types in the namespace ThreatConnect, or null where the type is another's.</summary>
+    // The name of one of its types in the namespace ThreatConnect, or null where the type is another's.
     public string? NameOf(ITypeSymbol? type) =>
         Declares(type) && type!.ContainingType is null && type.ContainingNamespace is { Name: "ThreatConnect", ContainingNamespace.IsGlobalNamespace: true } ? type.MetadataName : null;
 
-    /// <summary>Whether a member, or what it overrides, is one of the library's.</summary>
+    // Whether a member, or what it overrides, is one of the library's.
     public bool Declares(ISymbol? symbol) => symbol is not null && SymbolEqualityComparer.Default.Equals(Declared(symbol).ContainingAssembly, _assembly);
 
-    /// <summary>The member as it was first declared, so that a fake's override counts like what it stands for.</summary>
+    // The member as it was first declared, so that a fake's override counts like what it stands for.
     public static ISymbol Declared(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { AssociatedSymbol: { } property } => Declared(property),
@@ -47,10 +47,10 @@ internal sealed class Library
 
     public bool IsPageable(ITypeSymbol? type) => type.WithBases().Any(one => Same(one.OriginalDefinition, _pageable));
 
-    /// <summary>Whether a request is written from this type: one of the library's bodies, or what makes an indicator of the user's own type.</summary>
+    // Whether a request is written from this type: one of the library's bodies, or what makes an indicator of the user's own type.
     public bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _requestBody)) || CreatesIndicator(type);
 
-    /// <summary>Whether the type is what creates an indicator, of the library or of an instance's own, in whatever namespace.</summary>
+    // Whether the type is what creates an indicator, of the library or of an instance's own, in whatever namespace.
     public bool CreatesIndicator(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _indicatorCreate));
 
     private static bool Same(ISymbol symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);

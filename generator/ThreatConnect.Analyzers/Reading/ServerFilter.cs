@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>The filter that a list could have had, and which tests on its items it can say.</summary>
+// The filter that a list could have had, and which tests on its items it can say.
 internal sealed class ServerFilter
 {
     private readonly ITypeSymbol _filter;
@@ -16,12 +16,12 @@ internal sealed class ServerFilter
         _item = item;
     }
 
-    /// <summary>The method that takes the filter.</summary>
+    // The method that takes the filter.
     public string Method { get; }
 
-    /// <summary>The filter of what is listed, or null where the API filters no such list.</summary>
-    /// <param name="list">The call that lists.</param>
-    /// <param name="item">What stands for one item in a test of the list.</param>
+    // The filter of what is listed, or null where the API filters no such list.
+    // list: the call that lists.
+    // item: what stands for one item in a test of the list.
     public static ServerFilter? Find(IInvocationOperation list, IParameterSymbol item)
     {
         var method = list.TargetMethod;
@@ -35,7 +35,7 @@ internal sealed class ServerFilter
         return filter is null ? null : new ServerFilter(method, filter.TypeArguments[0], item);
     }
 
-    /// <summary>How the filter says the test or a part of it that it can take over, or null where there is none.</summary>
+    // How the filter says the test or a part of it that it can take over, or null where there is none.
     public string? Say(IOperation test) => test switch
     {
         IConversionOperation conversion => Say(conversion.Operand),

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>What a text of a program is to the platform.</summary>
+// What a text of a program is to the platform.
 internal enum TextKind
 {
     TagName,

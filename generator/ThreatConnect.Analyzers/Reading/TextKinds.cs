@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-/// <summary>Tells from the parameter or property that takes a text what the text is.</summary>
+// Tells from the parameter or property that takes a text what the text is.
 internal static class TextKinds
 {
     public static TextKind? Of(Library library, IParameterSymbol parameter)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>The rules. In each message {0} is the JSON pointer of the value, but for those about a whole file or project.</summary>
+// The rules. In each message {0} is the JSON pointer of the value, but for those about a whole file or project.
 internal static class Descriptors
 {
     private const string Category = "ThreatConnect";

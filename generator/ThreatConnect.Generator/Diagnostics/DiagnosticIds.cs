@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>The ids of the rules. Published ids never change their meaning.</summary>
+// The ids of the rules. Published ids never change their meaning.
 internal static class DiagnosticIds
 {
     public const string BrokenJson = "TCG001";

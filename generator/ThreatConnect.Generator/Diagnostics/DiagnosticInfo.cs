@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>A diagnostic as plain text, so that the pipeline can tell whether it has changed; without a location it is about the project.</summary>
+// A diagnostic as plain text, so that the pipeline can tell whether it has changed; without a location it is about the project.
 internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments)
 {
     public Diagnostic ToDiagnostic() =>

@@ -3,18 +3,18 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>Collects what is wrong with one file while it is parsed.</summary>
+// Collects what is wrong with one file while it is parsed.
 internal sealed class DiagnosticSink(string path)
 {
     private readonly List<DiagnosticInfo> diagnostics = [];
 
     public int Count => diagnostics.Count;
 
-    /// <summary>Reports a value; its JSON pointer becomes the first argument of the message.</summary>
+    // Reports a value; its JSON pointer becomes the first argument of the message.
     public void Report(string id, JsonNode node, params string[] arguments) =>
         diagnostics.Add(new DiagnosticInfo(id, Locate(node), new EquatableArray<string>([node.Pointer, .. arguments])));
 
-    /// <summary>Reports a place in a file that has no values to point at.</summary>
+    // Reports a place in a file that has no values to point at.
     public void Report(string id, TextPosition position, params string[] arguments) =>
         diagnostics.Add(new DiagnosticInfo(
             id,

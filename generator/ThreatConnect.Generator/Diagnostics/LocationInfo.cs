@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-/// <summary>A place on one line of an additional file, comparable by value as <see cref="Location"/> is not.</summary>
+// A place on one line of an additional file, comparable by value as Location is not.
 internal sealed record LocationInfo(string Path, int Start, int Length, int Line, int Column)
 {
     public Location ToLocation()

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes the assets of one sort of objects: a collection for each kind, and the member that leads to them.</summary>
+// Writes the assets of one sort of objects: a collection for each kind, and the member that leads to them.
 internal static class AssetsEmitter
 {
     public static EmittedFile Emit(AssetsModel assets)

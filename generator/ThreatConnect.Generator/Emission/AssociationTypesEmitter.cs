@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes the associations of an instance between indicators, or what files do there.</summary>
+// Writes the associations of an instance between indicators, or what files do there.
 internal static class AssociationTypesEmitter
 {
     public static EmittedFile Emit(AssociationTypesModel types, string @namespace)

@@ -4,7 +4,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes the attribute types of an instance.</summary>
+// Writes the attribute types of an instance.
 internal static class AttributeTypesEmitter
 {
     private const int MostShown = 20;

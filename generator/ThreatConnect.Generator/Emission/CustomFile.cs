@@ -2,7 +2,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Begins a file of the consumer's, whose namespace may be any.</summary>
+// Begins a file of the consumer's, whose namespace may be any.
 internal static class CustomFile
 {
     // The usings are inside of the namespace, so that names of the library come before those of the namespaces around it.

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes the client of a type that exists on one instance only, in the assembly of whoever uses that instance.</summary>
+// Writes the client of a type that exists on one instance only, in the assembly of whoever uses that instance.
 internal static class CustomTypeEmitter
 {
     public static EmittedFile Emit(CustomTypeModel type, string @namespace)

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>The types of .NET that hold what the platform has a normal form for.</summary>
+// The types of .NET that hold what the platform has a normal form for.
 internal static class DotNetTypes
 {
-    /// <summary>The type of .NET whose values have the form too, and the text of <c>value</c>; null where there is none.</summary>
+    // The type of .NET whose values have the form too, and the text of value; null where there is none.
     public static (string Type, string Text)? Of(string normalForm) => normalForm switch
     {
         "IpAddress" => ("global::System.Net.IPAddress", "(value ?? throw new global::System.ArgumentNullException(nameof(value))).ToString()"),

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>A file to add to the compilation.</summary>
+// A file to add to the compilation.
 internal sealed record EmittedFile(string HintName, string Code);

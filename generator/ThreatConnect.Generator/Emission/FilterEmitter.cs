@@ -3,10 +3,10 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes filters: a property for each field that the platform can filter on.</summary>
+// Writes filters: a property for each field that the platform can filter on.
 internal static class FilterEmitter
 {
-    /// <summary>The filter that all types of one kind have in common.</summary>
+    // The filter that all types of one kind have in common.
     public static EmittedFile EmitCommon(FilterModel filter)
     {
         var (typeParameter, typeParameterDoc) = filter.Model is null
@@ -21,7 +21,7 @@ internal static class FilterEmitter
         return new EmittedFile($"{filter.Name}.g.cs", code.ToString());
     }
 
-    /// <summary>The filter of one type, over the one that all have in common.</summary>
+    // The filter of one type, over the one that all have in common.
     public static void WriteDerived(CodeWriter code, TypeNames names, EquatableArray<FilterFieldModel> fields, string commonFilter)
     {
         var header = $"""

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes what a group type adds to the library.</summary>
+// Writes what a group type adds to the library.
 internal static class GroupTypeEmitter
 {
     public static EmittedFile Emit(GroupTypeModel type)

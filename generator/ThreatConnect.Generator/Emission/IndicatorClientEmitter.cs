@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes handle and collection of an indicator type, the same for types of the library and of an instance.</summary>
+// Writes handle and collection of an indicator type, the same for types of the library and of an instance.
 internal static class IndicatorClientEmitter
 {
     public static void WriteHandle(CodeWriter code, TypeNames names, ValueModel value, string update) => code.Member($$"""
@@ -25,13 +25,13 @@ internal static class IndicatorClientEmitter
         }
         """);
 
-    /// <param name="code">Where to write.</param>
-    /// <param name="baseClass">What it derives from, which says what the platform offers.</param>
-    /// <param name="names">What the type is called.</param>
-    /// <param name="value">What it is addressed by.</param>
-    /// <param name="summary">What the collection holds.</param>
-    /// <param name="create">The C# type of a request that creates one.</param>
-    /// <param name="conversions">Further arguments of the kind, each with a comma before it.</param>
+    // code: where to write.
+    // baseClass: what it derives from, which says what the platform offers.
+    // names: what the type is called.
+    // value: what it is addressed by.
+    // summary: what the collection holds.
+    // create: the C# type of a request that creates one.
+    // conversions: further arguments of the kind, each with a comma before it.
     public static void WriteCollection(CodeWriter code, string baseClass, TypeNames names, ValueModel value, string summary, string create, string conversions)
     {
         var model = names.Model;
@@ -75,7 +75,7 @@ internal static class IndicatorClientEmitter
         code.Close();
     }
 
-    /// <summary>What a request that creates one says about itself.</summary>
+    // What a request that creates one says about itself.
     public static string CreateMembers(TypeNames names, ValueModel value) => $"""
         /// <inheritdoc/>
         ResourceType IIndicatorCreate.ResourceType => {names.Stem}Collection.ResourceType;

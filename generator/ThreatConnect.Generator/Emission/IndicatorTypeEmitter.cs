@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes what an indicator type adds to the library.</summary>
+// Writes what an indicator type adds to the library.
 internal static class IndicatorTypeEmitter
 {
     public static EmittedFile Emit(IndicatorTypeModel type)

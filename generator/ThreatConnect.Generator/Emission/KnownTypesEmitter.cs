@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes the table from a type's name to its part of a path, for objects whose type is known at run time only.</summary>
+// Writes the table from a type's name to its part of a path, for objects whose type is known at run time only.
 internal static class KnownTypesEmitter
 {
     public static EmittedFile Emit(KnownTypesModel types)

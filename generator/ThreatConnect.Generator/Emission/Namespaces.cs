@@ -1,10 +1,10 @@
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Where the emitted types go, and what they use.</summary>
+// Where the emitted types go, and what they use.
 internal static class Namespaces
 {
     public const string Library = "ThreatConnect";
 
-    /// <summary>What is public for emitted code and hidden from the editor of users.</summary>
+    // What is public for emitted code and hidden from the editor of users.
     public const string Runtime = "ThreatConnect.Runtime";
 }

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-/// <summary>Writes the struct that holds what an indicator is addressed by.</summary>
+// Writes the struct that holds what an indicator is addressed by.
 internal static class ValueEmitter
 {
     public static void Write(CodeWriter code, ValueModel value, TypeNames names)
@@ -29,13 +29,13 @@ internal static class ValueEmitter
         code.Close();
     }
 
-    /// <summary>The keys as parameters of a constructor or an indexer.</summary>
+    // The keys as parameters of a constructor or an indexer.
     public static string Parameters(ValueModel value) => string.Join(", ", value.Keys.Select(key => $"string {key.Parameter}"));
 
-    /// <summary>The keys as arguments, in the order of <see cref="Parameters"/>.</summary>
+    // The keys as arguments, in the order of Parameters.
     public static string Arguments(ValueModel value) => string.Join(", ", value.Keys.Select(key => key.Parameter));
 
-    /// <summary>The doc comment of <see cref="Parameters"/>, each line ended.</summary>
+    // The doc comment of Parameters, each line ended.
     public static string ParameterDocs(ValueModel value) => string.Concat(value.Keys.Select(key =>
         $"/// <param name=\"{key.Parameter.TrimStart('@')}\">{CSharp.Doc(key.Summary)}</param>\n"));
 

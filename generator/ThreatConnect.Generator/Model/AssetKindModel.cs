@@ -1,18 +1,18 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>One kind of assets.</summary>
+// One kind of assets.
 internal sealed record AssetKindModel
 {
-    /// <summary>The platform's name of the kind.</summary>
+    // The platform's name of the kind.
     public required string Name { get; init; }
 
-    /// <summary>The part of a path that stands for the kind.</summary>
+    // The part of a path that stands for the kind.
     public required string Branch { get; init; }
 
-    /// <summary>The key under which an answer has one of them.</summary>
+    // The key under which an answer has one of them.
     public required string Entity { get; init; }
 
-    /// <summary>The C# property that leads to all of them.</summary>
+    // The C# property that leads to all of them.
     public required string Property { get; init; }
 
     public required string Model { get; init; }
@@ -21,7 +21,7 @@ internal sealed record AssetKindModel
 
     public required string Update { get; init; }
 
-    /// <summary>The member that holds its value.</summary>
+    // The member that holds its value.
     public required string Key { get; init; }
 
     public required string Summary { get; init; }

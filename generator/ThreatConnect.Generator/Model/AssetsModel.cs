@@ -1,24 +1,24 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>One row of <c>x-tc-assets</c>: what objects of one sort have of their own.</summary>
+// One row of x-tc-assets: what objects of one sort have of their own.
 internal sealed record AssetsModel
 {
-    /// <summary>The C# class of all assets of one object.</summary>
+    // The C# class of all assets of one object.
     public required string Name { get; init; }
 
-    /// <summary>The C# handle of the objects that have them.</summary>
+    // The C# handle of the objects that have them.
     public required string Owner { get; init; }
 
-    /// <summary>The C# class of the assets that are associated with something; null when none can be.</summary>
+    // The C# class of the assets that are associated with something; null when none can be.
     public required string? Links { get; init; }
 
-    /// <summary>The C# model that all kinds share.</summary>
+    // The C# model that all kinds share.
     public required string Model { get; init; }
 
-    /// <summary>The key of answers that hold all kinds.</summary>
+    // The key of answers that hold all kinds.
     public required string Entity { get; init; }
 
-    /// <summary>The C# type of their ids.</summary>
+    // The C# type of their ids.
     public required string Id { get; init; }
 
     public required string Summary { get; init; }

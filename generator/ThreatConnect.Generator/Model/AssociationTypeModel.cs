@@ -1,17 +1,17 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>A named association between indicators, or something that files do, which exists on one instance only.</summary>
+// A named association between indicators, or something that files do, which exists on one instance only.
 internal sealed record AssociationTypeModel
 {
-    /// <summary>Whether it is something that files do, or else an association between indicators.</summary>
+    // Whether it is something that files do, or else an association between indicators.
     public required bool OfFiles { get; init; }
 
-    /// <summary>The part of a path that stands for it; no other has it, though others may have its name.</summary>
+    // The part of a path that stands for it; no other has it, though others may have its name.
     public required string Branch { get; init; }
 
-    /// <summary>The name, as batches have it.</summary>
+    // The name, as batches have it.
     public required string Name { get; init; }
 
-    /// <summary>The C# property that has it.</summary>
+    // The C# property that has it.
     public required string Member { get; init; }
 }

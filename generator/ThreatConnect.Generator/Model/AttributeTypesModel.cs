@@ -1,4 +1,4 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>The attribute types of an instance, which stand in one class.</summary>
+// The attribute types of an instance, which stand in one class.
 internal sealed record AttributeTypesModel(EquatableArray<AttributeTypeModel> Types);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>All that the API document says.</summary>
+// All that the API document says.
 internal sealed record DocumentModel
 {
     public EquatableArray<FilterModel> CommonFilters { get; init; }
@@ -11,6 +11,6 @@ internal sealed record DocumentModel
 
     public EquatableArray<AssetsModel> Assets { get; init; }
 
-    /// <summary>One, or none if there is no document at all.</summary>
+    // One, or none if there is no document at all.
     public EquatableArray<KnownTypesModel> KnownTypes { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>A list that equals another when their items do. Without it no step of the pipeline could ever be unchanged.</summary>
+// A list that equals another when their items do. Without it no step of the pipeline could ever be unchanged.
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

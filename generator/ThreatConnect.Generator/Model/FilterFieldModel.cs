@@ -1,21 +1,21 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>One property of a filter. Like every model it is text alone and equal by value: the pipeline compares it.</summary>
+// One property of a filter. Like every model it is text alone and equal by value: the pipeline compares it.
 internal sealed record FilterFieldModel
 {
-    /// <summary>The name on the wire.</summary>
+    // The name on the wire.
     public required string Name { get; init; }
 
-    /// <summary>The name in C#.</summary>
+    // The name in C#.
     public required string Member { get; init; }
 
-    /// <summary>The class of the field, without its type arguments.</summary>
+    // The class of the field, without its type arguments.
     public required string FieldClass { get; init; }
 
-    /// <summary>The C# type of what the field is compared with; null when the class implies it.</summary>
+    // The C# type of what the field is compared with; null when the class implies it.
     public required string? ValueType { get; init; }
 
-    /// <summary>How a date is written; null for anything else.</summary>
+    // How a date is written; null for anything else.
     public required string? Format { get; init; }
 
     public required string Summary { get; init; }

@@ -1,12 +1,12 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>The filter fields that all types of one kind have.</summary>
+// The filter fields that all types of one kind have.
 internal sealed record FilterModel
 {
-    /// <summary>The name of the class.</summary>
+    // The name of the class.
     public required string Name { get; init; }
 
-    /// <summary>The model that it filters; null when each derived filter says which.</summary>
+    // The model that it filters; null when each derived filter says which.
     public required string? Model { get; init; }
 
     public required string Summary { get; init; }

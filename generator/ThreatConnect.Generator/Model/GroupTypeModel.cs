@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>One row of <c>x-tc-groups</c>.</summary>
+// One row of x-tc-groups.
 internal sealed record GroupTypeModel
 {
     public required TypeNames Names { get; init; }
@@ -13,7 +13,7 @@ internal sealed record GroupTypeModel
 
     public required string Summary { get; init; }
 
-    /// <summary>Whether the content of such a group is <c>replaceable</c> or <c>readable</c>; null when it has none.</summary>
+    // Whether the content of such a group is replaceable or readable; null when it has none.
     public required string? File { get; init; }
 
     public required bool HasPdf { get; init; }

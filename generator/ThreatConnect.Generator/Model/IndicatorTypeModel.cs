@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>One row of <c>x-tc-indicators</c>.</summary>
+// One row of x-tc-indicators.
 internal sealed record IndicatorTypeModel
 {
     public required TypeNames Names { get; init; }
@@ -13,7 +13,7 @@ internal sealed record IndicatorTypeModel
 
     public required string Summary { get; init; }
 
-    /// <summary>Whether the platform lists those that were deleted.</summary>
+    // Whether the platform lists those that were deleted.
     public required bool HasDeleted { get; init; }
 
     public required EquatableArray<FilterFieldModel> Filters { get; init; }

@@ -1,25 +1,25 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>A member that is part of what an indicator is addressed by.</summary>
+// A member that is part of what an indicator is addressed by.
 internal sealed record KeyModel
 {
-    /// <summary>The name on the wire.</summary>
+    // The name on the wire.
     public required string Name { get; init; }
 
-    /// <summary>The name in C#.</summary>
+    // The name in C#.
     public required string Member { get; init; }
 
-    /// <summary>The name of a parameter in C#.</summary>
+    // The name of a parameter in C#.
     public required string Parameter { get; init; }
 
-    /// <summary>The member of <c>NormalForm</c> that checks a value and writes it as the platform does.</summary>
+    // The member of NormalForm that checks a value and writes it as the platform does.
     public required string NormalForm { get; init; }
 
     public required string Summary { get; init; }
 
-    /// <summary>What else there is to say; empty when there is nothing.</summary>
+    // What else there is to say; empty when there is nothing.
     public string Remarks { get; init; } = "";
 
-    /// <summary>The values from which it is selected, where they make good names; none where it is any text.</summary>
+    // The values from which it is selected, where they make good names; none where it is any text.
     public EquatableArray<OptionModel> Options { get; init; }
 }

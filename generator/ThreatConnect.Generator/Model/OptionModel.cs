@@ -1,4 +1,4 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>A value that the instance lets users select, and the C# constant that has it.</summary>
+// A value that the instance lets users select, and the C# constant that has it.
 internal sealed record OptionModel(string Value, string Member);

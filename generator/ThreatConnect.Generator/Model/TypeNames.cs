@@ -1,29 +1,29 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>What a group or indicator type is called, on the wire, in C# and in prose.</summary>
+// What a group or indicator type is called, on the wire, in C# and in prose.
 internal sealed record TypeNames
 {
-    /// <summary>The name of the type, as answers have it.</summary>
+    // The name of the type, as answers have it.
     public required string Name { get; init; }
 
-    /// <summary>The part of a path that stands for all of them.</summary>
+    // The part of a path that stands for all of them.
     public required string Branch { get; init; }
 
-    /// <summary>The key under which an answer has one of them.</summary>
+    // The key under which an answer has one of them.
     public required string Entity { get; init; }
 
-    /// <summary>The C# model.</summary>
+    // The C# model.
     public required string Model { get; init; }
 
-    /// <summary>What the names of filter, handle and collection begin with.</summary>
+    // What the names of filter, handle and collection begin with.
     public required string Stem { get; init; }
 
-    /// <summary>The C# property that leads to all of them.</summary>
+    // The C# property that leads to all of them.
     public required string Property { get; init; }
 
-    /// <summary>One of them, in prose.</summary>
+    // One of them, in prose.
     public required string Singular { get; init; }
 
-    /// <summary>Many of them, in prose.</summary>
+    // Many of them, in prose.
     public required string Plural { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace ThreatConnect.Generator.Model;
 
-/// <summary>The struct that holds what an indicator is addressed by.</summary>
+// The struct that holds what an indicator is addressed by.
 internal sealed record ValueModel
 {
-    /// <summary>The name of the struct.</summary>
+    // The name of the struct.
     public required string Name { get; init; }
 
-    /// <summary>Whether any one of the keys is enough, or all are needed.</summary>
+    // Whether any one of the keys is enough, or all are needed.
     public required bool AnyKey { get; init; }
 
     public required EquatableArray<KeyModel> Keys { get; init; }

@@ -4,7 +4,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads a row of <c>x-tc-assets</c>.</summary>
+// Reads a row of x-tc-assets.
 internal static class AssetsParser
 {
     public static AssetsModel? Parse(JsonNode node, DocumentContext context)

@@ -2,16 +2,14 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>
-/// Reads an item of the answer of <c>GET /v2/types/associationTypes</c>. Group types are in it too, and names are not unique: what an
-/// association is, its branch says.
-/// </summary>
+// Reads an item of the answer of GET /v2/types/associationTypes. Group types are in it too, and names are not unique: what an association
+// is, its branch says.
 internal static class AssociationTypeParser
 {
-    /// <summary>The key under which instances have the list.</summary>
+    // The key under which instances have the list.
     public const string Key = "associationType";
 
-    /// <summary>The type; null for the types of groups, and for what the library has already.</summary>
+    // The type; null for the types of groups, and for what the library has already.
     public static NamedRow<AssociationTypeModel>? Parse(Row row)
     {
         var ofFiles = row.IsTrue("fileAction");

@@ -3,16 +3,14 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>
-/// Reads an item of the answer of <c>GET /v2/types/attributeTypes</c>. The vendor says little about its members, so a rule that is not
-/// understood is no fault.
-/// </summary>
+// Reads an item of the answer of GET /v2/types/attributeTypes. The vendor says little about its members, so a rule that is not understood
+// is no fault.
 internal static class AttributeTypeParser
 {
-    /// <summary>The key under which instances have the list.</summary>
+    // The key under which instances have the list.
     public const string Key = "attributeType";
 
-    /// <summary>The class in which the types stand.</summary>
+    // The class in which the types stand.
     public const string Class = "AttributeTypes";
 
     public static NamedRow<AttributeTypeModel>? Parse(Row row)
@@ -32,7 +30,7 @@ internal static class AttributeTypeParser
         return row.IsGood ? new(type, row.Node.Member("name")!.Pointer, row.Sink.Locate(row.Node.Member("name")!)) : null;
     }
 
-    /// <summary>One type of two of the same name, which owners may have: what one of them allows is not refused.</summary>
+    // One type of two of the same name, which owners may have: what one of them allows is not refused.
     public static AttributeTypeModel Merge(AttributeTypeModel one, AttributeTypeModel other) => one with
     {
         MaximumLength = one.MaximumLength is { } first && other.MaximumLength is { } second ? Math.Max(first, second) : null,

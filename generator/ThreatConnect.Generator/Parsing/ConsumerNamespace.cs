@@ -5,9 +5,9 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Where the types of an instance go: the one thing that a project says outside of its files.</summary>
-/// <param name="Name">The namespace.</param>
-/// <param name="Faults">What is wrong with what the project says.</param>
+// Where the types of an instance go: the one thing that a project says outside of its files.
+// Name: the namespace.
+// Faults: what is wrong with what the project says.
 internal sealed record ConsumerNamespace(string Name, EquatableArray<DiagnosticInfo> Faults)
 {
     private const string Default = "ThreatConnect.Custom";

@@ -4,7 +4,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads one type of an instance. Unlike the document it was not written for us, so what is unknown is passed over.</summary>
+// Reads one type of an instance. Unlike the document it was not written for us, so what is unknown is passed over.
 internal static class CustomTypeParser
 {
     private static readonly int[] ValueNumbers = [1, 2, 3];
@@ -36,7 +36,7 @@ internal static class CustomTypeParser
         return row.IsGood ? type : null;
     }
 
-    /// <summary>All names that the type adds to its namespace, and its property.</summary>
+    // All names that the type adds to its namespace, and its property.
     public static IEnumerable<string> EmittedNames(CustomTypeModel type) =>
     [
         .. EmittedSuffixes.Select(suffix => type.Names.Model + suffix),

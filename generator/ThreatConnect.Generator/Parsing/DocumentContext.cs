@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>What the parsers of the tables share: the schemas of the document and the names that are taken.</summary>
+// What the parsers of the tables share: the schemas of the document and the names that are taken.
 internal sealed class DocumentContext
 {
     private readonly HashSet<string> schemas;
@@ -20,7 +20,7 @@ internal sealed class DocumentContext
 
     public NameRegistry Names { get; }
 
-    /// <summary>The name of a schema, which is the name of a C# model too.</summary>
+    // The name of a schema, which is the name of a C# model too.
     public string Schema(Row row, string member)
     {
         var name = row.CSharpName(member, Roles.Type);

@@ -4,7 +4,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads the tables of the API document.</summary>
+// Reads the tables of the API document.
 internal static class DocumentParser
 {
     public static DocumentModel Parse(JsonNode root, DiagnosticSink sink)

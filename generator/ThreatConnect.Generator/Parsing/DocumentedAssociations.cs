@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>The association types that the platform itself documents, by their branches. The library has them all.</summary>
+// The association types that the platform itself documents, by their branches. The library has them all.
 internal static class DocumentedAssociations
 {
     private static readonly string[] OfIndicators =

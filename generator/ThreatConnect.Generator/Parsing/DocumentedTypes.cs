@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>The types that the platform itself documents. It calls some of them custom, but the library has them all.</summary>
+// The types that the platform itself documents. It calls some of them custom, but the library has them all.
 internal static class DocumentedTypes
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)

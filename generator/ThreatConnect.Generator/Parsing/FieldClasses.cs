@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Which class of the runtime a filter field is, by its kind and the operators that the platform accepts.</summary>
+// Which class of the runtime a filter field is, by its kind and the operators that the platform accepts.
 internal static class FieldClasses
 {
     public const string Text = "TextField";
@@ -20,11 +20,11 @@ internal static class FieldClasses
         ("OrderedField", ["equals", "lessThan", "greaterThan"]),
     ];
 
-    /// <summary>The class, or null if there is none.</summary>
+    // The class, or null if there is none.
     public static string? Find(string kind, IReadOnlyCollection<string> operators) =>
         SetsOf(kind).FirstOrDefault(set => operators.Count == set.Operators.Length && set.Operators.All(operators.Contains)).FieldClass;
 
-    /// <summary>The sets of operators that a kind can have, for a message.</summary>
+    // The sets of operators that a kind can have, for a message.
     public static string Describe(string kind) =>
         string.Join(", ", SetsOf(kind).Select(set => $"[{string.Join(", ", set.Operators)}]"));
 

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads one file, whichever kind it is. Whatever is wrong with it becomes a diagnostic.</summary>
+// Reads one file, whichever kind it is. Whatever is wrong with it becomes a diagnostic.
 internal static class FileParser
 {
     public static ParsedFile Parse(SourceFile file)

@@ -5,13 +5,13 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads lists of filters.</summary>
+// Reads lists of filters.
 internal static class FilterParser
 {
     private const string DefaultDateFormat = "yyyy-MM-dd";
 
-    /// <param name="owner">What has the list; null if it is missing itself.</param>
-    /// <param name="inherited">The fields of the base class, whose names are taken.</param>
+    // owner: what has the list; null if it is missing itself.
+    // inherited: the fields of the base class, whose names are taken.
     public static EquatableArray<FilterFieldModel> ParseAll(Row? owner, EquatableArray<FilterFieldModel> inherited)
     {
         if (owner is null)

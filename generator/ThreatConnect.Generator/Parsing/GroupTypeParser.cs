@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads a row of <c>x-tc-groups</c>.</summary>
+// Reads a row of x-tc-groups.
 internal static class GroupTypeParser
 {
     private static readonly string[] s_files = ["replaceable", "readable"];

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads a row of <c>x-tc-indicators</c>.</summary>
+// Reads a row of x-tc-indicators.
 internal static class IndicatorTypeParser
 {
     private static readonly string[] s_flags = ["true", "false"];

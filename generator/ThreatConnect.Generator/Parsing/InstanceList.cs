@@ -5,7 +5,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>A list in an answer of an instance's types, and how much of the whole it is.</summary>
+// A list in an answer of an instance's types, and how much of the whole it is.
 internal sealed class InstanceList
 {
     private readonly JsonNode root;
@@ -17,13 +17,13 @@ internal sealed class InstanceList
         this.list = list;
     }
 
-    /// <summary>The list under the first of the keys that the file has; null if the file is something else.</summary>
+    // The list under the first of the keys that the file has; null if the file is something else.
     public static InstanceList? Find(JsonNode root, params string[] keys) =>
         keys.Select(key => root.Member("data")?.Member(key) ?? root.Member(key)).FirstOrDefault(node => node is not null) is { } list
             ? new InstanceList(root, list)
             : null;
 
-    /// <summary>Reads its items; what is wrong with one is reported, and does not lose the others.</summary>
+    // Reads its items; what is wrong with one is reported, and does not lose the others.
     public EquatableArray<T> Parse<T>(DiagnosticSink sink, Func<Row, T?> parse)
         where T : class, IEquatable<T>
     {

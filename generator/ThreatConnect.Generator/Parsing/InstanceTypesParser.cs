@@ -2,10 +2,10 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads an item of the answer of <c>GET /v2/types/indicatorTypes</c>, which says what types an instance has.</summary>
+// Reads an item of the answer of GET /v2/types/indicatorTypes, which says what types an instance has.
 internal static class InstanceTypesParser
 {
-    /// <summary>The keys under which instances have the list.</summary>
+    // The keys under which instances have the list.
     public static readonly string[] Keys = ["indicatorType", "indicator"];
 
     public static NamedRow<CustomTypeModel>? Parse(Row row)

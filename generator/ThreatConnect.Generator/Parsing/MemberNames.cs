@@ -5,10 +5,8 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>
-/// Tells apart what comes to one name in C#, such as <c>% Confidence</c> and <c>Confidence</c>: the name that is written like the C# one
-/// keeps it, and the others get a number, in the order of their letters and not in that of the file.
-/// </summary>
+// Tells apart what comes to one name in C#, such as % Confidence and Confidence: the name that is written like the C# one keeps it, and the
+// others get a number, in the order of their letters and not in that of the file.
 internal static class MemberNames
 {
     public static EquatableArray<T> TellApart<T>(

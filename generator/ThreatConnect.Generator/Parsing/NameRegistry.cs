@@ -3,12 +3,12 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>The names that are taken. Names that differ only in case are one: files of such names cannot lie in one folder.</summary>
+// The names that are taken. Names that differ only in case are one: files of such names cannot lie in one folder.
 internal sealed class NameRegistry(DiagnosticSink sink)
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Takes a name that something outside the tables has, without a report.</summary>
+    // Takes a name that something outside the tables has, without a report.
     public void Reserve(string role, string name) => taken.Add(Key(role, name));
 
     public void Reserve(string role, IEnumerable<string> names)
@@ -19,7 +19,7 @@ internal sealed class NameRegistry(DiagnosticSink sink)
         }
     }
 
-    /// <summary>Takes a name, or reports that it is taken.</summary>
+    // Takes a name, or reports that it is taken.
     public void Claim(string role, string name, JsonNode node)
     {
         if (name.Length > 0 && !taken.Add(Key(role, name)))

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Puts attribute and association types of all files together: what is one on the instance is one here.</summary>
+// Puts attribute and association types of all files together: what is one on the instance is one here.
 internal static class NamedRowMerger
 {
     public static EquatableArray<AttributeTypesModel> MergeAttributes(IEnumerable<NamedRow<AttributeTypeModel>> rows, List<DiagnosticInfo> diagnostics)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>The normal forms that the runtime knows; each is a member of its <c>NormalForm</c>, there in upper camel case.</summary>
+// The normal forms that the runtime knows; each is a member of its NormalForm, there in upper camel case.
 internal static class NormalForms
 {
     public const string Text = "Text";
@@ -13,7 +13,7 @@ internal static class NormalForms
         "host", "cidr", "asn", "text",
     ];
 
-    /// <summary>The form of a custom type, from the <c>casePreference</c> that the instance gives.</summary>
+    // The form of a custom type, from the casePreference that the instance gives.
     public static string FromCasePreference(string? preference) => preference switch
     {
         "upper" => UpperCase,

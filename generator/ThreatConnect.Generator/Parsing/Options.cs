@@ -2,7 +2,7 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Values of which one is selected, as instances write them.</summary>
+// Values of which one is selected, as instances write them.
 internal static class Options
 {
     public static EquatableArray<string> Split(string? text) =>

@@ -1,15 +1,15 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Names that what is emitted must not take, because it uses or inherits them.</summary>
+// Names that what is emitted must not take, because it uses or inherits them.
 internal static class ReservedNames
 {
     private static readonly string[] ObjectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>What no property may be called: members that every object has, and types that the code of the class names.</summary>
+    // What no property may be called: members that every object has, and types that the code of the class names.
     public static readonly string[] NotForMembers = [.. ObjectMembers, "PrintMembers", "Check", "IndicatorSummary", "NormalForm"];
 
-    /// <summary>Members of <c>CustomIndicator</c> and of the requests; a test compares the list with the class.</summary>
+    // Members of CustomIndicator and of the requests; a test compares the list with the class.
     private static readonly HashSet<string> CustomIndicatorMembers = new(StringComparer.Ordinal)
     {
         "Active", "ActiveLocked", "AdditionalOwners", "Attributes", "CalIndicatorStatus", "CalScore", "CommunityOrSource", "Confidence", "DateAdded",
@@ -25,13 +25,13 @@ internal static class ReservedNames
         "Associations", "ReadOnlyAssociations", "ReadOnlyIndicatorAssociations", "NormalForm",
     };
 
-    /// <summary>The name for a custom type: its own, unless the emitted code means something else by it.</summary>
+    // The name for a custom type: its own, unless the emitted code means something else by it.
     public static string AvoidForType(string name) => NotForTypes.Contains(name) ? name + "Type" : name;
 
-    /// <summary>The name for one of many constants in a static class, which has the members of every object, but no others.</summary>
+    // The name for one of many constants in a static class, which has the members of every object, but no others.
     public static string AvoidForConstant(string name, string @class) => name == @class || ObjectMembers.Contains(name) ? name + "Type" : name;
 
-    /// <summary>The name for a label. It may say the same as the type, but a member cannot have the name of the class that it is in.</summary>
+    // The name for a label. It may say the same as the type, but a member cannot have the name of the class that it is in.
     public static string AvoidForMember(string name, string type)
     {
         var isTaken = name == type || name == type + "Value" || name == type + "Create"

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads a row of <c>x-tc-filters</c>: what objects that have no types can be filtered by.</summary>
+// Reads a row of x-tc-filters: what objects that have no types can be filtered by.
 internal static class ResourceFilterParser
 {
     public static FilterModel? Parse(JsonNode node, DocumentContext context)

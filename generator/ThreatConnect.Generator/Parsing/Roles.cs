@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>What a name is for, as messages say it.</summary>
+// What a name is for, as messages say it.
 internal static class Roles
 {
     public const string Type = "C# type";

@@ -5,10 +5,8 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>
-/// An object of a table. What is wrong with a member is reported and replaced by an empty text, so that all faults of a
-/// row are found at once; a row that is not <see cref="IsGood"/> at the end must not be used.
-/// </summary>
+// An object of a table. What is wrong with a member is reported and replaced by an empty text, so that all faults of a row are found at
+// once; a row that is not IsGood at the end must not be used.
 internal sealed class Row
 {
     private readonly int reportedBefore;
@@ -27,7 +25,7 @@ internal sealed class Row
 
     public bool IsGood => Sink.Count == reportedBefore;
 
-    /// <summary>Reports what has a name that nothing reads; most likely it is misspelt.</summary>
+    // Reports what has a name that nothing reads; most likely it is misspelt.
     public Row WithMembers(params string[] known)
     {
         foreach (var member in Node.Children.Where(child => Node.Kind == JsonKind.Object && !known.Contains(child.Key)))
@@ -38,7 +36,7 @@ internal sealed class Row
         return this;
     }
 
-    /// <summary>A text that must be there.</summary>
+    // A text that must be there.
     public string Text(string member)
     {
         if (OptionalText(member) is { } text && !string.IsNullOrWhiteSpace(text))
@@ -55,17 +53,17 @@ internal sealed class Row
         return "";
     }
 
-    /// <summary>A text that may be missing. The copy that NSwag writes has numbers and booleans as strings, so any scalar will do.</summary>
+    // A text that may be missing. The copy that NSwag writes has numbers and booleans as strings, so any scalar will do.
     public string? OptionalText(string member)
     {
         var value = Node.Member(member);
         return value is not null && ExpectKind(value, JsonKind.String) ? value.Text : null;
     }
 
-    /// <summary>Whether a member says yes, as a boolean or as a text.</summary>
+    // Whether a member says yes, as a boolean or as a text.
     public bool IsTrue(string member) => string.Equals(OptionalText(member), "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>How long something may be; null when the member is missing or says nothing.</summary>
+    // How long something may be; null when the member is missing or says nothing.
     public int? OptionalLength(string member)
     {
         var text = OptionalText(member);
@@ -83,10 +81,10 @@ internal sealed class Row
         return null;
     }
 
-    /// <summary>The C# name for a text that was not written to be one.</summary>
-    /// <param name="member">The member that has the text.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="role">What it is to be the name of.</param>
+    // The C# name for a text that was not written to be one.
+    // member: the member that has the text.
+    // text: the text.
+    // role: what it is to be the name of.
     public string NameFor(string member, string text, string role)
     {
         var name = Identifier.FromWords(text);
@@ -98,7 +96,7 @@ internal sealed class Row
         return name;
     }
 
-    /// <summary>A text that must be one of a few.</summary>
+    // A text that must be one of a few.
     public string Word(string member, IReadOnlyCollection<string> words)
     {
         var word = Text(member);
@@ -110,10 +108,10 @@ internal sealed class Row
         return word;
     }
 
-    /// <summary>A text that may be missing and else must be one of a few.</summary>
+    // A text that may be missing and else must be one of a few.
     public string? OptionalWord(string member, IReadOnlyCollection<string> words) => Node.Member(member) is null ? null : Word(member, words);
 
-    /// <summary>A text that becomes a name in C#.</summary>
+    // A text that becomes a name in C#.
     public string CSharpName(string member, string role)
     {
         var name = Text(member);
@@ -121,11 +119,11 @@ internal sealed class Row
         return name;
     }
 
-    /// <summary>Reports a name that cannot stand in C#.</summary>
-    /// <param name="name">The name, made from the text of <paramref name="node"/>.</param>
-    /// <param name="role">What it is to be the name of.</param>
-    /// <param name="node">Where it is from.</param>
-    /// <param name="remedy">What to do about it.</param>
+    // Reports a name that cannot stand in C#.
+    // name: the name, made from the text of node.
+    // role: what it is to be the name of.
+    // node: where it is from.
+    // remedy: what to do about it.
     public void ExpectIdentifier(string name, string role, JsonNode? node, string remedy = "write an identifier that is no keyword of C#")
     {
         if (name.Length > 0 && node is not null && !Identifier.IsValid(name))
@@ -134,7 +132,7 @@ internal sealed class Row
         }
     }
 
-    /// <summary>A list that must be there and hold something.</summary>
+    // A list that must be there and hold something.
     public IReadOnlyList<JsonNode> List(string member)
     {
         var value = Node.Member(member);

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>An additional file as text.</summary>
+// An additional file as text.
 internal sealed record SourceFile(string Path, string? Text)
 {
     private const string Suffix = ".threatconnect.json";
 
-    /// <summary>Only files of this name are ours, so that the generator does nothing in a project that has none.</summary>
+    // Only files of this name are ours, so that the generator does nothing in a project that has none.
     public static bool IsOurs(AdditionalText file) => file.Path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
     public static SourceFile From(AdditionalText file, CancellationToken cancellationToken) =>

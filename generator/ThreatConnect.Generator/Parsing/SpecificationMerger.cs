@@ -4,7 +4,7 @@ using ThreatConnect.Generator.Model;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Puts the files together. Two of them must not claim one name, or the compiler would be given one file twice.</summary>
+// Puts the files together. Two of them must not claim one name, or the compiler would be given one file twice.
 internal static class SpecificationMerger
 {
     public static Specification Merge(ImmutableArray<ParsedFile> files)

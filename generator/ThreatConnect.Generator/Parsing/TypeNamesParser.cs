@@ -3,12 +3,12 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads what a type is called, and takes those names.</summary>
+// Reads what a type is called, and takes those names.
 internal static class TypeNamesParser
 {
     private static readonly string[] EmittedSuffixes = ["Filter", "Handle", "Collection"];
 
-    /// <param name="table">The table that the row belongs to: a group and an indicator may share a branch.</param>
+    // table: the table that the row belongs to: a group and an indicator may share a branch.
     public static TypeNames Parse(Row row, DocumentContext context, string table)
     {
         var name = row.Text("name");

@@ -4,7 +4,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-/// <summary>Reads what an indicator is addressed by.</summary>
+// Reads what an indicator is addressed by.
 internal static class ValueParser
 {
     private static readonly string[] AddressedBy = ["all", "any"];

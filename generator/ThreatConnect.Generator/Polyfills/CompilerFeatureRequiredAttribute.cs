@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets this old target framework have <c>required</c> members.</summary>
+// Lets this old target framework have required members.
 [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
 internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
 {

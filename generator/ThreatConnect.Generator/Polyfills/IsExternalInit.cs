@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets this old target framework have <c>init</c> accessors.</summary>
+// Lets this old target framework have init accessors.
 internal static class IsExternalInit;

@@ -1,5 +1,5 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets this old target framework have <c>required</c> members.</summary>
+// Lets this old target framework have required members.
 [AttributeUsage(AttributeTargets.All, Inherited = false)]
 internal sealed class RequiredMemberAttribute : Attribute;

@@ -1,5 +1,5 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Lets this old target framework have records with <c>required</c> members.</summary>
+// Lets this old target framework have records with required members.
 [AttributeUsage(AttributeTargets.Constructor)]
 internal sealed class SetsRequiredMembersAttribute : Attribute;

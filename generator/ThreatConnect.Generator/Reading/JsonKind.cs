@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Reading;
 
-/// <summary>What a JSON value is.</summary>
+// What a JSON value is.
 internal enum JsonKind
 {
     Object,

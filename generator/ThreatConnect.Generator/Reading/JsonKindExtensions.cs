@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Reading;
 
-/// <summary>Names kinds of JSON values in messages.</summary>
+// Names kinds of JSON values in messages.
 internal static class JsonKindExtensions
 {
     public static string Describe(this JsonKind kind) => kind switch

@@ -2,10 +2,8 @@ using System.Globalization;
 
 namespace ThreatConnect.Generator.Reading;
 
-/// <summary>
-/// Reads JSON (RFC 8259) into nodes that know their place. An own reader, because an analyzer that carries a JSON
-/// library fails in editors where another analyzer has loaded another version of it.
-/// </summary>
+// Reads JSON (RFC 8259) into nodes that know their place. An own reader, because an analyzer that carries a JSON library fails in editors
+// where another analyzer has loaded another version of it.
 internal sealed class JsonReader
 {
     // Far more than a document needs; a recursive reader must not let a text decide how deep the stack grows.
@@ -16,7 +14,6 @@ internal sealed class JsonReader
 
     private JsonReader(string text) => scanner = new JsonScanner(text);
 
-    /// <exception cref="JsonSyntaxException">The text is no JSON.</exception>
     public static JsonNode Read(string text)
     {
         var reader = new JsonReader(text);

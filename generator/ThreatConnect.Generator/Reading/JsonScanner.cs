@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ThreatConnect.Generator.Reading;
 
-/// <summary>Walks a JSON text character by character, counts lines, and reads the values that hold no others.</summary>
+// Walks a JSON text character by character, counts lines, and reads the values that hold no others.
 internal sealed class JsonScanner(string text)
 {
     private int offset;
@@ -12,7 +12,7 @@ internal sealed class JsonScanner(string text)
 
     public bool AtEnd => offset >= text.Length;
 
-    /// <summary>The character that comes next; NUL, which no JSON has outside a string, at the end.</summary>
+    // The character that comes next; NUL, which no JSON has outside a string, at the end.
     public char Current => AtEnd ? '\0' : text[offset];
 
     public TextPosition Position => new(offset, line, offset - lineStart);

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Generator.Reading;
 
-/// <summary>A place in a text; line and column count from zero.</summary>
+// A place in a text; line and column count from zero.
 internal readonly record struct TextPosition(int Offset, int Line, int Column);

@@ -4,10 +4,10 @@ using System.Xml;
 
 namespace ThreatConnect.Generator.Text;
 
-/// <summary>Makes text fit to stand in C#.</summary>
+// Makes text fit to stand in C#.
 internal static class CSharp
 {
-    /// <summary>A string literal.</summary>
+    // A string literal.
     public static string Literal(string value)
     {
         var literal = new StringBuilder("\"");
@@ -19,10 +19,10 @@ internal static class CSharp
         return literal.Append('"').ToString();
     }
 
-    /// <summary>String literals as arguments of a call.</summary>
+    // String literals as arguments of a call.
     public static string Literals(params string[] values) => string.Join(", ", values.Select(Literal));
 
-    /// <summary>Text of a doc comment, on one line.</summary>
+    // Text of a doc comment, on one line.
     public static string Doc(string text)
     {
         var printable = text.Select(character => IsOfDoc(character) ? character : ' ').ToArray();

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace ThreatConnect.Generator.Text;
 
-/// <summary>Writes a C# file: keeps the indentation and the blank line between members.</summary>
+// Writes a C# file: keeps the indentation and the blank line between members.
 internal sealed class CodeWriter
 {
     private readonly StringBuilder code = new();
     private int indentation;
     private bool atStartOfBlock;
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="namespace">Where its types go.</param>
-    /// <param name="imported">The namespace that its code needs besides; null if it needs none.</param>
+    // Begins a file.
+    // namespace: where its types go.
+    // imported: the namespace that its code needs besides; null if it needs none.
     public CodeWriter(string @namespace, string? imported = null)
     {
         WriteLines("""
@@ -27,7 +27,7 @@ internal sealed class CodeWriter
         WriteLines($"\nnamespace {@namespace};");
     }
 
-    /// <summary>Writes a member, or a type without a body.</summary>
+    // Writes a member, or a type without a body.
     public CodeWriter Member(string text)
     {
         if (!atStartOfBlock)
@@ -40,7 +40,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Begins a type, or a member whose body is written line by line.</summary>
+    // Begins a type, or a member whose body is written line by line.
     public CodeWriter Open(string header)
     {
         Member(header);

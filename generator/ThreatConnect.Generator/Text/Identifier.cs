@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ThreatConnect.Generator.Text;
 
-/// <summary>Makes C# names.</summary>
+// Makes C# names.
 internal static class Identifier
 {
-    /// <summary>Whether a name can stand in C# as it is, for a type or a member.</summary>
+    // Whether a name can stand in C# as it is, for a type or a member.
     public static bool IsValid(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
-    /// <summary><c>dateAdded</c> becomes <c>DateAdded</c>.</summary>
+    // dateAdded becomes DateAdded.
     public static string UpperFirst(string name) =>
         name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
-    /// <summary><c>KeyName</c> becomes <c>keyName</c>, escaped if that is a word of the language. Never the same as the member.</summary>
+    // KeyName becomes keyName, escaped if that is a word of the language. Never the same as the member.
     public static string ToParameter(string member)
     {
         if (member.Length == 0)
@@ -32,7 +32,7 @@ internal static class Identifier
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
-    /// <summary><c>doll name (old)</c> becomes <c>DollNameOld</c>: only letters and digits stay, and each word begins in upper case.</summary>
+    // doll name (old) becomes DollNameOld: only letters and digits stay, and each word begins in upper case.
     public static string FromWords(string words)
     {
         var name = new StringBuilder();

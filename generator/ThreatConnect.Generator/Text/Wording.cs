@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ThreatConnect.Generator.Text;
 
-/// <summary>Turns names of the wire into words for doc comments.</summary>
+// Turns names of the wire into words for doc comments.
 internal static class Wording
 {
-    /// <summary><c>registryKeys</c> becomes <c>registry keys</c>; a type whose own name is an abbreviation keeps it (<c>URLs</c>).</summary>
+    // registryKeys becomes registry keys; a type whose own name is an abbreviation keeps it (URLs).
     public static string FromCamelCase(string name, string typeName)
     {
         var words = Split(name).Select(word => KeepAbbreviation(word, typeName));

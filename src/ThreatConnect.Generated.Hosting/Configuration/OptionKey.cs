@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace ThreatConnect.Hosting.Configuration;
 
-/// <summary>An option as a section of the configuration holds it.</summary>
-/// <param name="Kind">What its text must be.</param>
-/// <param name="CanRead">Whether a text is that.</param>
+// An option as a section of the configuration holds it.
+// Kind: what its text must be.
+// CanRead: whether a text is that.
 internal sealed record OptionKey(string Kind, Func<string, bool> CanRead)
 {
     public static OptionKey Text { get; } = new("a text", static _ => true);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Hosting.Configuration;
 
-/// <summary>Every option that a section can set.</summary>
+// Every option that a section can set.
 internal static class OptionKeys
 {
     // Configuration knows no case.

@@ -2,10 +2,11 @@ using Microsoft.Extensions.Configuration;
 
 namespace ThreatConnect.Hosting.Configuration;
 
-/// <summary>Reads options out of a section. What cannot be read is left out here and told by <see cref="Faults"/>, so that all faults are told at once and none is silent.</summary>
+// Reads options out of a section. What cannot be read is left out here and told by Faults, so that all faults are told at once and none is
+// silent.
 internal static class SectionReader
 {
-    /// <summary>Sets the options that the section holds; an empty value counts as none.</summary>
+    // Sets the options that the section holds; an empty value counts as none.
     public static void Read(IConfiguration section, ThreatConnectOptions options)
     {
         var readable = section.GetChildren()
@@ -14,7 +15,7 @@ internal static class SectionReader
         new ConfigurationBuilder().AddInMemoryCollection(readable).Build().Bind(options);
     }
 
-    /// <summary>What is wrong with the section: keys that are no options, and values of the wrong kind.</summary>
+    // What is wrong with the section: keys that are no options, and values of the wrong kind.
     public static IEnumerable<string> Faults(IConfiguration section)
     {
         // The root holds everybody's keys, so that none of them can be called wrong.
@@ -28,7 +29,7 @@ internal static class SectionReader
             : [$"{named.Path}: the configuration has no such section, or it is empty."];
     }
 
-    /// <summary>Whether the section holds an option in a form that cannot be read.</summary>
+    // Whether the section holds an option in a form that cannot be read.
     public static bool IsUnreadable(IConfiguration section, string option) =>
         section[option] is { Length: > 0 } text && OptionKeys.All.TryGetValue(option, out var key) && !key.CanRead(text);
 

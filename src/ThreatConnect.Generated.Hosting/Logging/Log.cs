@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ThreatConnect.Hosting.Logging;
 
-/// <summary>What the client of a host logs. Numbers and names of events stay as they are, since filters and alarms name them.</summary>
+// What the client of a host logs. Numbers and names of events stay as they are, since filters and alarms name them.
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Debug, "{Operation} begins: {Method} {Path} at {Host}.", EventName = "OperationStarted")]

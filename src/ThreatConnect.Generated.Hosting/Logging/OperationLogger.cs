@@ -2,10 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ThreatConnect.Hosting.Logging;
 
-/// <summary>
-/// Logs each operation: what works at Debug, what is repeated or refused at Warning, what got no usable answer at Error.
-/// Messages of exceptions hold addresses, and with them the values of indicators, so that they are logged only where values may be.
-/// </summary>
+// Logs each operation: what works at Debug, what is repeated or refused at Warning, what got no usable answer at Error. Messages of
+// exceptions hold addresses, and with them the values of indicators, so that they are logged only where values may be.
 internal sealed class OperationLogger(ILogger logger, bool logsSensitiveValues) : OperationObserver
 {
     public override void OnStarted(OperationInfo operation) =>

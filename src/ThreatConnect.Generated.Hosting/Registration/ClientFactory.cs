@@ -6,7 +6,7 @@ using ThreatConnect.Hosting.Signing;
 
 namespace ThreatConnect.Hosting.Registration;
 
-/// <summary>Makes the client of an instance over the handlers that were registered for it.</summary>
+// Makes the client of an instance over the handlers that were registered for it.
 internal static class ClientFactory
 {
     public static ThreatConnectClient Create(IServiceProvider services, Instance instance)

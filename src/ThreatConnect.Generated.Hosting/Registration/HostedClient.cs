@@ -1,6 +1,7 @@
 namespace ThreatConnect.Hosting.Registration;
 
-/// <summary>The client that a container owns: one that is disposed without waiting, as in a using statement, refuses what can only be disposed asynchronously.</summary>
+// The client that a container owns: one that is disposed without waiting, as in a using statement, refuses what can only be disposed
+// asynchronously.
 internal sealed class HostedClient(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions options)
     : ThreatConnectClient(baseAddress, credential, options), IDisposable
 {

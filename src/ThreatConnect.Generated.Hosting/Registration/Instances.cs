@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ThreatConnect.Hosting.Registration;
 
-/// <summary>All instances that one collection of services registers.</summary>
+// All instances that one collection of services registers.
 internal sealed class Instances
 {
     private readonly Dictionary<string, Instance> _byName = new(StringComparer.Ordinal);
 
-    /// <summary>The instances of a collection of services; it carries them itself, as it is all that registrations share.</summary>
+    // The instances of a collection of services; it carries them itself, as it is all that registrations share.
     public static Instances Of(IServiceCollection services)
     {
         if (services.FirstOrDefault(service => service.ServiceType == typeof(Instances))?.ImplementationInstance is Instances known)
@@ -21,8 +21,7 @@ internal sealed class Instances
         return instances;
     }
 
-    /// <summary>Gets an instance, or adds it.</summary>
-    /// <returns>Whether it is new.</returns>
+    // Gets an instance, or adds it.
     public bool TryAdd(string name, out Instance instance)
     {
         if (_byName.TryGetValue(name, out instance!))
@@ -35,7 +34,7 @@ internal sealed class Instances
         return true;
     }
 
-    /// <summary>Finds the instance whose handlers have a name.</summary>
+    // Finds the instance whose handlers have a name.
     public bool TryFindByFullName(string? fullName, [NotNullWhen(true)] out Instance? instance)
     {
         instance = _byName.Values.FirstOrDefault(each => each.FullName == fullName);

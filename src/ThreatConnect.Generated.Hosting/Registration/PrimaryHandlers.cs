@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Hosting.Registration;
 
-/// <summary>The handler that sends, unless a user's own takes its place; the same as the client has without a host.</summary>
+// The handler that sends, unless a user's own takes its place; the same as the client has without a host.
 internal static class PrimaryHandlers
 {
     public static HttpMessageHandler Create(Uri? proxy)
@@ -22,8 +22,7 @@ internal static class PrimaryHandlers
         return handler;
     }
 
-    /// <summary>Refuses a handler that would silently go past the proxy that the options name.</summary>
-    /// <exception cref="InvalidOperationException">It does.</exception>
+    // Refuses a handler that would silently go past the proxy that the options name.
     public static void Verify(HttpMessageHandler handler, Uri? proxy)
     {
         if (proxy is not null && !(handler is SocketsHttpHandler { UseProxy: true, Proxy: WebProxy { Address: { } address } } && address == proxy))

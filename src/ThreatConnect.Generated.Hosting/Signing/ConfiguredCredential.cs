@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ThreatConnect.Hosting.Signing;
 
-/// <summary>The credential that the options name now, so that a reload of the configuration rotates it.</summary>
+// The credential that the options name now, so that a reload of the configuration rotates it.
 internal sealed class ConfiguredCredential(string name, IOptionsMonitor<ThreatConnectOptions> monitor, IServiceProvider services) : ThreatConnectCredential
 {
     private readonly Lock _lock = new();

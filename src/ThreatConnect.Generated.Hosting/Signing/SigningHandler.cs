@@ -1,6 +1,6 @@
 namespace ThreatConnect.Hosting.Signing;
 
-/// <summary>Signs every attempt right before it is sent: whatever repeats a request is outside.</summary>
+// Signs every attempt right before it is sent: whatever repeats a request is outside.
 internal sealed class SigningHandler(HttpMessageHandler inner, ThreatConnectCredential credential, TimeProvider time) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -2,10 +2,10 @@ using ThreatConnect.Hosting.Signing;
 
 namespace ThreatConnect.Hosting.Validation;
 
-/// <summary>Asks the client itself what it refuses.</summary>
+// Asks the client itself what it refuses.
 internal static class ClientRules
 {
-    /// <summary>Why the client refuses an address; null when it takes it.</summary>
+    // Why the client refuses an address; null when it takes it.
     public static string? Refusal(Uri address, bool allowsInsecureHttp)
     {
         // The handler is never used, and spares one with a pool of connections.
@@ -17,7 +17,7 @@ internal static class ClientRules
         return address.IsAbsoluteUri ? reason : reason?.Replace(address.OriginalString, SafeText.Of(address), StringComparison.Ordinal);
     }
 
-    /// <summary>Why it refuses what is tried; null when it takes it.</summary>
+    // Why it refuses what is tried; null when it takes it.
     public static string? Refusal(Action attempt)
     {
         try

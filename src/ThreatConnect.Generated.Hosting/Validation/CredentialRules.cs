@@ -1,6 +1,6 @@
 namespace ThreatConnect.Hosting.Validation;
 
-/// <summary>Exactly one credential, and one that a header can carry. No value of it is ever shown.</summary>
+// Exactly one credential, and one that a header can carry. No value of it is ever shown.
 internal static class CredentialRules
 {
     private const string Choice =

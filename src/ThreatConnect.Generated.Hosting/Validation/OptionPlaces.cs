@@ -3,10 +3,10 @@ using ThreatConnect.Hosting.Registration;
 
 namespace ThreatConnect.Hosting.Validation;
 
-/// <summary>Where the value of an option comes from, in the words of whoever has to mend it.</summary>
+// Where the value of an option comes from, in the words of whoever has to mend it.
 internal sealed class OptionPlaces(Instance instance)
 {
-    /// <summary>The path in the configuration, if it is set there; else the property.</summary>
+    // The path in the configuration, if it is set there; else the property.
     public string Of(string option)
     {
         var path = PathOf(instance.Sections.LastOrDefault(section => section[option] is { Length: > 0 }), option)

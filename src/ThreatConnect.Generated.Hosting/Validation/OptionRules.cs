@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace ThreatConnect.Hosting.Validation;
 
-/// <summary>What options must be. Where the client has a rule of its own, the client judges, in its own words.</summary>
+// What options must be. Where the client has a rule of its own, the client judges, in its own words.
 internal static class OptionRules
 {
     // Longer waits are refused by the client's retries, and longer time-outs by the clock.
@@ -11,7 +11,7 @@ internal static class OptionRules
 
     private static readonly string[] s_proxySchemes = ["http", "https", "socks4", "socks4a", "socks5"];
 
-    /// <summary>Tells everything that is wrong.</summary>
+    // Tells everything that is wrong.
     public static IEnumerable<OptionFailure> Check(ThreatConnectOptions options) =>
     [
         .. CheckAddress(options),

@@ -4,7 +4,7 @@ using ThreatConnect.Hosting.Registration;
 
 namespace ThreatConnect.Hosting.Validation;
 
-/// <summary>Judges the options of one instance, and tells all that is wrong at once.</summary>
+// Judges the options of one instance, and tells all that is wrong at once.
 internal sealed class OptionsValidator(Instance instance) : IValidateOptions<ThreatConnectOptions>
 {
     public ValidateOptionsResult Validate(string? name, ThreatConnectOptions options)

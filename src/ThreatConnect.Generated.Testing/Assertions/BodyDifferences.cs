@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Compares the body that an expectation states with that of a request.</summary>
+// Compares the body that an expectation states with that of a request.
 internal static class BodyDifferences
 {
     public static IEnumerable<string> Of(string expected, SimulatedRequest request)

@@ -1,12 +1,12 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Compares what is stated with what is there, and tells each difference.</summary>
+// Compares what is stated with what is there, and tells each difference.
 internal static class Compare
 {
-    /// <summary>What is not stated is not compared.</summary>
+    // What is not stated is not compared.
     public static IEnumerable<string> Value<T>(string name, T? expected, T? actual) => expected is null ? [] : Field(name, expected, actual);
 
-    /// <summary>Here nothing is a value too.</summary>
+    // Here nothing is a value too.
     public static IEnumerable<string> Field(string name, object? expected, object? actual) =>
         Show(expected) == Show(actual) ? [] : [$"{name}: expected {Show(expected)}, was {Show(actual)}"];
 
@@ -15,7 +15,7 @@ internal static class Compare
             ? []
             : [$"{name}: expected {Show(expected.Select(Show))}, was {Show(actual.Select(Show))}"];
 
-    /// <summary>Each that is stated has to be one of those that are there, and none may be left.</summary>
+    // Each that is stated has to be one of those that are there, and none may be left.
     public static IEnumerable<string> Lists<T>(string name, IReadOnlyList<T> expected, IReadOnlyList<T> actual, Func<T, T, bool> matches)
         where T : class
     {

@@ -46,7 +46,7 @@ public sealed class ExpectedRequest
         return $"{Method} {Path}{query}{(query.Length > 0 && body.Length > 0 ? " and" : "")}{body}";
     }
 
-    /// <summary>What of a request is otherwise.</summary>
+    // What of a request is otherwise.
     internal RequestMatch Match(SimulatedRequest request)
     {
         var differences = new List<string>();

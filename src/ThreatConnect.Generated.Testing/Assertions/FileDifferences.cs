@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Compares the file of a group with what it should be.</summary>
+// Compares the file of a group with what it should be.
 internal static class FileDifferences
 {
     public static IEnumerable<string> Of(ReadOnlyMemory<byte> expected, Group? group, ContentStore contents)

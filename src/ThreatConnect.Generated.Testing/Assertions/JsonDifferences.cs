@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Compares JSON by value: members in any order, numbers as numbers.</summary>
+// Compares JSON by value: members in any order, numbers as numbers.
 internal static class JsonDifferences
 {
     public static JsonElement? TryParse(string text)
@@ -16,7 +16,7 @@ internal static class JsonDifferences
         }
     }
 
-    /// <summary>Each difference, such as <c>$.name: expected "x", was "y"</c>.</summary>
+    // Each difference, such as $.name: expected "x", was "y".
     public static IEnumerable<string> Between(JsonElement expected, JsonElement actual, string path = "$") => (expected.ValueKind, actual.ValueKind) switch
     {
         (JsonValueKind.Object, JsonValueKind.Object) => Members(expected, actual, path),

@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Batch;
 
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Whether something that hangs on an item is as stated.</summary>
+// Whether something that hangs on an item is as stated.
 internal static class PartMatch
 {
     public static bool Of(SimulatedAttribute stated, SimulatedAttribute held) => stated.Type == held.Type
@@ -19,7 +19,7 @@ internal static class PartMatch
 
     public static bool Of(SimulatedAssociation stated, SimulatedAssociation held) => stated.Title == held.Title && IsSameLink(stated, held);
 
-    /// <summary>As <see cref="Of(SimulatedAssociation, SimulatedAssociation)"/>, where a value may be written in other forms than the server's.</summary>
+    // As Of, where a value may be written in other forms than the server's.
     public static bool OfIndicators(SimulatedAssociation stated, SimulatedAssociation held, IndicatorTypeDirectory types) =>
         IsSameLink(stated, held) && types.ByName(held.Type) is { } type && IsSameValue(type, stated.Title, held.Title);
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>What hangs on an item in words, with all that was stated of it.</summary>
+// What hangs on an item in words, with all that was stated of it.
 internal static class PartText
 {
     public static string Of(object part) => part switch

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Compares the parameters that an expectation states with those of a request.</summary>
+// Compares the parameters that an expectation states with those of a request.
 internal static class QueryDifferences
 {
     public static IEnumerable<string> Of(string expected, SimulatedRequest request)

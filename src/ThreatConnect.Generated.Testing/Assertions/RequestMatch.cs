@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>How a request compares with the expected one.</summary>
+// How a request compares with the expected one.
 internal sealed record RequestMatch(SimulatedRequest Request, IReadOnlyList<string> Differences)
 {
-    /// <summary>Whether it may be the one that was meant.</summary>
+    // Whether it may be the one that was meant.
     public required bool IsNear { get; init; }
 
     public bool IsMatch => Differences.Count == 0;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Tells how requests differ from what a test expects.</summary>
+// Tells how requests differ from what a test expects.
 internal static class RequestReport
 {
     private const int MostShown = 50;

@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Compares what a test states of an item with what the server holds.</summary>
+// Compares what a test states of an item with what the server holds.
 internal sealed class StateExpectation
 {
     private readonly SimulatedItem expected;
@@ -34,7 +34,7 @@ internal sealed class StateExpectation
         }
     }
 
-    /// <summary>The item that is meant, or the one that comes nearest when there are several of the name.</summary>
+    // The item that is meant, or the one that comes nearest when there are several of the name.
     public StateMatch? Find(IReadOnlyList<SimulatedItem> items) =>
         items.Where(IsMeant).Select(item => new StateMatch(item, [.. Differences(item)])).MinBy(match => match.Differences.Count);
 

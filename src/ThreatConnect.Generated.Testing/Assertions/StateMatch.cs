@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>How an item that the server holds compares with the expected one.</summary>
+// How an item that the server holds compares with the expected one.
 internal sealed record StateMatch(SimulatedItem Item, IReadOnlyList<string> Differences);

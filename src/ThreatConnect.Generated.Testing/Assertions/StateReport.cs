@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>Tells how what the server holds differs from what a test expects.</summary>
+// Tells how what the server holds differs from what a test expects.
 internal static class StateReport
 {
     private const int MostShown = 50;

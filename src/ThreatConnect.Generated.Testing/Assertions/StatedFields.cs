@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing.Assertions;
 
-/// <summary>The fields that an expectation states, in the form in which the server holds them.</summary>
+// The fields that an expectation states, in the form in which the server holds them.
 internal static class StatedFields
 {
     public static Dictionary<string, object?> Read(SimulatedItem expected, ItemType type)

@@ -1,14 +1,14 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What becomes of the attributes that an item has already (evidence.md §9.2).</summary>
+// What becomes of the attributes that an item has already (evidence.md §9.2).
 internal enum AttributeWriteType
 {
     Append,
     Replace,
 
-    /// <summary>Those of the types that come in are replaced.</summary>
+    // Those of the types that come in are replaced.
     Singleton,
 
-    /// <summary>What comes in is ignored.</summary>
+    // What comes in is ignored.
     Static,
 }

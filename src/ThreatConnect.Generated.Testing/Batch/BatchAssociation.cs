@@ -1,13 +1,13 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>An entry of the association array.</summary>
+// An entry of the association array.
 internal sealed record BatchAssociation : BatchItem
 {
     public required BatchReference One { get; init; }
 
     public required BatchReference Other { get; init; }
 
-    /// <summary>What it is called; nothing, unless both are indicators.</summary>
+    // What it is called; nothing, unless both are indicators.
     public IndicatorAssociation? Association { get; init; }
 
     public override string? Identity => null;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads an entry of the association array (evidence.md §9.3).</summary>
+// Reads an entry of the association array (evidence.md §9.3).
 internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, IndicatorAssociationDirectory associations)
 {
     private const string Entity = "association";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The codes of evidence.md §9.6.</summary>
+// The codes of evidence.md §9.6.
 internal static class BatchCode
 {
     public const string General = "0x1001";
@@ -16,6 +16,6 @@ internal static class BatchCode
     public const string GroupPartialLoss = "0x2002";
     public const string FileHashMerge = "0x2003";
 
-    /// <summary>Whether the item was written all the same, though not all of it.</summary>
+    // Whether the item was written all the same, though not all of it.
     public static bool IsLoss(string code) => code.StartsWith("0x2", StringComparison.Ordinal);
 }

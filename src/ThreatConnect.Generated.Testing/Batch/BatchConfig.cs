@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The job configuration of evidence.md §9.2.</summary>
+// The job configuration of evidence.md §9.2.
 internal sealed record BatchConfig
 {
     public required Owner Owner { get; init; }

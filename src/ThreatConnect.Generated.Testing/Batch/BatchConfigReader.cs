@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the configuration of evidence.md §9.2, or refuses it.</summary>
+// Reads the configuration of evidence.md §9.2, or refuses it.
 internal static class BatchConfigReader
 {
     private const string Entity = "batch";

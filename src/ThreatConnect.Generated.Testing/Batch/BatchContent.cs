@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The content of a job (evidence.md §9.3): its bytes, and where each item stands in them.</summary>
+// The content of a job (evidence.md §9.3): its bytes, and where each item stands in them.
 internal sealed record BatchContent(ReadOnlyMemory<byte> Bytes, IReadOnlyList<BatchEntry> Entries)
 {
-    /// <summary>Why nothing of it can be processed.</summary>
+    // Why nothing of it can be processed.
     public BatchProblem? Problem { get; init; }
 
     public ReadOnlyMemory<byte> BytesOf(BatchEntry entry) => Bytes.Slice(entry.Offset, entry.Length);

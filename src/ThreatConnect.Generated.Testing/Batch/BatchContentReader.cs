@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Finds the items of a content without reading them, so that only one at a time is an object in memory.</summary>
+// Finds the items of a content without reading them, so that only one at a time is an object in memory.
 internal static class BatchContentReader
 {
     private const int MaximumIndicators = 25_000;

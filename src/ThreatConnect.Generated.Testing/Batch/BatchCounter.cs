@@ -1,12 +1,11 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Counts how the items of a content ended.</summary>
+// Counts how the items of a content ended.
 internal static class BatchCounter
 {
-    /// <param name="entries">The items.</param>
-    /// <param name="problems">What went wrong with each.</param>
-    /// <param name="processed">How many had their turn before the job halted.</param>
-    /// <returns>The counts, and the problems of those that had their turn.</returns>
+    // entries: the items.
+    // problems: what went wrong with each.
+    // processed: how many had their turn before the job halted.
     public static BatchOutcome Of(IReadOnlyList<BatchEntry> entries, BatchProblem?[] problems, int processed)
     {
         var counts = new Dictionary<BatchEntryKind, BatchCounts>();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>How many items of a kind, or of all kinds, ended how.</summary>
+// How many items of a kind, or of all kinds, ended how.
 internal readonly record struct BatchCounts(int Success, int Error, int Unprocessed)
 {
     public static BatchCounts operator +(BatchCounts one, BatchCounts other) =>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The dates that items of every kind may have (evidence.md §9.3). No answer of this version of the API shows them.</summary>
+// The dates that items of every kind may have (evidence.md §9.3). No answer of this version of the API shows them.
 internal static class BatchDates
 {
     private static readonly ImmutableArray<string> Names =

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Batch;
 
 internal static class BatchElements
 {
-    /// <summary>The elements of a member that is an array, or <see langword="null"/> when it is not there.</summary>
+    // The elements of a member that is an array, or null when it is not there.
     public static IEnumerable<JsonElement>? Find(JsonElement body, string name, string entity) => new MemberReader(body, entity).Find(name) switch
     {
         null => null,
@@ -10,7 +10,7 @@ internal static class BatchElements
         _ => throw ApiError.InvalidField(name, entity),
     };
 
-    /// <summary>As <see cref="Find"/>; every element is an object.</summary>
+    // As Find; every element is an object.
     public static IEnumerable<JsonElement>? FindObjects(JsonElement body, string name, string entity) =>
         Find(body, name, entity)?.Select(element => Object(element, name, entity));
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The rows 303 to 308 of evidence.md §8.18.</summary>
+// The rows 303 to 308 of evidence.md §8.18.
 internal static class BatchEndpoints
 {
     private const string Path = "v2/batch";

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Where an item stands in the content: its JSON path and its bytes.</summary>
+// Where an item stands in the content: its JSON path and its bytes.
 internal readonly record struct BatchEntry(BatchEntryKind Kind, string Path, int Offset, int Length);

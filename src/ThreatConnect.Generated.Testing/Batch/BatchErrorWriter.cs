@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The error file of evidence.md §9.6: compressed JSON, as bytes.</summary>
+// The error file of evidence.md §9.6: compressed JSON, as bytes.
 internal static class BatchErrorWriter
 {
     public static async Task WriteAsync(RequestContext context, IReadOnlyList<BatchProblem> problems)

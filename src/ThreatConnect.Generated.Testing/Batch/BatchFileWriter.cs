@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Writes a file by the rules of evidence.md §9.8.</summary>
+// Writes a file by the rules of evidence.md §9.8.
 internal sealed class BatchFileWriter(Store store, BatchConfig config)
 {
-    /// <summary>The files that take what comes in.</summary>
+    // The files that take what comes in.
     public IReadOnlyList<Indicator> Write(BatchIndicator file)
     {
         var stored = store.Indicators.Matching(file.Type, config.Owner, file.Keys);

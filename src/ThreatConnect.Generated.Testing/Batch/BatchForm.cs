@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The two parts of evidence.md §9.7. They may look like files: their names alone tell them apart.</summary>
+// The two parts of evidence.md §9.7. They may look like files: their names alone tell them apart.
 internal sealed record BatchForm(ReadOnlyMemory<byte> Config, ReadOnlyMemory<byte> Content)
 {
     public static async Task<BatchForm> ReadAsync(RequestContext context)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>A group of a content.</summary>
+// A group of a content.
 internal sealed record BatchGroup : BatchItem
 {
     public required GroupType Type { get; init; }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the groups of evidence.md §9.3, or refuses them like the REST requests.</summary>
+// Reads the groups of evidence.md §9.3, or refuses them like the REST requests.
 internal sealed class BatchGroupReader(Store store)
 {
     private const string FileSize = "fileSize";
@@ -22,7 +22,7 @@ internal sealed class BatchGroupReader(Store store)
         };
     }
 
-    /// <summary>evidence.md §9.2: to delete a group its type and xid are enough.</summary>
+    // evidence.md §9.2: to delete a group its type and xid are enough.
     public static BatchGroup ReadDeleted(JsonElement body)
     {
         var members = new MemberReader(body, "group");
@@ -31,7 +31,7 @@ internal sealed class BatchGroupReader(Store store)
         return new BatchGroup { Type = type, Xid = xid, Source = xid, Name = "", Fields = [], Metadata = new BatchMetadata() };
     }
 
-    /// <summary>Whether a field is none of a content's: the file itself is uploaded later (evidence.md §9.3).</summary>
+    // Whether a field is none of a content's: the file itself is uploaded later (evidence.md §9.3).
     public static bool IsOfFile(GroupType type, FieldDefinition field) =>
         type.Fields.Any(other => other.Name == FileSize) && field.Name is FileSize or "status";
 

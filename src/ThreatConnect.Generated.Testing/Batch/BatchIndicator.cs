@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>An indicator of a content.</summary>
+// An indicator of a content.
 internal sealed record BatchIndicator : BatchItem
 {
     public required IndicatorType Type { get; init; }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the indicators of evidence.md §9.3, or refuses them like the REST requests.</summary>
+// Reads the indicators of evidence.md §9.3, or refuses them like the REST requests.
 internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store, BatchVersion version)
 {
     private readonly BatchReferenceReader references = new(store.IndicatorTypes);
@@ -24,7 +24,7 @@ internal sealed class BatchIndicatorReader(SimulatorOptions options, Store store
         };
     }
 
-    /// <summary>evidence.md §9.2: to delete an indicator its type and value are enough.</summary>
+    // evidence.md §9.2: to delete an indicator its type and value are enough.
     public BatchIndicator ReadDeleted(JsonElement body)
     {
         var (type, keys) = ReadValue(body);

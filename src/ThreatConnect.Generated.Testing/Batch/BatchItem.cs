@@ -1,16 +1,16 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>An item of a content, read and found valid.</summary>
+// An item of a content, read and found valid.
 internal abstract record BatchItem
 {
-    /// <summary>What errors call it: the xid, or else the summary.</summary>
+    // What errors call it: the xid, or else the summary.
     public required string Source { get; init; }
 
     public string? Xid { get; init; }
 
-    /// <summary>What it is to be associated with.</summary>
+    // What it is to be associated with.
     public ImmutableArray<BatchReference> Links { get; init; } = [];
 
-    /// <summary>The text that two items of one content must not share.</summary>
+    // The text that two items of one content must not share.
     public abstract string? Identity { get; }
 }

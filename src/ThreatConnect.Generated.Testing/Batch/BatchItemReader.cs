@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads items of every kind for an action.</summary>
+// Reads items of every kind for an action.
 internal sealed class BatchItemReader(SimulatorOptions options, Store store, BatchConfig config)
 {
     private readonly BatchIndicatorReader indicators = new(options, store, config.Version);

@@ -1,12 +1,12 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Writes items into the store, each as a whole: nobody sees one without its tags.</summary>
+// Writes items into the store, each as a whole: nobody sees one without its tags.
 internal sealed class BatchItemWriter(Store store, BatchConfig config)
 {
     private readonly BatchMetadataWriter metadata = new(store, config);
     private readonly BatchFileWriter files = new(store, config);
 
-    /// <summary>What was written: several for a file whose hashes match several.</summary>
+    // What was written: several for a file whose hashes match several.
     public IReadOnlyList<Item> Write(BatchItem item) => store.Atomically(() => item switch
     {
         BatchIndicator indicator => WriteIndicator(indicator),

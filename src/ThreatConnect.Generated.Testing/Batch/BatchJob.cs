@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>A batch job from its creation on.</summary>
+// A batch job from its creation on.
 internal sealed class BatchJob(long id, BatchConfig config)
 {
     private readonly Lock gate = new();
@@ -12,10 +12,10 @@ internal sealed class BatchJob(long id, BatchConfig config)
 
     public BatchConfig Config { get; } = config;
 
-    /// <summary>How it ended; only a completed job has it.</summary>
+    // How it ended; only a completed job has it.
     public BatchOutcome Outcome => Volatile.Read(ref outcome) ?? throw new InvalidOperationException("The job is not completed.");
 
-    /// <summary>Takes the content in, which a job does once.</summary>
+    // Takes the content in, which a job does once.
     public bool TryQueue(DateTimeOffset now)
     {
         lock (gate)
@@ -46,7 +46,7 @@ internal sealed class BatchJob(long id, BatchConfig config)
         }
     }
 
-    /// <summary>The state, as far as it may be known: a job takes its time even if its work is done.</summary>
+    // The state, as far as it may be known: a job takes its time even if its work is done.
     public BatchState StateAt(DateTimeOffset now, TimeSpan duration)
     {
         lock (gate)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The jobs of the instance, which are processed one after the other, in the order of their uploads.</summary>
+// The jobs of the instance, which are processed one after the other, in the order of their uploads.
 internal sealed class BatchJobs(SimulatorOptions options, Store store)
 {
     private readonly ConcurrentDictionary<long, BatchJob> jobs = [];
@@ -19,7 +19,7 @@ internal sealed class BatchJobs(SimulatorOptions options, Store store)
 
     public BatchJob? Find(long id) => jobs.GetValueOrDefault(id);
 
-    /// <summary>Processes a content when its turn comes, or not at all when the server stops before.</summary>
+    // Processes a content when its turn comes, or not at all when the server stops before.
     public void Enqueue(BatchJob job, ReadOnlyMemory<byte> bytes, CancellationToken stopping)
     {
         lock (gate)
@@ -32,7 +32,7 @@ internal sealed class BatchJobs(SimulatorOptions options, Store store)
         }
     }
 
-    /// <summary>Processes a content right away.</summary>
+    // Processes a content right away.
     public void Process(BatchJob job, BatchContent content, CancellationToken stopping)
     {
         job.Run();

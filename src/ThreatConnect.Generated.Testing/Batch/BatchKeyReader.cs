@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads which indicator is meant (evidence.md §9.3): by its own members, or by a summary.</summary>
+// Reads which indicator is meant (evidence.md §9.3): by its own members, or by a summary.
 internal static class BatchKeyReader
 {
     private const string Separator = " : ";

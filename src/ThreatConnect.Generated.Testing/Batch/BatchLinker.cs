@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Finds what items refer to, in the owner of the job, and associates them with it.</summary>
+// Finds what items refer to, in the owner of the job, and associates them with it.
 internal sealed class BatchLinker(Store store, Owner owner)
 {
     public Item? Find(BatchReference reference)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What an item of a content carries; <see langword="null"/> is what it does not mention.</summary>
+// What an item of a content carries; null is what it does not mention.
 internal sealed record BatchMetadata
 {
     public IReadOnlyList<BatchAttribute>? Attributes { get; init; }

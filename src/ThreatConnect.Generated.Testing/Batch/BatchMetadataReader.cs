@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads attributes, tags and security labels of an item (evidence.md §9.3), by the rules of the REST requests.</summary>
+// Reads attributes, tags and security labels of an item (evidence.md §9.3), by the rules of the REST requests.
 internal static class BatchMetadataReader
 {
     public static BatchMetadata Read(JsonElement body, ItemType type, AttributeTypeDirectory attributeTypes, BatchVersion version)

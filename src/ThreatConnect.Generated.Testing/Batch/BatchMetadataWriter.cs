@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Puts attributes, tags and labels on an item as the write types of evidence.md §9.2 tell. What a content does not mention stays.</summary>
+// Puts attributes, tags and labels on an item as the write types of evidence.md §9.2 tell. What a content does not mention stays.
 internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 {
-    /// <summary>Makes the labels that do not exist, or refuses to before anything is written.</summary>
+    // Makes the labels that do not exist, or refuses to before anything is written.
     public void Prepare(BatchMetadata metadata)
     {
         foreach (var label in (metadata.Labels ?? []).Concat((metadata.Attributes ?? []).SelectMany(attribute => attribute.Labels)))

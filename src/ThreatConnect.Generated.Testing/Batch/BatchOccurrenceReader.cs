@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads the file occurrences of an item: one object or an array of them (evidence.md §12.1, 38).</summary>
+// Reads the file occurrences of an item: one object or an array of them (evidence.md §12.1, 38).
 internal static class BatchOccurrenceReader
 {
     private const string Name = "fileOccurrence";

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>How a job ended.</summary>
+// How a job ended.
 internal sealed record BatchOutcome(IReadOnlyDictionary<BatchEntryKind, BatchCounts> Counts, IReadOnlyList<BatchProblem> Problems)
 {
     public BatchCounts Total => Counts.Values.Aggregate(default(BatchCounts), (sum, counts) => sum + counts);
 
-    /// <summary>The end of a job whose file could not be processed at all, which counts as one error.</summary>
+    // The end of a job whose file could not be processed at all, which counts as one error.
     public static BatchOutcome Failed(BatchProblem problem, int unprocessed = 0) =>
         new(ImmutableDictionary<BatchEntryKind, BatchCounts>.Empty.Add(BatchEntryKind.Indicator, new(0, 1, unprocessed)), [problem]);
 

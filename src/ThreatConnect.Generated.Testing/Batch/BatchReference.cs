@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>How an item of a content names another one: by xid, by type and value, or by number.</summary>
+// How an item of a content names another one: by xid, by type and value, or by number.
 internal sealed record BatchReference
 {
     public string? Xid { get; init; }
@@ -11,7 +11,7 @@ internal sealed record BatchReference
 
     public long? Id { get; init; }
 
-    /// <summary>The text by which references to the same item are equal.</summary>
+    // The text by which references to the same item are equal.
     public string Identity => IndicatorType is { } type ? IdentityOf(type, Keys) : Xid is not null ? $"xid {Xid}" : $"id {Id}";
 
     public static string IdentityOf(IndicatorType type, ImmutableArray<string?> keys) =>

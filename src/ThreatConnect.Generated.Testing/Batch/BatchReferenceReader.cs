@@ -1,16 +1,16 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Reads what items refer to (evidence.md §9.3).</summary>
+// Reads what items refer to (evidence.md §9.3).
 internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
 {
-    /// <summary>Objects with a xid, or texts as in older documents (evidence.md §12.1, 39).</summary>
+    // Objects with a xid, or texts as in older documents (evidence.md §12.1, 39).
     public static IEnumerable<BatchReference> ReadGroups(JsonElement body, string entity) =>
         (BatchElements.Find(body, "associatedGroups", entity) ?? []).Select(element => element.ValueKind is JsonValueKind.String
             ? ReadXid(element, "associatedGroups", entity)
             : BatchReference.To(BatchElements.Required(
                 new MemberReader(BatchElements.Object(element, "associatedGroups", entity), entity).Text("groupXid"), "groupXid", entity)));
 
-    /// <summary>The texts of a group's own member.</summary>
+    // The texts of a group's own member.
     public static IEnumerable<BatchReference> ReadXids(JsonElement body, string entity) =>
         (BatchElements.Find(body, "associatedGroupXid", entity) ?? []).Select(element => ReadXid(element, "associatedGroupXid", entity));
 

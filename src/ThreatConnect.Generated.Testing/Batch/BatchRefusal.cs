@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The refusals of evidence.md §9, in the wording of the documents where they show it.</summary>
+// The refusals of evidence.md §9, in the wording of the documents where they show it.
 internal static class BatchRefusal
 {
     public static BatchRefusalException Disabled() => new(

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Ends a request about batch jobs with a body that is no failure envelope (evidence.md §1.4).</summary>
+// Ends a request about batch jobs with a body that is no failure envelope (evidence.md §1.4).
 internal sealed class BatchRefusalException(int statusCode, string message, bool isPlainText = false) : Exception(message)
 {
     public Task WriteAsync(HttpContext context)

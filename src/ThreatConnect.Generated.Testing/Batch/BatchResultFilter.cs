@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The query of evidence.md §9.6, or its refusal.</summary>
+// The query of evidence.md §9.6, or its refusal.
 internal sealed record BatchResultFilter(string? Code, string? Contains, string? Severity)
 {
     public static BatchResultFilter Read(RequestQuery query)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The results of evidence.md §9.6: a bare array.</summary>
+// The results of evidence.md §9.6: a bare array.
 internal static class BatchResultWriter
 {
     public static async Task WriteAsync(RequestContext context, IReadOnlyList<BatchProblem> problems)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The processing of one content: every item in the order of the file, and then what they refer to.</summary>
+// The processing of one content: every item in the order of the file, and then what they refer to.
 internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfig config, BatchContent content)
 {
     private readonly int count = content.Entries.Count;
@@ -49,7 +49,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
         }
     }
 
-    /// <summary>Writes items until one fails that halts the job; returns how many had their turn.</summary>
+    // Writes items until one fails that halts the job; returns how many had their turn.
     private int WriteAll(CancellationToken stopping)
     {
         for (var index = 0; index < count; index++)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What errors call an item (evidence.md §9.6), valid or not: its xid, or else its value, its name, or what it refers to.</summary>
+// What errors call an item (evidence.md §9.6), valid or not: its xid, or else its value, its name, or what it refers to.
 internal static class BatchSource
 {
     private static readonly ImmutableArray<string> Names = ["xid", "summary", "value1", "name", "ref_1", "id_1"];

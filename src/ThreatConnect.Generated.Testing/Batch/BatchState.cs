@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The states of evidence.md §9.5.</summary>
+// The states of evidence.md §9.5.
 internal enum BatchState
 {
     Created,

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The state of a job in the forms of evidence.md §9.5.</summary>
+// The state of a job in the forms of evidence.md §9.5.
 internal static class BatchStatusWriter
 {
     public static Task WriteAsync(RequestContext context, int statusCode, BatchJob job, BatchState state, bool showsId = true)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Types by what a content calls them: the names of evidence.md §5.1 and §6.1.</summary>
+// Types by what a content calls them: the names of evidence.md §5.1 and §6.1.
 internal static class BatchTypes
 {
     public static IndicatorType? ByName(this IndicatorTypeDirectory types, string? name) => types.All.FirstOrDefault(type => type.Name == name);

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>Takes in the bytes of a content, plain or compressed, up to the limit.</summary>
+// Takes in the bytes of a content, plain or compressed, up to the limit.
 internal static class BatchUpload
 {
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(RequestContext context)

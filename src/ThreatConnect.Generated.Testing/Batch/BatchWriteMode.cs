@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What becomes of the tags or security labels that an item has already (evidence.md §9.2).</summary>
+// What becomes of the tags or security labels that an item has already (evidence.md §9.2).
 internal enum BatchWriteMode
 {
     Append,

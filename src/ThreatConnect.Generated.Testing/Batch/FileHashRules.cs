@@ -1,13 +1,12 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>The table of evidence.md §9.8.</summary>
+// The table of evidence.md §9.8.
 internal static class FileHashRules
 {
-    /// <param name="incoming">The hashes that come in; a place without one is <see langword="null"/>.</param>
-    /// <param name="stored">The files that have one of them.</param>
-    /// <param name="mergeMode">What to do when there are several.</param>
-    /// <param name="collisionMode">What to do when hashes of one kind differ.</param>
-    /// <returns>What to do.</returns>
+    // incoming: the hashes that come in; a place without one is null.
+    // stored: the files that have one of them.
+    // mergeMode: what to do when there are several.
+    // collisionMode: what to do when hashes of one kind differ.
     public static FilePlan Plan(
         ImmutableArray<string?> incoming,
         IReadOnlyList<Indicator> stored,

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What becomes of several stored files that one incoming file matches (evidence.md §9.8).</summary>
+// What becomes of several stored files that one incoming file matches (evidence.md §9.8).
 internal enum FileMergeMode
 {
     Merge,

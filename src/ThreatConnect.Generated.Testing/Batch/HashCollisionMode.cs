@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-/// <summary>What becomes of hashes of one kind that differ (evidence.md §9.8).</summary>
+// What becomes of hashes of one kind that differ (evidence.md §9.8).
 internal enum HashCollisionMode
 {
     FavorExisting,

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>The report of row 93 in the form of evidence.md §7.19, a line at a time.</summary>
+// The report of row 93 in the form of evidence.md §7.19, a line at a time.
 internal static class BulkCsvWriter
 {
     private const string Unset = "null";

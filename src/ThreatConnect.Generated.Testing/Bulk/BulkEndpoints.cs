@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>The rows 91 to 93 of evidence.md §8.6.</summary>
+// The rows 91 to 93 of evidence.md §8.6.
 internal static class BulkEndpoints
 {
     private const string Path = "v2/indicators/bulk";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>The report of row 92, an item at a time: <c>{"indicator":[..]}</c> without an envelope.</summary>
+// The report of row 92, an item at a time: {"indicator":[..]} without an envelope.
 internal static class BulkJsonWriter
 {
     private const int FlushThreshold = 32 * 1024;

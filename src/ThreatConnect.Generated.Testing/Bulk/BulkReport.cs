@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>The indicators of an owner as they were when its report was made.</summary>
+// The indicators of an owner as they were when its report was made.
 internal sealed record BulkReport(DateTimeOffset Run, IReadOnlyList<Indicator> Indicators);

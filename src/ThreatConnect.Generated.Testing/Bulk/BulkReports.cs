@@ -1,9 +1,7 @@
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>
-/// The reports of the instance, a day's report for each owner. It is made when it is asked for first: nobody can tell it from one
-/// that was made by night, except by what was written since.
-/// </summary>
+// The reports of the instance, a day's report for each owner. It is made when it is asked for first: nobody can tell it from one that was
+// made by night, except by what was written since.
 internal sealed class BulkReports
 {
     private readonly Store store;
@@ -41,7 +39,7 @@ internal sealed class BulkReports
     public SimulatedBulkReport EnabledFor(Owner owner) =>
         enabled.GetValueOrDefault(owner) ?? new SimulatedBulkReport(owner.Name) { JsonEnabled = false, CsvEnabled = false };
 
-    /// <summary>The report of the day, or one of this moment, which then is the one of the day.</summary>
+    // The report of the day, or one of this moment, which then is the one of the day.
     public BulkReport Get(Owner owner, bool runNow)
     {
         lock (gate)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Bulk;
 
-/// <summary>The bulk status of evidence.md §7.19.</summary>
+// The bulk status of evidence.md §7.19.
 internal static class BulkStatusWriter
 {
     public static void Write(Utf8JsonWriter writer, BulkSchedule schedule)

@@ -2,7 +2,7 @@ using static ThreatConnect.Testing.Catalog.FieldKind;
 
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The types of assets of victims (evidence.md §7.11) and of adversaries (§7.12); the first field is the asset's value.</summary>
+// The types of assets of victims (evidence.md §7.11) and of adversaries (§7.12); the first field is the asset's value.
 internal static class AssetTypes
 {
     public static IReadOnlyList<ItemType> OfVictims { get; } =

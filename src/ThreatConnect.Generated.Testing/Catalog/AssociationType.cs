@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The association type of evidence.md §7.16.</summary>
+// The association type of evidence.md §7.16.
 internal sealed record AssociationType(string Name, string Branch)
 {
     public bool IsCustom { get; init; }

@@ -1,6 +1,7 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The association types of an instance: the group types (evidence.md §7.16), the named associations between indicators, and the file actions (§6.6).</summary>
+// The association types of an instance: the group types (evidence.md §7.16), the named associations between indicators, and the file
+// actions (§6.6).
 internal static class AssociationTypes
 {
     // No document says whether a file action counts as custom; here the two flags tell the three kinds apart.

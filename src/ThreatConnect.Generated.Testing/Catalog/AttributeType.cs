@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The attribute type of evidence.md §7.18.</summary>
+// The attribute type of evidence.md §7.18.
 internal sealed record AttributeType(int Id, string Name, string Description)
 {
     // evidence.md §7.18: the default of the vendor's Splunk app.
@@ -8,10 +8,10 @@ internal sealed record AttributeType(int Id, string Name, string Description)
 
     public bool AllowsMarkdown { get; init; }
 
-    /// <summary>evidence.md §7.6: whether an attribute can be the one that its object shows.</summary>
+    // evidence.md §7.6: whether an attribute can be the one that its object shows.
     public bool CanBeDisplayed { get; init; }
 
-    /// <summary>Names of the types whose objects may have it; all when empty (evidence.md §12.0).</summary>
+    // Names of the types whose objects may have it; all when empty (evidence.md §12.0).
     public ImmutableArray<string> AppliesTo { get; init; } = [];
 
     public ValidationRule? Rule { get; init; }

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The attribute types of a fresh instance (evidence.md §12.0). They belong to the system, so every owner has them.</summary>
+// The attribute types of a fresh instance (evidence.md §12.0). They belong to the system, so every owner has them.
 internal static class AttributeTypes
 {
-    /// <summary>What the filter <c>owner</c> finds them by; evidence.md §4.5 does not say what the types of the system have there.</summary>
+    // What the filter owner finds them by; evidence.md §4.5 does not say what the types of the system have there.
     public const string Owner = "System";
 
     private const int LongText = 65_000;

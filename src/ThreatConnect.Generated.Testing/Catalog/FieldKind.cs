@@ -7,6 +7,6 @@ internal enum FieldKind
     Integer,
     Flag,
 
-    /// <summary>A flag that is answered as <c>"true"</c> or <c>"false"</c> (evidence.md §6.2, §7.0).</summary>
+    // A flag that is answered as "true" or "false" (evidence.md §6.2, §7.0).
     FlagAsText,
 }

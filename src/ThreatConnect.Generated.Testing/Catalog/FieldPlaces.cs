@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>Which answers show a field: the columns L, S and + of evidence.md §7.4 and §7.5.</summary>
+// Which answers show a field: the columns L, S and + of evidence.md §7.4 and §7.5.
 [Flags]
 internal enum FieldPlaces
 {

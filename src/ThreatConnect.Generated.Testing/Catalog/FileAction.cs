@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>Something that a file does, and the types of what it does it to.</summary>
+// Something that a file does, and the types of what it does it to.
 internal sealed record FileAction(string Name, string Branch, params ImmutableArray<string> Targets)
 {
     // Associations have no direction, but a file that is dropped drops nothing: the name says who acts.

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The second table of evidence.md §6.6.</summary>
+// The second table of evidence.md §6.6.
 internal static class FileActions
 {
     public static ImmutableArray<FileAction> All { get; } =
@@ -14,7 +14,7 @@ internal static class FileActions
         new("File DNS Query", "dnsQuery", "Host"),
     ];
 
-    /// <summary>The name of an association when what one file did is what another one does; other names stay.</summary>
+    // The name of an association when what one file did is what another one does; other names stay.
     public static string Moved(string name, long fromId, long toId) => All.FirstOrDefault(action => action.LinkOf(fromId) == name)?.LinkOf(toId) ?? name;
 
     public static FileAction? ByBranch(string branch) => All.FirstOrDefault(action => action.Branch == branch);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>Names and operators of filters by collection: the tables of evidence.md §4.2, §4.3 and §4.5.</summary>
+// Names and operators of filters by collection: the tables of evidence.md §4.2, §4.3 and §4.5.
 internal static class FilterTables
 {
     // The row "dateAdded" has "=" in older documents; it is no harm to understand it.
@@ -59,7 +59,7 @@ internal static class FilterTables
     // Types that an administrator adds have no filters of their own.
     public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables.GetValueOrDefault(type, AnyIndicator);
 
-    /// <summary>The table of evidence.md §4.4, where some filters depend on the clock.</summary>
+    // The table of evidence.md §4.4, where some filters depend on the clock.
     public static FilterTable<WorkflowTask> Tasks(DateTimeOffset now) => new(
     [
         Filter.Text<WorkflowTask>("name", "=^", task => task.Name),

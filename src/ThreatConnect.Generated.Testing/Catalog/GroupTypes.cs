@@ -2,7 +2,7 @@ using static ThreatConnect.Testing.Catalog.FieldKind;
 
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The table of evidence.md §5.1, with the fields of §5.2 and §7.4 and the values of §5.3.</summary>
+// The table of evidence.md §5.1, with the fields of §5.2 and §7.4 and the values of §5.3.
 internal static class GroupTypes
 {
     private static readonly FieldDefinition FileName = new("fileName", Text)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>A named association between indicators, and the pairs of types that it links in either direction.</summary>
+// A named association between indicators, and the pairs of types that it links in either direction.
 internal sealed record IndicatorAssociation(string Name, string Branch, params (string First, string Second)[] Pairs)
 {
     public bool Links(IndicatorType one, IndicatorType other) =>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The first table of evidence.md §6.6.</summary>
+// The first table of evidence.md §6.6.
 internal static class IndicatorAssociations
 {
     public static ImmutableArray<IndicatorAssociation> All { get; } =

@@ -5,30 +5,30 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
 {
     public bool IsCustom { get; init; }
 
-    /// <summary>Whether the platform finds values of the type in a text (evidence.md §6.1).</summary>
+    // Whether the platform finds values of the type in a text (evidence.md §6.1).
     public bool IsParsable { get; init; }
 
-    /// <summary>What the type table calls the key members: those of custom types are called as in JSON.</summary>
+    // What the type table calls the key members: those of custom types are called as in JSON.
     public IReadOnlyList<string> KeyLabels { get; init; } = KeyMembers;
 
-    /// <summary>The only values of a key member, by its name; any where there is none.</summary>
+    // The only values of a key member, by its name; any where there is none.
     public ImmutableDictionary<string, ImmutableArray<string>> KeyOptions { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
-    /// <summary>What the type table has to say of the form of the values (evidence.md §6.4); the documents show it for few types.</summary>
+    // What the type table has to say of the form of the values (evidence.md §6.4); the documents show it for few types.
     public ImmutableArray<string> Patterns { get; init; } = [];
 
-    /// <summary>How values of the type compare (evidence.md §6.1, case preference).</summary>
+    // How values of the type compare (evidence.md §6.1, case preference).
     public ValueCase Case { get; init; }
 
-    /// <summary>Puts the key members into the form that is stored, or refuses them (evidence.md §6.4).</summary>
+    // Puts the key members into the form that is stored, or refuses them (evidence.md §6.4).
     public Func<string?[], string?[]> Accept { get; init; } = ValueRules.Anything;
 
-    /// <summary>Whether each key member alone names the indicator, as any hash names a file.</summary>
+    // Whether each key member alone names the indicator, as any hash names a file.
     public bool AnyKeyNames { get; init; }
 
     public IReadOnlyList<FilterDefinition<Indicator>> OwnFilters { get; init; } = [];
 
-    /// <summary>The text by which two values are the same.</summary>
+    // The text by which two values are the same.
     public string Fold(string value) => Case switch
     {
         ValueCase.Lower => value.ToLowerInvariant(),

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The table of evidence.md §6.1: the types of a fresh instance.</summary>
+// The table of evidence.md §6.1: the types of a fresh instance.
 internal static class IndicatorTypes
 {
     public static IReadOnlyList<IndicatorType> All { get; } =

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>A type of items, of whatever kind.</summary>
+// A type of items, of whatever kind.
 internal record ItemType(string Name, string Branch, string Entity)
 {
     public IReadOnlyList<FieldDefinition> Fields { get; init; } = [];
 
-    /// <summary>The name of the daily total in owner metrics (evidence.md §7.2), where there is one.</summary>
+    // The name of the daily total in owner metrics (evidence.md §7.2), where there is one.
     public string? MetricName { get; init; }
 
     public int FieldIndex(string name)

@@ -2,7 +2,7 @@ using static ThreatConnect.Testing.Catalog.FieldKind;
 
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>Tasks (evidence.md §7.9) and victims (§7.10), which come in one type each.</summary>
+// Tasks (evidence.md §7.9) and victims (§7.10), which come in one type each.
 internal static class PlainTypes
 {
     public const string NotStarted = "Not Started";

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Testing.Catalog;
 
-/// <summary>The value rules of evidence.md §6.4. What they do not refuse is accepted.</summary>
+// The value rules of evidence.md §6.4. What they do not refuse is accepted.
 internal static partial class ValueRules
 {
     private static readonly ImmutableArray<string> Hives =
@@ -19,10 +19,10 @@ internal static partial class ValueRules
         "REG_MULTI_SZ", "REG_QWORD", "REG_QWORD_LITTLE_ENDIAN", "REG_SZ",
     ];
 
-    /// <summary>For types without a rule in evidence.md §6.4.</summary>
+    // For types without a rule in evidence.md §6.4.
     public static string?[] Anything(string?[] keys) => keys;
 
-    /// <summary>The summary of an IPv6 address is its normal form: eight groups, lower case, no leading zeros.</summary>
+    // The summary of an IPv6 address is its normal form: eight groups, lower case, no leading zeros.
     public static string?[] Address(string?[] keys)
     {
         var value = keys[0]!;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Assets of adversaries and of victims: the rows 40 to 45 of evidence.md §8.4 and 202 to 207 of §8.12.</summary>
+// Assets of adversaries and of victims: the rows 40 to 45 of evidence.md §8.4 and 202 to 207 of §8.12.
 internal static class AssetEndpoints
 {
     private const string Role = "asset";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Associations without a name, in all directions: the rows of evidence.md §8.5, §8.8, §8.11 and §8.14.</summary>
+// Associations without a name, in all directions: the rows of evidence.md §8.5, §8.8, §8.11 and §8.14.
 internal static class AssociationEndpoints
 {
     public static void Map(Router router)

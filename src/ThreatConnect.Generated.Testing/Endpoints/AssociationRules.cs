@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Endpoints;
 
 internal static class AssociationRules
 {
-    /// <summary>Refuses what cannot be associated, whatever the association is called.</summary>
+    // Refuses what cannot be associated, whatever the association is called.
     public static void Check(Store store, Item item, Item other)
     {
         // evidence.md §3.2: both sides must be in the same owner.

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Attributes of items: the rows 23 to 27 of evidence.md §8.3 and their like for other items.</summary>
+// Attributes of items: the rows 23 to 27 of evidence.md §8.3 and their like for other items.
 internal static class AttributeEndpoints
 {
     private const string Entity = "attribute";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Security labels on items and on their attributes: the rows 28 to 35 of evidence.md §8.3 and their like for other items.</summary>
+// Security labels on items and on their attributes: the rows 28 to 35 of evidence.md §8.3 and their like for other items.
 internal static class CarriedLabelEndpoints
 {
     public static void Map(Router router)

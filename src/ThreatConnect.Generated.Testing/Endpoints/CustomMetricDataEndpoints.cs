@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The values of metrics: the row 292 of evidence.md §8.17.</summary>
+// The values of metrics: the row 292 of evidence.md §8.17.
 internal static class CustomMetricDataEndpoints
 {
     private const string Entity = "customMetric";

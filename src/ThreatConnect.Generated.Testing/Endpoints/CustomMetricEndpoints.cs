@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The configurations of metrics: the rows 287 to 291 of evidence.md §8.17.</summary>
+// The configurations of metrics: the rows 287 to 291 of evidence.md §8.17.
 internal static class CustomMetricEndpoints
 {
     private const string Key = "customMetricConfig";

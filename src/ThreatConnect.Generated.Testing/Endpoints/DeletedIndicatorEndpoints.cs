@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Indicators that were deleted lately: the rows 75 and 76 of evidence.md §8.6.</summary>
+// Indicators that were deleted lately: the rows 75 and 76 of evidence.md §8.6.
 internal static class DeletedIndicatorEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What hosts resolved to: the rows 84 and 85 of evidence.md §8.6.</summary>
+// What hosts resolved to: the rows 84 and 85 of evidence.md §8.6.
 internal static class DnsEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What a file does: the rows 126 to 129 of evidence.md §8.8.</summary>
+// What a file does: the rows 126 to 129 of evidence.md §8.8.
 internal static class FileActionEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The files of documents, reports and signatures: the rows 14 to 20 of evidence.md §8.2.</summary>
+// The files of documents, reports and signatures: the rows 14 to 20 of evidence.md §8.2.
 internal static class FileEndpoints
 {
     private static readonly GroupKind Kind = ItemKinds.Groups;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Where and when a file was found: the rows 86 to 90 of evidence.md §8.6.</summary>
+// Where and when a file was found: the rows 86 to 90 of evidence.md §8.6.
 internal static class FileOccurrenceEndpoints
 {
     private const string Key = "fileOccurrence";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 8 to 13 of evidence.md §8.2.</summary>
+// The rows 8 to 13 of evidence.md §8.2.
 internal static class GroupEndpoints
 {
     private static readonly GroupKind Kind = ItemKinds.Groups;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 69 to 74 and 78 of evidence.md §8.6.</summary>
+// The rows 69 to 74 and 78 of evidence.md §8.6.
 internal static class IndicatorEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The collection of a kind, and one item of it.</summary>
+// The collection of a kind, and one item of it.
 internal static class ItemEndpoints
 {
     public static void Map<T>(Router router, ItemKindOf<T> kind, Func<RequestContext, Func<T, bool>, Page<T>> list)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Linked items of a kind: all, those of a type, one; linking and unlinking.</summary>
+// Linked items of a kind: all, those of a type, one; linking and unlinking.
 internal static class ItemLinkEndpoints
 {
     public static void Map(Router router, string path, ItemKind kind, ItemLinks links)

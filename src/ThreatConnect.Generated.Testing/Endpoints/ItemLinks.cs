@@ -1,20 +1,20 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What a path links items with: a tag, a label, or another item.</summary>
+// What a path links items with: a tag, a label, or another item.
 internal sealed record ItemLinks
 {
-    /// <summary>The linked items of a class, in the order of their numbers.</summary>
+    // The linked items of a class, in the order of their numbers.
     public required Func<RequestContext, Type, IReadOnlyList<Item>> Items { get; init; }
 
-    /// <summary>The owner in which an item is looked up when the query names none.</summary>
+    // The owner in which an item is looked up when the query names none.
     public Func<RequestContext, Owner?> Owner { get; init; } = _ => null;
 
-    /// <summary>Whether the path of one item answers it.</summary>
+    // Whether the path of one item answers it.
     public bool ShowsOne { get; init; } = true;
 
-    /// <summary>Links an item, or refuses to; <see langword="null"/> when the path cannot do it.</summary>
+    // Links an item, or refuses to; null when the path cannot do it.
     public Action<RequestContext, Item>? Add { get; init; }
 
-    /// <summary>Undoes it, or tells that the item was not linked; <see langword="null"/> when the path cannot do it.</summary>
+    // Undoes it, or tells that the item was not linked; null when the path cannot do it.
     public Func<RequestContext, Item, bool>? Remove { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Tags on an item, from the item's side: the rows 36 to 39 of evidence.md §8.3, and their like for every other kind.</summary>
+// Tags on an item, from the item's side: the rows 36 to 39 of evidence.md §8.3, and their like for every other kind.
 internal static class ItemTagEndpoints
 {
     public static void Map(Router router)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What carries a security label, from the label's side: the rows 266 to 280 of evidence.md §8.16.</summary>
+// What carries a security label, from the label's side: the rows 266 to 280 of evidence.md §8.16.
 internal static class LabelPivotEndpoints
 {
     public static void Map(Router router) => PivotEndpoints.Map(router, "v2/securityLabels/{securityLabel}", new ItemLinks

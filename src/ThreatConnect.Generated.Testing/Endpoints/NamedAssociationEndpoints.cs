@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Named associations between indicators: the rows 121 to 125 of evidence.md §8.8.</summary>
+// Named associations between indicators: the rows 121 to 125 of evidence.md §8.8.
 internal static class NamedAssociationEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;

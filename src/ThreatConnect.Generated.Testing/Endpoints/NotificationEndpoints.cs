@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The row 293 of evidence.md §8.17, by the rules of §7.21.</summary>
+// The row 293 of evidence.md §8.17, by the rules of §7.21.
 internal static class NotificationEndpoints
 {
     private const string Entity = "notification";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows of evidence.md §8.1.</summary>
+// The rows of evidence.md §8.1.
 internal static class OwnerEndpoints
 {
     public static void Map(Router router)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The row 21 of evidence.md §8.2, and the row 148 of §8.9.</summary>
+// The row 21 of evidence.md §8.2, and the row 148 of §8.9.
 internal static class PdfEndpoints
 {
     public static void Map(Router router)

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What carries a tag or a security label, from its side.</summary>
+// What carries a tag or a security label, from its side.
 internal static class PivotEndpoints
 {
-    /// <summary>Groups and indicators are linked and unlinked there too; tasks, victims and their assets are only shown.</summary>
+    // Groups and indicators are linked and unlinked there too; tasks, victims and their assets are only shown.
     public static void Map(Router router, string path, ItemLinks links)
     {
         var readOnly = links with { Add = null, Remove = null };

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Playbooks: the rows 294 to 296 and 300 to 302 of evidence.md §8.17.</summary>
+// Playbooks: the rows 294 to 296 and 300 to 302 of evidence.md §8.17.
 internal static class PlaybookEndpoints
 {
     private const string Key = "playbook";

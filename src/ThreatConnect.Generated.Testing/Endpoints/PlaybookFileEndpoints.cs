@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Playbooks as files: the rows 297 to 299 of evidence.md §8.17.</summary>
+// Playbooks as files: the rows 297 to 299 of evidence.md §8.17.
 internal static class PlaybookFileEndpoints
 {
     public static void Map(Router router)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The parameters of the row 295 of evidence.md §8.17. Names are found by a part of them, which no document tells or denies.</summary>
+// The parameters of the row 295 of evidence.md §8.17. Names are found by a part of them, which no document tells or denies.
 internal static class PlaybookSearch
 {
     private static readonly ImmutableArray<string> SortNames = ["name", "triggerType"];

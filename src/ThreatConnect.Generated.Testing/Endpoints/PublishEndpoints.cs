@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The row 22 of evidence.md §8.2. There is nowhere to publish to: the request is checked, and taken.</summary>
+// The row 22 of evidence.md §8.2. There is nowhere to publish to: the request is checked, and taken.
 internal static class PublishEndpoints
 {
     private static readonly GroupKind Kind = ItemKinds.Groups;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 261 to 265 of evidence.md §8.16.</summary>
+// The rows 261 to 265 of evidence.md §8.16.
 internal static class SecurityLabelEndpoints
 {
     public static void Map(Router router)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What users report of an indicator: the rows 77 and 79 to 83 of evidence.md §8.6.</summary>
+// What users report of an indicator: the rows 77 and 79 to 83 of evidence.md §8.6.
 internal static class SightingEndpoints
 {
     private static readonly IndicatorKind Kind = ItemKinds.Indicators;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 241 to 245 of evidence.md §8.15.</summary>
+// The rows 241 to 245 of evidence.md §8.15.
 internal static class TagEndpoints
 {
     public static void Map(Router router)

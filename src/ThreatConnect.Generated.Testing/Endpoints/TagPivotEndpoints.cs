@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>What carries a tag, from the tag's side: the rows 246 to 260 of evidence.md §8.15.</summary>
+// What carries a tag, from the tag's side: the rows 246 to 260 of evidence.md §8.15.
 internal static class TagPivotEndpoints
 {
     public static void Map(Router router) => PivotEndpoints.Map(router, "v2/tags/{tagName}", new ItemLinks

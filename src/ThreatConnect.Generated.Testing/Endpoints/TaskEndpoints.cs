@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 143 to 147 of evidence.md §8.9.</summary>
+// The rows 143 to 147 of evidence.md §8.9.
 internal static class TaskEndpoints
 {
     private static readonly TaskKind Kind = ItemKinds.Tasks;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Assignees and escalatees of a task: the rows 149 to 156 of evidence.md §8.9.</summary>
+// Assignees and escalatees of a task: the rows 149 to 156 of evidence.md §8.9.
 internal static class TaskUserEndpoints
 {
     public static void Map(Router router)

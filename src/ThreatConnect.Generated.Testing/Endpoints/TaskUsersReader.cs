@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>Reads the users of a task from a body, in any of the forms of evidence.md §7.9; they must be members.</summary>
+// Reads the users of a task from a body, in any of the forms of evidence.md §7.9; they must be members.
 internal static class TaskUsersReader
 {
     public static ImmutableArray<Member>? Read(MemberReader members, string name, Credentials credentials)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 281 to 286 of evidence.md §8.17. Types belong to the instance, so no owner matters.</summary>
+// The rows 281 to 286 of evidence.md §8.17. Types belong to the instance, so no owner matters.
 internal static class TypeEndpoints
 {
     private static readonly TypeTable<AssociationType> OfAssociations = new(

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>A table of types that the instance answers: its key, its rows, and how one is found and shown.</summary>
+// A table of types that the instance answers: its key, its rows, and how one is found and shown.
 internal sealed record TypeTable<T>(string Key, Func<Store, IReadOnlyList<T>> All, Func<Store, string, T?> Find)
     where T : class
 {

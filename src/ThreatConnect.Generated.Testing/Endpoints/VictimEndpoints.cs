@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-/// <summary>The rows 197 to 201 of evidence.md §8.12.</summary>
+// The rows 197 to 201 of evidence.md §8.12.
 internal static class VictimEndpoints
 {
     private static readonly VictimKind Kind = ItemKinds.Victims;

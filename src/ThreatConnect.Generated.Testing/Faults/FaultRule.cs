@@ -6,7 +6,7 @@ internal sealed class FaultRule(SimulatedFault fault, Func<SimulatedRequest, boo
 
     public required int Remaining { get; set; }
 
-    /// <summary>How many matching requests go well before the fault begins.</summary>
+    // How many matching requests go well before the fault begins.
     public required int Spared { get; set; }
 
     public bool Matches(SimulatedRequest request) => match?.Invoke(request) ?? true;

@@ -56,6 +56,6 @@ public abstract class SimulatedFault
 
     internal virtual bool Answers => true;
 
-    /// <summary>Answers <paramref name="context"/>, by <paramref name="next"/> (told the clock's offset) or otherwise.</summary>
+    // Answers context, by next (told the clock's offset) or otherwise.
     internal abstract Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next);
 }

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ThreatConnect.Testing.Faults;
 
-/// <summary>Lets a request be answered into memory, so that a fault can send the answer its own way.</summary>
+// Lets a request be answered into memory, so that a fault can send the answer its own way.
 internal static class WholeResponse
 {
-    /// <summary>The whole body, of which nothing was sent yet; the response announces its length.</summary>
+    // The whole body, of which nothing was sent yet; the response announces its length.
     public static async Task<ReadOnlyMemory<byte>> TakeAsync(HttpContext context, Func<TimeSpan, Task> next)
     {
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>The platform's refusals, in the wording of evidence.md §1.6 and with the status of §1.5 and §10.</summary>
+// The platform's refusals, in the wording of evidence.md §1.6 and with the status of §1.5 and §10.
 internal static class ApiError
 {
     public static ApiErrorException NotProperlyFormed() => BadRequest("The request was not properly formed");

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>Ends a request with a failure envelope.</summary>
+// Ends a request with a failure envelope.
 internal sealed class ApiErrorException(int statusCode, string message) : Exception(message)
 {
     public int StatusCode { get; } = statusCode;

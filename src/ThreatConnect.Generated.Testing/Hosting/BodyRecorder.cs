@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>Keeps the start of each body for the log, before anybody reads it: also of requests that are refused unread.</summary>
+// Keeps the start of each body for the log, before anybody reads it: also of requests that are refused unread.
 internal sealed class BodyRecorder
 {
     private const int ChunkSize = 16 * 1024;
@@ -15,7 +15,7 @@ internal sealed class BodyRecorder
         this.limit = limit;
     }
 
-    /// <summary>The request with its body, which the context then still has in full.</summary>
+    // The request with its body, which the context then still has in full.
     public async Task<SimulatedRequest> RecordAsync(SimulatedRequest request, HttpContext context)
     {
         if (!context.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody)

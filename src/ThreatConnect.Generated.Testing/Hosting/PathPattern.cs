@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>The path of requests as a test writes it, below the base address: encoded as in an address, and <c>*</c> for any one segment.</summary>
+// The path of requests as a test writes it, below the base address: encoded as in an address, and * for any one segment.
 internal sealed class PathPattern
 {
     private const string Any = "*";
@@ -21,7 +21,7 @@ internal sealed class PathPattern
         segments = [.. text[1..].Split('/').Select(segment => segment == Any ? null : Decode(segment))];
     }
 
-    /// <summary>How many segments differ, or <see langword="null"/> when there are more or fewer of them.</summary>
+    // How many segments differ, or null when there are more or fewer of them.
     public int? Differences(SimulatedRequest request) => request.PathSegments.Count != segments.Length
         ? null
         : segments.Zip(request.PathSegments).Count(pair => pair.First is not null && pair.First != pair.Second);

@@ -6,7 +6,7 @@ internal static class PercentEncoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes exactly once; a stray percent sign or bytes that are no UTF-8 are refused.</summary>
+    // Decodes exactly once; a stray percent sign or bytes that are no UTF-8 are refused.
     public static string Decode(ReadOnlySpan<char> text, bool plusIsSpace)
     {
         if (!text.ContainsAny('%', '+'))

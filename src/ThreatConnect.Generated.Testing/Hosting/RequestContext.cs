@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>One request and the answer to it.</summary>
+// One request and the answer to it.
 internal sealed class RequestContext(HttpContext httpContext, RequestTarget target, Simulation simulation)
 {
     public HttpContext HttpContext { get; } = httpContext;

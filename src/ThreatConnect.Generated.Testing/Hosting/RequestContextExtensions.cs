@@ -1,16 +1,16 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>What endpoints read from a request's address, refused in the platform's way when it is not there.</summary>
+// What endpoints read from a request's address, refused in the platform's way when it is not there.
 internal static class RequestContextExtensions
 {
-    /// <summary>evidence.md §3.1: the owner that is named, or else the one that is given, or else the API user's own organization.</summary>
+    // evidence.md §3.1: the owner that is named, or else the one that is given, or else the API user's own organization.
     public static Owner Owner(this RequestContext context, Owner? otherwise = null) => context.Query.First("owner") switch
     {
         null => otherwise ?? context.Store.Owners.Mine,
         var name => context.Store.Owners.Find(name) ?? throw ApiError.OwnerNotFound(),
     };
 
-    /// <summary>evidence.md §3.1: collections take several owners.</summary>
+    // evidence.md §3.1: collections take several owners.
     public static HashSet<long> OwnerIds(this RequestContext context)
     {
         var ids = context.Query.All("owner")
@@ -26,7 +26,7 @@ internal static class RequestContextExtensions
     public static long Id(this RequestContext context, string name) =>
         long.TryParse(context.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw ApiError.NotFound();
 
-    /// <summary>A date of the query, or <see langword="null"/> when it is not there.</summary>
+    // A date of the query, or null when it is not there.
     public static DateTimeOffset? Date(this RequestContext context, string parameter) => context.Query.First(parameter) switch
     {
         null => null,
@@ -42,7 +42,7 @@ internal static class RequestContextExtensions
     public static SecurityLabel SecurityLabel(this RequestContext context, Owner owner) =>
         context.Store.Labels.Find(owner, context.RouteValues["securityLabel"]) ?? throw ApiError.NotFound();
 
-    /// <summary>A member of the organization by its user name.</summary>
+    // A member of the organization by its user name.
     public static Member? FindMember(this RequestContext context, string userName) =>
         Member.Find(context.Simulation.Credentials, userName);
 }

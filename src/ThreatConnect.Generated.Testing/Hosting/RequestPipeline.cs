@@ -4,7 +4,7 @@ using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>What every request goes through: log, fault, authentication, routing.</summary>
+// What every request goes through: log, fault, authentication, routing.
 internal sealed class RequestPipeline(Simulation simulation, RequestLog log, SimulatorFaults faults)
 {
     private readonly Authenticator authenticator = new(simulation.Credentials, simulation.Clock);

@@ -4,7 +4,7 @@ internal sealed class RequestQuery
 {
     private readonly List<KeyValuePair<string, string>> parameters = [];
 
-    /// <summary>The parameters in their order.</summary>
+    // The parameters in their order.
     public IReadOnlyList<KeyValuePair<string, string>> Parameters => parameters;
 
     public static RequestQuery Parse(ReadOnlySpan<char> query)
@@ -28,12 +28,12 @@ internal sealed class RequestQuery
         return result;
     }
 
-    /// <summary>Every value of a parameter. evidence.md §3: the vendor also writes <c>Owner=</c>, so case does not matter here.</summary>
+    // Every value of a parameter. evidence.md §3: the vendor also writes Owner=, so case does not matter here.
     public IEnumerable<string> All(string name) =>
         parameters.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);
 
     public string? First(string name) => All(name).FirstOrDefault();
 
-    /// <summary>evidence.md §3.1: the documents also write <c>True</c>.</summary>
+    // evidence.md §3.1: the documents also write True.
     public bool IsTrue(string name) => string.Equals(First(name), "true", StringComparison.OrdinalIgnoreCase);
 }

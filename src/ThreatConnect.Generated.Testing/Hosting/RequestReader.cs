@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>What the log keeps of a request before its body is read.</summary>
+// What the log keeps of a request before its body is read.
 internal static class RequestReader
 {
     public static SimulatedRequest Read(HttpRequest request, string rawTarget, DateTimeOffset time)

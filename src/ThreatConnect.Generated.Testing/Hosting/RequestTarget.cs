@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>The raw target, split on raw slashes first and decoded after, so that an encoded slash stays in its segment.</summary>
+// The raw target, split on raw slashes first and decoded after, so that an encoded slash stays in its segment.
 internal sealed record RequestTarget(IReadOnlyList<string> Segments, RequestQuery Query)
 {
     public const string BasePath = "/api";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>A body of which the start was read already.</summary>
+// A body of which the start was read already.
 internal sealed class ResumedStream(ReadOnlyMemory<byte> start, Stream rest) : Stream
 {
     private ReadOnlyMemory<byte> left = start;

@@ -8,7 +8,7 @@ internal sealed class RouteNode
 
     public Dictionary<string, Route> Methods { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The end node of a path with a verb, or with any. evidence.md §8.20: a literal wins over a parameter.</summary>
+    // The end node of a path with a verb, or with any. evidence.md §8.20: a literal wins over a parameter.
     public RouteNode? Find(IReadOnlyList<string> segments, string? method, int depth, Stack<string> values)
     {
         if (depth == segments.Count)

@@ -4,7 +4,7 @@ using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Hosting;
 
-/// <summary>What all requests share.</summary>
+// What all requests share.
 internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, SimulatorClock Clock, Store Store)
 {
     public BulkReports BulkReports { get; } = new(Options, Store, Clock);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Kinds;
 
-/// <summary>A kind of assets, which paths also find under what they belong to.</summary>
+// A kind of assets, which paths also find under what they belong to.
 internal abstract class AssetKindOf<T>(string branch, string listKey, IReadOnlyList<ItemType> types) : ItemKindOf<T>(branch, listKey)
     where T : Asset
 {

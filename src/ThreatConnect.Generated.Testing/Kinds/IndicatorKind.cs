@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Kinds;
 
 internal sealed class IndicatorKind() : ItemKindOf<Indicator>("indicators", "indicator")
 {
-    /// <summary>The indicator that a path names, which only this type has.</summary>
+    // The indicator that a path names, which only this type has.
     public Indicator OneOf(RequestContext context, string branch) =>
         One(context) is { } found && found.Type.Branch == branch ? found : throw ApiError.NotFound();
 

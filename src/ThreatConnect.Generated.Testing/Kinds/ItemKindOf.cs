@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Kinds;
 
-/// <summary>A kind whose items are of a class.</summary>
+// A kind whose items are of a class.
 internal abstract class ItemKindOf<T>(string branch, string listKey) : ItemKind(branch)
     where T : Item
 {
@@ -8,7 +8,7 @@ internal abstract class ItemKindOf<T>(string branch, string listKey) : ItemKind(
 
     public sealed override Item Find(RequestContext context, string role = Item, Owner? owner = null) => One(context, role, owner);
 
-    /// <summary>As <see cref="Find"/>.</summary>
+    // As Find.
     public T One(RequestContext context, string role = Item, Owner? owner = null) =>
         Look(context, TypeIn(context, role), role, owner) ?? throw ApiError.NotFound();
 
@@ -34,7 +34,7 @@ internal abstract class ItemKindOf<T>(string branch, string listKey) : ItemKind(
         return Envelope.WriteListAsync(context, type?.Entity ?? listKey, page, (writer, item) => Write(writer, item, view));
     }
 
-    /// <summary>Which items the query asks for, apart from owners.</summary>
+    // Which items the query asks for, apart from owners.
     public Func<T, bool> Selection(RequestContext context, ItemType? type)
     {
         var filtered = Filters(context, type);

@@ -14,6 +14,6 @@ internal static class ItemKinds
 
     public static AdversaryAssetKind AdversaryAssets { get; } = new();
 
-    /// <summary>The kinds whose items have attributes, labels, tags and associations.</summary>
+    // The kinds whose items have attributes, labels, tags and associations.
     public static IReadOnlyList<ItemKind> Parents { get; } = [Groups, Indicators, Tasks, Victims];
 }

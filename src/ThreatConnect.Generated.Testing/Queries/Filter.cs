@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Queries;
 
-/// <summary>Makes filters by the kind of their value. An unset value matches none.</summary>
+// Makes filters by the kind of their value. An unset value matches none.
 internal static class Filter
 {
     // evidence.md §4.1 leaves the case of text open: it is compared as it stands.
@@ -42,10 +42,8 @@ internal static class Filter
             return symbol == '<' ? item => read(item) < bound : item => read(item) > bound;
         });
 
-    /// <summary>
-    /// evidence.md §4.1: a date means its midnight in UTC, and what was created today is found by <c>dateAdded&gt;{today}</c>. Whether
-    /// the bound itself belongs is not stated; with <c>&gt;</c> it does here, so that this also holds at midnight.
-    /// </summary>
+    // evidence.md §4.1: a date means its midnight in UTC, and what was created today is found by dateAdded>{today}. Whether the bound
+    // itself belongs is not stated; with > it does here, so that this also holds at midnight.
     public static FilterDefinition<T> Date<T>(string name, string operators, Func<T, DateTimeOffset?> read) =>
         new(name, operators, (symbol, value) =>
         {

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Queries;
 
-/// <summary>The filters of one request: one list joined by AND, or by OR.</summary>
+// The filters of one request: one list joined by AND, or by OR.
 internal sealed class FilterSet<T>(Func<T, bool>[] predicates, IReadOnlySet<string> names, bool joinsWithOr)
 {
     public bool Names(string filter) => names.Contains(filter);

@@ -9,7 +9,7 @@ internal sealed class FilterTable<T>(IEnumerable<FilterDefinition<T>> definition
 
     public FilterTable<T> With(IEnumerable<FilterDefinition<T>> more) => new(byName.Values.Concat(more));
 
-    /// <summary>Reads the grammar of evidence.md §4.1 from the query; the value is all that follows the first operator.</summary>
+    // Reads the grammar of evidence.md §4.1 from the query; the value is all that follows the first operator.
     public FilterSet<T> Parse(RequestQuery query)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Queries;
 
-/// <summary>The optional blocks of evidence.md §3.3.</summary>
+// The optional blocks of evidence.md §3.3.
 [Flags]
 internal enum Includes
 {
@@ -10,6 +10,6 @@ internal enum Includes
     Labels = 4,
     Tags = 8,
 
-    /// <summary>Of attribute types only (evidence.md §7.18).</summary>
+    // Of attribute types only (evidence.md §7.18).
     ValidationRule = 16,
 }

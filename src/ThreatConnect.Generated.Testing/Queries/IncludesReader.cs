@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Queries;
 
 internal static class IncludesReader
 {
-    /// <summary>Reads <c>includes</c> and the three older switches. Unknown names are ignored: evidence.md §3.3 lists no refusal.</summary>
+    // Reads includes and the three older switches. Unknown names are ignored: evidence.md §3.3 lists no refusal.
     public static Includes Read(RequestQuery query)
     {
         var result = Includes.None;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Queries;
 
-/// <summary>The paging parameters of evidence.md §2.</summary>
+// The paging parameters of evidence.md §2.
 internal readonly record struct PageRequest(int Start, int Limit)
 {
     private const int DefaultLimit = 100;

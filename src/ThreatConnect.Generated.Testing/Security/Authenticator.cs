@@ -3,9 +3,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Security;
 
-/// <summary>
-/// The two schemes of evidence.md §1.2. Plain HTTP, which §1.1 refuses, is what this server speaks: it listens on the loopback only.
-/// </summary>
+// The two schemes of evidence.md §1.2. Plain HTTP, which §1.1 refuses, is what this server speaks: it listens on the loopback only.
 internal sealed class Authenticator(Credentials credentials, TimeProvider time)
 {
     private const string TokenScheme = "TC-Token ";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Adds JSON lines: all of them, or what can be.</summary>
+// Adds JSON lines: all of them, or what can be.
 internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOptions options)
 {
     private const int Shown = 20;

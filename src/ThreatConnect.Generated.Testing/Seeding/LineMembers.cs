@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>The members of an object in a line, each of which is read once: what is left then belongs to the type.</summary>
+// The members of an object in a line, each of which is read once: what is left then belongs to the type.
 internal sealed class LineMembers
 {
     private readonly Dictionary<string, JsonElement> left = new(StringComparer.Ordinal);
@@ -71,7 +71,7 @@ internal sealed class LineMembers
         }
     }
 
-    /// <summary>A name as a text, or as an object has it.</summary>
+    // A name as a text, or as an object has it.
     public static string NameOf(JsonElement element) => NameOf(element, "name");
 
     public static string UserNameOf(JsonElement element) => NameOf(element, "userName");

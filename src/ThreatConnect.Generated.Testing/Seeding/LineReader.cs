@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Reads one line: an object with a type, and with the members of that type by their names in JSON.</summary>
+// Reads one line: an object with a type, and with the members of that type by their names in JSON.
 internal sealed class LineReader(Store store, string? owner)
 {
     // What exports say besides, and what only the server says.

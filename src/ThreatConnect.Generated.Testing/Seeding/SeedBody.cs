@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>The members of a seed as the body of a request would have them, so that the platform's own rules read them.</summary>
+// The members of a seed as the body of a request would have them, so that the platform's own rules read them.
 internal sealed class SeedBody
 {
     private readonly Dictionary<string, object?> members = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class SeedBody
 
     public bool Has(string name) => members.ContainsKey(name);
 
-    /// <summary>Sets a member; what is not set is left out of a body.</summary>
+    // Sets a member; what is not set is left out of a body.
     public SeedBody Set(string name, object? value)
     {
         if (value is not null)
@@ -36,7 +36,7 @@ internal sealed class SeedBody
         return this;
     }
 
-    /// <summary>Reads something of the body; a refusal names the member and its value too.</summary>
+    // Reads something of the body; a refusal names the member and its value too.
     public T Read<T>(Func<MemberReader, T> read, IEnumerable<string> names)
     {
         try

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>A seed that was read: what can be written of it, and what cannot.</summary>
+// A seed that was read: what can be written of it, and what cannot.
 internal sealed class SeedDraft(SimulatedItem seed)
 {
     public SimulatedItem Seed { get; } = seed;
@@ -13,10 +13,10 @@ internal sealed class SeedDraft(SimulatedItem seed)
 
     public ItemType Type { get; set; } = null!;
 
-    /// <summary>Puts the item itself into the store.</summary>
+    // Puts the item itself into the store.
     public Func<Store, Item> Create { get; set; } = null!;
 
-    /// <summary>The item, once it is created.</summary>
+    // The item, once it is created.
     public Item? Created { get; set; }
 
     public List<(ItemType Type, ImmutableArray<object?> Fields)> Assets { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class SeedDraft(SimulatedItem seed)
 
     public List<SeedLink> Links { get; } = [];
 
-    /// <summary>Reads one part; what is wrong with it becomes a problem.</summary>
+    // Reads one part; what is wrong with it becomes a problem.
     public void Try(bool isOfItem, string part, Action read)
     {
         try

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Reads the members that only a type has.</summary>
+// Reads the members that only a type has.
 internal static class SeedFields
 {
     public static ImmutableArray<object?> Read(SeedBody body, ItemType type)
@@ -10,7 +10,7 @@ internal static class SeedFields
         return [.. values.Select((value, index) => type.Fields[index].Input is FieldInput.ReadOnly ? body.Members.Text(type.Fields[index].Name) : value)];
     }
 
-    /// <summary>Refuses members that the type has not.</summary>
+    // Refuses members that the type has not.
     public static void Check(IEnumerable<string> given, string typeName, IReadOnlyCollection<string> known)
     {
         foreach (var name in given.Where(name => !known.Contains(name)))

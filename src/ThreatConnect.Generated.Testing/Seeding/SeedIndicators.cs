@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Batch;
 
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Reads indicators, which are known by their values.</summary>
+// Reads indicators, which are known by their values.
 internal static class SeedIndicators
 {
     private static readonly ImmutableArray<string> Assessment = ["rating", "confidence", "active", "activeLocked", "privateFlag"];
@@ -28,7 +28,7 @@ internal static class SeedIndicators
         };
     }
 
-    /// <summary>The values by which the server knows the indicator.</summary>
+    // The values by which the server knows the indicator.
     public static ImmutableArray<string?> ReadKeys(SimulatedIndicator seed, IndicatorType type) =>
         type.KeyMembers.Any(seed.Fields.ContainsKey)
             ? BodyOf(seed, type).Read(members => IndicatorReader.ReadKeys(members, type), type.KeyMembers)

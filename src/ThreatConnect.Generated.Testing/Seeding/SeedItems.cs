@@ -3,7 +3,7 @@ using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Reads the items that have names.</summary>
+// Reads the items that have names.
 internal static class SeedItems
 {
     public static Func<Store, Item> ReadGroup(SimulatedGroup seed, GroupType type, Owner owner, Store store)

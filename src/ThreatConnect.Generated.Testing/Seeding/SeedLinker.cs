@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Finds what seeds are associated with: among what is added with them, and in the store.</summary>
+// Finds what seeds are associated with: among what is added with them, and in the store.
 internal sealed class SeedLinker
 {
     private readonly Store store;

@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Reads seeds by the rules of the requests that would create them.</summary>
+// Reads seeds by the rules of the requests that would create them.
 internal sealed class SeedReader(Simulation simulation)
 {
     private readonly Store store = simulation.Store;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Values of .NET in the form that they have in a body.</summary>
+// Values of .NET in the form that they have in a body.
 internal static class SeedValue
 {
     public static void Write(Utf8JsonWriter writer, string name, object? value)

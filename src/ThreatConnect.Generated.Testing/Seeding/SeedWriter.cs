@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Writes what was read: first the items, then what links them.</summary>
+// Writes what was read: first the items, then what links them.
 internal static class SeedWriter
 {
     public static void Write(SeedDraft draft, Store store)

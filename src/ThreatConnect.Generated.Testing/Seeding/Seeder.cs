@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Adds seeds to the store: all of them as one, so that nobody sees some without the others.</summary>
+// Adds seeds to the store: all of them as one, so that nobody sees some without the others.
 internal sealed class Seeder(Simulation simulation)
 {
-    /// <summary>Adds what can be added, if that is what is asked for, or else everything or nothing.</summary>
+    // Adds what can be added, if that is what is asked for, or else everything or nothing.
     public IReadOnlyList<SeedDraft> Add(IReadOnlyList<SimulatedItem> seeds, bool leavesOut) => simulation.Store.Atomically(() =>
     {
         var reader = new SeedReader(simulation);

@@ -54,7 +54,7 @@ public abstract record SimulatedItem
     /// <summary>The indicators that it is associated with.</summary>
     public IReadOnlyList<SimulatedAssociation> AssociatedIndicators { get => associatedIndicators ?? []; init => associatedIndicators = value; }
 
-    /// <summary>What the item is called: its name, or the value of an indicator.</summary>
+    // What the item is called: its name, or the value of an indicator.
     internal abstract string Title { get; }
 
     internal bool StatesTags => tags is not null;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-/// <summary>Shows what the store holds.</summary>
+// Shows what the store holds.
 internal sealed class Snapshot(Store store)
 {
     public IReadOnlyList<SimulatedGroup> Groups() => store.Atomically(() => (SimulatedGroup[])[.. store.Groups.All(_ => true).Select(Of)]);

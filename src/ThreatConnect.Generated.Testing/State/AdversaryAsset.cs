@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The asset of evidence.md §7.12.</summary>
+// The asset of evidence.md §7.12.
 internal sealed record AdversaryAsset : Asset;

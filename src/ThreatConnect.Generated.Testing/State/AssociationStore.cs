@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Which items are associated, with or without a name (evidence.md §6.6). An association has no direction.</summary>
+// Which items are associated, with or without a name (evidence.md §6.6). An association has no direction.
 internal sealed class AssociationStore
 {
-    /// <summary>Stands for the association that has no name.</summary>
+    // Stands for the association that has no name.
     public const string Unnamed = "";
 
     private readonly StoreCore core;
@@ -37,7 +37,7 @@ internal sealed class AssociationStore
         }
     }
 
-    /// <summary>Removes one association, or every one when no name is given; tells whether there was any.</summary>
+    // Removes one association, or every one when no name is given; tells whether there was any.
     public bool Remove(Item one, Item other, string? name = null)
     {
         lock (core.Gate)
@@ -57,7 +57,7 @@ internal sealed class AssociationStore
         }
     }
 
-    /// <summary>Gives the associations of an item to another one.</summary>
+    // Gives the associations of an item to another one.
     public void Move(Item from, Item to)
     {
         lock (core.Gate)
@@ -78,7 +78,7 @@ internal sealed class AssociationStore
         }
     }
 
-    /// <summary>The associated items of a class, in the order of their numbers: by a name, or by any.</summary>
+    // The associated items of a class, in the order of their numbers: by a name, or by any.
     public IReadOnlyList<Item> Of(Item item, Type kind, string? name = null)
     {
         lock (core.Gate)
@@ -99,7 +99,7 @@ internal sealed class AssociationStore
         }
     }
 
-    /// <summary>The names of the associations of two items, in their order.</summary>
+    // The names of the associations of two items, in their order.
     public IReadOnlyList<string> NamesBetween(Item one, Item other)
     {
         lock (core.Gate)
@@ -108,7 +108,7 @@ internal sealed class AssociationStore
         }
     }
 
-    /// <summary>As <see cref="Of"/>, and what is associated with a group that the item is associated with (evidence.md §8.14).</summary>
+    // As Of, and what is associated with a group that the item is associated with (evidence.md §8.14).
     public IReadOnlyList<Item> OfOrSharingGroup(Item item, Type kind)
     {
         lock (core.Gate)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What a request sets of an attribute; what it does not name stays.</summary>
+// What a request sets of an attribute; what it does not name stays.
 internal sealed record AttributeChange(string Value, string? Source, bool? IsDisplayed)
 {
     public ItemAttribute ApplyTo(ItemAttribute attribute, DateTimeOffset now) => attribute with

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Attributes live on their item and go with it.</summary>
+// Attributes live on their item and go with it.
 internal sealed class AttributeStore(StoreCore core)
 {
     public ItemAttribute Add(Item item, AttributeType type, AttributeChange change)

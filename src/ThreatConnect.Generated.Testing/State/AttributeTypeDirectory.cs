@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The attribute types of the instance: those of a fresh one and those that an administrator added.</summary>
+// The attribute types of the instance: those of a fresh one and those that an administrator added.
 internal sealed class AttributeTypeDirectory
 {
     private readonly Dictionary<string, AttributeType> byName = new(StringComparer.Ordinal);

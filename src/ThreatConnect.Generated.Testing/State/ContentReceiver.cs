@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Takes contents of any size out of request bodies.</summary>
+// Takes contents of any size out of request bodies.
 internal sealed class ContentReceiver : IDisposable
 {
-    /// <summary>The largest content that is held in memory.</summary>
+    // The largest content that is held in memory.
     public const int Threshold = 256 * 1024;
 
     private readonly Lock gate = new();

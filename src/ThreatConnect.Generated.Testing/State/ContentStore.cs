@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The files of documents and reports, which go with them.</summary>
+// The files of documents and reports, which go with them.
 internal sealed class ContentStore : IDisposable
 {
     private readonly StoreCore core;
@@ -13,7 +13,7 @@ internal sealed class ContentStore : IDisposable
         core.Removing += Forget;
     }
 
-    /// <summary>Takes a content out of a request, for <see cref="Put"/> or <see cref="FileContent.Discard"/>.</summary>
+    // Takes a content out of a request, for Put or FileContent.Discard.
     public Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken) => receiver.ReceiveAsync(body, cancellationToken);
 
     public bool Has(Group group)
@@ -24,7 +24,7 @@ internal sealed class ContentStore : IDisposable
         }
     }
 
-    /// <summary>Gives the group its file; tells whether it may, since one that is there is only replaced when asked for.</summary>
+    // Gives the group its file; tells whether it may, since one that is there is only replaced when asked for.
     public bool Put(Group group, FileContent content, bool replaces)
     {
         lock (core.Gate)
@@ -45,7 +45,7 @@ internal sealed class ContentStore : IDisposable
         }
     }
 
-    /// <summary>The file of the group, or <see langword="null"/> when it has none.</summary>
+    // The file of the group, or null when it has none.
     public Stream? Open(Group group)
     {
         lock (core.Gate)

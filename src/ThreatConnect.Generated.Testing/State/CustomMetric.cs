@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The configuration of a metric (evidence.md §7.20), and the values that were added to it.</summary>
+// The configuration of a metric (evidence.md §7.20), and the values that were added to it.
 internal sealed record CustomMetric
 {
     public long Id { get; init; }
@@ -17,7 +17,7 @@ internal sealed record CustomMetric
 
     public ImmutableArray<MetricValue> Values { get; init; } = [];
 
-    /// <summary>What the values of a key come to in the interval of a date.</summary>
+    // What the values of a key come to in the interval of a date.
     public decimal Total(string? key, DateTimeOffset date)
     {
         var start = MetricInterval.StartOf(Interval, date);

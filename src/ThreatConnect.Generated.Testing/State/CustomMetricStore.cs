@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The metrics of the API user's organization.</summary>
+// The metrics of the API user's organization.
 internal sealed class CustomMetricStore(StoreCore core)
 {
     private readonly List<CustomMetric> metrics = [];
@@ -27,7 +27,7 @@ internal sealed class CustomMetricStore(StoreCore core)
         }
     }
 
-    /// <summary>evidence.md §7.20: by its name or its number.</summary>
+    // evidence.md §7.20: by its name or its number.
     public CustomMetric? Find(string nameOrId)
     {
         lock (core.Gate)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What of an owner's present content existed at the end of a day already.</summary>
+// What of an owner's present content existed at the end of a day already.
 internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Group> Groups, IReadOnlyList<Indicator> Indicators, int TaskCount, int TagCount)
 {
     private const int Days = 30;
@@ -21,7 +21,7 @@ internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Gro
         }
     }
 
-    /// <summary>How many of the attributes of items existed then already.</summary>
+    // How many of the attributes of items existed then already.
     public int AttributesOf(IEnumerable<Item> items) => items
         .SelectMany(item => item.Attributes)
         .Count(attribute => DateOnly.FromDateTime(attribute.DateAdded.UtcDateTime) <= Date);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What the platform's DNS tracking found (evidence.md §7.13); it looks after no owner's indicators in particular.</summary>
+// What the platform's DNS tracking found (evidence.md §7.13); it looks after no owner's indicators in particular.
 internal sealed class DnsHistory(StoreCore core)
 {
     private readonly List<DnsRecord> records = [];

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What a host's name resolved to, and when.</summary>
+// What a host's name resolved to, and when.
 internal sealed record DnsRecord(string HostName, string Address, DateTimeOffset Date);

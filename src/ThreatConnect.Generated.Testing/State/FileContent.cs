@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What a file holds: in memory as long as it is small, in a temporary file otherwise.</summary>
+// What a file holds: in memory as long as it is small, in a temporary file otherwise.
 internal sealed class FileContent
 {
     private readonly byte[] bytes = [];

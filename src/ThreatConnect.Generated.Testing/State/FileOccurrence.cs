@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A place and a time at which a file was found (evidence.md §7.14).</summary>
+// A place and a time at which a file was found (evidence.md §7.14).
 internal sealed record FileOccurrence
 {
     public long Id { get; init; }
@@ -13,7 +13,7 @@ internal sealed record FileOccurrence
 
     public bool IsEmpty => FileName is null && Path is null && Date is null;
 
-    /// <summary>The occurrence after an update, which changes only what it gives.</summary>
+    // The occurrence after an update, which changes only what it gives.
     public FileOccurrence Merge(FileOccurrence given) => this with
     {
         FileName = given.FileName ?? FileName,

@@ -4,7 +4,7 @@ internal sealed record Group : TypedItem<GroupType>
 {
     private readonly string? givenXid;
 
-    /// <summary>evidence.md §9.3: what a batch calls the group, or else what the server does.</summary>
+    // evidence.md §9.3: what a batch calls the group, or else what the server does.
     public string Xid
     {
         get => givenXid ?? string.Create(CultureInfo.InvariantCulture, $"uuid:{Id}");
@@ -13,7 +13,7 @@ internal sealed record Group : TypedItem<GroupType>
 
     public required string Name { get; init; }
 
-    /// <summary>evidence.md §5.2: what an upload tells of the file.</summary>
+    // evidence.md §5.2: what an upload tells of the file.
     public Group WithContent(long length) => this with
     {
         Fields = Fields.SetItem(Type.FieldIndex("fileSize"), length).SetItem(Type.FieldIndex("status"), "Success"),

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Groups by their xids, which are unique across the instance (evidence.md §9.3).</summary>
+// Groups by their xids, which are unique across the instance (evidence.md §9.3).
 internal sealed class GroupXids
 {
     private const string ServerPrefix = "uuid:";
@@ -20,7 +20,7 @@ internal sealed class GroupXids
         };
     }
 
-    /// <summary>Remembers the xid that was given to a group.</summary>
+    // Remembers the xid that was given to a group.
     public void Add(Group group)
     {
         lock (core.Gate)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A table of items whatever their kind, for what all kinds have in common.</summary>
+// A table of items whatever their kind, for what all kinds have in common.
 internal interface IItemTable
 {
     IEnumerable<Item> All { get; }

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.State;
 
 internal sealed record Indicator : TypedItem<IndicatorType>
 {
-    /// <summary>Values of the key members; only a file may lack some.</summary>
+    // Values of the key members; only a file may lack some.
     public required ImmutableArray<string?> Keys { get; init; }
 
     public decimal? Rating { get; init; }
@@ -19,27 +19,27 @@ internal sealed record Indicator : TypedItem<IndicatorType>
 
     public DateTimeOffset? FalsePositiveLastReported { get; init; }
 
-    /// <summary>What was observed, by days in their order.</summary>
+    // What was observed, by days in their order.
     public ImmutableArray<Observation> Observations { get; init; } = [];
 
     public int ObservationCount => Observations.Sum(observation => observation.Count);
 
     public DateTimeOffset? LastObserved => Observations.IsEmpty ? null : Observations[^1].DateObserved;
 
-    /// <summary>Where a file was found.</summary>
+    // Where a file was found.
     public ImmutableArray<FileOccurrence> Occurrences { get; init; } = [];
 
-    /// <summary>evidence.md §6.5: generic lists show one hash of a file.</summary>
+    // evidence.md §6.5: generic lists show one hash of a file.
     public string Summary => Type.AnyKeyNames ? Keys.First(key => key is not null)! : CombinedSummary;
 
     public string CombinedSummary => Keys.Length == 1 ? Keys[0]! : string.Join(" : ", Keys.Where(key => key is not null));
 
-    /// <summary>evidence.md §7.15: one a user, an indicator and a day; there is one user.</summary>
+    // evidence.md §7.15: one a user, an indicator and a day; there is one user.
     public Indicator WithFalsePositive(DateTimeOffset now) => FalsePositiveLastReported?.UtcDateTime.Date == now.UtcDateTime.Date
         ? this
         : this with { FalsePositiveCount = FalsePositiveCount + 1, FalsePositiveLastReported = now };
 
-    /// <summary>evidence.md §7.15: it is added to the count of the day, if there is one.</summary>
+    // evidence.md §7.15: it is added to the count of the day, if there is one.
     public Indicator WithObservation(Observation added)
     {
         var existing = Observations.FirstOrDefault(observation => observation.Day == added.Day);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The named associations between indicators: those of a fresh instance and those that an administrator added.</summary>
+// The named associations between indicators: those of a fresh instance and those that an administrator added.
 internal sealed class IndicatorAssociationDirectory
 {
     private readonly Dictionary<string, IndicatorAssociation> byBranch = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class IndicatorAssociationDirectory
 
     public IndicatorAssociation? ByBranch(string branch) => byBranch.GetValueOrDefault(branch);
 
-    /// <summary>evidence.md §7.16: names are not unique; the first one counts.</summary>
+    // evidence.md §7.16: names are not unique; the first one counts.
     public IndicatorAssociation? ByName(string? name) => All.FirstOrDefault(association => association.Name == name);
 
     private static IndicatorAssociation Read(SimulatedAssociationType type, IndicatorTypeDirectory types) =>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What a request says about an indicator; <see langword="null"/> is what it does not mention.</summary>
+// What a request says about an indicator; null is what it does not mention.
 internal sealed record IndicatorChange
 {
     public decimal? Rating { get; init; }

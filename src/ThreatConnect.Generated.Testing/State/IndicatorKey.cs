@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>evidence.md §6: an indicator is unique in its owner by its value.</summary>
+// evidence.md §6: an indicator is unique in its owner by its value.
 internal readonly record struct IndicatorKey(long OwnerId, IndicatorType Type, string FoldedValue);

@@ -6,7 +6,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
     private readonly Dictionary<IndicatorKey, long> index = [];
     private readonly List<DeletedIndicator> deleted = [];
 
-    /// <summary>Creates an indicator, or updates the one that has the value already (evidence.md §6).</summary>
+    // Creates an indicator, or updates the one that has the value already (evidence.md §6).
     public Indicator Save(IndicatorType type, Owner owner, ImmutableArray<string?> keys, IndicatorChange change)
     {
         lock (core.Gate)
@@ -47,7 +47,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    /// <summary>The indicators that the values name: one, or up to three files.</summary>
+    // The indicators that the values name: one, or up to three files.
     public IReadOnlyList<Indicator> Matching(IndicatorType type, Owner owner, ImmutableArray<string?> keys)
     {
         lock (core.Gate)
@@ -56,7 +56,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    /// <summary>Updates an indicator from a batch, which alone can change the hashes of a file (evidence.md §6.5).</summary>
+    // Updates an indicator from a batch, which alone can change the hashes of a file (evidence.md §6.5).
     public Indicator Import(Indicator indicator, ImmutableArray<string?> keys, IndicatorChange change)
     {
         lock (core.Gate)
@@ -71,7 +71,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    /// <summary>Changes the indicator as it is now, which may not be as the request found it; its last change stays.</summary>
+    // Changes the indicator as it is now, which may not be as the request found it; its last change stays.
     public Indicator Change(Indicator indicator, Func<Indicator, Indicator> change)
     {
         lock (core.Gate)
@@ -103,7 +103,7 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         }
     }
 
-    /// <summary>What was deleted and is not forgotten yet.</summary>
+    // What was deleted and is not forgotten yet.
     public IReadOnlyList<DeletedIndicator> Deleted(Func<DeletedIndicator, bool> predicate)
     {
         lock (core.Gate)

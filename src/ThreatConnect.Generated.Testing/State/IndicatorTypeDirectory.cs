@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The indicator types of the instance: those of a fresh one and those that an administrator added.</summary>
+// The indicator types of the instance: those of a fresh one and those that an administrator added.
 internal sealed class IndicatorTypeDirectory
 {
     private const int MostValues = 3;
@@ -23,7 +23,7 @@ internal sealed class IndicatorTypeDirectory
 
     public IndicatorType? ByBranch(string branch) => byBranch.GetValueOrDefault(branch);
 
-    /// <summary>evidence.md §7.17: the type table finds a type by its name or its entity, in any case.</summary>
+    // evidence.md §7.17: the type table finds a type by its name or its entity, in any case.
     public IndicatorType? ByNameOrEntity(string text) => All.FirstOrDefault(type =>
         type.Name.Equals(text, StringComparison.OrdinalIgnoreCase) || type.Entity.Equals(text, StringComparison.OrdinalIgnoreCase));
 

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Something that an owner holds. Items never change: an update puts a new one in the old one's place.</summary>
+// Something that an owner holds. Items never change: an update puts a new one in the old one's place.
 internal abstract record Item
 {
-    /// <summary>A number that no other item has, of whatever kind. The store gives it, like both dates.</summary>
+    // A number that no other item has, of whatever kind. The store gives it, like both dates.
     public long Id { get; init; }
 
     public DateTimeOffset DateAdded { get; init; }
@@ -14,7 +14,7 @@ internal abstract record Item
 
     public abstract ItemType ItemType { get; }
 
-    /// <summary>Values of the type's own fields, in the order of the catalog; <see langword="null"/> when unset.</summary>
+    // Values of the type's own fields, in the order of the catalog; null when unset.
     public required ImmutableArray<object?> Fields { get; init; }
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
@@ -25,7 +25,7 @@ internal abstract record Item
 
     public ItemAttribute? Attribute(long id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
 
-    /// <summary>Whether the label is on the item or on an attribute of it.</summary>
+    // Whether the label is on the item or on an attribute of it.
     public bool Carries(SecurityLabel label) =>
         Labels.Contains(label) || Attributes.Any(attribute => attribute.Labels.Contains(label));
 
@@ -35,9 +35,9 @@ internal abstract record Item
         Attributes = [.. Attributes.Select(attribute => attribute with { Labels = attribute.Labels.Remove(label) })],
     };
 
-    /// <summary>The value of one of the type's own fields.</summary>
+    // The value of one of the type's own fields.
     public object? Field(string name) => Fields[ItemType.FieldIndex(name)];
 
-    /// <summary>The fields after an update, which changes only what it gives.</summary>
+    // The fields after an update, which changes only what it gives.
     public ImmutableArray<object?> Merge(ImmutableArray<object?> given) => [.. Fields.Zip(given, (old, value) => value ?? old)];
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The attribute of evidence.md §7.6. It never changes: an update puts a new one in the old one's place.</summary>
+// The attribute of evidence.md §7.6. It never changes: an update puts a new one in the old one's place.
 internal sealed record ItemAttribute
 {
     public required long Id { get; init; }

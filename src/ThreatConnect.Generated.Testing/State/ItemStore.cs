@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Items of a kind that are known by their numbers.</summary>
+// Items of a kind that are known by their numbers.
 internal sealed class ItemStore<T>(StoreCore core)
     where T : Item
 {
@@ -22,7 +22,7 @@ internal sealed class ItemStore<T>(StoreCore core)
         }
     }
 
-    /// <summary>Changes the item as it is now, which may not be as the request found it.</summary>
+    // Changes the item as it is now, which may not be as the request found it.
     public T Update(long id, Func<T, T> change)
     {
         lock (core.Gate)

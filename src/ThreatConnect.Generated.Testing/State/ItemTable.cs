@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Items in the order of their ids, which is the order of their creation: lists are stable while others are added.</summary>
+// Items in the order of their ids, which is the order of their creation: lists are stable while others are added.
 internal sealed class ItemTable<T> : IItemTable
     where T : Item
 {

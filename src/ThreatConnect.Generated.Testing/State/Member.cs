@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A member of the API user's organization.</summary>
+// A member of the API user's organization.
 internal sealed record Member(string UserName, string FirstName, string LastName, string Pseudonym)
 {
     public static IReadOnlyList<Member> AllOf(Credentials credentials) =>

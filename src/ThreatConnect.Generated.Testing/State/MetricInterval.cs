@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>When a metric starts again (evidence.md §7.20).</summary>
+// When a metric starts again (evidence.md §7.20).
 internal static class MetricInterval
 {
     public static DateTimeOffset StartOf(string interval, DateTimeOffset date)
@@ -18,7 +18,7 @@ internal static class MetricInterval
         };
     }
 
-    /// <summary>The date without its minutes and seconds.</summary>
+    // The date without its minutes and seconds.
     public static DateTimeOffset HourOf(DateTimeOffset date)
     {
         var utc = date.ToUniversalTime();

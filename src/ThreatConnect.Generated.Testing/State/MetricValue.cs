@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A value of a metric, and the key that it was added for in a metric of keyed values.</summary>
+// A value of a metric, and the key that it was added for in a metric of keyed values.
 internal sealed record MetricValue(string? Key, decimal Value, decimal Weight, DateTimeOffset Date);

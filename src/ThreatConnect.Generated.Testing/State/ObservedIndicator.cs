@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>An indicator with what was observed of it in some time.</summary>
+// An indicator with what was observed of it in some time.
 internal sealed record ObservedIndicator(Indicator Indicator, int Count, DateTimeOffset LastObserved)
 {
     public static ObservedIndicator? Since(Indicator indicator, DateOnly day)

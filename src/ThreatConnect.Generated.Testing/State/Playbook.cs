@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>One version of a playbook (evidence.md §7.22). All versions share the XID of their group.</summary>
+// One version of a playbook (evidence.md §7.22). All versions share the XID of their group.
 internal sealed record Playbook
 {
     public const string Active = "Active";
@@ -24,7 +24,7 @@ internal sealed record Playbook
 
     public DateTimeOffset Updated { get; init; }
 
-    /// <summary>The file that it was imported from.</summary>
+    // The file that it was imported from.
     public required ImmutableArray<byte> Content { get; init; }
 
     public string Status => IsActive ? Active : Inactive;

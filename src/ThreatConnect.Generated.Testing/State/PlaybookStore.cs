@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The playbooks of the API user's organization.</summary>
+// The playbooks of the API user's organization.
 internal sealed class PlaybookStore(StoreCore core)
 {
     private readonly List<Playbook> playbooks = [];
@@ -24,7 +24,7 @@ internal sealed class PlaybookStore(StoreCore core)
         }
     }
 
-    /// <summary>Adds a version after the newest one of the same group.</summary>
+    // Adds a version after the newest one of the same group.
     public Playbook AddVersion(Playbook draft)
     {
         lock (core.Gate)
@@ -34,7 +34,7 @@ internal sealed class PlaybookStore(StoreCore core)
         }
     }
 
-    /// <summary>A version by its number, or the newest one by the XID of its group.</summary>
+    // A version by its number, or the newest one by the XID of its group.
     public Playbook? Find(string idOrXid)
     {
         lock (core.Gate)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A security label of one owner. Changed only under the store's lock; what is written out may be read without it.</summary>
+// A security label of one owner. Changed only under the store's lock; what is written out may be read without it.
 internal sealed class SecurityLabel(Owner owner, string name, DateTimeOffset dateAdded)
 {
     private volatile string name = name;
@@ -15,6 +15,6 @@ internal sealed class SecurityLabel(Owner owner, string name, DateTimeOffset dat
 
     public string? Description { get => description; set => description = value; }
 
-    /// <summary>Six hexadecimal digits (evidence.md §7.8).</summary>
+    // Six hexadecimal digits (evidence.md §7.8).
     public string? Color { get => color; set => color = value; }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What a request sets of a security label; what it does not name stays.</summary>
+// What a request sets of a security label; what it does not name stays.
 internal sealed record SecurityLabelChange(string? Name, string? Description, string? Color)
 {
     public void ApplyTo(SecurityLabel label)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Security labels live in an owner, have to exist before something carries them, and go from everything when deleted.</summary>
+// Security labels live in an owner, have to exist before something carries them, and go from everything when deleted.
 internal sealed class SecurityLabelStore
 {
     private readonly StoreCore core;
@@ -23,7 +23,7 @@ internal sealed class SecurityLabelStore
         }
     }
 
-    /// <summary>Makes a label, or tells by <see langword="null"/> that its name is taken.</summary>
+    // Makes a label, or tells by null that its name is taken.
     public SecurityLabel? Add(Owner owner, string name, SecurityLabelChange change)
     {
         lock (core.Gate)
@@ -34,7 +34,7 @@ internal sealed class SecurityLabelStore
         }
     }
 
-    /// <summary>Changes a label, or tells that the new name is taken.</summary>
+    // Changes a label, or tells that the new name is taken.
     public bool TryUpdate(SecurityLabel label, SecurityLabelChange change)
     {
         lock (core.Gate)
@@ -77,7 +77,7 @@ internal sealed class SecurityLabelStore
         }
     }
 
-    /// <summary>Items of a class that carry the label, in the order of their numbers.</summary>
+    // Items of a class that carry the label, in the order of their numbers.
     public IReadOnlyList<Item> HoldersOf(SecurityLabel label, Type kind)
     {
         lock (core.Gate)
@@ -99,7 +99,7 @@ internal sealed class SecurityLabelStore
         }
     }
 
-    /// <summary>Takes a label off, or tells that it is not there.</summary>
+    // Takes a label off, or tells that it is not there.
     public bool TryDetach(LabelCarrier carrier, SecurityLabel label)
     {
         lock (core.Gate)

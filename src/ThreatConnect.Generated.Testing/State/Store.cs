@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Everything that an instance holds, behind one lock.</summary>
+// Everything that an instance holds, behind one lock.
 internal sealed class Store : IDisposable
 {
     private readonly StoreCore core;
@@ -74,10 +74,10 @@ internal sealed class Store : IDisposable
 
     public IndicatorTypeDirectory IndicatorTypes { get; }
 
-    /// <summary>A number that nothing else has, for what is no item.</summary>
+    // A number that nothing else has, for what is no item.
     public long NextId() => core.NextId();
 
-    /// <summary>Gives an item other dates than those of its making.</summary>
+    // Gives an item other dates than those of its making.
     public void SetDates(Item item, DateTimeOffset? added, DateTimeOffset? modified)
     {
         lock (core.Gate)
@@ -89,7 +89,7 @@ internal sealed class Store : IDisposable
 
     public void Dispose() => Contents.Dispose();
 
-    /// <summary>Carries several changes out as one, so that nobody sees some of them without the others.</summary>
+    // Carries several changes out as one, so that nobody sees some of them without the others.
     public T Atomically<T>(Func<T> changes)
     {
         lock (core.Gate)

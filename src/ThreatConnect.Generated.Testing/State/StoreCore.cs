@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>What the parts of the store share: the lock, the tables, the clock and the numbers.</summary>
+// What the parts of the store share: the lock, the tables, the clock and the numbers.
 internal sealed class StoreCore(TimeProvider time)
 {
     private readonly Dictionary<Type, IItemTable> tables = new()
@@ -15,7 +15,7 @@ internal sealed class StoreCore(TimeProvider time)
 
     private long lastId = 1000;
 
-    /// <summary>Raised under the lock before an item goes, so that whatever refers to it lets go.</summary>
+    // Raised under the lock before an item goes, so that whatever refers to it lets go.
     public event Action<Item>? Removing;
 
     public Lock Gate { get; } = new();
@@ -29,12 +29,12 @@ internal sealed class StoreCore(TimeProvider time)
     public ItemTable<T> Table<T>()
         where T : Item => (ItemTable<T>)tables[typeof(T)];
 
-    /// <summary>The table that holds items of a kind.</summary>
+    // The table that holds items of a kind.
     public IItemTable TableOf(Type kind) => tables[kind];
 
     public bool Holds(Item item) => TableOf(item.GetType()).Find(item.Id) is not null;
 
-    /// <summary>Puts a new item into its table, with a number and dates.</summary>
+    // Puts a new item into its table, with a number and dates.
     public T Add<T>(T draft)
         where T : Item
     {
@@ -50,7 +50,7 @@ internal sealed class StoreCore(TimeProvider time)
         TableOf(item.GetType()).Remove(item.Id);
     }
 
-    /// <summary>An item as it is now, which may be another than the one that was looked up.</summary>
+    // An item as it is now, which may be another than the one that was looked up.
     public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw ApiError.NotFound();
 
     public void Replace(Item item) => TableOf(item.GetType()).Replace(item);

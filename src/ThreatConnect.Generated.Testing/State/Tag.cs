@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>A tag of one owner. Changed only under the store's lock; what is written out may be read without it.</summary>
+// A tag of one owner. Changed only under the store's lock; what is written out may be read without it.
 internal sealed class Tag(Owner owner, string name)
 {
     private volatile string name = name;
@@ -12,7 +12,7 @@ internal sealed class Tag(Owner owner, string name)
 
     public string? Description { get => description; set => description = value; }
 
-    /// <summary>Ids of what carries the tag, by kind of item.</summary>
+    // Ids of what carries the tag, by kind of item.
     public Dictionary<Type, SortedSet<long>> Holders { get; } = [];
 
     public int Weight => Holders.Values.Sum(ids => ids.Count);

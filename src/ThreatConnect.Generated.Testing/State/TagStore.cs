@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>Tags live in an owner, come into being on first use, and go from everything when deleted (evidence.md §7.7).</summary>
+// Tags live in an owner, come into being on first use, and go from everything when deleted (evidence.md §7.7).
 internal sealed class TagStore
 {
     private readonly StoreCore core;
@@ -30,7 +30,7 @@ internal sealed class TagStore
         }
     }
 
-    /// <summary>Renames or describes a tag, or tells that the new name is taken.</summary>
+    // Renames or describes a tag, or tells that the new name is taken.
     public bool TryUpdate(Tag tag, string? name, string? description)
     {
         lock (core.Gate)
@@ -81,7 +81,7 @@ internal sealed class TagStore
         }
     }
 
-    /// <summary>What carries the tag, in the order of ids.</summary>
+    // What carries the tag, in the order of ids.
     public IReadOnlyList<Item> HoldersOf(Tag tag, Type kind)
     {
         lock (core.Gate)
@@ -105,7 +105,7 @@ internal sealed class TagStore
         }
     }
 
-    /// <summary>Takes a tag off an item, or tells that it is not on it.</summary>
+    // Takes a tag off an item, or tells that it is not on it.
     public bool TryDetach(Item item, string name)
     {
         lock (core.Gate)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>An item of a kind whose types know more than their fields.</summary>
+// An item of a kind whose types know more than their fields.
 internal abstract record TypedItem<TType> : Item
     where TType : ItemType
 {

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The victim of evidence.md §7.10.</summary>
+// The victim of evidence.md §7.10.
 internal sealed record Victim : Item
 {
     public override ItemType ItemType => PlainTypes.Victim;

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The asset of evidence.md §7.11.</summary>
+// The asset of evidence.md §7.11.
 internal sealed record VictimAsset : Asset;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-/// <summary>The task of evidence.md §7.9.</summary>
+// The task of evidence.md §7.9.
 internal sealed record WorkflowTask : Item
 {
     public override ItemType ItemType => PlainTypes.Task;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The user of the API (evidence.md §12.0); its user name is its access ID.</summary>
+// The user of the API (evidence.md §12.0); its user name is its access ID.
 internal static class ApiUser
 {
     public const string FirstName = "API";

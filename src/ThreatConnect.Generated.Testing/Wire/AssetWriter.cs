@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The assets of evidence.md §7.11 and §7.12.</summary>
+// The assets of evidence.md §7.11 and §7.12.
 internal static class AssetWriter
 {
     public static void Write(Utf8JsonWriter writer, Asset asset, ItemView view)

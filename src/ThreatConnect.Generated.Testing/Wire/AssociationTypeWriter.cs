@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The association type of evidence.md §7.16, whose flags are texts.</summary>
+// The association type of evidence.md §7.16, whose flags are texts.
 internal static class AssociationTypeWriter
 {
     public static void Write(Utf8JsonWriter writer, AssociationType type)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads the bodies of evidence.md §7.6, or refuses them with the messages of §1.6.</summary>
+// Reads the bodies of evidence.md §7.6, or refuses them with the messages of §1.6.
 internal static class AttributeReader
 {
     private const string Entity = "attribute";
@@ -23,7 +23,7 @@ internal static class AttributeReader
         return new AttributeChange(Check(members.Text("value"), type), members.Text("source"), members.Flag("displayed"));
     }
 
-    /// <summary>The value, if the type allows it.</summary>
+    // The value, if the type allows it.
     public static string Check(string? value, AttributeType type)
     {
         if (string.IsNullOrWhiteSpace(value))

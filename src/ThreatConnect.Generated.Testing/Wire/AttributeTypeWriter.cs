@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The attribute type of evidence.md §7.18: the members that are known, and those that the filters and the next version name.</summary>
+// The attribute type of evidence.md §7.18: the members that are known, and those that the filters and the next version name.
 internal static class AttributeTypeWriter
 {
     public static void Write(Utf8JsonWriter writer, AttributeType type, Includes includes)

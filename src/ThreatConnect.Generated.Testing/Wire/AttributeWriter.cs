@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The attribute of evidence.md §7.6.</summary>
+// The attribute of evidence.md §7.6.
 internal static class AttributeWriter
 {
     public static void Write(Utf8JsonWriter writer, ItemAttribute attribute, Includes includes)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Writes the answers of evidence.md §1.3 that are no JSON.</summary>
+// Writes the answers of evidence.md §1.3 that are no JSON.
 internal static class BinaryBody
 {
     public const string OctetStream = "application/octet-stream";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>evidence.md §5.2: malware comes as a zip file with a password, which its header tells.</summary>
+// evidence.md §5.2: malware comes as a zip file with a password, which its header tells.
 internal static class EncryptedZip
 {
     private const int FlagsOffset = 6;

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Writes the answers of evidence.md §1.4, straight into the body.</summary>
+// Writes the answers of evidence.md §1.4, straight into the body.
 internal static class Envelope
 {
     public const string Json = "application/json; charset=utf-8";
@@ -22,7 +22,7 @@ internal static class Envelope
     public static Task WriteStatusAsync(RequestContext context, int statusCode = StatusCodes.Status200OK) =>
         WriteAsync(context.HttpContext, statusCode, writer => writer.WriteString("status", "Success"));
 
-    /// <summary>Writes <c>data.{key}</c> as an object whose members <paramref name="writeMembers"/> writes.</summary>
+    // Writes data.{key} as an object whose members writeMembers writes.
     public static Task WriteObjectAsync(RequestContext context, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
         WriteDataAsync(context, statusCode, writer =>
         {
@@ -40,7 +40,7 @@ internal static class Envelope
             writer.WriteEndObject();
         });
 
-    /// <summary>Writes <c>data.{key}</c> as an array, with <c>data.resultCount</c> when the page knows it.</summary>
+    // Writes data.{key} as an array, with data.resultCount when the page knows it.
     public static async Task WriteListAsync<T>(RequestContext context, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
     {
         var body = Begin(context.HttpContext, StatusCodes.Status200OK);

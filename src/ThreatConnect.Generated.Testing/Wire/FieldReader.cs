@@ -1,12 +1,12 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads a type's own fields from the body of a create or an update.</summary>
+// Reads a type's own fields from the body of a create or an update.
 internal static class FieldReader
 {
     public static ImmutableArray<object?> Read(MemberReader members, ItemType type, bool creates) =>
         [.. type.Fields.Select(field => Read(members, field, type.Entity, creates))];
 
-    /// <summary>The value of a field in a body, in the form in which it is stored, or <see langword="null"/>.</summary>
+    // The value of a field in a body, in the form in which it is stored, or null.
     public static object? ValueOf(MemberReader members, FieldDefinition field) => field.Kind switch
     {
         FieldKind.Text => members.Text(field.Name),

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads the members of evidence.md §6.2, or refuses them.</summary>
+// Reads the members of evidence.md §6.2, or refuses them.
 internal static class IndicatorReader
 {
     public static ImmutableArray<string?> ReadKeys(MemberReader members, IndicatorType type) =>

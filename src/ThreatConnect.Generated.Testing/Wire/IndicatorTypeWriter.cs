@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The indicator type of evidence.md §7.17, whose flags are texts.</summary>
+// The indicator type of evidence.md §7.17, whose flags are texts.
 internal static class IndicatorTypeWriter
 {
     private const int Values = 3;

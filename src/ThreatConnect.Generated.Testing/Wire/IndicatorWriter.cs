@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The indicator of evidence.md §7.5.</summary>
+// The indicator of evidence.md §7.5.
 internal static class IndicatorWriter
 {
     public static void Write(Utf8JsonWriter writer, Indicator indicator, ItemView view)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The kinds of answers that differ in what they show of an object (evidence.md §7.4, §7.5).</summary>
+// The kinds of answers that differ in what they show of an object (evidence.md §7.4, §7.5).
 internal enum ItemShape
 {
     GenericList,

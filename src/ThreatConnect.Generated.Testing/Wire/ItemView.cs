@@ -6,7 +6,7 @@ internal readonly record struct ItemView(ItemShape Shape, Includes Includes, Dat
 
     public bool ShowsAdditional => Includes.HasFlag(Includes.Additional);
 
-    /// <summary>evidence.md §3.3: with includes, items of typed lists carry the owner as an object.</summary>
+    // evidence.md §3.3: with includes, items of typed lists carry the owner as an object.
     public bool ShowsOwnerObject => !IsList || (Shape is ItemShape.TypedList && Includes is not Includes.None);
 
     public bool Shows(FieldDefinition field, object? value) => Shape switch

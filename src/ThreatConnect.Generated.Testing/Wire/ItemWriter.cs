@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The members that several kinds of items share.</summary>
+// The members that several kinds of items share.
 internal static class ItemWriter
 {
     public static void WriteOwner(Utf8JsonWriter writer, Owner owner, bool isObject)
@@ -33,7 +33,7 @@ internal static class ItemWriter
         }
     }
 
-    /// <summary>Writes the blocks of evidence.md §3.3; an item without any shows an empty list.</summary>
+    // Writes the blocks of evidence.md §3.3; an item without any shows an empty list.
     public static void WriteBlocks(Utf8JsonWriter writer, Item item, ItemView view)
     {
         if (view.Includes.HasFlag(Includes.Attributes))

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads members of a request's object, or refuses them with the message of evidence.md §1.6. <c>null</c> is as good as absent.</summary>
+// Reads members of a request's object, or refuses them with the message of evidence.md §1.6. null is as good as absent.
 internal readonly struct MemberReader(JsonElement body, string entity)
 {
     public string? Text(string name) => Find(name) switch
@@ -10,11 +10,11 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw ApiError.InvalidField(name, entity),
     };
 
-    /// <summary>A text that has to be there, and to say something.</summary>
+    // A text that has to be there, and to say something.
     public string RequiredText(string name) =>
         Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw ApiError.InvalidField(name, entity);
 
-    /// <summary>evidence.md §6.2: flags come as booleans, as texts, and as 1 and 0.</summary>
+    // evidence.md §6.2: flags come as booleans, as texts, and as 1 and 0.
     public bool? Flag(string name) => Find(name) switch
     {
         null => null,
@@ -25,7 +25,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw ApiError.InvalidField(name, entity),
     };
 
-    /// <summary>A number, or a text that holds one (evidence.md §6.2 shows both).</summary>
+    // A number, or a text that holds one (evidence.md §6.2 shows both).
     public decimal? Decimal(string name) => Find(name) switch
     {
         null => null,
@@ -50,7 +50,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw ApiError.InvalidDate(name),
     };
 
-    /// <summary>The name of an object, which is never empty.</summary>
+    // The name of an object, which is never empty.
     public string? Name() => Text("name") switch
     {
         null => null,
@@ -63,7 +63,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     public JsonElement? Find(string name) =>
         body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;
 
-    /// <summary>The text of an element, of the object itself or deeper in it.</summary>
+    // The text of an element, of the object itself or deeper in it.
     public string StringOf(JsonElement element, string name)
     {
         try

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The three objects of evidence.md §7.15. Dates are absent when their count is 0 (§3.3).</summary>
+// The three objects of evidence.md §7.15. Dates are absent when their count is 0 (§3.3).
 internal static class ObservationWriter
 {
     public static void Write(Utf8JsonWriter writer, Observation observation)
@@ -19,7 +19,7 @@ internal static class ObservationWriter
     public static void WriteFalsePositive(Utf8JsonWriter writer, Indicator indicator) =>
         WriteDated(writer, "count", indicator.FalsePositiveCount, "lastReported", indicator.FalsePositiveLastReported);
 
-    /// <summary>The item of the list of observed indicators (evidence.md §7.5).</summary>
+    // The item of the list of observed indicators (evidence.md §7.5).
     public static void WriteObserved(Utf8JsonWriter writer, ObservedIndicator observed, string userName)
     {
         writer.WriteString("summary", observed.Indicator.Summary);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The daily metrics of evidence.md §7.2: thirty entries, in ascending order of dates as in the documents' example.</summary>
+// The daily metrics of evidence.md §7.2: thirty entries, in ascending order of dates as in the documents' example.
 internal static class OwnerMetricsWriter
 {
     private static readonly ImmutableArray<string> AlwaysZero =

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The smallest document that is a PDF: one empty page with a title.</summary>
+// The smallest document that is a PDF: one empty page with a title.
 internal static class PdfDocument
 {
     public static byte[] WithTitle(string title)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads what a <c>.pbx</c> file says of its playbook. Its form is not documented: these members are called as in answers.</summary>
+// Reads what a .pbx file says of its playbook. Its form is not documented: these members are called as in answers.
 internal static class PlaybookReader
 {
     private const string Entity = "playbook";

@@ -4,7 +4,7 @@ namespace ThreatConnect.Testing.Wire;
 
 internal static class RequestBody
 {
-    /// <summary>Reads a JSON object; anything else is refused (evidence.md §1.5: request malformed).</summary>
+    // Reads a JSON object; anything else is refused (evidence.md §1.5: request malformed).
     public static async Task<JsonDocument> ReadObjectAsync(RequestContext context)
     {
         try
@@ -25,7 +25,7 @@ internal static class RequestBody
         throw ApiError.NotProperlyFormed();
     }
 
-    /// <summary>As <see cref="ReadObjectAsync"/>, or <see langword="null"/> when the request has no body.</summary>
+    // As ReadObjectAsync, or null when the request has no body.
     public static async Task<JsonDocument?> ReadOptionalObjectAsync(RequestContext context) =>
         context.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
             ? await ReadObjectAsync(context).ConfigureAwait(false)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Reads the members of evidence.md §7.8, or refuses them.</summary>
+// Reads the members of evidence.md §7.8, or refuses them.
 internal static class SecurityLabelReader
 {
     public const string Entity = "securityLabel";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The security label of evidence.md §7.8, which has no id.</summary>
+// The security label of evidence.md §7.8, which has no id.
 internal static class SecurityLabelWriter
 {
     public static void Write(Utf8JsonWriter writer, SecurityLabel label)

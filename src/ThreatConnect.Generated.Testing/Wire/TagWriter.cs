@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The tag of evidence.md §7.7, which has no id.</summary>
+// The tag of evidence.md §7.7, which has no id.
 internal static class TagWriter
 {
     public static void Write(Utf8JsonWriter writer, Tag tag)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The task of evidence.md §7.9.</summary>
+// The task of evidence.md §7.9.
 internal static class TaskWriter
 {
     public static void Write(Utf8JsonWriter writer, WorkflowTask task, ItemView view)

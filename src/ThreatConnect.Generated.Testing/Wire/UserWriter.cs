@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The user of evidence.md §7.3.</summary>
+// The user of evidence.md §7.3.
 internal static class UserWriter
 {
     public static void Write(Utf8JsonWriter writer, Member member)

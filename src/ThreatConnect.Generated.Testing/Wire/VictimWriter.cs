@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>The victim of evidence.md §7.10, which shows neither its owner nor dates.</summary>
+// The victim of evidence.md §7.10, which shows neither its owner nor dates.
 internal static class VictimWriter
 {
     public static void Write(Utf8JsonWriter writer, Victim victim, ItemView view)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Addresses of the user interface, in one of its formats (evidence.md §7.0). There is none here: they lead nowhere.</summary>
+// Addresses of the user interface, in one of its formats (evidence.md §7.0). There is none here: they lead nowhere.
 internal static class WebLink
 {
     // evidence.md §1.1: these links do not carry the port of the API.
@@ -19,14 +19,14 @@ internal static class WebLink
 
     public static string Of(Victim victim) => OfVictim(victim.Id);
 
-    /// <summary>evidence.md §7.11: an asset's link is that of what it belongs to.</summary>
+    // evidence.md §7.11: an asset's link is that of what it belongs to.
     public static string Of(Asset asset) => asset is VictimAsset
         ? OfVictim(asset.HolderId)
         : string.Create(CultureInfo.InvariantCulture, $"{Host}/adversary/adversary.xhtml?adversary={asset.HolderId}");
 
     public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
 
-    /// <summary>The same without percent-encoding, as the bulk report shows it.</summary>
+    // The same without percent-encoding, as the bulk report shows it.
     public static string Unescaped(Tag tag) => $"{Host}/tags/tag.xhtml?tag={tag.Name}&owner={tag.Owner.Name}";
 
     private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");

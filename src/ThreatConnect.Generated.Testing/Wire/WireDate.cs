@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Testing.Wire;
 
-/// <summary>Dates as evidence.md §4.1 and §7.0 show them. Without a zone they are UTC.</summary>
+// Dates as evidence.md §4.1 and §7.0 show them. Without a zone they are UTC.
 internal static partial class WireDate
 {
     public static string Format(DateTimeOffset date) =>

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>What a header can carry; the error never shows the text, which is a secret.</summary>
+// What a header can carry; the error never shows the text, which is a secret.
 internal static class HeaderText
 {
     public static void Validate(string text, string parameter)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ThreatConnect;
 
-/// <summary>The signature over a request.</summary>
+// The signature over a request.
 internal static class HmacSignature
 {
-    /// <summary>Signs path and query, verb and timestamp, joined by colons.</summary>
+    // Signs path and query, verb and timestamp, joined by colons.
     public static string Compute(string secretKey, string pathAndQuery, string method, string timestamp)
     {
         var text = $"{pathAndQuery}:{method.ToUpperInvariant()}:{timestamp}";

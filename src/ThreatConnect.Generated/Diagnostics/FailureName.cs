@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ThreatConnect.Diagnostics;
 
-/// <summary>Names a failure in one word that is the same for every failure of its kind; messages hold addresses, and with them values.</summary>
+// Names a failure in one word that is the same for every failure of its kind; messages hold addresses, and with them values.
 internal static class FailureName
 {
     public static string Of(Exception exception) => exception switch

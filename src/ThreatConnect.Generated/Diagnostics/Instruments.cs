@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace ThreatConnect.Diagnostics;
 
-/// <summary>What the process measures of all its clients.</summary>
+// What the process measures of all its clients.
 internal static class Instruments
 {
     private static readonly string? s_version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);

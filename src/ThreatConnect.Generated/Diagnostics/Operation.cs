@@ -3,7 +3,8 @@ using System.Net;
 
 namespace ThreatConnect.Diagnostics;
 
-/// <summary>One operation under way: its span, its figures, and what the observer is told. It ends once, when its answer has been read or its failure is known.</summary>
+// One operation under way: its span, its figures, and what the observer is told. It ends once, when its answer has been read or its failure
+// is known.
 internal sealed class Operation
 {
     private readonly OperationInfo _info;
@@ -32,7 +33,7 @@ internal sealed class Operation
         return operation;
     }
 
-    /// <summary>A request has gone, and this came back; null for nothing.</summary>
+    // A request has gone, and this came back; null for nothing.
     public void Sent(HttpStatusCode? statusCode)
     {
         _statusCode = statusCode;
@@ -41,7 +42,7 @@ internal sealed class Operation
         Instruments.Requests.Add(1, tags);
     }
 
-    /// <summary>The request is about to be repeated.</summary>
+    // The request is about to be repeated.
     public void Retrying(OperationRetry retry)
     {
         _retries++;
@@ -49,10 +50,10 @@ internal sealed class Operation
         _observer?.OnRetrying(_info, retry);
     }
 
-    /// <summary>The answer holds so many objects.</summary>
+    // The answer holds so many objects.
     public void Holds(long items) => _items = items;
 
-    /// <summary>The caller gets an exception in place of an answer.</summary>
+    // The caller gets an exception in place of an answer.
     public void Fails(Exception exception) => _failure = exception;
 
     public void End()

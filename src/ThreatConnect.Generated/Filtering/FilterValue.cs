@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect;
 
-/// <summary>How the values of filters are written: invariant, whatever the machine's culture.</summary>
+// How the values of filters are written: invariant, whatever the machine's culture.
 internal static class FilterValue
 {
     public static string ToText<TValue>(TValue value, string? dateFormat) => value switch

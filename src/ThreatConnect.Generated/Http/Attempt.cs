@@ -4,7 +4,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>One attempt: sends a request and takes in the whole answer, or the beginning of a file. The clock runs only while nothing is transferred.</summary>
+// One attempt: sends a request and takes in the whole answer, or the beginning of a file. The clock runs only while nothing is transferred.
 internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOptions options)
 {
     private const int FirstBuffer = 16 * 1024;

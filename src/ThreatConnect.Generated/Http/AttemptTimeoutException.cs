@@ -1,6 +1,6 @@
 namespace ThreatConnect.Http;
 
-/// <summary>An attempt made no progress for as long as it may, or took longer in all than it may.</summary>
+// An attempt made no progress for as long as it may, or took longer in all than it may.
 internal sealed class AttemptTimeoutException(string message, Exception inner) : Exception(message, inner)
 {
     public static AttemptTimeoutException Idle(TimeSpan timeout, Exception inner) => new($"The server sent nothing for {timeout.TotalSeconds:0.###} s.", inner);

@@ -3,12 +3,12 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>The attempts of one request: each knows whether the answer of one before it was lost.</summary>
+// The attempts of one request: each knows whether the answer of one before it was lost.
 internal sealed class Attempts(Attempt attempt, RawRequest request, Uri address, Operation operation)
 {
     private bool _lostAnswer;
 
-    /// <summary>Whether the request may be sent again when no usable answer came.</summary>
+    // Whether the request may be sent again when no usable answer came.
     public bool MayRepeat => request.IsRepeatable;
 
     public async Task<RawResponse> NextAsync(CancellationToken cancellationToken)

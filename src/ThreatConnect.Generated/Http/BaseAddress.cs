@@ -1,13 +1,11 @@
 namespace ThreatConnect.Http;
 
-/// <summary>Which addresses a client takes. The base path is a part of what is signed, so a wrong one never works.</summary>
+// Which addresses a client takes. The base path is a part of what is signed, so a wrong one never works.
 internal static class BaseAddress
 {
     private const string LegacyHost = "api.threatconnect.com";
 
-    /// <summary>Checks an baseAddress.</summary>
-    /// <returns>Scheme and authority, and the base path without a slash at its end.</returns>
-    /// <exception cref="ArgumentException">The address cannot be the platform's.</exception>
+    // Checks an baseAddress.
     public static (string Origin, string Path) Validate(Uri baseAddress, bool allowsInsecureHttp)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Http;
 
-/// <summary>How long a call may take with all its repetitions: cancels when that is over, or when the caller does.</summary>
+// How long a call may take with all its repetitions: cancels when that is over, or when the caller does.
 internal sealed class CallLimit : IDisposable
 {
     private readonly CancellationToken _caller;
@@ -22,7 +22,7 @@ internal sealed class CallLimit : IDisposable
 
     public CancellationToken Token => _either?.Token ?? _caller;
 
-    /// <summary>Whether it is the time that is over, and not the caller who does not wait any longer.</summary>
+    // Whether it is the time that is over, and not the caller who does not wait any longer.
     public bool HasExpired => _expiry is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
 
     public void Dispose()

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Http;
 
-/// <summary>Unpacks what a handler of the user's own left packed: the errors of batches come packed whether that was asked for or not.</summary>
+// Unpacks what a handler of the user's own left packed: the errors of batches come packed whether that was asked for or not.
 internal static class Decoding
 {
     public static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)

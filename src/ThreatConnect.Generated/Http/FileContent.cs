@@ -2,7 +2,8 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>The content of an answer as it comes: first what was read to judge it, then the rest. What breaks it off is told with the bytes that came.</summary>
+// The content of an answer as it comes: first what was read to judge it, then the rest. What breaks it off is told with the bytes that
+// came.
 internal sealed class FileContent(HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : RawContent
 {
     private readonly long? _announced = message.Content.Headers.ContentEncoding.Count == 0 ? message.Content.Headers.ContentLength : null;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Http;
 
-/// <summary>Chains the handlers: the user's own, the first one outermost; the signer; the one that sends.</summary>
+// Chains the handlers: the user's own, the first one outermost; the signer; the one that sends.
 internal static class HandlerChain
 {
     public static HttpMessageHandler Build(ThreatConnectCredential credential, ThreatConnectClientOptions options)

@@ -2,7 +2,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>Adds the query parameters of a scope to everything that goes through it, in the order in which they were given.</summary>
+// Adds the query parameters of a scope to everything that goes through it, in the order in which they were given.
 internal sealed class ScopedTransport : IRawTransport
 {
     private readonly IRawTransport _inner;
@@ -14,10 +14,10 @@ internal sealed class ScopedTransport : IRawTransport
         _query = query;
     }
 
-    /// <summary>A transport with one more parameter.</summary>
+    // A transport with one more parameter.
     public static ScopedTransport Add(IRawTransport transport, string name, string value) => With(transport, keeps: static _ => true, name, value);
 
-    /// <summary>A transport with a parameter that stands there once: what a wider scope said about it counts no more.</summary>
+    // A transport with a parameter that stands there once: what a wider scope said about it counts no more.
     public static ScopedTransport Replace(IRawTransport transport, string name, string value) => With(transport, keeps: other => other != name, name, value);
 
     public Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)

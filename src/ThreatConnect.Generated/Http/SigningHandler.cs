@@ -1,6 +1,6 @@
 namespace ThreatConnect.Http;
 
-/// <summary>The innermost handler: what it signs is what is sent, and every attempt is signed anew.</summary>
+// The innermost handler: what it signs is what is sent, and every attempt is signed anew.
 internal sealed class SigningHandler(HttpMessageHandler inner, ThreatConnectCredential credential, TimeProvider time, bool ownsInner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Http;
 
-/// <summary>Builds the final address once, sends to it, and repeats what is safe to repeat.</summary>
+// Builds the final address once, sends to it, and repeats what is safe to repeat.
 internal sealed class Transport : IRawTransport, IDisposable
 {
     private static readonly ResiliencePropertyKey<Attempts> s_attempts = new("attempts");

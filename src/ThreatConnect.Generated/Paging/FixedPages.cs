@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ThreatConnect;
 
-/// <summary>Pages that are at hand already.</summary>
+// Pages that are at hand already.
 internal sealed class FixedPages<T>(IReadOnlyList<Page<T>> pages) : Pageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ThreatConnect;
 
-/// <summary>Reads one page of a list from the platform.</summary>
+// Reads one page of a list from the platform.
 internal delegate Task<Page<T>> PageReader<T>(int start, int limit, CancellationToken cancellationToken);
 
-/// <summary>The only paging loop.</summary>
+// The only paging loop.
 internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxItems, CancellationToken ownToken) : Pageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ThreatConnect;
 
-/// <summary>A list that the platform gives as a whole, without pages.</summary>
+// A list that the platform gives as a whole, without pages.
 internal sealed class WholeList<T>(Func<CancellationToken, Task<Page<T>>> read, CancellationToken ownToken) : Pageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)

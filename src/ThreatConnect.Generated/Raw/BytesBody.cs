@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>A body whose bytes are there already.</summary>
+// A body whose bytes are there already.
 internal sealed class BytesBody(ReadOnlyMemory<byte> bytes, string contentType) : RawBody
 {
     public ReadOnlyMemory<byte> Bytes => bytes;

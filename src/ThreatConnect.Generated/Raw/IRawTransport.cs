@@ -1,8 +1,8 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>Sends what a raw client built.</summary>
+// Sends what a raw client built.
 internal interface IRawTransport
 {
-    /// <summary>Signs and sends a request, repeats it where that is safe, and hands back the answer unread.</summary>
+    // Signs and sends a request, repeats it where that is safe, and hands back the answer unread.
     Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken);
 }

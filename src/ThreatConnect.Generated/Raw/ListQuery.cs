@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>What a request for one page asks for, by the names of the query parameters.</summary>
+// What a request for one page asks for, by the names of the query parameters.
 internal sealed record ListQuery
 {
     public required int ResultStart { get; init; }
@@ -33,8 +33,7 @@ internal sealed record ListQuery
 
     public IReadOnlyList<string>? Labels { get; init; }
 
-    /// <summary>Refuses what the operation has no parameter for; left out silently it would give another list than was asked for.</summary>
-    /// <exception cref="ArgumentException">Something else is set.</exception>
+    // Refuses what the operation has no parameter for; left out silently it would give another list than was asked for.
     public void Expect(string operation, params ReadOnlySpan<string> parameters)
     {
         Refuse("filters", nameof(Filters), Filters is not null, operation, parameters);

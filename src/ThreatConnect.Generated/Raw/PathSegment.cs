@@ -3,11 +3,10 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>The one encoder: no safe characters, <c>%20</c> for a space, and nothing that would reach another resource.</summary>
+// The one encoder: no safe characters, %20 for a space, and nothing that would reach another resource.
 internal static class PathSegment
 {
-    /// <summary>Encodes a value as one segment of a path.</summary>
-    /// <exception cref="ArgumentException">The value is empty, a dot segment, or no well-formed text.</exception>
+    // Encodes a value as one segment of a path.
     public static string Encode(string name, string value)
     {
         if (string.IsNullOrEmpty(value))
@@ -23,8 +22,7 @@ internal static class PathSegment
         return EncodeText(name, value);
     }
 
-    /// <summary>Encodes a value of a query.</summary>
-    /// <exception cref="ArgumentException">The value is no well-formed text.</exception>
+    // Encodes a value of a query.
     public static string EncodeText(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value, name);

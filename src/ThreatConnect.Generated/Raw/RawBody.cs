@@ -4,17 +4,16 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>The body of a request.</summary>
+// The body of a request.
 internal abstract class RawBody
 {
-    /// <summary>Whether it can be sent a second time.</summary>
+    // Whether it can be sent a second time.
     public virtual bool IsRepeatable => true;
 
-    /// <summary>Bytes that are there already.</summary>
+    // Bytes that are there already.
     public static BytesBody Of(ReadOnlyMemory<byte> bytes, string contentType) => new BytesBody(bytes, contentType);
 
-    /// <summary>Checks a model of the document and writes it as JSON.</summary>
-    /// <exception cref="ArgumentException">The model cannot be sent.</exception>
+    // Checks a model of the document and writes it as JSON.
     public static BytesBody Of<T>(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -22,8 +21,7 @@ internal abstract class RawBody
         return Of(JsonSerializer.SerializeToUtf8Bytes(value, Models.TypeOf<T>()), "application/json; charset=utf-8");
     }
 
-    /// <summary>Checks a model of the document and writes it as the content of batches has it.</summary>
-    /// <exception cref="ArgumentException">The model cannot be sent.</exception>
+    // Checks a model of the document and writes it as the content of batches has it.
     public static void WriteInBatch<T>(Utf8JsonWriter writer, T value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -31,7 +29,7 @@ internal abstract class RawBody
         JsonSerializer.Serialize(writer, value, Models.InBatch<T>());
     }
 
-    /// <summary>The content of one attempt.</summary>
-    /// <param name="waiting">Told true when the connection is waited for, and false when it is not the connection that takes its time.</param>
+    // The content of one attempt.
+    // waiting: told true when the connection is waited for, and false when it is not the connection that takes its time.
     public abstract HttpContent ToContent(Action<bool> waiting);
 }

@@ -1,8 +1,8 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>What the generated raw clients stand on.</summary>
+// What the generated raw clients stand on.
 internal abstract class RawClient(IRawTransport transport)
 {
-    /// <summary>Sends a request that is complete.</summary>
+    // Sends a request that is complete.
     protected Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken) => transport.SendAsync(request, cancellationToken);
 }

@@ -2,10 +2,10 @@ using ThreatConnect.Diagnostics;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>A file as it comes.</summary>
+// A file as it comes.
 internal abstract class RawContent : Stream
 {
-    /// <summary>What the file belongs to, once it has been handed over: it ends when the file is closed.</summary>
+    // What the file belongs to, once it has been handed over: it ends when the file is closed.
     public Operation? Operation { get; set; }
 
     protected override void Dispose(bool disposing)

@@ -5,7 +5,7 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>A request under construction: literals of the document's paths, values that are encoded once, and a body.</summary>
+// A request under construction: literals of the document's paths, values that are encoded once, and a body.
 internal sealed class RawRequest(HttpMethod method, string operation, string pathTemplate, bool isIdempotent)
 {
     private readonly StringBuilder _path = new("/");
@@ -13,37 +13,37 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
 
     public HttpMethod Method { get; } = method;
 
-    /// <summary>The operation's id in the document.</summary>
+    // The operation's id in the document.
     public string Operation { get; } = operation;
 
-    /// <summary>The operation's path in the document; empty where the document does not know it.</summary>
+    // The operation's path in the document; empty where the document does not know it.
     public string PathTemplate { get; } = pathTemplate;
 
-    /// <summary>The type of what the request is about, as the path has it.</summary>
+    // The type of what the request is about, as the path has it.
     public string? Type { get; private set; }
 
-    /// <summary>The owners that the request names, with commas between them.</summary>
+    // The owners that the request names, with commas between them.
     public string? Owner { get; private set; }
 
     public int? PageStart { get; private set; }
 
     public int? PageSize { get; private set; }
 
-    /// <summary>Whether sending it twice does what sending it once does.</summary>
+    // Whether sending it twice does what sending it once does.
     public bool IsIdempotent { get; } = isIdempotent;
 
     public RawBody? Body { get; set; }
 
-    /// <summary>Whether it may be sent again when no usable answer came.</summary>
+    // Whether it may be sent again when no usable answer came.
     public bool IsRepeatable => IsIdempotent && Body is not { IsRepeatable: false };
 
-    /// <summary>Whether the answer is a file, which is read as it comes.</summary>
+    // Whether the answer is a file, which is read as it comes.
     public bool IsForFile { get; init; }
 
-    /// <summary>What the answer may be.</summary>
+    // What the answer may be.
     public string Accept { get; init; } = "application/json";
 
-    /// <summary>Path and query, relative to the base address, as they go over the wire.</summary>
+    // Path and query, relative to the base address, as they go over the wire.
     public string Target => _query.Length == 0 ? _path.ToString() : $"{_path}?{_query}";
 
     public void Literal(string text) => _path.Append(text);
@@ -97,7 +97,7 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
         }
     }
 
-    /// <summary>Several values in one parameter, joined by commas that are not encoded.</summary>
+    // Several values in one parameter, joined by commas that are not encoded.
     public void QueryList(string name, IEnumerable<string>? values)
     {
         if (values is not null && string.Join(',', values.Select(value => PathSegment.EncodeText(name, value))) is { Length: > 0 } list)

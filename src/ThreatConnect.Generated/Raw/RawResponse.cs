@@ -5,7 +5,7 @@ using ThreatConnect.Diagnostics;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>An answer that nobody has read yet: what it says is in its bytes. The bytes are valid until it is disposed.</summary>
+// An answer that nobody has read yet: what it says is in its bytes. The bytes are valid until it is disposed.
 internal sealed class RawResponse : IDisposable
 {
     private byte[]? _rented;
@@ -28,7 +28,7 @@ internal sealed class RawResponse : IDisposable
 
     public HttpMethod Method { get; }
 
-    /// <summary>Path and query, as they went over the wire.</summary>
+    // Path and query, as they went over the wire.
     public string Target { get; }
 
     public HttpStatusCode StatusCode { get; }
@@ -39,29 +39,29 @@ internal sealed class RawResponse : IDisposable
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
-    /// <summary>What the answer belongs to, which ends when the answer has been read.</summary>
+    // What the answer belongs to, which ends when the answer has been read.
     public Operation? Operation { get; set; }
 
-    /// <summary>Whether the answer to the same request was lost before, so that it may have been carried out already.</summary>
+    // Whether the answer to the same request was lost before, so that it may have been carried out already.
     public bool FollowsLostAnswer { get; set; }
 
-    /// <summary>What came of the content: all of it, or the beginning of a file.</summary>
+    // What came of the content: all of it, or the beginning of a file.
     public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
 
-    /// <summary>A file from its first byte on, as it comes. Whoever takes the file owns it, and with it the connection.</summary>
+    // A file from its first byte on, as it comes. Whoever takes the file owns it, and with it the connection.
     public RawContent? Content { get; private set; }
 
     public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
 
-    /// <summary>Whether it says that it is JSON or begins like it; some servers send JSON as text.</summary>
+    // Whether it says that it is JSON or begins like it; some servers send JSON as text.
     public bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
-    /// <summary>Whether the text is the server's own words, as opposed to a page.</summary>
+    // Whether the text is the server's own words, as opposed to a page.
     public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
 
     private string? Authorization { get; }
 
-    /// <summary>The beginning of the text, without what the request proved itself with.</summary>
+    // The beginning of the text, without what the request proved itself with.
     public string Excerpt(int length)
     {
         var bytes = Body.Span;
@@ -70,7 +70,7 @@ internal sealed class RawResponse : IDisposable
         return text.Length <= length ? text : text[..length];
     }
 
-    /// <summary>A text of the server's without what the request proved itself with.</summary>
+    // A text of the server's without what the request proved itself with.
     public string Redact(string text) => Secrets().Aggregate(text, (current, secret) => current.Replace(secret, "***", StringComparison.Ordinal));
 
     // What follows the scheme: a token as a whole, or access id and signature, of which the signature alone is a secret.
@@ -84,7 +84,7 @@ internal sealed class RawResponse : IDisposable
         }
     }
 
-    /// <summary>Hands the file over to the caller.</summary>
+    // Hands the file over to the caller.
     public Stream TakeContent()
     {
         var content = Content ?? throw new InvalidOperationException("The request did not ask for a file.");

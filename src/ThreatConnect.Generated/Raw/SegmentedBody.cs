@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>A body that lies in many pieces of memory, which are sent as they are.</summary>
+// A body that lies in many pieces of memory, which are sent as they are.
 internal sealed class SegmentedBody(IEnumerable<ReadOnlyMemory<byte>> pieces, long length, string contentType) : RawBody
 {
     public override HttpContent ToContent(Action<bool> waiting)

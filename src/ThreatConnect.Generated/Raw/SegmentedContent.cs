@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>Writes many pieces of memory to the connection, small ones together.</summary>
+// Writes many pieces of memory to the connection, small ones together.
 internal sealed class SegmentedContent(IEnumerable<ReadOnlyMemory<byte>> pieces, long length, Action<bool> waiting) : HttpContent
 {
     private const int BufferLength = 64 * 1024;

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>A body that is read while it is sent, from where the stream stands. The stream stays open.</summary>
+// A body that is read while it is sent, from where the stream stands. The stream stays open.
 internal sealed class StreamBody : RawBody
 {
     private readonly Stream _stream;

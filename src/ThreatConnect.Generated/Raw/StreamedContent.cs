@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ThreatConnect.Raw;
 
-/// <summary>Copies a stream to the connection and says after each part how many bytes have gone.</summary>
+// Copies a stream to the connection and says after each part how many bytes have gone.
 internal sealed class StreamedContent(Stream source, Action<bool> waiting, IProgress<long>? progress) : HttpContent
 {
     private const int PartLength = 80 * 1024;

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Tells an object from an envelope: the object may have a status of its own, which is no word about the request.</summary>
+// Tells an object from an envelope: the object may have a status of its own, which is no word about the request.
 internal static class BareObject
 {
-    /// <summary>Whether the answer is the object itself: it has no data, and no status that stands alone or beside a message.</summary>
+    // Whether the answer is the object itself: it has no data, and no status that stands alone or beside a message.
     public static bool Is(ReadOnlySpan<byte> body)
     {
         try

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Reads the rows of a CSV text while it comes, with quotes, and line breaks inside of them, as RFC 4180 has them. Empty lines are no rows.</summary>
-/// <param name="text">The text, which stays open.</param>
+// Reads the rows of a CSV text while it comes, with quotes, and line breaks inside of them, as RFC 4180 has them. Empty lines are no rows.
+// text: the text, which stays open.
 internal sealed class CsvReader(TextReader text)
 {
     // The longest row, in characters: a value may be a URL of any length.
@@ -17,12 +17,10 @@ internal sealed class CsvReader(TextReader text)
     private int _rowLength;
     private bool _endsInReturn;
 
-    /// <summary>The fields of the row that was read last.</summary>
+    // The fields of the row that was read last.
     public IReadOnlyList<string> Fields => _fields;
 
-    /// <summary>Reads the next row; false when there is none.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="FormatException">The row is too long, or ends in the middle of a quoted field.</exception>
+    // Reads the next row; false when there is none.
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         do

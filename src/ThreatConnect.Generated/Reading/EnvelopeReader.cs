@@ -2,18 +2,15 @@ using System.Text.Json;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>
-/// Reads an answer in one pass: the envelope into a few words, the objects straight into their type. Property order means nothing,
-/// a single object stands for a list of one, a missing key for an empty list, and an unknown key is passed over.
-/// </summary>
+// Reads an answer in one pass: the envelope into a few words, the objects straight into their type. Property order means nothing, a single
+// object stands for a list of one, a missing key for an empty list, and an unknown key is passed over.
 internal static class EnvelopeReader
 {
-    /// <summary>Reads an answer; its objects are added to <paramref name="items"/>.</summary>
-    /// <param name="body">The bytes of the answer, a JSON object.</param>
-    /// <param name="keys">Where the objects may stand: the entity key first, other spellings after it; none when only the envelope matters.</param>
-    /// <param name="reader">How one object is read.</param>
-    /// <param name="items">Takes the objects.</param>
-    /// <exception cref="JsonException">The bytes are no such answer.</exception>
+    // Reads an answer; its objects are added to items.
+    // body: the bytes of the answer, a JSON object.
+    // keys: where the objects may stand: the entity key first, other spellings after it; none when only the envelope matters.
+    // reader: how one object is read.
+    // items: takes the objects.
     public static Envelope Read<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
     {
         try
@@ -184,7 +181,7 @@ internal static class EnvelopeReader
         json.Skip();
     }
 
-    /// <summary>The one member of the data under a key that was not asked for: an instance's own entity key.</summary>
+    // The one member of the data under a key that was not asked for: an instance's own entity key.
     private struct UnknownMember
     {
         private int _count;

@@ -3,22 +3,22 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Reads the objects of an answer straight from its bytes.</summary>
+// Reads the objects of an answer straight from its bytes.
 internal abstract class ItemReader<T>
 {
-    /// <summary>Reads a model that the document knows.</summary>
+    // Reads a model that the document knows.
     public static ItemReader<T> OfModel { get; } = new ModelReader();
 
-    /// <summary>Reads the same from a list of all types, whose items may have other members.</summary>
+    // Reads the same from a list of all types, whose items may have other members.
     public virtual ItemReader<T> OfMixedLists => this;
 
-    /// <summary>Reads one object, and adds it to <paramref name="items"/>.</summary>
+    // Reads one object, and adds it to items.
     public abstract void ReadOne(ReadOnlySpan<byte> json, List<T> items);
 
-    /// <summary>Reads an array of objects, and adds them to <paramref name="items"/>.</summary>
+    // Reads an array of objects, and adds them to items.
     public abstract void ReadMany(ReadOnlySpan<byte> json, List<T> items);
 
-    /// <summary>Reads the same, and shows it as something else.</summary>
+    // Reads the same, and shows it as something else.
     public ItemReader<TView> Map<TView>(Func<T, TView> view) => new MappedReader<TView>(this, view);
 
     private sealed class ModelReader : ItemReader<T>

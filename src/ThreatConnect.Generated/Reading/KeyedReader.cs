@@ -4,7 +4,7 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Reads objects of a type, also from a list of all types, where one member holds what the type has members of its own for.</summary>
+// Reads objects of a type, also from a list of all types, where one member holds what the type has members of its own for.
 internal sealed class KeyedReader<T>(ItemReader<T> inner, ResourceType resourceType) : ItemReader<T>
 {
     public override ItemReader<T> OfMixedLists => new MixedReader(inner, resourceType);

@@ -5,13 +5,13 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>An item of a list of all types, which holds in one member what its own type has members for.</summary>
+// An item of a list of all types, which holds in one member what its own type has members for.
 internal static class MixedItem
 {
-    /// <summary>An object with a member twice is refused: nobody knows which of them is meant.</summary>
+    // An object with a member twice is refused: nobody knows which of them is meant.
     public static readonly JsonDocumentOptions Leniently = new() { AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
-    /// <summary>The item with the members of its type too.</summary>
+    // The item with the members of its type too.
     public static ReadOnlySpan<byte> Complete(ReadOnlySpan<byte> json, ResourceType resourceType)
     {
         var item = JsonNode.Parse(json, documentOptions: Leniently)!.AsObject();

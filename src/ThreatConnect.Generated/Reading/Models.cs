@@ -3,16 +3,16 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>How a model is read and written, by its type.</summary>
+// How a model is read and written, by its type.
 internal static class Models
 {
-    /// <summary>The JSON contract of a model of the document.</summary>
+    // The JSON contract of a model of the document.
     public static JsonTypeInfo<T> TypeOf<T>() => Cache<T>.Info;
 
-    /// <summary>The JSON contract of a list of such models.</summary>
+    // The JSON contract of a list of such models.
     public static JsonTypeInfo<List<T>> ListOf<T>() => Cache<T>.ListInfo;
 
-    /// <summary>The JSON contract of a model as the content of batches has it.</summary>
+    // The JSON contract of a model as the content of batches has it.
     public static JsonTypeInfo<T> InBatch<T>() => BatchCache<T>.Info;
 
     private static class BatchCache<T>

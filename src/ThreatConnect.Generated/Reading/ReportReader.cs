@@ -3,15 +3,13 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Reads on in a report; what cannot be read is told with the number of items that could.</summary>
+// Reads on in a report; what cannot be read is told with the number of items that could.
 internal static class ReportReader
 {
-    /// <summary>Reads the next items.</summary>
-    /// <param name="read">Reads them; false at the end.</param>
-    /// <param name="answer">The answer that the report comes with.</param>
-    /// <param name="count">How many items came before.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ThreatConnectTransportException">The report broke off, or is none.</exception>
+    // Reads the next items.
+    // read: reads them; false at the end.
+    // answer: the answer that the report comes with.
+    // count: how many items came before.
     public static async ValueTask<bool> NextAsync(Func<CancellationToken, ValueTask<bool>> read, RawResponse answer, long count, CancellationToken cancellationToken)
     {
         try

@@ -3,10 +3,10 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Turns an answer into what the caller asked for, or into the exception that says why not.</summary>
+// Turns an answer into what the caller asked for, or into the exception that says why not.
 internal static class ResponseReader
 {
-    /// <summary>Reads an answer that says only whether it was done.</summary>
+    // Reads an answer that says only whether it was done.
     public static Response ReadSuccess(RawResponse answer)
     {
         using (answer)
@@ -20,7 +20,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Hands on an answer of a form that is not known; only what says itself that it failed is a failure.</summary>
+    // Hands on an answer of a form that is not known; only what says itself that it failed is a failure.
     public static Response ReadUnknown(RawResponse answer)
     {
         using (answer)
@@ -30,7 +30,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Takes the file out of an answer, from its first byte on. It holds the connection until it is disposed.</summary>
+    // Takes the file out of an answer, from its first byte on. It holds the connection until it is disposed.
     public static Stream OpenFile(RawResponse answer)
     {
         using (answer)
@@ -40,13 +40,13 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Reads an answer of one object.</summary>
+    // Reads an answer of one object.
     public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys) => ReadObject(answer, reader, keys, mayBeAlone: false);
 
-    /// <summary>Reads an answer of one object under its key, which may have no envelope around it.</summary>
+    // Reads an answer of one object under its key, which may have no envelope around it.
     public static Response<T> ReadKeyed<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys) => ReadObject(answer, reader, keys, mayBeAlone: true);
 
-    /// <summary>Reads an answer of one object that may stand without an envelope around it.</summary>
+    // Reads an answer of one object that may stand without an envelope around it.
     public static Response<T> ReadBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {
         if (!BareObject.Is(answer.Body.Span))
@@ -72,7 +72,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Reads the same; null when the platform itself says that there is none.</summary>
+    // Reads the same; null when the platform itself says that there is none.
     public static T? FindBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
         where T : class
     {
@@ -85,7 +85,7 @@ internal static class ResponseReader
         return null;
     }
 
-    /// <summary>Reads an answer of one object; null when the platform itself says that there is none.</summary>
+    // Reads an answer of one object; null when the platform itself says that there is none.
     public static T? FindSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
         where T : class
     {
@@ -98,7 +98,7 @@ internal static class ResponseReader
         return null;
     }
 
-    /// <summary>Whether there is what was asked for; false when the platform itself says that there is none.</summary>
+    // Whether there is what was asked for; false when the platform itself says that there is none.
     public static bool Exists(RawResponse answer)
     {
         if (!ResponseValidator.IsNotFound(answer))
@@ -111,7 +111,7 @@ internal static class ResponseReader
         return false;
     }
 
-    /// <summary>Reads one page of a list.</summary>
+    // Reads one page of a list.
     public static Page<T> ReadPage<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {
         using (answer)

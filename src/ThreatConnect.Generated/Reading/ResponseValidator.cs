@@ -4,12 +4,12 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Says whether an answer is a success, and which exception it is when it is not.</summary>
+// Says whether an answer is a success, and which exception it is when it is not.
 internal static class ResponseValidator
 {
     private const int ExcerptLength = 1024;
 
-    /// <summary>Throws when the status code alone, or the kind of the content, says that there is nothing to read.</summary>
+    // Throws when the status code alone, or the kind of the content, says that there is nothing to read.
     public static void ThrowIfRefused(RawResponse answer)
     {
         ThrowIfRefusedByStatus(answer);
@@ -19,7 +19,8 @@ internal static class ResponseValidator
         }
     }
 
-    /// <summary>Throws when an answer of an unknown form says itself that it is a failure: bare bodies and files have no envelope, jobs a status of their own.</summary>
+    // Throws when an answer of an unknown form says itself that it is a failure: bare bodies and files have no envelope, jobs a status of
+    // their own.
     public static void ThrowIfUnknownRefused(RawResponse answer)
     {
         ThrowIfRefusedByStatus(answer);
@@ -31,7 +32,7 @@ internal static class ResponseValidator
         ThrowIfItSaysThatItFailed(answer);
     }
 
-    /// <summary>Throws when an answer is not the file that was asked for: a page, or the platform's own words, which are JSON and whole.</summary>
+    // Throws when an answer is not the file that was asked for: a page, or the platform's own words, which are JSON and whole.
     public static void ThrowIfFileRefused(RawResponse answer)
     {
         ThrowIfRefusedByStatus(answer);
@@ -46,7 +47,7 @@ internal static class ResponseValidator
         }
     }
 
-    /// <summary>Throws when the platform itself says that it failed, whatever the status code.</summary>
+    // Throws when the platform itself says that it failed, whatever the status code.
     public static Envelope ThrowIfFailed(RawResponse answer, Envelope envelope)
     {
         if (envelope.IsSuccess)
@@ -59,20 +60,20 @@ internal static class ResponseValidator
             : Refused(answer, envelope);
     }
 
-    /// <summary>Whether the platform itself says that there is no such object; a 404 of anything else is a wrong address.</summary>
+    // Whether the platform itself says that there is no such object; a 404 of anything else is a wrong address.
     public static bool IsNotFound(RawResponse answer) =>
         answer.StatusCode == HttpStatusCode.NotFound
         && TryReadEnvelope(answer) is { Status: not null } envelope
         && !IsAboutOwner(envelope.Message);
 
-    /// <summary>Whether a deletion was repeated because its answer was lost, and the platform now says that there is no such object: then it is done.</summary>
+    // Whether a deletion was repeated because its answer was lost, and the platform now says that there is no such object: then it is done.
     public static bool IsDeletedAlready(RawResponse answer) => answer.FollowsLostAnswer && answer.Method == HttpMethod.Delete && IsNotFound(answer);
 
-    /// <summary>The exception for an answer that cannot be used.</summary>
+    // The exception for an answer that cannot be used.
     public static ThreatConnectTransportException Unusable(RawResponse answer, string reason, Exception? inner = null) =>
         Tell(answer, new ThreatConnectTransportException($"{answer.Method} {answer.Target}: no usable answer: {reason}. Status {(int)answer.StatusCode}.{Quote(answer)}", answer.Method, answer.Target, inner));
 
-    /// <summary>Whether a 503 says that the instance has no API licence, which no repetition cures.</summary>
+    // Whether a 503 says that the instance has no API licence, which no repetition cures.
     public static bool IsNotLicensed(RawResponse answer) =>
         answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Excerpt(ExcerptLength).Contains("licensed", StringComparison.OrdinalIgnoreCase);
 

@@ -3,10 +3,8 @@ using System.Text.Json;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>
-/// Reads the objects of one array out of a JSON text while it comes, as many at once as are there. The array stands under a key of the outermost
-/// object or of one in it; what else stands there is passed over. The memory that it takes depends on the longest object alone.
-/// </summary>
+// Reads the objects of one array out of a JSON text while it comes, as many at once as are there. The array stands under a key of the
+// outermost object or of one in it; what else stands there is passed over. The memory that it takes depends on the longest object alone.
 internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> reader) : IDisposable
 {
     private const int FirstBuffer = 128 * 1024;
@@ -37,9 +35,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
         _length = 0;
     }
 
-    /// <summary>Adds the next objects, one at least.</summary>
-    /// <returns>False when the text has ended and there are no more.</returns>
-    /// <exception cref="JsonException">The text is no such JSON, or ends before it is whole.</exception>
+    // Adds the next objects, one at least.
     public async ValueTask<bool> ReadNextAsync(List<T> items, CancellationToken cancellationToken)
     {
         var before = items.Count;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ThreatConnect.Reading;
 
-/// <summary>Hands on each object of an answer as the bytes that came.</summary>
+// Hands on each object of an answer as the bytes that came.
 internal sealed class VerbatimReader : ItemReader<ReadOnlyMemory<byte>>
 {
     public override void ReadOne(ReadOnlySpan<byte> json, List<ReadOnlyMemory<byte>> items) => items.Add(json.ToArray());

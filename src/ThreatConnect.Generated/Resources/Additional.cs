@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>The one thing that some calls can include.</summary>
+// The one thing that some calls can include.
 internal static class Additional
 {
     private static readonly string[] Word = ["additional"];

@@ -3,18 +3,18 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>What all clients of one scope share: how requests are sent, and the owners that the scope names.</summary>
+// What all clients of one scope share: how requests are sent, and the owners that the scope names.
 internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>? owners, TimeProvider time)
 {
     public IRawTransport Transport { get; } = transport;
 
-    /// <summary>The owners of a list; null for the caller's own organization.</summary>
+    // The owners of a list; null for the caller's own organization.
     public IReadOnlyList<string>? OwnerNames { get; } = owners;
 
-    /// <summary>The owner of everything that has only one.</summary>
+    // The owner of everything that has only one.
     public string? OwnerName => OwnerNames?[0];
 
-    /// <summary>The clock for waits.</summary>
+    // The clock for waits.
     public TimeProvider Time { get; } = time;
 
     public RawOwnersClient Owners => new(Transport);

@@ -1,9 +1,9 @@
 namespace ThreatConnect;
 
-/// <summary>How the platform names a type in paths and answers, for types that the document does not know.</summary>
+// How the platform names a type in paths and answers, for types that the document does not know.
 internal static class BranchRule
 {
-    /// <summary>The entity key: camel case, such as <c>userAgent</c> for <c>User Agent</c>.</summary>
+    // The entity key: camel case, such as userAgent for User Agent.
     public static string EntityOf(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -11,7 +11,7 @@ internal static class BranchRule
         return words.Length == 0 ? name : LowerFirst(words[0]) + string.Concat(rest);
     }
 
-    /// <summary>The branch: the entity key in the plural.</summary>
+    // The branch: the entity key in the plural.
     public static string BranchOf(string name)
     {
         var entity = EntityOf(name);

@@ -2,10 +2,9 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>The types that are known only while a program runs. One that the document does not know gets the platform's own way of naming paths.</summary>
+// The types that are known only while a program runs. One that the document does not know gets the platform's own way of naming paths.
 internal static class RuntimeResourceType
 {
-    /// <exception cref="ArgumentException">The type is missing.</exception>
     public static ResourceType<Group, GroupUpdate> OfGroups(GroupType? type)
     {
         var name = type?.ToString();
@@ -13,7 +12,6 @@ internal static class RuntimeResourceType
         return new ResourceType<Group, GroupUpdate>(name, KnownTypes.GroupBranch(name) ?? BranchRule.BranchOf(name), BranchRule.EntityOf(name));
     }
 
-    /// <exception cref="ArgumentException">The type is missing.</exception>
     public static ResourceType<CustomIndicator, CustomIndicatorCreate> OfIndicators(IndicatorType? type)
     {
         var name = type?.ToString();

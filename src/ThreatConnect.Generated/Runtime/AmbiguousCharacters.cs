@@ -3,10 +3,9 @@ using System.Text;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>
-/// Characters that a host name does not have in its one form: UTS #46 writes others for them, composes them with what stands before, or drops them.
-/// Folding them needs tables that a program with InvariantGlobalization lacks, so they are refused and never encoded as they are.
-/// </summary>
+// Characters that a host name does not have in its one form: UTS #46 writes others for them, composes them with what stands before, or
+// drops them. Folding them needs tables that a program with InvariantGlobalization lacks, so they are refused and never encoded as they
+// are.
 internal static class AmbiguousCharacters
 {
     // First and last of each range, in their order.

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>The number of an autonomous system, which is often written as AS12345; the platform takes ASN12345 alone.</summary>
+// The number of an autonomous system, which is often written as AS12345; the platform takes ASN12345 alone.
 internal sealed class AsnForm : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)

@@ -37,11 +37,9 @@ public static class Check
         return value;
     }
 
-    /// <summary>Refuses an id that no object has.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="member">What the error names.</param>
-    /// <returns>The id as it is written.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The id is below 1.</exception>
+    // Refuses an id that no object has.
+    // id: the id.
+    // member: what the error names.
     internal static string Id(long id, string member) => id >= 1
         ? id.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : throw new ArgumentOutOfRangeException(member, id, $"{member} is at least 1.");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>A block of addresses. .NET's own parser clears the bits behind the prefix, and the platform keeps them.</summary>
+// A block of addresses. .NET's own parser clears the bits behind the prefix, and the platform keeps them.
 internal sealed class CidrForm : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)

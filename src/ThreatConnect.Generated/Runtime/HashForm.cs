@@ -1,6 +1,6 @@
 namespace ThreatConnect.Runtime;
 
-/// <summary>A hash: hexadecimal digits, which the platform keeps in upper case.</summary>
+// A hash: hexadecimal digits, which the platform keeps in upper case.
 internal sealed class HashForm(string name, int length, string example) : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>The name of a host, and nothing around it.</summary>
+// The name of a host, and nothing around it.
 internal sealed class HostForm : NormalForm
 {
     private static readonly SearchValues<char> s_foreign = SearchValues.Create(" /\\:@?#");

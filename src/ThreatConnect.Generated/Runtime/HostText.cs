@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>A host name as the platform writes it: lower case, international names as Punycode.</summary>
+// A host name as the platform writes it: lower case, international names as Punycode.
 internal static class HostText
 {
     private const int LongestLabel = 63;
@@ -11,7 +11,7 @@ internal static class HostText
 
     private static readonly SearchValues<char> s_ofLabels = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
 
-    /// <summary>Writes a host; null with the reason when it has no one form.</summary>
+    // Writes a host; null with the reason when it has no one form.
     public static string? TryWrite(string host, out string reason)
     {
         reason = string.Empty;

@@ -6,14 +6,14 @@ using System.Net.Sockets;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>An IP address. .NET's own parser reads 010.1.1.1 as octal and 1 as 0.0.0.1, and so would name another address.</summary>
+// An IP address. .NET's own parser reads 010.1.1.1 as octal and 1 as 0.0.0.1, and so would name another address.
 internal sealed class IpAddressForm : NormalForm
 {
     private static readonly SearchValues<char> s_groupCharacters = SearchValues.Create("0123456789abcdefABCDEF:");
 
     public const string Rule = "an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone";
 
-    /// <summary>Writes an address; null when it is none.</summary>
+    // Writes an address; null when it is none.
     public static string? TryWrite(string value)
     {
         if (!value.Contains(':', StringComparison.Ordinal))

@@ -29,15 +29,13 @@ public abstract class ResourceType
     /// <summary>The one member in which lists of all types hold the same.</summary>
     public string SummaryMember { get; init; } = "summary";
 
-    /// <summary>Whether any one of the keys addresses an object, and not all of them together.</summary>
+    // Whether any one of the keys addresses an object, and not all of them together.
     internal bool IsAddressedByAnyKey => KnownTypes.IsAddressedByAnyValue(Name);
 
-    /// <summary>Checks what creates an object of the type, and writes it as batches have it.</summary>
-    /// <exception cref="ArgumentException">It cannot be sent.</exception>
+    // Checks what creates an object of the type, and writes it as batches have it.
     internal abstract void WriteInBatch(Utf8JsonWriter writer, object create);
 
-    /// <summary>The summary of an indicator of the type in the form in which the platform writes it.</summary>
-    /// <exception cref="ArgumentException">It is none; the message says why.</exception>
+    // The summary of an indicator of the type in the form in which the platform writes it.
     internal string NormalizeSummary(string summary)
     {
         var parts = Keys.Count > 1 ? summary.Split(IndicatorSummary.Separator) : [summary];
@@ -63,7 +61,7 @@ public abstract class ResourceType
         return string.Join(IndicatorSummary.Separator, parts);
     }
 
-    /// <summary>How paths address an indicator of the type: by its value, but never by more than one hash of a file.</summary>
+    // How paths address an indicator of the type: by its value, but never by more than one hash of a file.
     internal string AddressOf<TValue>(TValue value)
         where TValue : notnull
     {

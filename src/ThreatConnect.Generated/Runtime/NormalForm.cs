@@ -118,7 +118,7 @@ public abstract class NormalForm
     /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
     public string? NormalizeOptional(string? value, string member) => value is null ? null : Normalize(value, member);
 
-    /// <summary>Writes a value; null with the reason when it is none of this kind.</summary>
+    // Writes a value; null with the reason when it is none of this kind.
     private protected abstract string? TryWrite(string value, out string reason);
 
     private static ArgumentException Refuse(string value, string member, string reason)

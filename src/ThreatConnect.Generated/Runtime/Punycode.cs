@@ -2,10 +2,8 @@ using System.Text;
 
 namespace ThreatConnect.Runtime;
 
-/// <summary>
-/// RFC 3492. .NET's own encoder (IdnMapping) folds characters or not, and refuses labels or not, by the globalization data that a program runs with:
-/// the same host would be other bytes on the wire.
-/// </summary>
+// RFC 3492. .NET's own encoder (IdnMapping) folds characters or not, and refuses labels or not, by the globalization data that a program
+// runs with: the same host would be other bytes on the wire.
 internal static class Punycode
 {
     private const int Base = 36;
@@ -16,7 +14,7 @@ internal static class Punycode
     private const int InitialBias = 72;
     private const int InitialValue = 0x80;
 
-    /// <summary>Writes a label that is not ASCII, with its prefix.</summary>
+    // Writes a label that is not ASCII, with its prefix.
     public static string Encode(string label)
     {
         var runes = label.EnumerateRunes().Select(static rune => rune.Value).ToArray();

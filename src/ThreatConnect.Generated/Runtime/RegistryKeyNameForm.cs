@@ -1,6 +1,6 @@
 namespace ThreatConnect.Runtime;
 
-/// <summary>A registry key: the platform takes long hive names alone.</summary>
+// A registry key: the platform takes long hive names alone.
 internal sealed class RegistryKeyNameForm : NormalForm
 {
     private static readonly string[] s_hives =

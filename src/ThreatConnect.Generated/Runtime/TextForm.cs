@@ -1,6 +1,6 @@
 namespace ThreatConnect.Runtime;
 
-/// <summary>Any text but an empty one.</summary>
+// Any text but an empty one.
 internal sealed class TextForm(string rule, Func<string, string>? write = null) : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Runtime;
 
-/// <summary>How a text over its limit is refused, wherever that is.</summary>
+// How a text over its limit is refused, wherever that is.
 internal static class TooLong
 {
     public static string Explain(string member, string value, int maximum) =>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Runtime;
 
-/// <summary>A URL: the platform wants a scheme, and the host in lower case and as Punycode. Path, query and fragment are never touched.</summary>
+// A URL: the platform wants a scheme, and the host in lower case and as Punycode. Path, query and fragment are never touched.
 internal sealed class UrlForm : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>Where the content of a batch names a member otherwise than a request for one object does.</summary>
+// Where the content of a batch names a member otherwise than a request for one object does.
 internal static class BatchNames
 {
     public static JsonSerializerOptions Options { get; } = new(ModelContext.Shared.Options)

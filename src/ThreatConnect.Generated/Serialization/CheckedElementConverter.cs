@@ -3,10 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>
-/// Reads what only the instance knows the form of. A text of broken bytes or of half a surrogate pair is not found before
-/// someone asks for it, and then it would be too late to say that the answer cannot be used: so each is looked at here.
-/// </summary>
+// Reads what only the instance knows the form of. A text of broken bytes or of half a surrogate pair is not found before someone asks for
+// it, and then it would be too late to say that the answer cannot be used: so each is looked at here.
 internal sealed class CheckedElementConverter : JsonConverter<JsonElement>
 {
     public override JsonElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

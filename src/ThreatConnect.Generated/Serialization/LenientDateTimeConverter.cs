@@ -3,10 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>
-/// Reads the platform's eight forms of a date and time, and writes the one that its own SDKs send: UTC, to the second.
-/// A time without a zone is UTC; what is no date is no statement.
-/// </summary>
+// Reads the platform's eight forms of a date and time, and writes the one that its own SDKs send: UTC, to the second. A time without a zone
+// is UTC; what is no date is no statement.
 internal sealed class LenientDateTimeConverter : JsonConverter<DateTimeOffset?>
 {
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>Reads a list where the platform sends an array, a single object, null or an empty text.</summary>
+// Reads a list where the platform sends an array, a single object, null or an empty text.
 internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>
 {
     public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text is no number, and neither is an infinite one.</summary>
+// Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text is no number, and neither is an
+// infinite one.
 internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
     where T : struct, INumber<T>
 {

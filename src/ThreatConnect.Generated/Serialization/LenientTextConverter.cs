@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>Reads a text that the platform sends as a text, a number or a boolean.</summary>
+// Reads a text that the platform sends as a text, a number or a boolean.
 internal sealed class LenientTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

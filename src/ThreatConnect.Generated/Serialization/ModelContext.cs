@@ -5,11 +5,11 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect;
 
-/// <summary>The list of models is written by the build; how they are read and written stands here.</summary>
+// The list of models is written by the build; how they are read and written stands here.
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ModelContext
 {
-    /// <summary>Reads leniently and writes strictly.</summary>
+    // Reads leniently and writes strictly.
     public static ModelContext Shared { get; } = new(new JsonSerializerOptions
     {
         AllowTrailingCommas = true,

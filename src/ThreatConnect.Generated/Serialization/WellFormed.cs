@@ -4,10 +4,10 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>Which texts can be carried over the wire: half of a surrogate pair would silently become another character.</summary>
+// Which texts can be carried over the wire: half of a surrogate pair would silently become another character.
 internal static class WellFormed
 {
-    /// <summary>Whether every surrogate has its other half.</summary>
+    // Whether every surrogate has its other half.
     public static bool IsWellFormed(string value)
     {
         var rest = value.AsSpan();
@@ -24,8 +24,7 @@ internal static class WellFormed
         return true;
     }
 
-    /// <summary>Hands on a text that can be carried.</summary>
-    /// <exception cref="ArgumentException">It cannot.</exception>
+    // Hands on a text that can be carried.
     public static string Check(string value) => IsWellFormed(value)
         ? value
         : throw new ArgumentException($"A text holds half of a surrogate pair, which no encoding can carry: \"{Excerpt.Of(value)}\".");

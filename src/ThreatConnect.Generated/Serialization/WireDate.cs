@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Serialization;
 
-/// <summary>How dates and times are read from, and written to, the wire.</summary>
+// How dates and times are read from, and written to, the wire.
 internal static partial class WireDate
 {
-    /// <summary>The form that is written: UTC, to the second.</summary>
+    // The form that is written: UTC, to the second.
     public static string ToText(DateTimeOffset value) => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Reads milliseconds since 1970; null when they are out of range.</summary>
+    // Reads milliseconds since 1970; null when they are out of range.
     public static DateTimeOffset? FromMilliseconds(long value) =>
         value is >= -62_135_596_800_000 and <= 253_402_300_799_999 ? DateTimeOffset.FromUnixTimeMilliseconds(value) : null;
 
-    /// <summary>Reads any form that the platform has been seen to send; null when it is none of them.</summary>
+    // Reads any form that the platform has been seen to send; null when it is none of them.
     public static DateTimeOffset? TryParse(string? text)
     {
         if (text is null || Pattern().Match(text) is not { Success: true } match)

@@ -2,10 +2,8 @@ using ThreatConnect.Quickstart.Loading;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>
-/// Compares the associations, group by group: those of two groups are seen from both ends, those that were made at an indicator
-/// from the other end. There are far fewer groups than indicators, so this takes the fewest requests.
-/// </summary>
+// Compares the associations, group by group: those of two groups are seen from both ends, those that were made at an indicator from the
+// other end. There are far fewer groups than indicators, so this takes the fewest requests.
 internal sealed class AssociationCheck(OwnerScope org, LoadResult loaded)
 {
     private readonly ILookup<Entry, Entry> _partners = loaded.Loaded

@@ -5,7 +5,7 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Reads back everything that was loaded, in lists, one by one and by what it is associated with, and compares it.</summary>
+// Reads back everything that was loaded, in lists, one by one and by what it is associated with, and compares it.
 internal sealed class CheckBack(OwnerScope org, LoadResult loaded)
 {
     private readonly ConcurrentBag<Difference> _differences = [];

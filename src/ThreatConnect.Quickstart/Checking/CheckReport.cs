@@ -3,13 +3,13 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Tells what the server said, and whether all came back as it went in.</summary>
+// Tells what the server said, and whether all came back as it went in.
 internal static class CheckReport
 {
     private const int MaximumDifferences = 50;
     private const int MaximumCell = 120;
 
-    /// <returns>Whether all is as it should be.</returns>
+    // Returns whether all is as it should be.
     public static bool Write(IReadOnlyList<Finding> findings, CheckResult check, Screen screen)
     {
         screen.Table("Asked of the server", ["question", "server", "files"], findings.Select(finding => (IReadOnlyList<string>)[finding.Question, Text(finding.Found), Text(finding.Expected)]));

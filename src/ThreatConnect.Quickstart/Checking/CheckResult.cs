@@ -1,4 +1,4 @@
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>How many objects were compared, and what differs.</summary>
+// How many objects were compared, and what differs.
 internal sealed record CheckResult(int Compared, IReadOnlyList<Difference> Differences);

@@ -2,7 +2,7 @@ using ThreatConnect.Quickstart.Loading;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Compares an object that went in with the one that came back.</summary>
+// Compares an object that went in with the one that came back.
 internal static class Comparison
 {
     private const string Nothing = "(nothing)";
@@ -26,10 +26,10 @@ internal static class Comparison
         ];
     }
 
-    /// <param name="entry">An object that went in.</param>
-    /// <param name="member">What of it is compared.</param>
-    /// <param name="expected">What went in.</param>
-    /// <param name="found">What came back, in any order.</param>
+    // entry: an object that went in.
+    // member: what of it is compared.
+    // expected: what went in.
+    // found: what came back, in any order.
     public static IEnumerable<Difference> Of<T>(Entry entry, string member, IEnumerable<T> expected, IEnumerable<T>? found)
         where T : notnull
     {

@@ -7,14 +7,14 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Loads a folder and checks that what went in comes back.</summary>
+// Loads a folder and checks that what went in comes back.
 internal static class DataCommand
 {
-    /// <summary>One by one.</summary>
+    // One by one.
     public static async Task<int> RunAsync(string folder, Screen screen, CancellationToken cancellationToken) =>
         ExitCodeOf(await RunAsync(WayOfWriting.OneByOne, folder, screen, cancellationToken));
 
-    /// <summary>One by one and in batches, each into an instance of its own.</summary>
+    // One by one and in batches, each into an instance of its own.
     public static async Task<int> CompareAsync(string folder, Screen screen, CancellationToken cancellationToken)
     {
         screen.Chapter(WayOfWriting.OneByOne.Name);

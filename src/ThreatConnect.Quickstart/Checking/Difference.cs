@@ -1,9 +1,9 @@
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Something that came back other than it went in.</summary>
-/// <param name="Type">The type of the object.</param>
-/// <param name="Place">File and line that it came from.</param>
-/// <param name="Member">What differs.</param>
-/// <param name="Expected">What went in, as the platform writes it.</param>
-/// <param name="Found">What came back.</param>
+// Something that came back other than it went in.
+// Type: the type of the object.
+// Place: file and line that it came from.
+// Member: what differs.
+// Expected: what went in, as the platform writes it.
+// Found: what came back.
 internal sealed record Difference(string Type, string Place, string Member, string Expected, string Found);

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>What the server says to a question, and what the files say.</summary>
+// What the server says to a question, and what the files say.
 internal sealed record Finding(string Question, long Found, long Expected);

@@ -3,7 +3,7 @@ using ThreatConnect.Quickstart.Loading;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Lists, filters and counts what was loaded.</summary>
+// Lists, filters and counts what was loaded.
 internal static class Findings
 {
     private static readonly DateOnly s_day = new(2020, 1, 1);

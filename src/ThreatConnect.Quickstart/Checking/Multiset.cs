@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Compares what may occur several times and in any order.</summary>
+// Compares what may occur several times and in any order.
 internal static class Multiset
 {
     public static (IReadOnlyList<T> Lost, IReadOnlyList<T> Strange) Compare<T>(IEnumerable<T> expected, IEnumerable<T> found)

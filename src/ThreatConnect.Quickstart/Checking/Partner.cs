@@ -2,7 +2,7 @@ using ThreatConnect.Quickstart.Loading;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>What a group is associated with, known by its id.</summary>
+// What a group is associated with, known by its id.
 internal sealed record Partner(long Id, string Name)
 {
     public static Partner Of(Entry entry) => new(entry.Id!.Value, $"{entry.Name} of {entry.Place}");

@@ -4,10 +4,8 @@ using System.Net.Sockets;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>
-/// How the platform writes values. It is written down here once more, apart from the client, so that a mistake of the client shows as a difference.
-/// A value that has no such form stays as it is.
-/// </summary>
+// How the platform writes values. It is written down here once more, apart from the client, so that a mistake of the client shows as a
+// difference. A value that has no such form stays as it is.
 internal static class PlatformForm
 {
     private static readonly Dictionary<string, string> s_hives = new(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +21,7 @@ internal static class PlatformForm
 
     public static string Hash(string value) => value.ToUpperInvariant();
 
-    /// <summary>IPv6 as eight groups, in lower case, without leading zeros.</summary>
+    // IPv6 as eight groups, in lower case, without leading zeros.
     public static string IpAddress(string value)
     {
         if (!IPAddress.TryParse(value, out var address) || address.AddressFamily != AddressFamily.InterNetworkV6)
@@ -34,7 +32,7 @@ internal static class PlatformForm
         return string.Join(':', address.GetAddressBytes().Chunk(2).Select(pair => (pair[0] * 256 + pair[1]).ToString("x", CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>The host in lower case and as Punycode; the rest is never touched.</summary>
+    // The host in lower case and as Punycode; the rest is never touched.
     public static string Url(string value)
     {
         var start = value.IndexOf("://", StringComparison.Ordinal) + 3;
@@ -50,14 +48,14 @@ internal static class PlatformForm
         return value[..from] + Host(host) + value[(from + host.Length)..];
     }
 
-    /// <summary>The address as above; the length of the prefix is never touched.</summary>
+    // The address as above; the length of the prefix is never touched.
     public static string Cidr(string value) => value.Split('/') is [var address, var length] ? $"{IpAddress(address)}/{length}" : value;
 
-    /// <summary>The prefix ASN before the number.</summary>
+    // The prefix ASN before the number.
     public static string Asn(string value) =>
         value.StartsWith("AS", StringComparison.OrdinalIgnoreCase) ? "ASN" + value.TrimStart('A', 'a', 'S', 's', 'N', 'n') : value;
 
-    /// <summary>The hive by its long name.</summary>
+    // The hive by its long name.
     public static string RegistryKey(string value)
     {
         var parts = value.Split('\\', 2);
@@ -65,14 +63,14 @@ internal static class PlatformForm
         return hive + value[parts[0].Length..];
     }
 
-    /// <summary>UTC, to the second.</summary>
+    // UTC, to the second.
     public static string Date(string value) =>
         DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? Date(date)! : value;
 
-    /// <summary>UTC, to the second.</summary>
+    // UTC, to the second.
     public static string? Date(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>The name in lower case and as Punycode.</summary>
+    // The name in lower case and as Punycode.
     public static string Host(string host)
     {
         try

@@ -3,7 +3,7 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Checking;
 
-/// <summary>Tells what the same files take in both ways of writing.</summary>
+// Tells what the same files take in both ways of writing.
 internal static class WaysReport
 {
     public static void Write(DataRun one, DataRun other, Screen screen) => screen.Table(

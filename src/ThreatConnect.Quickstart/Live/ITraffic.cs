@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Live;
 
-/// <summary>What went over the wire since it was last cleared.</summary>
+// What went over the wire since it was last cleared.
 internal interface ITraffic
 {
     IReadOnlyList<SentRequest> Requests { get; }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Quickstart.Live;
 
-/// <summary>A client of the instance that the environment names, and what it sent.</summary>
+// A client of the instance that the environment names, and what it sent.
 internal sealed class LiveInstance : IAsyncDisposable
 {
     private LiveInstance(LiveSettings settings)
@@ -16,7 +16,6 @@ internal sealed class LiveInstance : IAsyncDisposable
 
     public RequestRecorder Traffic { get; }
 
-    /// <exception cref="UsageException">The address cannot be an instance's.</exception>
     public static LiveInstance Of(LiveSettings settings) => LiveSettings.Use(LiveSettings.UrlName, () => new LiveInstance(settings));
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Live;
 
-/// <summary>The instance that the environment names.</summary>
+// The instance that the environment names.
 internal sealed class LiveSettings
 {
     public const string UrlName = "THREATCONNECT_URL";
@@ -19,12 +19,11 @@ internal sealed class LiveSettings
 
     public ThreatConnectCredential Credential { get; }
 
-    /// <summary>The owner to read; null for the caller's own organization.</summary>
+    // The owner to read; null for the caller's own organization.
     public string? Owner { get; }
 
-    /// <summary>Reads the variables; null when none is set.</summary>
-    /// <param name="variable">Gives a variable by its name. One that is empty is not set.</param>
-    /// <exception cref="UsageException">Some are set and others are missing, or one cannot be used.</exception>
+    // Reads the variables; null when none is set.
+    // variable: gives a variable by its name. One that is empty is not set.
     public static LiveSettings? Read(Func<string, string?> variable)
     {
         string? Value(string name) => variable(name) is { Length: > 0 } value ? value : null;
@@ -43,8 +42,7 @@ internal sealed class LiveSettings
         };
     }
 
-    /// <summary>Makes something of a variable.</summary>
-    /// <exception cref="UsageException">The variable cannot be used. The message of the client says why, without the value of a secret.</exception>
+    // Makes something of a variable.
     public static T Use<T>(string name, Func<T> make)
     {
         try

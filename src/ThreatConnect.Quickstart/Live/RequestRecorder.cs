@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace ThreatConnect.Quickstart.Live;
 
-/// <summary>Remembers verb, target and status of what leaves for an instance that has no log of its own; never a header, as those prove who is calling.</summary>
+// Remembers verb, target and status of what leaves for an instance that has no log of its own; never a header, as those prove who is
+// calling.
 internal sealed class RequestRecorder(HttpMessageHandler inner) : DelegatingHandler(inner), ITraffic
 {
     private readonly ConcurrentQueue<SentRequest> _requests = [];

@@ -1,7 +1,7 @@
 namespace ThreatConnect.Quickstart.Live;
 
-/// <summary>A request as it is shown.</summary>
-/// <param name="Method">The verb.</param>
-/// <param name="Target">Path and query, as sent.</param>
-/// <param name="StatusCode">The status of the answer; null when none came.</param>
+// A request as it is shown.
+// Method: the verb.
+// Target: path and query, as sent.
+// StatusCode: the status of the answer; null when none came.
 internal sealed record SentRequest(string Method, string Target, int? StatusCode);

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Which associations there can be, once it is known which groups were created.</summary>
+// Which associations there can be, once it is known which groups were created.
 internal static class AssociationPlan
 {
-    /// <summary>Takes out those that have an end that was refused, and those that the other end names as well: an association has no direction.</summary>
+    // Takes out those that have an end that was refused, and those that the other end names as well: an association has no direction.
     public static void Settle(LoadPlan plan)
     {
         var known = new HashSet<(Entry, Entry)>();

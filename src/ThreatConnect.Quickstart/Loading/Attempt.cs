@@ -2,10 +2,10 @@ using System.Net;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Sends what may be refused.</summary>
+// Sends what may be refused.
 internal static class Attempt
 {
-    /// <summary>Why it was refused, or null. Only what the client or the server refuses as invalid; whatever else goes wrong ends the program.</summary>
+    // Why it was refused, or null. Only what the client or the server refuses as invalid; whatever else goes wrong ends the program.
     public static async Task<string?> RefusalOfAsync(Func<Task> send)
     {
         try

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>The two files of a data folder: one JSON object a line.</summary>
+// The two files of a data folder: one JSON object a line.
 internal static class DataFiles
 {
     private static readonly string[] s_names = ["groups.jsonl", "indicators.jsonl"];
 
-    /// <summary>The folder with the program's own sample.</summary>
+    // The folder with the program's own sample.
     public static string SampleFolder => Path.Combine(AppContext.BaseDirectory, "Sample");
 
     public static async Task<List<DataLine>> ReadAsync(string folder, CancellationToken cancellationToken)

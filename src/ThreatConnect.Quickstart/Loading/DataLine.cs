@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>A group or an indicator of a data file.</summary>
-/// <param name="Place">File and line, for messages.</param>
-/// <param name="Type">The name of the type.</param>
-/// <param name="Members">Its texts and numbers, as they stand in the file.</param>
+// A group or an indicator of a data file.
+// Place: file and line, for messages.
+// Type: the name of the type.
+// Members: its texts and numbers, as they stand in the file.
 internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<string, string> Members)
 {
     public IReadOnlyList<DataAttribute> Attributes { get; private init; } = [];
@@ -14,7 +14,7 @@ internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<s
 
     public IReadOnlyList<string> SecurityLabels { get; private init; } = [];
 
-    /// <summary>The groups that it is associated with.</summary>
+    // The groups that it is associated with.
     public IReadOnlyList<GroupName> Groups { get; private init; } = [];
 
     public static DataLine Parse(string text, string place)

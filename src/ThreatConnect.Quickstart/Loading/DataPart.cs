@@ -1,12 +1,12 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What data files consist of.</summary>
+// What data files consist of.
 internal enum DataPart
 {
-    /// <summary>A line as a whole.</summary>
+    // A line as a whole.
     Object,
 
-    /// <summary>A value of an object, such as a hash of a file.</summary>
+    // A value of an object, such as a hash of a file.
     Member,
 
     Attribute,

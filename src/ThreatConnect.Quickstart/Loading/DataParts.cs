@@ -1,9 +1,9 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>The parts of data files, and how they are called.</summary>
+// The parts of data files, and how they are called.
 internal static class DataParts
 {
-    /// <summary>What hangs on an object.</summary>
+    // What hangs on an object.
     public static IReadOnlyList<DataPart> OfObjects { get; } = [DataPart.Attribute, DataPart.Tag, DataPart.SecurityLabel, DataPart.Association];
 
     public static string Plural(DataPart part) => part switch

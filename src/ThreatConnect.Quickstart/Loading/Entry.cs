@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>An object to create, made of one line or of several lines about the same object.</summary>
+// An object to create, made of one line or of several lines about the same object.
 internal sealed class Entry(ITypeLoader loader, DataLine line)
 {
     private readonly Dictionary<string, string> _members = loader.Members
@@ -13,21 +13,21 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
 
     public ITypeLoader Loader => loader;
 
-    /// <summary>File and line of each line that it is made of.</summary>
+    // File and line of each line that it is made of.
     public IReadOnlyList<string> Places => _places;
 
     public string Place => _places[0];
 
-    /// <summary>What it is called in messages: its first value.</summary>
+    // What it is called in messages: its first value.
     public string Name => $"{loader.Type} {loader.Members.Select(rule => Text(rule.Name)).FirstOrDefault(text => text is not null)}";
 
-    /// <summary>Its id at the platform, once it is created.</summary>
+    // Its id at the platform, once it is created.
     public long? Id { get; set; }
 
-    /// <summary>What names it in a batch; of groups alone, once they are sent.</summary>
+    // What names it in a batch; of groups alone, once they are sent.
     public string? Xid { get; set; }
 
-    /// <summary>Whether it was refused as a whole.</summary>
+    // Whether it was refused as a whole.
     public bool IsRefused { get; set; }
 
     public PartList<DataAttribute> Attributes { get; } = new(line.Attributes);
@@ -36,13 +36,13 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
 
     public PartList<string> SecurityLabels { get; } = new(line.SecurityLabels);
 
-    /// <summary>The groups that it is associated with.</summary>
+    // The groups that it is associated with.
     public PartList<GroupName> Groups { get; } = new(line.Groups);
 
-    /// <summary>A required member.</summary>
+    // A required member.
     public string this[string member] => _members[member];
 
-    /// <summary>What hangs on it of one kind.</summary>
+    // What hangs on it of one kind.
     public IPartList this[DataPart part] => part switch
     {
         DataPart.Attribute => Attributes,
@@ -62,8 +62,7 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date
         : throw new ArgumentException("it is no date", member);
 
-    /// <summary>Takes in another line about the same object: what is known stays, what is new is added, what hangs on it accumulates.</summary>
-    /// <returns>The members that the other one has otherwise, which the platform would not take either.</returns>
+    // Takes in another line about the same object: what is known stays, what is new is added, what hangs on it accumulates.
     public IReadOnlyList<string> Absorb(Entry other)
     {
         _places.AddRange(other._places);

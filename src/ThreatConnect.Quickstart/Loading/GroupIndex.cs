@@ -1,11 +1,11 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>The groups of the files by type and name, as associations refer to them.</summary>
+// The groups of the files by type and name, as associations refer to them.
 internal sealed class GroupIndex
 {
     private readonly Dictionary<GroupName, List<Entry>> _groups = [];
 
-    /// <summary>A group that was loaded.</summary>
+    // A group that was loaded.
     public Entry this[GroupName name] => _groups[name][0];
 
     public void Add(Entry group)
@@ -20,7 +20,7 @@ internal sealed class GroupIndex
         }
     }
 
-    /// <summary>Why nothing can be associated with a group once the groups are created, or null.</summary>
+    // Why nothing can be associated with a group once the groups are created, or null.
     public string? RefusalOf(GroupName name) => _groups.GetValueOrDefault(name) switch
     {
         null => "there is no such group in the files",

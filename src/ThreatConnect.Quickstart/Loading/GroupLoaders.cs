@@ -2,7 +2,7 @@ using ThreatConnect.Quickstart.Checking;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>The group types that can be loaded. A further type is a further row.</summary>
+// The group types that can be loaded. A further type is a further row.
 internal static class GroupLoaders
 {
     // Two groups may have the same name.

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>How a data file refers to a group of <c>groups.jsonl</c>.</summary>
+// How a data file refers to a group of groups.jsonl.
 internal sealed record GroupName(string Type, string Name)
 {
     public override string ToString() => $"{Type} {Name}";

@@ -1,10 +1,10 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What of one kind hangs on an object, for counting.</summary>
+// What of one kind hangs on an object, for counting.
 internal interface IPartList
 {
     int Count { get; }
 
-    /// <summary>How many of the files' entries say again what another one says.</summary>
+    // How many of the files' entries say again what another one says.
     int Merged { get; }
 }

@@ -1,31 +1,30 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>How objects of one type are created and read again.</summary>
+// How objects of one type are created and read again.
 internal interface ITypeLoader
 {
     string Type { get; }
 
-    /// <summary>What the files may say about an object.</summary>
+    // What the files may say about an object.
     IReadOnlyList<MemberRule> Members { get; }
 
-    /// <summary>What an object is known by; two objects that share one are the same object. Nothing, where each creation makes a new object.</summary>
+    // What an object is known by; two objects that share one are the same object. Nothing, where each creation makes a new object.
     IReadOnlyList<string> IdentitiesOf(Entry entry);
 
-    /// <summary>What creates the object.</summary>
-    /// <exception cref="ArgumentException">The client refuses it.</exception>
+    // What creates the object.
     object ModelOf(Entry entry);
 
-    /// <summary>Creates the object and gives the entry its id.</summary>
+    // Creates the object and gives the entry its id.
     Task CreateAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
 
-    /// <summary>A created object by itself: a group by its id, an indicator by its value as the file has it.</summary>
+    // A created object by itself: a group by its id, an indicator by its value as the file has it.
     ItemHandle HandleOf(OwnerScope org, Entry entry);
 
-    /// <summary>Reads such an object.</summary>
+    // Reads such an object.
     Task<ReadItem?> FindAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken);
 
     Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken);
 
-    /// <summary>All objects of the type, with what hangs on them.</summary>
+    // All objects of the type, with what hangs on them.
     IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, CancellationToken cancellationToken);
 }

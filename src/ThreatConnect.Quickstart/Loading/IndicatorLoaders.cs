@@ -3,7 +3,7 @@ using ThreatConnect.Quickstart.Checking;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>The indicator types that can be loaded. A further type is a further row.</summary>
+// The indicator types that can be loaded. A further type is a further row.
 internal static class IndicatorLoaders
 {
     public static IReadOnlyList<ITypeLoader> All { get; } =

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Creates the security labels of the files that the owner does not have yet, as a label must exist before it is put on.</summary>
+// Creates the security labels of the files that the owner does not have yet, as a label must exist before it is put on.
 internal static class LabelLoader
 {
     public static async Task CreateMissingAsync(OwnerScope org, LoadPlan plan, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What is to be created, made of lines: one entry for every object, and what cannot be sent at all.</summary>
+// What is to be created, made of lines: one entry for every object, and what cannot be sent at all.
 internal sealed class LoadPlan
 {
     private readonly Dictionary<string, ITypeLoader> _loaders = TypeLoaders.All.ToDictionary(loader => loader.Type, StringComparer.Ordinal);
@@ -10,10 +10,10 @@ internal sealed class LoadPlan
     {
     }
 
-    /// <summary>What to create, in the order of the lines.</summary>
+    // What to create, in the order of the lines.
     public List<Entry> Entries { get; } = [];
 
-    /// <summary>What cannot be sent, for want of a member.</summary>
+    // What cannot be sent, for want of a member.
     public List<Entry> RefusedEntries { get; } = [];
 
     public GroupIndex Groups { get; } = new();
@@ -22,7 +22,7 @@ internal sealed class LoadPlan
 
     public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many of each part the files have, on lines of types of this version.</summary>
+    // How many of each part the files have, on lines of types of this version.
     public Dictionary<DataPart, int> Parts { get; } = [];
 
     public HashSet<string> TypesNotInVersion { get; } = new(StringComparer.Ordinal);

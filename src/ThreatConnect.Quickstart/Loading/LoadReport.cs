@@ -3,7 +3,7 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Tells what was loaded and what was not.</summary>
+// Tells what was loaded and what was not.
 internal static class LoadReport
 {
     public static void Write(LoadResult result, Screen screen)

@@ -1,13 +1,13 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What became of the data files.</summary>
+// What became of the data files.
 internal sealed record LoadResult(LoadPlan Plan)
 {
     public IReadOnlyList<Entry> Loaded { get; } = [.. Plan.Entries.Where(entry => entry.Id is not null)];
 
     public IReadOnlyList<Refusal> Refusals { get; } = Plan.Refusals.All;
 
-    /// <summary>One row for each type in the files.</summary>
+    // One row for each type in the files.
     public IEnumerable<TypeCount> Counts => Plan.Lines.Select(lines =>
     {
         var loaded = Loaded.Where(entry => entry.Loader.Type == lines.Key).ToList();
@@ -21,7 +21,7 @@ internal sealed record LoadResult(LoadPlan Plan)
         };
     });
 
-    /// <summary>One row for the objects of all types, and one for each kind of what hangs on them.</summary>
+    // One row for the objects of all types, and one for each kind of what hangs on them.
     public IEnumerable<PartCount> PartCounts =>
     [
         new(DataPart.Object, Plan.Parts.GetValueOrDefault(DataPart.Object), Loaded.Count, Merged(Loaded), Refused(Refusals)),

@@ -3,7 +3,7 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Loads data files into an owner.</summary>
+// Loads data files into an owner.
 internal sealed class Loader(OwnerScope org, IWriter writer)
 {
     public async Task<LoadResult> LoadAsync(string folder, Screen screen, CancellationToken cancellationToken)

@@ -1,13 +1,13 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>A member of a type in the data files.</summary>
-/// <param name="Name">Its name, in the files and at the API.</param>
-/// <param name="PlatformForm">How the platform writes the value.</param>
+// A member of a type in the data files.
+// Name: its name, in the files and at the API.
+// PlatformForm: how the platform writes the value.
 internal sealed record MemberRule(string Name, Func<string, string> PlatformForm)
 {
-    /// <summary>Whether an object cannot be created without it.</summary>
+    // Whether an object cannot be created without it.
     public bool IsRequired { get; init; } = true;
 
-    /// <summary>Whether it tells one object from another.</summary>
+    // Whether it tells one object from another.
     public bool IsKey { get; init; } = true;
 }

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What became of the entries of one kind: each was loaded, merged into another or refused.</summary>
+// What became of the entries of one kind: each was loaded, merged into another or refused.
 internal sealed record PartCount(DataPart Part, int InFiles, int Loaded, int Merged, int Refused);

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What of one kind hangs on an object: each once, less what was refused.</summary>
+// What of one kind hangs on an object: each once, less what was refused.
 internal sealed class PartList<T> : IReadOnlyCollection<T>, IPartList
     where T : notnull
 {
@@ -14,17 +14,17 @@ internal sealed class PartList<T> : IReadOnlyCollection<T>, IPartList
 
     public int Merged { get; private set; }
 
-    /// <summary>Takes in what a further line says.</summary>
+    // Takes in what a further line says.
     public void Absorb(PartList<T> other)
     {
         Merged += other.Merged;
         AddRange(other._items);
     }
 
-    /// <summary>Takes out what was refused.</summary>
+    // Takes out what was refused.
     public bool Remove(T item) => _items.Remove(item);
 
-    /// <summary>Takes out what another object says already.</summary>
+    // Takes out what another object says already.
     public void Merge(T item)
     {
         _items.Remove(item);

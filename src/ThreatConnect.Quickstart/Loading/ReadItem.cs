@@ -1,7 +1,7 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>An object that came back.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Values">Its values, in the order of the type's members.</param>
-/// <param name="Parts">What hangs on it.</param>
+// An object that came back.
+// Id: its id.
+// Values: its values, in the order of the type's members.
+// Parts: what hangs on it.
 internal sealed record ReadItem(long Id, IReadOnlyList<string?> Values, ReadParts Parts);

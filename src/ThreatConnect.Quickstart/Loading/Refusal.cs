@@ -1,8 +1,8 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Something that the limits of the API do not let in.</summary>
-/// <param name="Type">The type of the object.</param>
-/// <param name="Part">What of the object was left out.</param>
-/// <param name="Reason">Why, without the value.</param>
-/// <param name="Place">File and line.</param>
+// Something that the limits of the API do not let in.
+// Type: the type of the object.
+// Part: what of the object was left out.
+// Reason: why, without the value.
+// Place: file and line.
 internal sealed record Refusal(string Type, DataPart Part, string Reason, string Place);

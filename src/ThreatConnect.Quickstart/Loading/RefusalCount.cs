@@ -1,9 +1,9 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>How often something was refused for one reason.</summary>
+// How often something was refused for one reason.
 internal sealed record RefusalCount(string Type, DataPart Part, string Reason, int Count)
 {
-    /// <summary>The reason with what was refused.</summary>
+    // The reason with what was refused.
     public string Text => Part switch
     {
         DataPart.Attribute => $"an attribute: {Reason}",

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What was refused so far.</summary>
+// What was refused so far.
 internal sealed class RefusalLog
 {
     private readonly ConcurrentQueue<Refusal> _refusals = [];
@@ -13,7 +13,7 @@ internal sealed class RefusalLog
 
     public void Add(Entry entry, DataPart part, string reason, string place) => _refusals.Enqueue(new Refusal(entry.Loader.Type, part, reason, place));
 
-    /// <summary>An object that was refused with all its lines, and so with everything that hangs on it.</summary>
+    // An object that was refused with all its lines, and so with everything that hangs on it.
     public void AddObject(Entry entry, params IReadOnlyList<string> reasons)
     {
         entry.IsRefused = true;

@@ -1,12 +1,12 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Tells a reason without the value that was refused, so that reasons can be counted.</summary>
+// Tells a reason without the value that was refused, so that reasons can be counted.
 internal static class RefusalReason
 {
     private const string AfterValue = "cannot be sent: ";
     private const string BeforeLength = ", and this has ";
 
-    /// <summary>Of what hangs on an object that was refused itself.</summary>
+    // Of what hangs on an object that was refused itself.
     public static string OfObject(string type) => $"the {type} was refused";
 
     public static string Of(ThreatConnectApiException exception) => $"the server says: {exception.ServerMessage ?? exception.Message}";

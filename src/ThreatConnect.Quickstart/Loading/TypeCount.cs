@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>What became of the lines of one type: each line was loaded, merged into another or refused.</summary>
+// What became of the lines of one type: each line was loaded, merged into another or refused.
 internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged, int Refused)
 {
     public int Attributes { get; init; }
@@ -9,7 +9,7 @@ internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged,
 
     public int SecurityLabels { get; init; }
 
-    /// <summary>Those that are named at objects of this type.</summary>
+    // Those that are named at objects of this type.
     public int Associations { get; init; }
 
     public bool IsInVersion { get; init; } = true;

@@ -1,14 +1,14 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>Makes loaders out of the client's typed collections; here so that the compiler finds the types.</summary>
+// Makes loaders out of the client's typed collections; here so that the compiler finds the types.
 internal static class TypeLoader
 {
-    /// <param name="type">The name of the type in the files.</param>
-    /// <param name="collection">Where objects are created and listed.</param>
-    /// <param name="members">What the files may say about an object.</param>
-    /// <param name="create">What creates an object.</param>
-    /// <param name="handle">A created object by itself: a group by its id, an indicator by its value as the file has it.</param>
-    /// <param name="read">The id, the values in the order of the members, and what hangs on an object that came back.</param>
+    // type: the name of the type in the files.
+    // collection: where objects are created and listed.
+    // members: what the files may say about an object.
+    // create: what creates an object.
+    // handle: a created object by itself: a group by its id, an indicator by its value as the file has it.
+    // read: the id, the values in the order of the members, and what hangs on an object that came back.
     public static ITypeLoader Of<TItem, TCreate, TUpdate, TFilter>(
         string type,
         Func<OwnerScope, Collection<TItem, TCreate, TFilter>> collection,

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>The types that can be loaded: those for which the client has a typed collection.</summary>
+// The types that can be loaded: those for which the client has a typed collection.
 internal static class TypeLoaders
 {
     private static readonly HashSet<ITypeLoader> s_groups = [.. GroupLoaders.All];

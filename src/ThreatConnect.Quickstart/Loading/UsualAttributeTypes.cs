@@ -2,10 +2,8 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-/// <summary>
-/// Attribute types that a fresh instance lacks and most instances have. An administrator adds them, as the API cannot;
-/// here the simulator starts with them, so that data which uses them is not refused.
-/// </summary>
+// Attribute types that a fresh instance lacks and most instances have. An administrator adds them, as the API cannot; here the simulator
+// starts with them, so that data which uses them is not refused.
 internal static class UsualAttributeTypes
 {
     public static IReadOnlyList<SimulatedAttributeType> All { get; } =

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ThreatConnect.Quickstart.Output;
 
-/// <summary>Colours a line of C# by its words; enough for the short lines of a tour.</summary>
+// Colours a line of C# by its words; enough for the short lines of a tour.
 internal static partial class CSharpColours
 {
     public static string Apply(string line)

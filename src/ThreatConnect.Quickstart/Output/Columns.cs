@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Output;
 
-/// <summary>Pads cells, so that the rows of a plain text stand in columns.</summary>
+// Pads cells, so that the rows of a plain text stand in columns.
 internal static class Columns
 {
     public static IEnumerable<string> Align(IReadOnlyList<IReadOnlyList<string>> rows)

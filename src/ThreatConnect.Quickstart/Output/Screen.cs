@@ -2,9 +2,7 @@ using Spectre.Console;
 
 namespace ThreatConnect.Quickstart.Output;
 
-/// <summary>
-/// What the program writes on: colours in a terminal; where the output goes to a file or a pipe, plain lines that are never wrapped or cut.
-/// </summary>
+// What the program writes on: colours in a terminal; where the output goes to a file or a pipe, plain lines that are never wrapped or cut.
 internal sealed class Screen
 {
     private const int PlainWidth = 120;
@@ -38,7 +36,7 @@ internal sealed class Screen
         return new Screen(console, errors, isPlain: true);
     }
 
-    /// <summary>In colours whatever the output is, for a test.</summary>
+    // In colours whatever the output is, for a test.
     public static Screen Coloured(TextWriter writer) => new(
         AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(writer) }),
         writer,
@@ -70,7 +68,7 @@ internal sealed class Screen
         WriteMarkup($"  > {verb} {target}  {status}", $"  [grey]>[/] [blue]{verb}[/] {Markup.Escape(target)}  [{colour}]{status}[/]");
     }
 
-    /// <summary>Rows in columns that are as wide as they need to be.</summary>
+    // Rows in columns that are as wide as they need to be.
     public void Rows(IReadOnlyList<IReadOnlyList<string>> rows, string indent = "  < ")
     {
         foreach (var line in Columns.Align(rows))
@@ -104,7 +102,7 @@ internal sealed class Screen
 
     public void Warning(string text) => Write(text, "bold red");
 
-    /// <summary>Why the program ends, where scripts look for it.</summary>
+    // Why the program ends, where scripts look for it.
     public void Error(string text) => _errors.WriteLine(text);
 
     public Task ProgressAsync(string title, int total, Func<Action, Task> work) => IsPlain

@@ -3,7 +3,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.Quickstart.Serving;
 
-/// <summary>A simulator and a client of it.</summary>
+// A simulator and a client of it.
 internal sealed class Instance : IAsyncDisposable
 {
     public const string OwnerName = "My Organization";
@@ -24,16 +24,14 @@ internal sealed class Instance : IAsyncDisposable
 
     public ThreatConnectClient Client { get; }
 
-    /// <summary>Counts what the client sends.</summary>
+    // Counts what the client sends.
     public RequestCounter Traffic { get; }
 
-    /// <param name="port">0 for any free port.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
+    // port: 0 for any free port.
     public static Task<Instance> StartAsync(int port, CancellationToken cancellationToken) => StartAsync(port, [], cancellationToken);
 
-    /// <param name="port">0 for any free port.</param>
-    /// <param name="attributeTypes">What the instance has besides the attribute types of a fresh one.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
+    // port: 0 for any free port.
+    // attributeTypes: what the instance has besides the attribute types of a fresh one.
     public static async Task<Instance> StartAsync(int port, IReadOnlyList<SimulatedAttributeType> attributeTypes, CancellationToken cancellationToken) =>
         new(await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port, AttributeTypes = attributeTypes }, cancellationToken));
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Serving;
 
-/// <summary>Counts every request that leaves, repeated ones included.</summary>
+// Counts every request that leaves, repeated ones included.
 internal sealed class RequestCounter(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private long _sent;

@@ -5,7 +5,7 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Serving;
 
-/// <summary>Serves the simulator to other programs until it is told to stop.</summary>
+// Serves the simulator to other programs until it is told to stop.
 internal static class ServeCommand
 {
     public static async Task<int> RunAsync(int port, string folder, Screen screen, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.Quickstart.Serving;
 
-/// <summary>What the simulator saw, which is the truth about what was sent.</summary>
+// What the simulator saw, which is the truth about what was sent.
 internal sealed class SimulatorTraffic(ThreatConnectSimulator simulator) : ITraffic
 {
     public IReadOnlyList<SentRequest> Requests =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>How answers are told in a few words.</summary>
+// How answers are told in a few words.
 internal static class Cells
 {
     public static IEnumerable<IReadOnlyList<string>> Of(params IReadOnlyList<string> cells) => [cells];

@@ -3,10 +3,8 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>
-/// Runs an example and shows it: the code that ran, the requests that were sent, and the answer.
-/// The code is the compiler's own copy of the lambda's text, so it cannot be other than what ran.
-/// </summary>
+// Runs an example and shows it: the code that ran, the requests that were sent, and the answer. The code is the compiler's own copy of the
+// lambda's text, so it cannot be other than what ran.
 internal sealed class Guide(Screen screen, Subject subject)
 {
     private const int MaximumRows = 6;
@@ -15,26 +13,26 @@ internal sealed class Guide(Screen screen, Subject subject)
 
     public OwnerScope Org { get; } = subject.Client.InOwner(subject.OwnerName);
 
-    /// <summary>Whether the instance is our own: only then it may be written to, and is it known what is in it.</summary>
+    // Whether the instance is our own: only then it may be written to, and is it known what is in it.
     public bool IsOurs => subject.IsOurs;
 
     public int Examples { get; private set; }
 
     public int Requests { get; private set; }
 
-    /// <summary>How many reading examples another's instance refused.</summary>
+    // How many reading examples another's instance refused.
     public int Refusals { get; private set; }
 
     public void Chapter(string title) => screen.Chapter(title);
 
-    /// <summary>Says in place of an example that the instance has nothing to show it with.</summary>
+    // Says in place of an example that the instance has nothing to show it with.
     public void Skip(string reason)
     {
         screen.Line();
         screen.Line($"Nothing to show: {reason}.");
     }
 
-    /// <summary>Shows an example that gives what is expected of it.</summary>
+    // Shows an example that gives what is expected of it.
     public async Task<T> ShowAsync<T>(
         string title,
         Func<Task<T>> code,
@@ -60,10 +58,7 @@ internal sealed class Guide(Screen screen, Subject subject)
             : throw new TourException($"\"{title}\" gave another answer than is expected: {expectation}.");
     }
 
-    /// <summary>
-    /// Shows an example that only reads. On another's instance nothing is expected of the answer, and a refusal is shown as the answer.
-    /// </summary>
-    /// <returns>What was read; the default where it was refused.</returns>
+    // Shows an example that only reads. On another's instance nothing is expected of the answer, and a refusal is shown as the answer.
     public async Task<T?> ReadAsync<T>(
         string title,
         Func<Task<T>> code,
@@ -92,7 +87,7 @@ internal sealed class Guide(Screen screen, Subject subject)
         }
     }
 
-    /// <summary>Shows an example that must fail.</summary>
+    // Shows an example that must fail.
     public async Task ShowErrorAsync<TException>(string title, Func<Task> code, Func<TException, IEnumerable<IReadOnlyList<string>>> answer, [CallerArgumentExpression(nameof(code))] string text = "")
         where TException : Exception
     {

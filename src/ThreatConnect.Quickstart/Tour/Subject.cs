@@ -2,7 +2,7 @@ using ThreatConnect.Quickstart.Live;
 
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>The instance that the tour goes through.</summary>
+// The instance that the tour goes through.
 internal sealed record Subject
 {
     public required ThreatConnectClient Client { get; init; }
@@ -11,6 +11,6 @@ internal sealed record Subject
 
     public required string OwnerName { get; init; }
 
-    /// <summary>Whether it is a simulator of our own with the sample in it: then the tour may write, and knows what every answer must be.</summary>
+    // Whether it is a simulator of our own with the sample in it: then the tour may write, and knows what every answer must be.
     public required bool IsOurs { get; init; }
 }

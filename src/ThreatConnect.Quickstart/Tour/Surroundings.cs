@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>What the tour needs around the objects of the sample: attributes, labels, associations, a victim and a task.</summary>
+// What the tour needs around the objects of the sample: attributes, labels, associations, a victim and a task.
 internal static class Surroundings
 {
     public const string Label = "TLP:GREEN";

@@ -7,7 +7,8 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>Walks through the API: all of it on a simulator that it starts and loads with the sample, the reading part on the instance that the environment names.</summary>
+// Walks through the API: all of it on a simulator that it starts and loads with the sample, the reading part on the instance that the
+// environment names.
 internal static class TourCommand
 {
     // The page of the vendor's SDK comes first, section by section; what goes beyond it follows.

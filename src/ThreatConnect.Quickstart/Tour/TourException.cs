@@ -1,4 +1,4 @@
 namespace ThreatConnect.Quickstart.Tour;
 
-/// <summary>An example did not go as the tour tells it.</summary>
+// An example did not go as the tour tells it.
 internal sealed class TourException(string message, Exception? innerException = null) : Exception(message, innerException);

@@ -3,10 +3,10 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Quickstart.Writing;
 
-/// <summary>Makes what is sent in a batch of the same models that create objects one by one.</summary>
+// Makes what is sent in a batch of the same models that create objects one by one.
 internal static class BatchParts
 {
-    /// <summary>Groups, or indicators with their groups. What cannot even be made is refused.</summary>
+    // Groups, or indicators with their groups. What cannot even be made is refused.
     public static List<BatchPart> OfObjects(LoadPlan plan, IEnumerable<Entry> entries)
     {
         var parts = new List<BatchPart>();

@@ -3,10 +3,8 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Writing;
 
-/// <summary>
-/// Writes in batches: the groups first, then the indicators with the groups that they are associated with, and the associations of groups.
-/// An object is refused with all that hangs on it, as a batch takes it as a whole or not at all.
-/// </summary>
+// Writes in batches: the groups first, then the indicators with the groups that they are associated with, and the associations of groups.
+// An object is refused with all that hangs on it, as a batch takes it as a whole or not at all.
 internal sealed class BatchWriter(OwnerScope org) : IWriter
 {
     public async Task BeginAsync(LoadPlan plan, Screen screen, CancellationToken cancellationToken)

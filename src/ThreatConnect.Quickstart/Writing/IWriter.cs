@@ -3,12 +3,12 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Writing;
 
-/// <summary>A way to bring what was planned to the platform. Both steps note what is refused and give everything else its id.</summary>
+// A way to bring what was planned to the platform. Both steps note what is refused and give everything else its id.
 internal interface IWriter
 {
-    /// <summary>Writes the groups at least, so that it is known which of them others can be associated with.</summary>
+    // Writes the groups at least, so that it is known which of them others can be associated with.
     Task BeginAsync(LoadPlan plan, Screen screen, CancellationToken cancellationToken);
 
-    /// <summary>Writes the rest, and the associations.</summary>
+    // Writes the rest, and the associations.
     Task FinishAsync(LoadPlan plan, Screen screen, CancellationToken cancellationToken);
 }

@@ -3,10 +3,10 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Writing;
 
-/// <summary>Writes with a request for every object and everything that hangs on it. What hangs on it can be refused by itself.</summary>
+// Writes with a request for every object and everything that hangs on it. What hangs on it can be refused by itself.
 internal sealed class RequestWriter(OwnerScope org, int parallelism) : IWriter
 {
-    /// <summary>How many requests to have in flight where the order does not matter.</summary>
+    // How many requests to have in flight where the order does not matter.
     public const int ManyRequests = 32;
 
     public Task BeginAsync(LoadPlan plan, Screen screen, CancellationToken cancellationToken) =>

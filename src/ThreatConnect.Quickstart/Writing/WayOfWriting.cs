@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Writing;
 
-/// <summary>A way of writing, and how it is called.</summary>
+// A way of writing, and how it is called.
 internal sealed record WayOfWriting(string Name, Func<OwnerScope, IWriter> WriterOf)
 {
     public static WayOfWriting OneByOne { get; } = new("one by one", org => new RequestWriter(org, RequestWriter.ManyRequests));

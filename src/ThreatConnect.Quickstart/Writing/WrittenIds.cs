@@ -2,7 +2,7 @@ using ThreatConnect.Quickstart.Loading;
 
 namespace ThreatConnect.Quickstart.Writing;
 
-/// <summary>Finds the ids of what was written in a batch, which does not tell them: of groups by their xids, of indicators by their values.</summary>
+// Finds the ids of what was written in a batch, which does not tell them: of groups by their xids, of indicators by their values.
 internal static class WrittenIds
 {
     private const string BetweenValues = " : ";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The assets that one adversary or victim has.</summary>
+// The assets that one adversary or victim has.
 internal interface IRawAssets
 {
     Task<RawResponse> ListAssetsAsync(ListQuery query, CancellationToken cancellationToken);

@@ -1,4 +1,4 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>One item that v2 lets be associated with indicators and victims.</summary>
+// One item that v2 lets be associated with indicators and victims.
 internal interface IRawAssociable : IRawItem, IRawIndicators, IRawVictims, IRawVictimAssets;

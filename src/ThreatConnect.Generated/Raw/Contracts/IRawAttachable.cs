@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>One tag or security label, with what carries it.</summary>
+// One tag or security label, with what carries it.
 internal interface IRawAttachable : IRawGroups, IRawIndicators, IRawTaskPivot, IRawVictimPivot
 {
     Task<RawResponse> GetAsync(CancellationToken cancellationToken);

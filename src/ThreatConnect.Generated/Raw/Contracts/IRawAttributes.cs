@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The attributes of one object, and the security labels on each.</summary>
+// The attributes of one object, and the security labels on each.
 internal interface IRawAttributes
 {
     Task<RawResponse> ListAttributesAsync(ListQuery query, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The groups that hang on one object.</summary>
+// The groups that hang on one object.
 internal interface IRawGroups
 {
     Task<RawResponse> ListGroupsAsync(ListQuery query, CancellationToken cancellationToken);

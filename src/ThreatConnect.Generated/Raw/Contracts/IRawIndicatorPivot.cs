@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The indicators that hang on one object and can be read from there.</summary>
+// The indicators that hang on one object and can be read from there.
 internal interface IRawIndicatorPivot
 {
     Task<RawResponse> ListIndicatorsAsync(ListQuery query, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The indicators that hang on one object.</summary>
+// The indicators that hang on one object.
 internal interface IRawIndicators : IRawIndicatorPivot
 {
     Task<RawResponse> AddIndicatorAsync(string indicatorType, string indicator, CancellationToken cancellationToken);

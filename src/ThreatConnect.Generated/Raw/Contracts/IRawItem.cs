@@ -1,4 +1,4 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>One group, indicator, task or victim, with what each of them has.</summary>
+// One group, indicator, task or victim, with what each of them has.
 internal interface IRawItem : IRawObject, IRawTags, IRawSecurityLabels, IRawAttributes, IRawGroups, IRawIndicatorPivot, IRawTasks, IRawVictimPivot;

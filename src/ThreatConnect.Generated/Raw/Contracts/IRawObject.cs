@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>One object that can be read, changed and deleted.</summary>
+// One object that can be read, changed and deleted.
 internal interface IRawObject
 {
     Task<RawResponse> GetAsync(IEnumerable<string>? includes, CancellationToken cancellationToken);

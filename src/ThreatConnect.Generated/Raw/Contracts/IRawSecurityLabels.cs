@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The security labels on one object.</summary>
+// The security labels on one object.
 internal interface IRawSecurityLabels
 {
     Task<RawResponse> ListSecurityLabelsAsync(ListQuery query, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The tags on one object.</summary>
+// The tags on one object.
 internal interface IRawTags
 {
     Task<RawResponse> ListTagsAsync(ListQuery query, CancellationToken cancellationToken);

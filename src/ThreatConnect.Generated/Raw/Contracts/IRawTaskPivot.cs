@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The tasks that hang on one object and can be read from there.</summary>
+// The tasks that hang on one object and can be read from there.
 internal interface IRawTaskPivot
 {
     Task<RawResponse> ListTasksAsync(ListQuery query, CancellationToken cancellationToken);

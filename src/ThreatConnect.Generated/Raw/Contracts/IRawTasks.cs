@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The tasks that hang on one object.</summary>
+// The tasks that hang on one object.
 internal interface IRawTasks : IRawTaskPivot
 {
     Task<RawResponse> AddTaskAsync(long taskId, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The victim assets that hang on one object.</summary>
+// The victim assets that hang on one object.
 internal interface IRawVictimAssets
 {
     Task<RawResponse> ListVictimAssetsAsync(ListQuery query, CancellationToken cancellationToken);

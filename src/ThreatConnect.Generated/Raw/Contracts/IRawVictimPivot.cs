@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The victims that hang on one object and can be read from there.</summary>
+// The victims that hang on one object and can be read from there.
 internal interface IRawVictimPivot
 {
     Task<RawResponse> ListVictimsAsync(ListQuery query, CancellationToken cancellationToken);

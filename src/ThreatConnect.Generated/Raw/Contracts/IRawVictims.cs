@@ -1,6 +1,6 @@
 namespace ThreatConnect.Raw;
 
-/// <summary>The victims that hang on one object.</summary>
+// The victims that hang on one object.
 internal interface IRawVictims : IRawVictimPivot
 {
     Task<RawResponse> AddVictimAsync(long victimId, CancellationToken cancellationToken);

@@ -2,7 +2,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>The security labels on one attribute of an object.</summary>
+// The security labels on one attribute of an object.
 internal sealed class AttributeSecurityLabels(IRawAttributes raw, long attributeId) : IRawSecurityLabels
 {
     public Task<RawResponse> ListSecurityLabelsAsync(ListQuery query, CancellationToken cancellationToken) =>

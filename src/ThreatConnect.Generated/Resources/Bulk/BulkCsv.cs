@@ -3,7 +3,7 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
-/// <summary>Reads the rows of a CSV bulk report while it comes. Columns are found by their names.</summary>
+// Reads the rows of a CSV bulk report while it comes. Columns are found by their names.
 internal sealed class BulkCsv(Stream stream) : IDisposable
 {
     // What the platform writes where nobody said anything.
@@ -18,7 +18,6 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
 
     public void Dispose() => _text.Dispose();
 
-    /// <exception cref="FormatException">The report has no such column, or a number is none.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         _rows ??= await ReadNamesAsync(cancellationToken).ConfigureAwait(false);

@@ -19,7 +19,7 @@ public readonly partial struct CustomAssociation
         _name = name;
     }
 
-    /// <summary>The name in batches; the branch where no name is known.</summary>
+    // The name in batches; the branch where no name is known.
     internal string Name => _name ?? ToString() switch
     {
         "addressToUserAgent" => "Address to User Agent",

@@ -2,7 +2,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>The indicators that one named association links to an indicator.</summary>
+// The indicators that one named association links to an indicator.
 internal sealed class CustomAssociationRequests(RawIndicatorClient raw, string association) : IRawIndicators
 {
     public Task<RawResponse> ListIndicatorsAsync(ListQuery query, CancellationToken cancellationToken) =>

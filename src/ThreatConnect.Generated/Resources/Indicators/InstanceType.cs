@@ -2,10 +2,9 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>A type as an instance's own table describes it: how it is addressed, and what a new indicator of it must have.</summary>
+// A type as an instance's own table describes it: how it is addressed, and what a new indicator of it must have.
 internal static class InstanceType
 {
-    /// <exception cref="ArgumentException">The table does not say how paths name the type.</exception>
     public static ResourceType<CustomIndicator, CustomIndicatorCreate> KindOf(IndicatorTypeDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

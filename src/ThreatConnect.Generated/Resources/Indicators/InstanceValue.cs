@@ -1,11 +1,10 @@
 namespace ThreatConnect;
 
-/// <summary>A value that indicators of an instance's own type have.</summary>
-/// <param name="Label">What the instance calls it.</param>
-/// <param name="Choices">What it may be; null for any text.</param>
+// A value that indicators of an instance's own type have.
+// Label: what the instance calls it.
+// Choices: what it may be; null for any text.
 internal sealed record InstanceValue(string Label, IReadOnlyList<string>? Choices)
 {
-    /// <exception cref="ArgumentException">The value is missing, or is none of the choices.</exception>
     public void Check(CustomIndicatorCreate create, string type)
     {
         if (!create.Values.TryGetValue(Label, out var value) || string.IsNullOrEmpty(value))

@@ -35,7 +35,7 @@ public abstract class ItemHandle
 
     internal IRawItem Raw => _raw ?? throw Fake.Unprepared();
 
-    /// <summary>The assets that the object has itself; the document says which handles have such a member.</summary>
+    // The assets that the object has itself; the document says which handles have such a member.
     internal virtual IRawAssets RawAssets => throw Fake.Unprepared();
 
     /// <summary>Deletes the object.</summary>
@@ -45,6 +45,6 @@ public abstract class ItemHandle
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
-    /// <summary>The object, seen from a tag or a security label that it may carry.</summary>
+    // The object, seen from a tag or a security label that it may carry.
     internal abstract AttachmentRequests SeenFrom(IRawAttachable mark);
 }

@@ -3,7 +3,7 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>Makes requests about what is addressed by an id of one kind of requests that take any number.</summary>
+// Makes requests about what is addressed by an id of one kind of requests that take any number.
 internal static class ById
 {
     public static ReadOnlyAssociationRequests<TId> ReadOnlyAssociations<TId>(

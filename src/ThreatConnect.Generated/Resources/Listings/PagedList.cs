@@ -3,10 +3,10 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
-/// <summary>Makes lists of what a raw client can ask for by page.</summary>
+// Makes lists of what a raw client can ask for by page.
 internal static class PagedList
 {
-    /// <summary>A list that is read page by page.</summary>
+    // A list that is read page by page.
     public static Pageable<T> Create<T>(
         Func<ListQuery, CancellationToken, Task<RawResponse>> send,
         ItemReader<T> reader,
@@ -15,7 +15,7 @@ internal static class PagedList
         CancellationToken cancellationToken) =>
         Create(send, reader, keys, filter: null, includes: null, options, cancellationToken);
 
-    /// <summary>A list that is read page by page, with everything that a caller can say about it.</summary>
+    // A list that is read page by page, with everything that a caller can say about it.
     public static Pageable<T> Create<T>(
         Func<ListQuery, CancellationToken, Task<RawResponse>> send,
         ItemReader<T> reader,

@@ -4,11 +4,10 @@ using System.Text;
 
 namespace ThreatConnect;
 
-/// <summary>A file of types, as the generator of the package reads it: the answer of the platform as if it had one page.</summary>
+// A file of types, as the generator of the package reads it: the answer of the platform as if it had one page.
 internal sealed class TypeFile(string name, string key, Pageable<ReadOnlyMemory<byte>> items)
 {
-    /// <summary>Fetches the whole list; nothing is written before all of it is there.</summary>
-    /// <exception cref="ThreatConnectException">A page failed.</exception>
+    // Fetches the whole list; nothing is written before all of it is there.
     public async Task<ReadOnlyMemory<byte>> FetchAsync()
     {
         var all = await items.ToListAsync().ConfigureAwait(false);
@@ -24,8 +23,7 @@ internal sealed class TypeFile(string name, string key, Pageable<ReadOnlyMemory<
         return text.WrittenMemory;
     }
 
-    /// <summary>Puts the text in the place of the file at once, unless the file has it already.</summary>
-    /// <returns>The path of the file; null where it is left as it was.</returns>
+    // Puts the text in the place of the file at once, unless the file has it already.
     public async Task<string?> ReplaceAsync(string folder, ReadOnlyMemory<byte> text, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, name);

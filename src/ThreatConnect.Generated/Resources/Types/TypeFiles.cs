@@ -3,7 +3,7 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
-/// <summary>The files of types that the generator of the package reads.</summary>
+// The files of types that the generator of the package reads.
 internal static class TypeFiles
 {
     public static IReadOnlyList<TypeFile> Of(RawTypesClient raw, ListOptions? options, CancellationToken cancellationToken)

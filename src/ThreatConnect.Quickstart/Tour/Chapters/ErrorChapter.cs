@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Tour.Chapters;
 
-/// <summary>What must not be there, for which only an instance of our own can vouch.</summary>
+// What must not be there, for which only an instance of our own can vouch.
 internal static class ErrorChapter
 {
     public static async Task RunAsync(Guide guide)

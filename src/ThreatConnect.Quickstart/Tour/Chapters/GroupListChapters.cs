@@ -2,7 +2,7 @@ namespace ThreatConnect.Quickstart.Tour.Chapters;
 
 internal static class GroupListChapters
 {
-    /// <returns>The adversaries; null where they cannot be read.</returns>
+    // Returns the adversaries; null where they cannot be read.
     public static async Task<List<Adversary>?> RunAsync(Guide guide)
     {
         var org = guide.Org;

@@ -2,7 +2,7 @@ namespace ThreatConnect.Quickstart.Tour.Chapters;
 
 internal static class IndicatorListChapters
 {
-    /// <returns>The first address; null where there is none, or it cannot be read.</returns>
+    // Returns the first address; null where there is none, or it cannot be read.
     public static async Task<Address?> RunAsync(Guide guide)
     {
         var org = guide.Org;

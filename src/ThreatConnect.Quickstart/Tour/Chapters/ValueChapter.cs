@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Quickstart.Tour.Chapters;
 
-/// <summary>Values that are hard to address; they have to be there, so this is of the sample alone.</summary>
+// Values that are hard to address; they have to be there, so this is of the sample alone.
 internal static class ValueChapter
 {
     public static async Task RunAsync(Guide guide)

@@ -6,10 +6,10 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
-/// <summary>Reads the answers of jobs, most of which have more than one form.</summary>
+// Reads the answers of jobs, most of which have more than one form.
 internal static class BatchResponses
 {
-    /// <summary>The id of a job that was created.</summary>
+    // The id of a job that was created.
     public static Response<BatchId> ReadId(RawResponse answer)
     {
         using (answer)
@@ -22,7 +22,7 @@ internal static class BatchResponses
         }
     }
 
-    /// <summary>The state of a job, in an envelope or without, where the status of the answer is that of the job.</summary>
+    // The state of a job, in an envelope or without, where the status of the answer is that of the job.
     public static Response<BatchStatus> ReadStatus(RawResponse answer)
     {
         using (answer)
@@ -35,7 +35,7 @@ internal static class BatchResponses
         }
     }
 
-    /// <summary>The errors of a job, which are none where they are not found.</summary>
+    // The errors of a job, which are none where they are not found.
     public static Page<BatchError> ReadErrors(RawResponse answer) => ReadList(answer, static element => new BatchError
     {
         Reason = Text(element, "errorReason"),
@@ -43,7 +43,7 @@ internal static class BatchResponses
         Source = SourceOf(element),
     });
 
-    /// <summary>What a job has to say, which is nothing where it is not found.</summary>
+    // What a job has to say, which is nothing where it is not found.
     public static Page<BatchResult> ReadResults(RawResponse answer) => ReadList(answer, static element => new BatchResult
     {
         Code = Text(element, "code"),

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Says of each item of a job what became of it, from the counts, the errors and the results of the job.</summary>
+// Says of each item of a job what became of it, from the counts, the errors and the results of the job.
 internal sealed class BatchResultMapper
 {
     private readonly List<ChunkEntry> _items;
@@ -24,7 +24,7 @@ internal sealed class BatchResultMapper
         return verdict.Outcomes(job, status);
     }
 
-    /// <summary>All items of a job without errors.</summary>
+    // All items of a job without errors.
     public static IEnumerable<BatchOutcome> Successes(JobContent content, BatchId? job)
     {
         foreach (var entry in content.Entries)
@@ -130,7 +130,7 @@ internal sealed class BatchResultMapper
         }
     }
 
-    /// <summary>What became of the items that no error is about, before and after the last one that failed.</summary>
+    // What became of the items that no error is about, before and after the last one that failed.
     private (int Last, BatchOutcomeState Before, BatchOutcomeState After) RestOf(BatchStatus status)
     {
         var rest = _items.Count - _tied;

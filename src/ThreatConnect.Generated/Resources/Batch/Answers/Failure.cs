@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>What the server says of one failure.</summary>
+// What the server says of one failure.
 internal sealed record Failure(string? Reason, string? Message, string? Code = null)
 {
     public static Failure Of(BatchError error) => new(error.Reason ?? error.Message ?? error.Source, error.Message);

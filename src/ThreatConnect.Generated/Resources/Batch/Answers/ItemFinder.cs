@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect;
 
-/// <summary>Finds the item of a job that an error is about, by its xid, its value, or its place in the content.</summary>
+// Finds the item of a job that an error is about, by its xid, its value, or its place in the content.
 internal sealed partial class ItemFinder
 {
     private const int IsAmbiguous = -1;
@@ -16,8 +16,8 @@ internal sealed partial class ItemFinder
     private readonly Dictionary<string, int> _xids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="items">The items in the order of the content.</param>
-    /// <param name="isFirstVersion">Whether the content is an array alone.</param>
+    // items: the items in the order of the content.
+    // isFirstVersion: whether the content is an array alone.
     public ItemFinder(IReadOnlyList<ChunkEntry> items, bool isFirstVersion)
     {
         _items = items;

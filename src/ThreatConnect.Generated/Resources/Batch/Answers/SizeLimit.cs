@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect;
 
-/// <summary>The server's refusal of content that is too large, which says how large it may be.</summary>
+// The server's refusal of content that is too large, which says how large it may be.
 internal static partial class SizeLimit
 {
-    /// <summary>The most bytes that the server takes; null when it refused for another reason.</summary>
+    // The most bytes that the server takes; null when it refused for another reason.
     public static long? Of(ThreatConnectApiException exception) =>
         exception.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge
         && Pattern().Match(exception.ServerMessage ?? exception.BodyExcerpt) is { Success: true } match

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ThreatConnect;
 
-/// <summary>Writes associations.</summary>
+// Writes associations.
 internal static class AssociationText
 {
     public static void Write(Utf8JsonWriter json, BatchAssociation association)

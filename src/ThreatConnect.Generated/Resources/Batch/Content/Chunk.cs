@@ -1,20 +1,20 @@
 namespace ThreatConnect;
 
-/// <summary>The items of one job, and which chunks must be done before it.</summary>
+// The items of one job, and which chunks must be done before it.
 internal sealed class Chunk(int number) : IDisposable
 {
     private readonly Segments _segments = new();
     private readonly List<ChunkEntry> _entries = [];
     private readonly HashSet<int> _predecessors = [];
 
-    /// <summary>How many chunks came before it.</summary>
+    // How many chunks came before it.
     public int Number => number;
 
     public IReadOnlyList<ChunkEntry> Entries => _entries;
 
     public IReadOnlyCollection<int> Predecessors => _predecessors;
 
-    /// <summary>How long its content is.</summary>
+    // How long its content is.
     public long Length { get; private set; } = JobContent.LongestFrame;
 
     public void Add(PreparedItem item, ReadOnlySpan<byte> text)
@@ -23,7 +23,7 @@ internal sealed class Chunk(int number) : IDisposable
         Length += LengthOf(text.Length);
     }
 
-    /// <summary>An item and the comma after it.</summary>
+    // An item and the comma after it.
     public static long LengthOf(int text) => text + 1L;
 
     public void Follow(int chunk)

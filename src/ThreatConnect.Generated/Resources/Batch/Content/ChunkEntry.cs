@@ -1,4 +1,4 @@
 namespace ThreatConnect;
 
-/// <summary>An item in a chunk, as it goes over the wire.</summary>
+// An item in a chunk, as it goes over the wire.
 internal readonly record struct ChunkEntry(PreparedItem Item, ReadOnlyMemory<byte> Text);

@@ -2,13 +2,12 @@ using System.Text.Json;
 
 namespace ThreatConnect;
 
-/// <summary>Writes indicators as the first version of batches has them, whose members are fewer.</summary>
+// Writes indicators as the first version of batches has them, whose members are fewer.
 internal static class FirstVersionText
 {
-    /// <param name="json">Where to write.</param>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="created">What creates it, as it was written for the second version.</param>
-    /// <exception cref="ArgumentException">It has what the first version knows nothing of.</exception>
+    // json: where to write.
+    // indicator: the indicator.
+    // created: what creates it, as it was written for the second version.
     public static void Write(Utf8JsonWriter json, BatchIndicator indicator, ReadOnlyMemory<byte> created)
     {
         if (Unknown(indicator) is { } member)

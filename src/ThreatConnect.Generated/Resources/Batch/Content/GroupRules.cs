@@ -1,9 +1,8 @@
 namespace ThreatConnect;
 
-/// <summary>What a batch demands of groups besides what their models do.</summary>
+// What a batch demands of groups besides what their models do.
 internal static class GroupRules
 {
-    /// <exception cref="ArgumentException">The group cannot be sent.</exception>
     public static void Check(BatchGroup group)
     {
         if (Problem(group) is { } problem)

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ThreatConnect;
 
-/// <summary>Writes groups.</summary>
+// Writes groups.
 internal static class GroupText
 {
-    /// <summary>What creates the group, as an object of its own.</summary>
+    // What creates the group, as an object of its own.
     public static void WriteCreate(Utf8JsonWriter json, BatchGroup group)
     {
         if (group.Create is { } create)
@@ -19,8 +19,7 @@ internal static class GroupText
         json.WriteEndObject();
     }
 
-    /// <summary>The members that a batch adds, but for the groups that it is associated with.</summary>
-    /// <exception cref="ArgumentException">A part of it cannot be sent.</exception>
+    // The members that a batch adds, but for the groups that it is associated with.
     public static void WriteAdded(Utf8JsonWriter json, BatchGroup group)
     {
         GroupRules.Check(group);
@@ -32,7 +31,7 @@ internal static class GroupText
         MemberText.WriteAttached(json, group);
     }
 
-    /// <summary>What a deletion needs.</summary>
+    // What a deletion needs.
     public static void WriteKey(Utf8JsonWriter json, BatchGroup group)
     {
         json.WriteStartObject();

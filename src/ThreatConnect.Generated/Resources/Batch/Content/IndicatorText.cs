@@ -3,10 +3,10 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>Writes indicators.</summary>
+// Writes indicators.
 internal static class IndicatorText
 {
-    /// <summary>What creates the indicator, as an object of its own.</summary>
+    // What creates the indicator, as an object of its own.
     public static void WriteCreate(Utf8JsonWriter json, BatchIndicator indicator)
     {
         if (indicator.Create is { } create)
@@ -21,8 +21,7 @@ internal static class IndicatorText
         json.WriteEndObject();
     }
 
-    /// <summary>The members that a batch adds.</summary>
-    /// <exception cref="ArgumentException">A part of it cannot be sent.</exception>
+    // The members that a batch adds.
     public static void WriteAdded(Utf8JsonWriter json, BatchIndicator indicator)
     {
         if (indicator.Create is not null && (indicator.Rating is not null || indicator.Confidence is not null))
@@ -39,7 +38,7 @@ internal static class IndicatorText
         WriteOccurrences(json, indicator.FileOccurrences);
     }
 
-    /// <summary>What a deletion needs.</summary>
+    // What a deletion needs.
     public static void WriteKey(Utf8JsonWriter json, BatchIndicator indicator)
     {
         json.WriteStartObject();
@@ -82,7 +81,7 @@ internal static class IndicatorText
         json.WriteEndArray();
     }
 
-    /// <summary>The value in the form in which the platform writes it.</summary>
+    // The value in the form in which the platform writes it.
     public static string SummaryOf(BatchIndicator indicator) =>
         indicator.Create is null ? IndicatorValue.Normalize(indicator.Type, indicator.Summary) : indicator.Summary;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ThreatConnect;
 
-/// <summary>A rented buffer that grows, and whose end can be taken back.</summary>
+// A rented buffer that grows, and whose end can be taken back.
 internal sealed class ItemBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 4 * 1024;
@@ -29,7 +29,7 @@ internal sealed class ItemBuffer : IBufferWriter<byte>, IDisposable
         Length += bytes.Length;
     }
 
-    /// <summary>Takes back all but the beginning.</summary>
+    // Takes back all but the beginning.
     public void Truncate(int length) => Length = length;
 
     public void Dispose()

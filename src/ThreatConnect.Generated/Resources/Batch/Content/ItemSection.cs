@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>The arrays of a job's content, in the order in which they are written.</summary>
+// The arrays of a job's content, in the order in which they are written.
 internal enum ItemSection
 {
     Group,

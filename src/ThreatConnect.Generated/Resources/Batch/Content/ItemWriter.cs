@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ThreatConnect;
 
-/// <summary>Checks items and writes each of them once, one after the other, into the same buffer.</summary>
+// Checks items and writes each of them once, one after the other, into the same buffer.
 internal sealed class ItemWriter : IDisposable
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -20,11 +20,10 @@ internal sealed class ItemWriter : IDisposable
         _isDeletion = action == BatchAction.Delete;
     }
 
-    /// <summary>The item that was written last.</summary>
+    // The item that was written last.
     public ReadOnlyMemory<byte> Text => _buffer.Written;
 
-    /// <summary>Writes an item, but for the groups that a group is associated with, and for its end.</summary>
-    /// <exception cref="ArgumentException">It cannot be sent; the message says why.</exception>
+    // Writes an item, but for the groups that a group is associated with, and for its end.
     public PreparedItem Write(BatchItem? item, long index)
     {
         Begin();
@@ -45,7 +44,7 @@ internal sealed class ItemWriter : IDisposable
         }
     }
 
-    /// <summary>Takes an item that was written before.</summary>
+    // Takes an item that was written before.
     public void Load(int length, Action<Memory<byte>> read)
     {
         _buffer.Truncate(0);
@@ -53,7 +52,7 @@ internal sealed class ItemWriter : IDisposable
         _buffer.Advance(length);
     }
 
-    /// <summary>Ends the item, with the groups that it is associated with if it is a group.</summary>
+    // Ends the item, with the groups that it is associated with if it is a group.
     public void Complete(PreparedItem item, IReadOnlyList<string> groups)
     {
         if (item.Section == ItemSection.Group && groups.Count > 0)

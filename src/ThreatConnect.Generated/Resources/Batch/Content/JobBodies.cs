@@ -3,7 +3,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>The bodies of requests that give a job its content.</summary>
+// The bodies of requests that give a job its content.
 internal static class JobBodies
 {
     private const string Boundary = "----ThreatConnect.Generated.5f0c1d7a93be4c62";
@@ -14,7 +14,7 @@ internal static class JobBodies
 
     public static RawBody OfContent(JobContent content) => new SegmentedBody(content.Pieces(), content.Length, "application/octet-stream");
 
-    /// <summary>Settings and content in one, each as a file that is named as its part, as the vendor's SDK sends them.</summary>
+    // Settings and content in one, each as a file that is named as its part, as the vendor's SDK sends them.
     public static RawBody OfConfigAndContent(ReadOnlyMemory<byte> config, JobContent content) => new SegmentedBody(
         [s_beforeConfig, config, s_beforeContent, .. content.Pieces(), s_end],
         s_beforeConfig.Length + config.Length + s_beforeContent.Length + content.Length + s_end.Length,

@@ -1,9 +1,9 @@
 namespace ThreatConnect;
 
-/// <summary>What one job is given: a chunk, or a part of one that the server found too large.</summary>
+// What one job is given: a chunk, or a part of one that the server found too large.
 internal sealed class JobContent
 {
-    /// <summary>The most that stands around the items.</summary>
+    // The most that stands around the items.
     public const int LongestFrame = 64;
 
     private static readonly ReadOnlyMemory<byte> s_comma = ","u8.ToArray();
@@ -38,13 +38,13 @@ internal sealed class JobContent
         }
     }
 
-    /// <summary>The items, in the order in which they were given.</summary>
+    // The items, in the order in which they were given.
     public IReadOnlyList<ChunkEntry> Entries { get; }
 
-    /// <summary>How many bytes it has.</summary>
+    // How many bytes it has.
     public long Length { get; }
 
-    /// <summary>The items in the order in which they are written, and so in which the server reads them.</summary>
+    // The items in the order in which they are written, and so in which the server reads them.
     public List<ChunkEntry> FileOrder()
     {
         var ordered = new List<ChunkEntry>(Entries.Count);
@@ -64,7 +64,7 @@ internal sealed class JobContent
 
     public int CountOf(ItemSection section) => _counts[(int)section];
 
-    /// <summary>The bytes, one piece after the other.</summary>
+    // The bytes, one piece after the other.
     public IEnumerable<ReadOnlyMemory<byte>> Pieces()
     {
         if (_isFirstVersion)
@@ -75,7 +75,7 @@ internal sealed class JobContent
         return RootPieces();
     }
 
-    /// <summary>Parts that are each as long as allowed; an item that is longer by itself is a part of its own.</summary>
+    // Parts that are each as long as allowed; an item that is longer by itself is a part of its own.
     public List<JobContent> Split(long longest)
     {
         var parts = new List<JobContent>();

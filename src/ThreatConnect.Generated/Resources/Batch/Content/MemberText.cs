@@ -3,7 +3,7 @@ using ThreatConnect.Serialization;
 
 namespace ThreatConnect;
 
-/// <summary>Writes members of an item that are set.</summary>
+// Writes members of an item that are set.
 internal static class MemberText
 {
     private const int LongestTag = 128;
@@ -32,8 +32,7 @@ internal static class MemberText
         }
     }
 
-    /// <summary>What groups and indicators have in common.</summary>
-    /// <exception cref="ArgumentException">A part of it cannot be sent.</exception>
+    // What groups and indicators have in common.
     public static void WriteAttached(Utf8JsonWriter json, BatchObject item)
     {
         Write(json, "firstSeen"u8, item.FirstSeen);
@@ -98,7 +97,6 @@ internal static class MemberText
         json.WriteEndArray();
     }
 
-    /// <exception cref="ArgumentException">The text is missing.</exception>
     public static string Required(string? text, string what) =>
         string.IsNullOrEmpty(text) ? throw new ArgumentException($"It cannot be sent: {what} must not be empty.") : text;
 

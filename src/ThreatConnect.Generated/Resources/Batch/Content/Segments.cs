@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ThreatConnect;
 
-/// <summary>Keeps the bytes of many items in a few rented pieces, none of which ever moves.</summary>
+// Keeps the bytes of many items in a few rented pieces, none of which ever moves.
 internal sealed class Segments : IDisposable
 {
     private const int Size = 256 * 1024;

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Items that are at hand, as a stream.</summary>
+// Items that are at hand, as a stream.
 internal static class BatchItems
 {
     public static IAsyncEnumerable<BatchItem> Stream(IEnumerable<BatchItem> items)

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ThreatConnect;
 
-/// <summary>The xid of a group that was given none: the same whenever the same group comes.</summary>
+// The xid of a group that was given none: the same whenever the same group comes.
 internal static class GroupXid
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

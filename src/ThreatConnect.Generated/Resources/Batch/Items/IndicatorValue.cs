@@ -2,11 +2,10 @@ using ThreatConnect.Runtime;
 
 namespace ThreatConnect;
 
-/// <summary>The value of an indicator whose type is known only while the program runs.</summary>
+// The value of an indicator whose type is known only while the program runs.
 internal static class IndicatorValue
 {
-    /// <summary>The value in the form in which the platform writes it; as it is where only the instance knows the type.</summary>
-    /// <exception cref="ArgumentException">It is no value of the type.</exception>
+    // The value in the form in which the platform writes it; as it is where only the instance knows the type.
     public static string Normalize(IndicatorType type, string summary)
     {
         ArgumentException.ThrowIfNullOrEmpty(type.ToString(), nameof(type));

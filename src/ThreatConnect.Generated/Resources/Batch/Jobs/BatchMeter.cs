@@ -3,7 +3,7 @@ using ThreatConnect.Diagnostics;
 
 namespace ThreatConnect;
 
-/// <summary>Counts what became of the items of batches.</summary>
+// Counts what became of the items of batches.
 internal static class BatchMeter
 {
     public static void Count(BatchAction action, BatchOutcome outcome)

@@ -4,7 +4,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>One run: reads the items, sends the jobs, and hands out what became of each item.</summary>
+// One run: reads the items, sends the jobs, and hands out what became of each item.
 internal static class BatchRun
 {
     private const int WaitingOutcomes = 1024;

@@ -1,9 +1,9 @@
 namespace ThreatConnect;
 
-/// <summary>What follows from how a state was told.</summary>
+// What follows from how a state was told.
 internal static class BatchStatusExtensions
 {
-    /// <summary>The same counts, of a job that is done.</summary>
+    // The same counts, of a job that is done.
     public static BatchStatus AsCompleted(this BatchStatus status) => new()
     {
         Id = status.Id,

@@ -2,7 +2,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>A run that writes files and sends nothing.</summary>
+// A run that writes files and sends nothing.
 internal static class DryRun
 {
     public static async Task<BatchDryRun> RunAsync(string? owner, IAsyncEnumerable<BatchItem> items, string folder, BatchOptions options, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect;
 
-/// <summary>Writes chunks to files, as they would be sent.</summary>
+// Writes chunks to files, as they would be sent.
 internal sealed class FileSink(string folder, BatchOptions options) : IChunkSink
 {
     private readonly List<string> _files = [];

@@ -5,13 +5,12 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
-/// <summary>One job: created, given its content, waited for, and its items told apart.</summary>
+// One job: created, given its content, waited for, and its items told apart.
 internal sealed class Job(RunContext run, JobContent content)
 {
     private readonly JobRecord _record = run.Open(content);
 
-    /// <summary>Runs the job.</summary>
-    /// <returns>Whether the server took it; false when the content is too large for it, and nothing was done.</returns>
+    // Runs the job.
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         var (isTaken, status) = await SendAsync(cancellationToken).ConfigureAwait(false);
@@ -47,7 +46,7 @@ internal sealed class Job(RunContext run, JobContent content)
             : (await UploadAsync(cancellationToken).ConfigureAwait(false), null);
     }
 
-    /// <summary>Creates the job with its content; null where the server has no such call.</summary>
+    // Creates the job with its content; null where the server has no such call.
     private async Task<(bool IsTaken, BatchStatus? Status)?> SendAtOnceAsync(CancellationToken cancellationToken)
     {
         _record.Result = BatchJobResult.Sending;

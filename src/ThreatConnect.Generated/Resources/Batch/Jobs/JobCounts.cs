@@ -1,9 +1,8 @@
 namespace ThreatConnect;
 
-/// <summary>The counts of a job and what was sent in it must agree, or something was lost.</summary>
+// The counts of a job and what was sent in it must agree, or something was lost.
 internal static class JobCounts
 {
-    /// <exception cref="ThreatConnectTransportException">They do not.</exception>
     public static void Check(JobContent content, BatchStatus status, JobRecord record)
     {
         if (status is not { SuccessCount: { } succeeded, ErrorCount: { } failed })

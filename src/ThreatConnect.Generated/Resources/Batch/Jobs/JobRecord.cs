@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>What is known of a job while it runs.</summary>
+// What is known of a job while it runs.
 internal sealed class JobRecord(IReadOnlyList<ChunkEntry> entries)
 {
     private readonly int _items = entries.Count;

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Runs the jobs of chunks, some at once, each after those that it depends on.</summary>
+// Runs the jobs of chunks, some at once, each after those that it depends on.
 internal sealed class JobSink : IChunkSink, IDisposable
 {
     private readonly RunContext _run;
@@ -19,10 +19,10 @@ internal sealed class JobSink : IChunkSink, IDisposable
 
     public long LongestJob => _run.LongestJob;
 
-    /// <summary>Is cancelled when the caller cancels, and when a job fails.</summary>
+    // Is cancelled when the caller cancels, and when a job fails.
     public CancellationToken Stopped => _stop.Token;
 
-    /// <summary>What made the first job fail; null where none did.</summary>
+    // What made the first job fail; null where none did.
     public Exception? Failure => Volatile.Read(ref _failure);
 
     public async Task SendAsync(Chunk chunk, CancellationToken cancellationToken)
@@ -51,10 +51,10 @@ internal sealed class JobSink : IChunkSink, IDisposable
         await _run.Outcomes.WriteAsync(new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason }, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>When all jobs have ended; none of them throws.</summary>
+    // When all jobs have ended; none of them throws.
     public Task WhenAllAsync() => Task.WhenAll(_running);
 
-    /// <summary>When all jobs have ended, or have been left to themselves.</summary>
+    // When all jobs have ended, or have been left to themselves.
     public async Task EndAsync(bool mayGoOn)
     {
         if (!mayGoOn)

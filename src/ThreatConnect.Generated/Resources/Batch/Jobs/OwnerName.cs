@@ -2,7 +2,7 @@ using ThreatConnect.Reading;
 
 namespace ThreatConnect;
 
-/// <summary>The owner that a job names: that of the scope, or the caller's organization.</summary>
+// The owner that a job names: that of the scope, or the caller's organization.
 internal static class OwnerName
 {
     public static async Task<string> OfAsync(ApiContext api, CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>Waits until jobs are completed, and learns how long they take.</summary>
+// Waits until jobs are completed, and learns how long they take.
 internal sealed class Poller(TimeProvider time, BatchOptions options)
 {
     private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(50);

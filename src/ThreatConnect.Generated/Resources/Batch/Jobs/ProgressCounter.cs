@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Counts what happens in a run, and tells of it.</summary>
+// Counts what happens in a run, and tells of it.
 internal sealed class ProgressCounter(IProgress<BatchProgress>? progress)
 {
     private const int ReadsPerReport = 1000;

@@ -3,7 +3,7 @@ using ThreatConnect.Raw;
 
 namespace ThreatConnect;
 
-/// <summary>What the jobs of one run share.</summary>
+// What the jobs of one run share.
 internal sealed class RunContext
 {
     private readonly List<JobRecord> _records = [];
@@ -15,7 +15,7 @@ internal sealed class RunContext
 
     public required BatchAction Action { get; init; }
 
-    /// <summary>The settings of each job, as they go over the wire.</summary>
+    // The settings of each job, as they go over the wire.
     public required BytesBody Config { get; init; }
 
     public required ChannelWriter<BatchOutcome> Outcomes { get; init; }
@@ -24,19 +24,19 @@ internal sealed class RunContext
 
     public required Poller Poller { get; init; }
 
-    /// <summary>Whether jobs are still tried in one call.</summary>
+    // Whether jobs are still tried in one call.
     public bool UsesOneCall { get; set; }
 
     public bool IsFirstVersion => Options.Version == BatchVersion.V1;
 
-    /// <summary>The most bytes of a job, as far as is known.</summary>
+    // The most bytes of a job, as far as is known.
     public long LongestJob
     {
         get => Volatile.Read(ref _longestJob);
         init => _longestJob = value;
     }
 
-    /// <summary>The server took less than was sent, and says what it takes.</summary>
+    // The server took less than was sent, and says what it takes.
     public void Shorten(long limit, long sent)
     {
         // A limit that is none would let the same be sent again and again.

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Associations of groups that are said by the other group, because that one comes later.</summary>
+// Associations of groups that are said by the other group, because that one comes later.
 internal sealed class DeferredAssociations
 {
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class DeferredAssociations
         }
     }
 
-    /// <summary>The groups that a group names, now that it is its turn.</summary>
+    // The groups that a group names, now that it is its turn.
     public List<string> NamesOf(PreparedItem item)
     {
         var xid = ((BatchGroup)item.Item).Xid;

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Puts groups that wait into an order in which each comes after those that it names, as far as there is one.</summary>
+// Puts groups that wait into an order in which each comes after those that it names, as far as there is one.
 internal static class GroupOrder
 {
     public static List<SpooledItem> Sort(List<SpooledItem> groups)

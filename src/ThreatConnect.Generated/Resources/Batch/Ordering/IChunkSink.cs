@@ -1,14 +1,14 @@
 namespace ThreatConnect;
 
-/// <summary>Where chunks go in their order, and items that cannot be sent.</summary>
+// Where chunks go in their order, and items that cannot be sent.
 internal interface IChunkSink
 {
-    /// <summary>The most bytes that a job may have, as far as is known.</summary>
+    // The most bytes that a job may have, as far as is known.
     long LongestJob { get; }
 
-    /// <summary>Takes a chunk over.</summary>
+    // Takes a chunk over.
     Task SendAsync(Chunk chunk, CancellationToken cancellationToken);
 
-    /// <summary>Takes an item that cannot be sent.</summary>
+    // Takes an item that cannot be sent.
     Task RefuseAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Puts items into chunks, so that what names a group is never before it.</summary>
+// Puts items into chunks, so that what names a group is never before it.
 internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItems) : IDisposable
 {
     private const int IsSpooled = -1;
@@ -39,7 +39,7 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         }
     }
 
-    /// <summary>Sends what waited, and the last chunk.</summary>
+    // Sends what waited, and the last chunk.
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
         var groups = GroupOrder.Sort(_spool.Of(ItemSection.Group));

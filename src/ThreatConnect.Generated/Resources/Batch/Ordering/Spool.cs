@@ -1,6 +1,6 @@
 namespace ThreatConnect;
 
-/// <summary>Keeps the bytes of items that have to wait in a file that is made when the first one comes, and deletes itself.</summary>
+// Keeps the bytes of items that have to wait in a file that is made when the first one comes, and deletes itself.
 internal sealed class Spool : IDisposable
 {
     private const int BufferSize = 64 * 1024;
@@ -9,7 +9,7 @@ internal sealed class Spool : IDisposable
     private FileStream? _file;
     private long _length;
 
-    /// <summary>The items of a section, in the order in which they came.</summary>
+    // The items of a section, in the order in which they came.
     public List<SpooledItem> Of(ItemSection section) => _items.FindAll(item => item.Item.Section == section);
 
     public void Add(PreparedItem item, ReadOnlySpan<byte> text)

@@ -1,4 +1,4 @@
 namespace ThreatConnect;
 
-/// <summary>An item in the spool, and where its bytes are.</summary>
+// An item in the spool, and where its bytes are.
 internal readonly record struct SpooledItem(PreparedItem Item, long Position, int Length);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ThreatConnect;
 
-/// <summary>What is remembered of an xid: enough of its hash to tell it from any other, in a fraction of its length.</summary>
+// What is remembered of an xid: enough of its hash to tell it from any other, in a fraction of its length.
 internal readonly record struct XidKey(ulong High, ulong Low)
 {
     private const int StackLimit = 512;
