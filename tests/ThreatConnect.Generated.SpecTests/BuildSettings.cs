@@ -11,6 +11,8 @@ internal static class BuildSettings
 
     public static string DocumentReadme { get; } = Get("DocumentReadme");
 
+    public static string Evidence { get; } = Path.Combine(RepositoryRoot, "spec", "evidence.md");
+
     public static string JsonCopy { get; } = Get("JsonCopy");
 
     private static string Get(string key) =>
