@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
-using ThreatConnect.Testing.Security;
 using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing;

@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Batch;
-
 namespace ThreatConnect.Testing.Assertions;
 
 // Whether something that hangs on an item is as stated.
@@ -28,7 +26,7 @@ internal static class PartMatch
 
     private static bool IsSameValue(IndicatorType type, string stated, string held)
     {
-        var pairs = BatchKeyReader.Parse(type, stated).Zip(BatchKeyReader.Parse(type, held)).Where(pair => pair.First is not null);
+        var pairs = IndicatorSummary.Parse(type, stated).Zip(IndicatorSummary.Parse(type, held)).Where(pair => pair.First is not null);
         return pairs.All(pair => pair.Second is not null && type.Fold(pair.First!) == type.Fold(pair.Second));
     }
 

@@ -42,7 +42,7 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
     {
         null => false,
         var name when types.ByName(name) is not null => true,
-        var name when BatchTypes.Group(name) is not null => false,
+        var name when GroupTypes.ByName(name) is not null => false,
         _ => throw ApiError.InvalidField(Numbered("type", number), Entity),
     };
 

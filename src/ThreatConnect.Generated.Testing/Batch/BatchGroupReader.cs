@@ -26,7 +26,7 @@ internal sealed class BatchGroupReader(Store store)
     public static BatchGroup ReadDeleted(JsonElement body)
     {
         var members = new MemberReader(body, "group");
-        var type = BatchTypes.Group(members.Text("type")) ?? throw ApiError.InvalidField("type", "group");
+        var type = GroupTypes.ByName(members.Text("type")) ?? throw ApiError.InvalidField("type", "group");
         var xid = BatchElements.Required(members.Text("xid"), "xid", type.Entity);
         return new BatchGroup { Type = type, Xid = xid, Source = xid, Name = "", Fields = [], Metadata = new BatchMetadata() };
     }

@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Endpoints;
-
 namespace ThreatConnect.Testing.Batch;
 
 // Finds what items refer to, in the owner of the job, and associates them with it.
@@ -49,7 +47,7 @@ internal sealed class BatchLinker(Store store, Owner owner)
             var type = association.Association ?? throw ApiError.InvalidAssociation();
             if (!type.Links(indicator.Type, partner.Type))
             {
-                throw ApiError.InvalidAssociation(indicator.Type, partner.Type);
+                throw ApiError.InvalidAssociation(indicator.Type.Name, partner.Type.Name);
             }
 
             store.Associations.Add(one, other, type.Branch);

@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Endpoints;
-
 namespace ThreatConnect.Testing.Batch;
 
 // Reads attributes, tags and security labels of an item (evidence.md §9.3), by the rules of the REST requests.

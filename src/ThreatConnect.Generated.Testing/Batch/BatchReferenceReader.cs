@@ -27,7 +27,7 @@ internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
         return new BatchReference
         {
             IndicatorType = type,
-            Keys = BatchKeyReader.Parse(type, BatchElements.Required(summary, "summary", "association")),
+            Keys = IndicatorSummary.Parse(type, BatchElements.Required(summary, "summary", "association")),
         };
     }
 

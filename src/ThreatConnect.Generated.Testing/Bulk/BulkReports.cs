@@ -56,5 +56,5 @@ internal sealed class BulkReports
 
     // evidence.md §3.3: every branch returns active indicators only.
     private IReadOnlyList<Indicator> IndicatorsOf(Owner owner) =>
-        store.Indicators.List(indicator => indicator.Owner == owner && indicator.IsActive, new PageRequest(0, int.MaxValue)).Items;
+        store.Indicators.List(indicator => indicator.Owner == owner && indicator.IsActive, PageRequest.Everything).Items;
 }

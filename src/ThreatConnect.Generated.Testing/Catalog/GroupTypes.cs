@@ -44,7 +44,6 @@ internal static class GroupTypes
                 Password,
                 new("status", Text) { Places = FieldPlaces.Single, Input = FieldInput.ReadOnly, WhenUnset = "Awaiting Upload" },
             ],
-            OwnFilters = [Filter.Text<Group>("fileType", "=", DocumentFileType)],
         },
         new("Email", "emails", "email")
         {
@@ -135,12 +134,8 @@ internal static class GroupTypes
 
     public static GroupType? ByBranch(string branch) => ByBranchTable.GetValueOrDefault(branch);
 
+    public static GroupType? ByName(string? name) => All.FirstOrDefault(type => type.Name == name);
+
     private static Dictionary<string, GroupType> ByBranchTable { get; } =
         All.ToDictionary(type => type.Branch, StringComparer.Ordinal);
-
-    // evidence.md §4.2: values like PDF; nothing in the API sets it, so it is what the file's name ends in.
-    private static string? DocumentFileType(Group group) =>
-        group.Fields[group.Type.FieldIndex(FileName.Name)] is string name && Path.GetExtension(name) is ['.', .. var extension]
-            ? extension.ToUpperInvariant()
-            : null;
 }

@@ -26,8 +26,6 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
     // Whether each key member alone names the indicator, as any hash names a file.
     public bool AnyKeyNames { get; init; }
 
-    public IReadOnlyList<FilterDefinition<Indicator>> OwnFilters { get; init; } = [];
-
     // The text by which two values are the same.
     public string Fold(string value) => Case switch
     {

@@ -11,17 +11,6 @@ internal static class IndicatorTypes
             // No case folding: evidence.md §6.4 has other spellings of an IPv6 address not found.
             Accept = ValueRules.Address,
             MetricName = "totalAddress",
-            OwnFilters =
-            [
-                // evidence.md §4.3. The platform fills these by enrichment, which nothing here does: they are unset.
-                Filter.Text<Indicator>("city", "=", _ => null),
-                Filter.Text<Indicator>("countryCode", "=", _ => null),
-                Filter.Text<Indicator>("countryName", "=", _ => null),
-                Filter.Text<Indicator>("organization", "=", _ => null),
-                Filter.Text<Indicator>("state", "=", _ => null),
-                Filter.Text<Indicator>("timezone", "=", _ => null),
-                Filter.Integer<Indicator>("asn", "=", _ => null),
-            ],
         },
         new("EmailAddress", "emailAddresses", "emailAddress", ["address"])
         {

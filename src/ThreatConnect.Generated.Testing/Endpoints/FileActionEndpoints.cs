@@ -22,7 +22,7 @@ internal static class FileActionEndpoints
     {
         if (!Action(context).Links(target.Type))
         {
-            throw ApiError.InvalidAssociation(file.Type, target.Type);
+            throw ApiError.InvalidAssociation(file.Type.Name, target.Type.Name);
         }
 
         AssociationRules.Check(context.Store, file, target);

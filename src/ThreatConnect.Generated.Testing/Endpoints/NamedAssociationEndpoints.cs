@@ -22,7 +22,7 @@ internal static class NamedAssociationEndpoints
         var association = Association(context);
         if (!association.Links(indicator.Type, other.Type))
         {
-            throw ApiError.InvalidAssociation(indicator.Type, other.Type);
+            throw ApiError.InvalidAssociation(indicator.Type.Name, other.Type.Name);
         }
 
         AssociationRules.Check(context.Store, indicator, other);

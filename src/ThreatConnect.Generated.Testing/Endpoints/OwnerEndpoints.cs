@@ -8,9 +8,9 @@ internal static class OwnerEndpoints
         router.Map("GET", "v2/owners", ListAsync);
         router.Map("GET", "v2/owners/mine", context => WriteSingleAsync(context, context.Store.Owners.Mine));
         router.Map("GET", "v2/owners/mine/members", ListMembersAsync);
-        router.Map("GET", "v2/owners/metrics", context => OwnerMetricsWriter.WriteAsync(context, context.Store.Owners.All, namesOwner: true));
+        router.Map("GET", "v2/owners/metrics", context => WriteMetricsAsync(context, context.Store.Owners.All, namesOwner: true));
         router.Map("GET", "v2/owners/{ownerId}", context => WriteSingleAsync(context, Find(context)));
-        router.Map("GET", "v2/owners/{ownerId}/metrics", context => OwnerMetricsWriter.WriteAsync(context, [Find(context)], namesOwner: false));
+        router.Map("GET", "v2/owners/{ownerId}/metrics", context => WriteMetricsAsync(context, [Find(context)], namesOwner: false));
         router.Map("GET", "v2/whoami", WhoAmIAsync);
     }
 
@@ -57,6 +57,17 @@ internal static class OwnerEndpoints
 
             writer.WriteEndArray();
         });
+    }
+
+    private static Task WriteMetricsAsync(RequestContext context, IEnumerable<Owner> owners, bool namesOwner)
+    {
+        var today = DateOnly.FromDateTime(context.Simulation.Now.UtcDateTime);
+        var days = owners.SelectMany(owner => DailyTotals.Of(context.Store, owner, today)).ToArray();
+        return Envelope.WriteListAsync(
+            context,
+            "ownerMetric",
+            new Page<DailyTotals>(days, Total: null),
+            (writer, day) => OwnerMetricsWriter.Write(writer, day, namesOwner));
     }
 
     private static Task WhoAmIAsync(RequestContext context) =>

@@ -14,14 +14,14 @@ internal static class PlaybookFileEndpoints
 
     private static async Task ImportAsync(RequestContext context)
     {
-        var draft = await PlaybookReader.ReadAsync(context, Guid.NewGuid().ToString()).ConfigureAwait(false);
+        var draft = await ReadAsync(context, Guid.NewGuid().ToString()).ConfigureAwait(false);
         await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.Add(draft)).ConfigureAwait(false);
     }
 
     private static async Task CreateVersionAsync(RequestContext context)
     {
         var existing = PlaybookEndpoints.Find(context);
-        var draft = await PlaybookReader.ReadAsync(context, existing.GroupXid).ConfigureAwait(false);
+        var draft = await ReadAsync(context, existing.GroupXid).ConfigureAwait(false);
         await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.AddVersion(draft)).ConfigureAwait(false);
     }
 
@@ -30,6 +30,13 @@ internal static class PlaybookFileEndpoints
         var playbook = PlaybookEndpoints.Find(context);
         var isPackage = context.Query.First("format") == "tcxp";
         return BinaryBody.WriteAsync(context, BinaryBody.OctetStream, isPackage ? Pack(playbook) : [.. playbook.Content]);
+    }
+
+    private static async Task<Playbook> ReadAsync(RequestContext context, string groupXid)
+    {
+        using var content = new MemoryStream();
+        await context.HttpContext.Request.Body.CopyToAsync(content, context.Aborted).ConfigureAwait(false);
+        return PlaybookReader.Read(content.ToArray(), groupXid);
     }
 
     // What is in a content pack is not documented, except that playbooks are.

@@ -20,7 +20,7 @@ internal static class RequestContextExtensions
         return ids.Count > 0 ? ids : [context.Store.Owners.Mine.Id];
     }
 
-    public static PageRequest Page(this RequestContext context) => PageRequest.Read(context.Query, context.Simulation.Options);
+    public static PageRequest Page(this RequestContext context) => QueryParameters.ReadPage(context.Query, context.Simulation.Options);
 
     // evidence.md §10: what is no id of the type is a resource that was not found.
     public static long Id(this RequestContext context, string name) =>
@@ -37,7 +37,7 @@ internal static class RequestContextExtensions
     public static ItemView View(this RequestContext context, ItemShape shape) =>
         new(shape, context.Includes(), context.Simulation.Now);
 
-    public static Includes Includes(this RequestContext context) => IncludesReader.Read(context.Query);
+    public static Includes Includes(this RequestContext context) => QueryParameters.ReadIncludes(context.Query);
 
     public static SecurityLabel SecurityLabel(this RequestContext context, Owner owner) =>
         context.Store.Labels.Find(owner, context.RouteValues["securityLabel"]) ?? throw ApiError.NotFound();

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
 using ThreatConnect.Testing.Endpoints;
-using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Hosting;
 

@@ -1,6 +1,5 @@
 using ThreatConnect.Testing.Batch;
 using ThreatConnect.Testing.Bulk;
-using ThreatConnect.Testing.Security;
 
 namespace ThreatConnect.Testing.Hosting;
 

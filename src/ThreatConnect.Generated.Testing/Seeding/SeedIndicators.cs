@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Batch;
-
 namespace ThreatConnect.Testing.Seeding;
 
 // Reads indicators, which are known by their values.
@@ -32,7 +30,7 @@ internal static class SeedIndicators
     public static ImmutableArray<string?> ReadKeys(SimulatedIndicator seed, IndicatorType type) =>
         type.KeyMembers.Any(seed.Fields.ContainsKey)
             ? BodyOf(seed, type).Read(members => IndicatorReader.ReadKeys(members, type), type.KeyMembers)
-            : BatchKeyReader.Parse(type, seed.Summary);
+            : IndicatorSummary.Parse(type, seed.Summary);
 
     private static SeedBody BodyOf(SimulatedIndicator seed, IndicatorType type) => new SeedBody(type.Entity, seed.Fields)
         .Set("rating", seed.Rating)

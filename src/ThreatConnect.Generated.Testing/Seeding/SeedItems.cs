@@ -1,6 +1,3 @@
-using ThreatConnect.Testing.Endpoints;
-using ThreatConnect.Testing.Security;
-
 namespace ThreatConnect.Testing.Seeding;
 
 // Reads the items that have names.

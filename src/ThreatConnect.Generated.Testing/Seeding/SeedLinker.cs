@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Endpoints;
-
 namespace ThreatConnect.Testing.Seeding;
 
 // Finds what seeds are associated with: among what is added with them, and in the store.
@@ -91,7 +89,7 @@ internal sealed class SeedLinker
             ?? throw new SeedException($"there is no such association, but {string.Join(", ", known.All.Select(each => each.Name).Concat(FileActions.All.Select(each => each.Name)))}");
         return one is IndicatorType indicator && association.Links(indicator, other)
             ? (_, _) => association.Branch
-            : throw ApiError.InvalidAssociation(one, other);
+            : throw ApiError.InvalidAssociation(one.Name, other.Name);
     }
 
     // Of two files the one that says so is the one that acts.
@@ -99,7 +97,7 @@ internal sealed class SeedLinker
     {
         (IndicatorType { AnyKeyNames: true }, _) when action.Links(other) => (self, _) => action.LinkOf(self.Id),
         (IndicatorType indicator, { AnyKeyNames: true }) when action.Links(indicator) => (_, file) => action.LinkOf(file.Id),
-        _ => throw ApiError.InvalidAssociation(one, other),
+        _ => throw ApiError.InvalidAssociation(one.Name, other.Name),
     };
 
     // The rules that need the items themselves.

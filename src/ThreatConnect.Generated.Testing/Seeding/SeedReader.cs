@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Endpoints;
-
 namespace ThreatConnect.Testing.Seeding;
 
 // Reads seeds by the rules of the requests that would create them.

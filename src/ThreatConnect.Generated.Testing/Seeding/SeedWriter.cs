@@ -1,5 +1,3 @@
-using ThreatConnect.Testing.Endpoints;
-
 namespace ThreatConnect.Testing.Seeding;
 
 // Writes what was read: first the items, then what links them.

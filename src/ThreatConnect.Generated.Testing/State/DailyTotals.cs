@@ -7,10 +7,9 @@ internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Gro
 
     public static IEnumerable<DailyTotals> Of(Store store, Owner owner, DateOnly today)
     {
-        var everything = new PageRequest(0, int.MaxValue);
-        var groups = store.Groups.List(group => group.Owner == owner, everything).Items;
-        var tasks = store.Tasks.List(task => task.Owner == owner, everything).Items;
-        var indicators = store.Indicators.List(indicator => indicator.Owner == owner, everything).Items;
+        var groups = store.Groups.List(group => group.Owner == owner, PageRequest.Everything).Items;
+        var tasks = store.Tasks.List(task => task.Owner == owner, PageRequest.Everything).Items;
+        var indicators = store.Indicators.List(indicator => indicator.Owner == owner, PageRequest.Everything).Items;
         for (var back = Days - 1; back >= 0; back--)
         {
             var date = today.AddDays(-back);

@@ -38,7 +38,7 @@ internal static class AttributeReader
 
         if (type.Rule is { } rule && !rule.Allows(value))
         {
-            throw ApiError.AttributeValue(type);
+            throw ApiError.AttributeValue(type.ErrorMessage);
         }
 
         return value;

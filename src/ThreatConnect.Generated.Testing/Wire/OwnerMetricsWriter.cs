@@ -11,18 +11,7 @@ internal static class OwnerMetricsWriter
         "totalFalsePositiveDaily",
     ];
 
-    public static Task WriteAsync(RequestContext context, IEnumerable<Owner> owners, bool namesOwner)
-    {
-        var today = DateOnly.FromDateTime(context.Simulation.Now.UtcDateTime);
-        var days = owners.SelectMany(owner => DailyTotals.Of(context.Store, owner, today)).ToArray();
-        return Envelope.WriteListAsync(
-            context,
-            "ownerMetric",
-            new Page<DailyTotals>(days, Total: null),
-            (writer, day) => WriteDay(writer, day, namesOwner));
-    }
-
-    private static void WriteDay(Utf8JsonWriter writer, DailyTotals day, bool namesOwner)
+    public static void Write(Utf8JsonWriter writer, DailyTotals day, bool namesOwner)
     {
         writer.WriteString("metricDate", day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (namesOwner)

@@ -7,11 +7,8 @@ internal static class PlaybookReader
 {
     private const string Entity = "playbook";
 
-    public static async Task<Playbook> ReadAsync(RequestContext context, string groupXid)
+    public static Playbook Read(byte[] bytes, string groupXid)
     {
-        using var content = new MemoryStream();
-        await context.HttpContext.Request.Body.CopyToAsync(content, context.Aborted).ConfigureAwait(false);
-        var bytes = content.ToArray();
         using var document = Parse(bytes);
         var members = new MemberReader(document.RootElement, Entity);
         return new Playbook

@@ -1,7 +1,0 @@
-namespace ThreatConnect.Testing.Hosting;
-
-// Ends a request with a failure envelope.
-internal sealed class ApiErrorException(int statusCode, string message) : Exception(message)
-{
-    public int StatusCode { get; } = statusCode;
-}

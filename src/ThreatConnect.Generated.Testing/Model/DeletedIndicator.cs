@@ -1,0 +1,3 @@
+namespace ThreatConnect.Testing.Model;
+
+internal sealed record DeletedIndicator(Indicator Indicator, DateTimeOffset DateDeleted);

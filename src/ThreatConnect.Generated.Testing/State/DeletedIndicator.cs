@@ -1,3 +1,0 @@
-namespace ThreatConnect.Testing.State;
-
-internal sealed record DeletedIndicator(Indicator Indicator, DateTimeOffset DateDeleted);

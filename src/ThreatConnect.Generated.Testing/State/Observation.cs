@@ -1,7 +1,0 @@
-namespace ThreatConnect.Testing.State;
-
-// How often, on one day, the indicator was observed (evidence.md §7.15), and when last.
-internal sealed record Observation(int Count, DateTimeOffset DateObserved)
-{
-    public DateOnly Day => DateOnly.FromDateTime(DateObserved.UtcDateTime);
-}

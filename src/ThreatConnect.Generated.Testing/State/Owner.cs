@@ -1,6 +1,0 @@
-namespace ThreatConnect.Testing.State;
-
-internal sealed record Owner(long Id, string Name, string Type)
-{
-    public bool IsShared => Type is "Community" or "Source";
-}

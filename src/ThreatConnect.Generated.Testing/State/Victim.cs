@@ -1,9 +1,0 @@
-namespace ThreatConnect.Testing.State;
-
-// The victim of evidence.md §7.10.
-internal sealed record Victim : Item
-{
-    public override ItemType ItemType => PlainTypes.Victim;
-
-    public required string Name { get; init; }
-}
