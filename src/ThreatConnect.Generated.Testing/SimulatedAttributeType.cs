@@ -11,7 +11,7 @@ public sealed record SimulatedAttributeType(string Name, string Description)
 
     /// <summary>Whether values may be Markdown.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool AllowsMarkdown { get; init; }
+    public bool AllowMarkdown { get; init; }
 
     /// <summary>The values that are allowed, from which users select one; the validation rule of the type tells them.</summary>
     /// <value>Empty by default: any text.</value>

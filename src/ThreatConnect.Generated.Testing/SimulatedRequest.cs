@@ -14,7 +14,7 @@ public sealed record SimulatedRequest(
     int? StatusCode)
 {
     /// <summary>When it came, by <see cref="ThreatConnectSimulator.Clock"/>.</summary>
-    public DateTimeOffset Time { get; init; }
+    public DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The path below the base address, decoded, such as <c>/v2/tags/Nation State</c>.</summary>
     /// <value>The path as it came when it is not below the base address, or cannot be decoded.</value>
@@ -30,7 +30,7 @@ public sealed record SimulatedRequest(
     public ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>Whether the body was longer than what <see cref="Body"/> holds.</summary>
-    public bool IsBodyCut { get; init; }
+    public bool IsBodyTruncated { get; init; }
 
     /// <summary><see cref="Body"/> as text in UTF-8; empty when there is none.</summary>
     public string BodyText => Encoding.UTF8.GetString(Body.Span);

@@ -8,7 +8,7 @@ public sealed partial class SimulatorOptions
 
     /// <summary>Whether the API user may make batch jobs.</summary>
     /// <value><see langword="true"/> by default.</value>
-    public bool HasBatchPermission { get; init; } = true;
+    public bool IsBatchAllowed { get; init; } = true;
 
     /// <summary>How many bytes the content of a batch job may have.</summary>
     /// <value>100,000,000 by default; the documents speak of 2,000,000.</value>
@@ -19,12 +19,12 @@ public sealed partial class SimulatorOptions
     public TimeSpan BatchDuration { get; init; }
 
     /// <summary>In which form the state of a batch job is answered.</summary>
-    /// <value><see cref="BatchStatusForm.Wrapped"/> by default.</value>
-    public BatchStatusForm BatchStatusForm { get; init; }
+    /// <value><see cref="BatchStatusFormat.Wrapped"/> by default.</value>
+    public BatchStatusFormat BatchStatusFormat { get; init; }
 
     /// <summary>Whether <c>createAndUpload</c> exists.</summary>
     /// <value><see langword="true"/> by default.</value>
-    public bool HasBatchCreateAndUpload { get; init; } = true;
+    public bool IsBatchCreateAndUploadEnabled { get; init; } = true;
 
     /// <summary>Up to how many items <c>createAndUpload</c> finishes a job before it answers.</summary>
     /// <value>100 by default.</value>
@@ -32,5 +32,5 @@ public sealed partial class SimulatorOptions
 
     /// <summary>Whether errors of version 1 hold the indicator itself, and not only its summary.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool HasBatchErrorObjects { get; init; }
+    public bool UseBatchErrorObjects { get; init; }
 }

@@ -8,5 +8,5 @@ public sealed partial class SimulatorOptions
 
     /// <summary>Whether the bulk status comes in an envelope like other objects, and not bare as documented.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool WrapsBulkStatus { get; init; }
+    public bool UseBulkStatusEnvelope { get; init; }
 }

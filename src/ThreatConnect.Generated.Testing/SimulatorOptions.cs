@@ -50,11 +50,11 @@ public sealed partial class SimulatorOptions
 
     /// <summary>Whether a larger ask is answered with the largest page instead of an error.</summary>
     /// <value><see langword="false"/> by default: a larger ask is refused with status 400.</value>
-    public bool ClampsLargerPages { get; init; }
+    public bool IsPageSizeClamped { get; init; }
 
     /// <summary>Whether the organization hides who its members are.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool HasAnonymousMembers { get; init; }
+    public bool UseAnonymousMembers { get; init; }
 
     /// <summary>Indicator values that the system-wide exclusion list refuses (in any case).</summary>
     /// <value>Empty by default.</value>

@@ -14,7 +14,7 @@ public sealed partial class ThreatConnectSimulator
     /// <param name="lines">The lines; empty ones count, and are no items.</param>
     /// <param name="options">How; the defaults when <see langword="null"/>.</param>
     /// <returns>What came of it. An <see cref="InvalidDataException"/> tells the number of a line that cannot be added, and the reason.</returns>
-    public SimulatedLoad Load(IEnumerable<string> lines, SimulatedLoadOptions? options = null)
+    public SimulatedLoadResult Load(IEnumerable<string> lines, SimulatedLoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var loader = Loader(options);
@@ -31,7 +31,7 @@ public sealed partial class ThreatConnectSimulator
     /// <param name="options">How; the defaults when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Gives up, with nothing added.</param>
     /// <returns>What came of it.</returns>
-    public async Task<SimulatedLoad> LoadAsync(string path, SimulatedLoadOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<SimulatedLoadResult> LoadAsync(string path, SimulatedLoadOptions? options = null, CancellationToken cancellationToken = default)
     {
         var stream = File.OpenRead(path);
         await using (stream.ConfigureAwait(false))
@@ -45,7 +45,7 @@ public sealed partial class ThreatConnectSimulator
     /// <param name="options">How; the defaults when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Gives up, with nothing added.</param>
     /// <returns>What came of it.</returns>
-    public async Task<SimulatedLoad> LoadAsync(Stream stream, SimulatedLoadOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<SimulatedLoadResult> LoadAsync(Stream stream, SimulatedLoadOptions? options = null, CancellationToken cancellationToken = default)
     {
         using var reader = new StreamReader(stream, leaveOpen: true);
         var loader = Loader(options);

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Tests;
 
 public sealed class AddedAttributeTypeTests
 {
-    private static readonly SimulatedAttributeType s_port = new("Port", "Where it listens.") { MaximumSize = 5, AllowsMarkdown = true, AppliesTo = ["Address"] };
+    private static readonly SimulatedAttributeType s_port = new("Port", "Where it listens.") { MaximumSize = 5, AllowMarkdown = true, AppliesTo = ["Address"] };
 
     [Fact]
     public async Task An_added_attribute_type_is_listed_after_those_of_a_fresh_instance()

@@ -26,7 +26,7 @@ public sealed class BulkTests
     [Fact]
     public async Task The_status_can_be_wrapped()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, WrapsBulkStatus = true });
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, UseBulkStatusEnvelope = true });
 
         (await server.GetAsync("/v2/indicators/bulk")).ShouldBe(
             HttpStatusCode.OK,

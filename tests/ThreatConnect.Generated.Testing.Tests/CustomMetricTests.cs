@@ -26,7 +26,7 @@ public sealed class CustomMetricTests
         (await server.PostAsync($"{Metrics}/{id}/data", """{"value":1}""")).ShouldBeNotFound();
     }
 
-    public static TheoryData<string, string> Refusals => new()
+    public static TheoryData<string, string> Errors => new()
     {
         { """{"dataType":"Sum","interval":"Daily"}""", "The name for this customMetricConfig is invalid" },
         { $$"""{"name":"{{new string('n', 46)}}","dataType":"Sum","interval":"Daily"}""", "The name for this customMetricConfig is invalid, please enter a name between 1-45 characters in length" },
@@ -38,7 +38,7 @@ public sealed class CustomMetricTests
     };
 
     [Theory]
-    [MemberData(nameof(Refusals))]
+    [MemberData(nameof(Errors))]
     public async Task A_metric_needs_a_name_a_data_type_and_an_interval(string body, string message)
     {
         await using var server = await TestServer.StartAsync();

@@ -21,7 +21,7 @@ public sealed class NotificationTests
             options => options.WithStrictOrdering());
     }
 
-    public static TheoryData<string, string> Refusals => new()
+    public static TheoryData<string, string> Errors => new()
     {
         { """{"notificationType":"t","priority":"low","recipients":"a"}""", "The message for this notification is invalid" },
         { $$"""{"message":"{{new string('m', 65_537)}}","notificationType":"t","priority":"low","recipients":"a"}""", "The message for this notification is invalid, please enter a message between 1-65536 characters in length" },
@@ -34,7 +34,7 @@ public sealed class NotificationTests
     };
 
     [Theory]
-    [MemberData(nameof(Refusals))]
+    [MemberData(nameof(Errors))]
     public async Task What_is_missing_or_wrong_is_refused(string body, string message)
     {
         await using var server = await TestServer.StartAsync();

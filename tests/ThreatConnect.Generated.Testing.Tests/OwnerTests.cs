@@ -73,7 +73,7 @@ public sealed class OwnerTests
     [Fact]
     public async Task Anonymous_members_have_their_own_form()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, HasAnonymousMembers = true });
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, UseAnonymousMembers = true });
         (await server.GetAsync("/v2/owners/mine/members")).ShouldBe(
             HttpStatusCode.OK,
             """{"anonymous":true,"status":"Success","resultCount":2,"members":[{"pseudonym":"apiuser"},{"pseudonym":"avery"}]}""");

@@ -49,7 +49,7 @@ public sealed class PagingTests
     [Fact]
     public async Task A_clamping_server_gives_what_it_can()
     {
-        await using var server = await StartWithHostsAsync(30, clock => new SimulatorOptions { TimeProvider = clock, MaximumPageSize = 20, ClampsLargerPages = true });
+        await using var server = await StartWithHostsAsync(30, clock => new SimulatorOptions { TimeProvider = clock, MaximumPageSize = 20, IsPageSizeClamped = true });
         var answer = await server.GetAsync("/v2/indicators?resultLimit=10000");
         answer.Each("indicator", "summary").Should().HaveCount(20);
         answer.Data["resultCount"]!.GetValue<int>().Should().Be(30);

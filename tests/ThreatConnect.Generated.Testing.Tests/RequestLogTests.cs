@@ -17,10 +17,10 @@ public sealed class RequestLogTests
         request.PathSegments.Should().Equal("v2", "tags", "a/b c");
         request.Query.Should().Equal(
             KeyValuePair.Create("owner", "My Organization"), KeyValuePair.Create("filters", "name=x&y"), KeyValuePair.Create("flag", ""));
-        request.Time.Should().Be(new DateTimeOffset(2024, 5, 6, 12, 0, 0, TimeSpan.Zero));
+        request.ReceivedAt.Should().Be(new DateTimeOffset(2024, 5, 6, 12, 0, 0, TimeSpan.Zero));
         request.Body.IsEmpty.Should().BeTrue();
         request.BodyText.Should().BeEmpty();
-        request.IsBodyCut.Should().BeFalse();
+        request.IsBodyTruncated.Should().BeFalse();
         request.ToString().Should().Be("GET /api/v2/tags/a%2Fb%20c?owner=My+Organization&filters=name%3Dx%26y&flag (404)");
     }
 
@@ -48,7 +48,7 @@ public sealed class RequestLogTests
         var request = server.Simulator.Requests.Should().ContainSingle().Which;
         request.BodyText.Should().Be("""{"name":"Über"}""");
         request.Body.ToArray().Should().Equal(Encoding.UTF8.GetBytes("""{"name":"Über"}"""));
-        request.IsBodyCut.Should().BeFalse();
+        request.IsBodyTruncated.Should().BeFalse();
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RequestLogTests
 
         var request = server.Simulator.Requests.Should().ContainSingle().Which;
         request.BodyText.Should().Be(kept);
-        request.IsBodyCut.Should().Be(isCut);
+        request.IsBodyTruncated.Should().Be(isCut);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class RequestLogTests
         var upload = server.Simulator.Requests[1];
         upload.Body.Length.Should().Be(65_536);
         upload.Body.ToArray().Should().Equal(content[..65_536]);
-        upload.IsBodyCut.Should().BeTrue();
+        upload.IsBodyTruncated.Should().BeTrue();
     }
 
     [Fact]

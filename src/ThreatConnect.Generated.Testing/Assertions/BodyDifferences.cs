@@ -5,7 +5,7 @@ internal static class BodyDifferences
 {
     public static IEnumerable<string> Of(string expected, SimulatedRequest request)
     {
-        if (request.IsBodyCut)
+        if (request.IsBodyTruncated)
         {
             return [$"body: expected {Show(expected)}, was longer than the log keeps (SimulatorOptions.RequestBodyLogSize); it begins {Show(Start(request.BodyText))}"];
         }

@@ -15,14 +15,14 @@ internal static class PartMatch
         && IsAsStated(stated.Id, held.Id)
         && stated.Fields.All(field => Equals(field.Value, held.Fields.GetValueOrDefault(field.Key)));
 
-    public static bool Of(SimulatedAssociation stated, SimulatedAssociation held) => stated.Title == held.Title && IsSameLink(stated, held);
+    public static bool Of(SimulatedAssociation stated, SimulatedAssociation held) => stated.Summary == held.Summary && IsSameAssociation(stated, held);
 
     // As Of, where a value may be written in other forms than the server's.
     public static bool OfIndicators(SimulatedAssociation stated, SimulatedAssociation held, IndicatorTypeDirectory types) =>
-        IsSameLink(stated, held) && types.ByName(held.Type) is { } type && IsSameValue(type, stated.Title, held.Title);
+        IsSameAssociation(stated, held) && types.ByName(held.Type) is { } type && IsSameValue(type, stated.Summary, held.Summary);
 
-    private static bool IsSameLink(SimulatedAssociation stated, SimulatedAssociation held) =>
-        stated.Type == held.Type && IsAsStated(stated.Name, held.Name) && IsAsStated(stated.Id, held.Id);
+    private static bool IsSameAssociation(SimulatedAssociation stated, SimulatedAssociation held) =>
+        stated.Type == held.Type && IsAsStated(stated.AssociationType, held.AssociationType) && IsAsStated(stated.Id, held.Id);
 
     private static bool IsSameValue(IndicatorType type, string stated, string held)
     {

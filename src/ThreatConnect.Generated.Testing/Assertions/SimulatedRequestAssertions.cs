@@ -38,7 +38,7 @@ public static class SimulatedRequestAssertions
     /// <param name="query">The parameters that it has to have; see <see cref="ExpectedRequest.Query"/>.</param>
     /// <param name="body">The body; see <see cref="ExpectedRequest.Body"/>.</param>
     /// <returns>The request.</returns>
-    public static SimulatedRequest ShouldBeOnly(
+    public static SimulatedRequest ShouldContainSingle(
         this IReadOnlyList<SimulatedRequest> requests, string method, string path, string? query = null, string? body = null)
     {
         ShouldBeExactly(requests, new ExpectedRequest(method, path) { Query = query, Body = body });

@@ -41,7 +41,7 @@ internal sealed class StateExpectation
     private bool IsMeant(SimulatedItem actual) => actual.Type == expected.Type
         && actual.Owner == owner.Name
         && (expected.Id is null || actual.Id == expected.Id)
-        && (actual is SimulatedIndicator indicator ? HasValue(indicator) : actual.Title == expected.Title);
+        && (actual is SimulatedIndicator indicator ? HasValue(indicator) : actual.DisplayName == expected.DisplayName);
 
     // One hash tells which file is meant; the others that are stated have to be there too.
     private void AddHashes(IndicatorType indicatorType)

@@ -7,7 +7,7 @@ internal static class BatchConfigReader
 
     public static async Task<BatchConfig> ReadAsync(RequestContext context, Stream body)
     {
-        if (!context.Simulation.Options.HasBatchPermission)
+        if (!context.Simulation.Options.IsBatchAllowed)
         {
             throw BatchRefusal.NoPermission();
         }

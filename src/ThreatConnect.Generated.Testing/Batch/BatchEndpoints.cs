@@ -57,7 +57,7 @@ internal static class BatchEndpoints
 
     private static async Task CreateAndUploadAsync(RequestContext context)
     {
-        if (!context.Simulation.Options.HasBatchCreateAndUpload)
+        if (!context.Simulation.Options.IsBatchCreateAndUploadEnabled)
         {
             throw ApiError.NotFound();
         }

@@ -116,7 +116,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
         exception.Message)
     {
         Source = source,
-        SourceObject = config.Version is BatchVersion.V1 && options.HasBatchErrorObjects ? content.BytesOf(entry) : default,
+        SourceObject = config.Version is BatchVersion.V1 && options.UseBatchErrorObjects ? content.BytesOf(entry) : default,
         Path = entry.Path,
         Xid = xid,
     };

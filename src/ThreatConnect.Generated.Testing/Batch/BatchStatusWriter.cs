@@ -7,7 +7,7 @@ internal static class BatchStatusWriter
     {
         var showsKinds = context.Includes().HasFlag(Includes.Additional);
         var outcome = state is BatchState.Completed ? job.Outcome : null;
-        return IsBare(context.Simulation.Options.BatchStatusForm, state)
+        return IsBare(context.Simulation.Options.BatchStatusFormat, state)
             ? Envelope.WriteAsync(context.HttpContext, statusCode, WriteState)
             : Envelope.WriteObjectAsync(context, statusCode, "batchStatus", writer =>
             {
@@ -29,8 +29,8 @@ internal static class BatchStatusWriter
         }
     }
 
-    private static bool IsBare(BatchStatusForm form, BatchState state) =>
-        form is BatchStatusForm.Bare || (form is BatchStatusForm.BareUntilCompleted && state is not BatchState.Completed);
+    private static bool IsBare(BatchStatusFormat form, BatchState state) =>
+        form is BatchStatusFormat.Unwrapped || (form is BatchStatusFormat.UnwrappedUntilCompleted && state is not BatchState.Completed);
 
     // The names of the counts of associations are not documented.
     private static void WriteCounts(Utf8JsonWriter writer, BatchOutcome outcome, bool showsKinds)

@@ -16,7 +16,7 @@ internal static class BulkEndpoints
     private static Task GetStatusAsync(RequestContext context)
     {
         var schedule = context.Simulation.BulkReports.ScheduleOf(context.Owner());
-        return context.Simulation.Options.WrapsBulkStatus
+        return context.Simulation.Options.UseBulkStatusEnvelope
             ? Envelope.WriteDataAsync(context, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule))
             : Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule));
     }

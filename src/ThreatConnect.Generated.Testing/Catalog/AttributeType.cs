@@ -6,7 +6,7 @@ internal sealed record AttributeType(int Id, string Name, string Description)
     // evidence.md §7.18: the default of the vendor's Splunk app.
     public int MaximumSize { get; init; } = 500;
 
-    public bool AllowsMarkdown { get; init; }
+    public bool AllowMarkdown { get; init; }
 
     // evidence.md §7.6: whether an attribute can be the one that its object shows.
     public bool CanBeDisplayed { get; init; }

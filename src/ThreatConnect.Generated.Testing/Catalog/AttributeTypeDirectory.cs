@@ -24,7 +24,7 @@ internal sealed class AttributeTypeDirectory
     private static AttributeType Read(SimulatedAttributeType type, int id) => new(id, type.Name, type.Description)
     {
         MaximumSize = type.MaximumSize,
-        AllowsMarkdown = type.AllowsMarkdown,
+        AllowMarkdown = type.AllowMarkdown,
         AppliesTo = [.. type.AppliesTo],
         Rule = type.AllowedValues.Count == 0 ? null : new ValidationRule(id, type.Name, $"Select a value of {type.Name}.", [.. type.AllowedValues]),
     };

@@ -11,14 +11,14 @@ internal static class AttributeTypes
     public static AttributeType Description { get; } = new(1, "Description", "What the object is.")
     {
         MaximumSize = LongText,
-        AllowsMarkdown = true,
+        AllowMarkdown = true,
         CanBeDisplayed = true,
     };
 
     public static AttributeType Source { get; } = new(2, "Source", "Where the information comes from.")
     {
         MaximumSize = LongText,
-        AllowsMarkdown = true,
+        AllowMarkdown = true,
         CanBeDisplayed = true,
     };
 
@@ -26,10 +26,10 @@ internal static class AttributeTypes
     [
         Description,
         Source,
-        new(3, "Additional Analysis and Context", "What else is known of the object.") { MaximumSize = LongText, AllowsMarkdown = true },
-        new(4, "Course of Action Recommendation", "What to do about the object.") { MaximumSize = LongText, AllowsMarkdown = true },
-        new(5, "Course of Action Taken", "What was done about the object.") { MaximumSize = LongText, AllowsMarkdown = true },
-        new(6, "Tactics, Techniques, and Procedures", "How the adversary goes about it.") { MaximumSize = LongText, AllowsMarkdown = true },
+        new(3, "Additional Analysis and Context", "What else is known of the object.") { MaximumSize = LongText, AllowMarkdown = true },
+        new(4, "Course of Action Recommendation", "What to do about the object.") { MaximumSize = LongText, AllowMarkdown = true },
+        new(5, "Course of Action Taken", "What was done about the object.") { MaximumSize = LongText, AllowMarkdown = true },
+        new(6, "Tactics, Techniques, and Procedures", "How the adversary goes about it.") { MaximumSize = LongText, AllowMarkdown = true },
         new(7, "Title", "A title for the object."),
         new(8, "Aliases", "Other names of the object."),
         new(9, "External ID", "What the object is called elsewhere."),

@@ -25,7 +25,7 @@ internal sealed class IndicatorAssociationDirectory
     public IndicatorAssociation? ByName(string? name) => All.FirstOrDefault(association => association.Name == name);
 
     private static IndicatorAssociation Read(SimulatedAssociationType type, IndicatorTypeDirectory types) =>
-        new(type.Name, type.Branch, (NameOf(type, type.OneType, types), NameOf(type, type.OtherType, types)));
+        new(type.Name, type.ApiBranch, (NameOf(type, type.FirstType, types), NameOf(type, type.SecondType, types)));
 
     private static string NameOf(SimulatedAssociationType association, string type, IndicatorTypeDirectory types) =>
         types.All.FirstOrDefault(known => known.Name == type)?.Name

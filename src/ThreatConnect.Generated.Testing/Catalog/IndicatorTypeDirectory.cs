@@ -36,7 +36,7 @@ internal sealed class IndicatorTypeDirectory
             throw new ArgumentException($"The indicator type \"{type.Name}\" has {type.Values.Count} values instead of one to {MostValues}.", nameof(type));
         }
 
-        return new(type.Name, type.Branch, type.Entity, [.. type.Values.Select(value => value.Label)])
+        return new(type.Name, type.ApiBranch, type.ApiEntity, [.. type.Values.Select(value => value.Label)])
         {
             IsCustom = true,
             IsParsable = type.IsParsable,

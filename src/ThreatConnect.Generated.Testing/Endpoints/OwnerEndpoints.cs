@@ -37,7 +37,7 @@ internal static class OwnerEndpoints
     private static Task ListMembersAsync(RequestContext context)
     {
         var members = Member.AllOf(context.Simulation.Credentials);
-        if (!context.Simulation.Options.HasAnonymousMembers)
+        if (!context.Simulation.Options.UseAnonymousMembers)
         {
             return Envelope.WriteListAsync(context, "user", new Page<Member>(members, Total: null), UserWriter.Write);
         }

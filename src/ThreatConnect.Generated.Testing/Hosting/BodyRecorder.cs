@@ -25,7 +25,7 @@ internal sealed class BodyRecorder
 
         var start = await ReadAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
         context.Request.Body = new ResumedStream(start, context.Request.Body);
-        return request with { Body = start[..Math.Min(start.Length, limit)], IsBodyCut = start.Length > limit };
+        return request with { Body = start[..Math.Min(start.Length, limit)], IsBodyTruncated = start.Length > limit };
     }
 
     // One byte more than is kept tells whether there is more.

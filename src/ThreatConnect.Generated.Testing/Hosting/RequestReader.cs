@@ -5,7 +5,7 @@ internal static class RequestReader
 {
     public static SimulatedRequest Read(HttpRequest request, string rawTarget, DateTimeOffset time)
     {
-        var read = new SimulatedRequest(request.Method, rawTarget, CopyHeaders(request), StatusCode: null) { Time = time, Path = rawTarget.Split('?')[0] };
+        var read = new SimulatedRequest(request.Method, rawTarget, CopyHeaders(request), StatusCode: null) { ReceivedAt = time, Path = rawTarget.Split('?')[0] };
         return Parse(rawTarget) is not { } target
             ? read
             : read with { Path = "/" + string.Join('/', target.Segments), PathSegments = target.Segments, Query = target.Query.Parameters };

@@ -63,7 +63,7 @@ internal static class FilterTables
         Filter.Text<AttributeType>("owner", "=", _ => Catalog.AttributeTypes.Owner),
         // They are all the system's own.
         Filter.Flag<AttributeType>("system", "=", _ => true),
-        Filter.Flag<AttributeType>("allowMarkdown", "=", type => type.AllowsMarkdown),
+        Filter.Flag<AttributeType>("allowMarkdown", "=", type => type.AllowMarkdown),
         Filter.Integer<AttributeType>("maxLength", "=<>", type => type.MaximumSize),
         new("type", "=", (_, value) => type => type.IsFor(value)),
     ]);

@@ -11,7 +11,7 @@ internal static class QueryParameters
         var limit = ReadNumber("resultLimit", Math.Min(DefaultLimit, options.MaximumPageSize));
         if (limit > options.MaximumPageSize)
         {
-            limit = options.ClampsLargerPages ? options.MaximumPageSize : throw ApiError.Paging(options.MaximumPageSize);
+            limit = options.IsPageSizeClamped ? options.MaximumPageSize : throw ApiError.Paging(options.MaximumPageSize);
         }
 
         return new PageRequest(start, limit);

@@ -20,25 +20,25 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
         try
         {
             var item = reader.Read(line);
-            items.Add((number, options.Change?.Invoke(item) ?? item));
+            items.Add((number, options.Transform?.Invoke(item) ?? item));
         }
         catch (SeedException exception)
         {
-            throw new InvalidDataException(new SimulatedLoadError(number, IsWholeLine: true, exception.Message).ToString());
+            throw new InvalidDataException(new SimulatedLoadError(number, IsItemRejected: true, exception.Message).ToString());
         }
     }
 
-    public SimulatedLoad Load()
+    public SimulatedLoadResult Load()
     {
-        var drafts = seeder.Add([.. items.Select(item => item.Item)], options.LeavesOutRefused);
-        SimulatedLoadError[] refusals =
+        var drafts = seeder.Add([.. items.Select(item => item.Item)], options.AllowErrors);
+        SimulatedLoadError[] errors =
         [
             .. drafts.SelectMany((draft, index) => draft.Problems.Select(
                 problem => new SimulatedLoadError(items[index].Line, problem.IsOfItem, problem.Message))),
         ];
-        return refusals.Length == 0 || options.LeavesOutRefused
-            ? new SimulatedLoad(drafts.Count(draft => !draft.IsRefused), refusals)
-            : throw new InvalidDataException(string.Join(Environment.NewLine, refusals.Take(Shown).Select(error => error.ToString()).Concat(More(refusals.Length))));
+        return errors.Length == 0 || options.AllowErrors
+            ? new SimulatedLoadResult(drafts.Count(draft => !draft.IsRefused), errors)
+            : throw new InvalidDataException(string.Join(Environment.NewLine, errors.Take(Shown).Select(error => error.ToString()).Concat(More(errors.Length))));
     }
 
     private static IEnumerable<string> More(int count) =>

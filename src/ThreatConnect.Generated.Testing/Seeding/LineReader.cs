@@ -86,7 +86,7 @@ internal sealed class LineReader(Store store, string? owner)
             members.Text("type") ?? members.Text("indicatorType") ?? "",
             members.Text(isGroup ? "name" : "summary") ?? "")
         {
-            Name = members.Text("association"),
+            AssociationType = members.Text("association"),
         };
         members.RefuseRest("an association");
         return read;

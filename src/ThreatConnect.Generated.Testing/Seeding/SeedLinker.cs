@@ -37,15 +37,15 @@ internal sealed class SeedLinker
 
     private SeedLink FindGroup(Owner owner, SimulatedAssociation association)
     {
-        var type = reader.TypeOf(new SimulatedGroup(association.Type, association.Title));
-        if (association.Name is not null)
+        var type = reader.TypeOf(new SimulatedGroup(association.Type, association.Summary));
+        if (association.AssociationType is not null)
         {
             throw new SeedException("only indicators are associated with each other by name");
         }
 
         var found = association.Id is { } id
             ? store.Groups.Find(id) is { } group && group.Type == type && group.Owner == owner ? [new SeedLink(group, null)] : []
-            : groups.Value[(owner, type, association.Title)].ToArray();
+            : groups.Value[(owner, type, association.Summary)].ToArray();
         return found.Length switch
         {
             0 => throw NotFound(owner),
@@ -56,9 +56,9 @@ internal sealed class SeedLinker
 
     private SeedLink FindIndicator(SeedDraft draft, SimulatedAssociation association)
     {
-        var type = (IndicatorType)reader.TypeOf(new SimulatedIndicator(association.Type, association.Title));
-        var name = NameOf(association.Name, draft.Type, type);
-        var seed = new SimulatedIndicator(association.Type, association.Title);
+        var type = (IndicatorType)reader.TypeOf(new SimulatedIndicator(association.Type, association.Summary));
+        var name = NameOf(association.AssociationType, draft.Type, type);
+        var seed = new SimulatedIndicator(association.Type, association.Summary);
         foreach (var value in ValuesOf(seed, type))
         {
             if (indicators.TryGetValue((draft.Owner, type, value), out var added))
@@ -117,7 +117,7 @@ internal sealed class SeedLinker
             .Select(group => ((group.Owner, (ItemType)group.Type, group.Name), new SeedLink(group, null)));
         var added = drafts
             .Where(draft => !draft.IsRefused && draft.Seed is SimulatedGroup)
-            .Select(draft => ((draft.Owner, draft.Type, draft.Seed.Title), new SeedLink(null, draft)));
+            .Select(draft => ((draft.Owner, draft.Type, draft.Seed.DisplayName), new SeedLink(null, draft)));
         return existing.Concat(added).ToLookup(pair => pair.Item1, pair => pair.Item2);
     }
 

@@ -2,8 +2,8 @@ namespace ThreatConnect.Testing;
 
 /// <summary>What an item is associated with, in the same owner.</summary>
 /// <param name="Type">The name of the type of the other item.</param>
-/// <param name="Title">The name of the other group, or the value of the other indicator.</param>
-public sealed record SimulatedAssociation(string Type, string Title)
+/// <param name="Summary">The name of the other group, or the value of the other indicator.</param>
+public sealed record SimulatedAssociation(string Type, string Summary)
 {
     /// <summary>The number of the other item, which tells it from others of the same name.</summary>
     /// <value><see langword="null"/> by default: there is one of the name.</value>
@@ -14,9 +14,9 @@ public sealed record SimulatedAssociation(string Type, string Title)
     /// what it does to another file stands on the side of the one that does it.
     /// </summary>
     /// <value><see langword="null"/> by default: it has none.</value>
-    public string? Name { get; init; }
+    public string? AssociationType { get; init; }
 
     /// <summary>The type and the name or value of the other item.</summary>
     /// <returns>Such as <c>Campaign "camp-3"</c>.</returns>
-    public override string ToString() => Name is null ? $"{Type} \"{Title}\"" : $"{Type} \"{Title}\" ({Name})";
+    public override string ToString() => AssociationType is null ? $"{Type} \"{Summary}\"" : $"{Type} \"{Summary}\" ({AssociationType})";
 }

@@ -18,7 +18,7 @@ public sealed record SimulatedGroup(string Type, string Name) : SimulatedItem(Ty
     /// <summary>The assets of an adversary; no other type has any.</summary>
     public IReadOnlyList<SimulatedAsset> Assets { get => assets ?? []; init => assets = value; }
 
-    internal override string Title => Name;
+    internal override string DisplayName => Name;
 
     internal bool StatesAssets => assets is not null;
 }

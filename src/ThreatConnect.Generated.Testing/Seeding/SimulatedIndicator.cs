@@ -36,5 +36,5 @@ public sealed record SimulatedIndicator(string Type, string Summary = "") : Simu
     /// <value><see langword="null"/> by default: never.</value>
     public int? ObservationCount { get; init; }
 
-    internal override string Title => Summary.Length > 0 || Fields.Count == 0 ? Summary : string.Join(" : ", Fields.Values.Where(value => value is not null));
+    internal override string DisplayName => Summary.Length > 0 || Fields.Count == 0 ? Summary : string.Join(" : ", Fields.Values.Where(value => value is not null));
 }

@@ -55,7 +55,7 @@ public abstract record SimulatedItem
     public IReadOnlyList<SimulatedAssociation> AssociatedIndicators { get => associatedIndicators ?? []; init => associatedIndicators = value; }
 
     // What the item is called: its name, or the value of an indicator.
-    internal abstract string Title { get; }
+    internal abstract string DisplayName { get; }
 
     internal bool StatesTags => tags is not null;
 
@@ -69,5 +69,5 @@ public abstract record SimulatedItem
 
     /// <summary>The type and the name or value.</summary>
     /// <returns>Such as <c>Adversary "Fancy Bear"</c>.</returns>
-    public sealed override string ToString() => $"{Type} \"{Title}\"";
+    public sealed override string ToString() => $"{Type} \"{DisplayName}\"";
 }

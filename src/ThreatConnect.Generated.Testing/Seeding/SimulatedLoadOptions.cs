@@ -9,12 +9,12 @@ public sealed class SimulatedLoadOptions
 
     /// <summary>Changes each item before it is added, such as to mend what the platform would refuse.</summary>
     /// <value><see langword="null"/> by default: items are added as the lines have them.</value>
-    public Func<SimulatedItem, SimulatedItem>? Change { get; init; }
+    public Func<SimulatedItem, SimulatedItem>? Transform { get; init; }
 
     /// <summary>
-    /// Whether what the platform would refuse is left out, and told in <see cref="SimulatedLoad.Refusals"/>: a line when its item cannot be,
+    /// Whether what the platform would refuse is left out, and told in <see cref="SimulatedLoadResult.Errors"/>: a line when its item cannot be,
     /// or else only the attribute, tag, label, asset or association that cannot. A line that is no item at all ends the loading all the same.
     /// </summary>
     /// <value><see langword="false"/> by default: then nothing is added, and an <see cref="InvalidDataException"/> tells why.</value>
-    public bool LeavesOutRefused { get; init; }
+    public bool AllowErrors { get; init; }
 }

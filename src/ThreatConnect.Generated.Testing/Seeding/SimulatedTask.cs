@@ -13,7 +13,7 @@ public sealed record SimulatedTask(string Name) : SimulatedItem("Task")
     /// <summary>The user names of whom it is escalated to: members of the organization.</summary>
     public IReadOnlyList<string> Escalatees { get => escalatees ?? []; init => escalatees = value; }
 
-    internal override string Title => Name;
+    internal override string DisplayName => Name;
 
     internal bool StatesAssignees => assignees is not null;
 

@@ -9,7 +9,7 @@ public sealed record SimulatedVictim(string Name) : SimulatedItem("Victim")
     /// <summary>Its assets; it needs one to be associated with anything.</summary>
     public IReadOnlyList<SimulatedAsset> Assets { get => assets ?? []; init => assets = value; }
 
-    internal override string Title => Name;
+    internal override string DisplayName => Name;
 
     internal bool StatesAssets => assets is not null;
 }

@@ -64,7 +64,7 @@ internal sealed class Snapshot(Store store)
 
     private IEnumerable<SimulatedAssociation> AssociationsWith(Item item, Item other, string title) => store.Associations.NamesBetween(item, other)
         .Where(name => !IsDoneByOtherFile(item, other, name))
-        .Select(name => new SimulatedAssociation(other.ItemType.Name, title) { Id = other.Id, Name = NameOf(item, other, name) });
+        .Select(name => new SimulatedAssociation(other.ItemType.Name, title) { Id = other.Id, AssociationType = NameOf(item, other, name) });
 
     private string? NameOf(Item item, Item other, string name) => name == AssociationStore.Unnamed
         ? null

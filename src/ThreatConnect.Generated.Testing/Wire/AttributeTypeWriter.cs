@@ -11,7 +11,7 @@ internal static class AttributeTypeWriter
         writer.WriteString("owner", AttributeTypes.Owner);
         writer.WriteBoolean("system", true);
         writer.WriteNumber("maxSize", type.MaximumSize);
-        writer.WriteBoolean("allowMarkdown", type.AllowsMarkdown);
+        writer.WriteBoolean("allowMarkdown", type.AllowMarkdown);
         writer.WriteString("errorMessage", type.ErrorMessage);
         if (includes.HasFlag(Includes.ValidationRule) && type.Rule is { } rule)
         {

@@ -6,14 +6,14 @@ namespace ThreatConnect.EndToEndTests.Batch;
 public sealed class BatchFormTests
 {
     [Theory]
-    [InlineData(BatchStatusForm.Wrapped, "V2")]
-    [InlineData(BatchStatusForm.BareUntilCompleted, "V2")]
-    [InlineData(BatchStatusForm.Bare, "V2")]
-    [InlineData(BatchStatusForm.Wrapped, "V1")]
-    [InlineData(BatchStatusForm.Bare, "V1")]
-    public async Task Every_form_of_the_state_is_understood(BatchStatusForm form, string version)
+    [InlineData(BatchStatusFormat.Wrapped, "V2")]
+    [InlineData(BatchStatusFormat.UnwrappedUntilCompleted, "V2")]
+    [InlineData(BatchStatusFormat.Unwrapped, "V2")]
+    [InlineData(BatchStatusFormat.Wrapped, "V1")]
+    [InlineData(BatchStatusFormat.Unwrapped, "V1")]
+    public async Task Every_form_of_the_state_is_understood(BatchStatusFormat form, string version)
     {
-        await using var server = await BatchServer.StartAsync(new SimulatorOptions { BatchStatusForm = form, BatchDuration = TimeSpan.FromMilliseconds(200), HasBatchErrorObjects = true });
+        await using var server = await BatchServer.StartAsync(new SimulatorOptions { BatchStatusFormat = form, BatchDuration = TimeSpan.FromMilliseconds(200), UseBatchErrorObjects = true });
         var options = new BatchOptions { Version = new BatchVersion(version) };
 
         var outcomes = await server.Org.Batch.CreateAsync([Url(1), Url(2, new BatchAttribute("No Such Type", "x")), Url(3)], options).ToListAsync();
@@ -48,7 +48,7 @@ public sealed class BatchFormTests
     [InlineData(false, 10, 1, 1)]
     public async Task One_call_creates_and_uploads_where_it_can(bool isThere, int inlineLimit, int calls, int uploads)
     {
-        await using var server = await BatchServer.StartAsync(new SimulatorOptions { HasBatchCreateAndUpload = isThere, BatchInlineLimit = inlineLimit });
+        await using var server = await BatchServer.StartAsync(new SimulatorOptions { IsBatchCreateAndUploadEnabled = isThere, BatchInlineLimit = inlineLimit });
 
         var outcomes = await server.Org.Batch.CreateAsync(Enumerable.Range(1, 5).Select(number => Url(number)), new BatchOptions { CreateAndUpload = true }).ToListAsync();
 

@@ -19,7 +19,7 @@ public sealed class TestKitTests
         await tc.Groups.Campaigns[created.Id].UpdateAsync(new() { Name = "camp-3b" });
 
         simulator.ShouldHold(new SimulatedGroup("Campaign", "camp-3b") { LastModified = new(2017, 8, 22, 17, 51, 17, TimeSpan.Zero) });
-        simulator.Requests[1].Time.Should().Be(new DateTimeOffset(2017, 8, 22, 17, 51, 17, TimeSpan.Zero));
+        simulator.Requests[1].ReceivedAt.Should().Be(new DateTimeOffset(2017, 8, 22, 17, 51, 17, TimeSpan.Zero));
         simulator.Requests[1].Headers["Timestamp"].Should().Be("1503424277");
     }
 
@@ -53,7 +53,7 @@ public sealed class TestKitTests
         var error = (await tc.Awaiting(client => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectApiException>()).Which;
 
         error.ServerMessage.Should().Be("API access has not been licensed for this system, please contact sales@threatconnect.com");
-        simulator.Requests.ShouldBeOnly("GET", "/v2/whoami").StatusCode.Should().Be(503);
+        simulator.Requests.ShouldContainSingle("GET", "/v2/whoami").StatusCode.Should().Be(503);
     }
 
     [Fact]

@@ -161,7 +161,7 @@ public sealed class RequestAssertionTests
                 "     method: expected POST, was GET",
                 "     body: expected \"x\", was nothing",
                 "  3. expected GET /v2/whoami, was missing"));
-        server.Simulator.Requests.Invoking(requests => requests.ShouldBeOnly("GET", "/v2/owners"))
+        server.Simulator.Requests.Invoking(requests => requests.ShouldContainSingle("GET", "/v2/owners"))
             .Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
                 "The requests are not as expected: 1 expected, 2 received.",
                 "  1. as expected, GET /api/v2/owners (200)",
@@ -172,7 +172,7 @@ public sealed class RequestAssertionTests
             .Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
                 "No request should be GET /v2/owners/*, but:",
                 "  2. GET /api/v2/owners/mine (200)"));
-        server.Simulator.Requests.Take(1).ToList().ShouldBeOnly("GET", "/v2/owners").StatusCode.Should().Be(200);
+        server.Simulator.Requests.Take(1).ToList().ShouldContainSingle("GET", "/v2/owners").StatusCode.Should().Be(200);
     }
 
     private static string Message(TestServer server, string method, string path, string? query = null, string? body = null) =>

@@ -11,7 +11,7 @@ public sealed class StateAssertionTests
         SecurityLabels = ["TLP:RED"],
         Attributes = [new("Description", "d") { IsDisplayed = true, Source = "s" }, new("Aliases", "a")],
         AssociatedGroups = [new("Campaign", "camp-3")],
-        AssociatedIndicators = [new("User Agent", "curl") { Name = "Address to User Agent" }],
+        AssociatedIndicators = [new("User Agent", "curl") { AssociationType = "Address to User Agent" }],
     };
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class StateAssertionTests
         server.Simulator.AddAll(
             new SimulatedIndicator("Address", "2001:db8::1"),
             new SimulatedIndicator("Host", "Example.com"),
-            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Address", "2001:db8::1") { Name = "URL Host" }] },
+            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Address", "2001:db8::1") { AssociationType = "URL Host" }] },
             new SimulatedIndicator("File", "d41d8cd98f00b204e9800998ecf8427e : da39a3ee5e6b4b0d3255bfef95601890afd80709"));
 
         server.Simulator.ShouldHold(new SimulatedIndicator("Address", "2001:DB8:0::1"));

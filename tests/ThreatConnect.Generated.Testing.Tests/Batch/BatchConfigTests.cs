@@ -111,7 +111,7 @@ public sealed class BatchConfigTests
     [Fact]
     public async Task Without_the_permission_plain_text_says_so()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, HasBatchPermission = false });
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, IsBatchAllowed = false });
 
         var answer = await server.PostAsync("/v2/batch", Complete);
 

@@ -36,7 +36,7 @@ public sealed class BatchCreateAndUploadTests
     [Fact]
     public async Task Where_it_does_not_exist_it_is_not_found()
     {
-        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, HasBatchCreateAndUpload = false });
+        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, IsBatchCreateAndUploadEnabled = false });
 
         (await batch.CreateAndUploadAsync(BatchServer.Config(), Two)).ShouldBeNotFound();
     }

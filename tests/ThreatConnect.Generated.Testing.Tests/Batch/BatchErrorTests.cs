@@ -224,7 +224,7 @@ public sealed class BatchErrorTests
     [InlineData(true, """{"type":"Address","summary":"192.0.2.2","rating":9}""")]
     public async Task The_source_is_a_text_or_in_version_1_the_indicator_itself(bool isObject, string source)
     {
-        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, HasBatchErrorObjects = isObject });
+        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, UseBatchErrorObjects = isObject });
 
         var end = await batch.RunAsync(
             BatchServer.Config().Replace("V2", "V1", StringComparison.Ordinal),

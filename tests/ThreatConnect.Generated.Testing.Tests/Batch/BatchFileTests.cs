@@ -43,14 +43,14 @@ public sealed class BatchFileTests
         await using var batch = await BatchServer.StartAsync();
         batch.Server.Simulator.AddAll(
             new SimulatedIndicator("Host", "c2.example"),
-            new SimulatedIndicator("File", new string('a', 32)) { AssociatedIndicators = [new("Host", "c2.example") { Name = "File Traffic" }] });
+            new SimulatedIndicator("File", new string('a', 32)) { AssociatedIndicators = [new("Host", "c2.example") { AssociationType = "File Traffic" }] });
         batch.Server.Clock.Now = batch.Server.Clock.Now.AddMinutes(1);
         batch.Server.Simulator.Add(new SimulatedIndicator("File", new string('b', 40)));
 
         await ImportAsync(batch, File(Md5('a'), Sha1('b')));
 
         (await batch.Server.GetAsync($"/v2/indicators/files/{new string('a', 32)}/actions/traffic/indicators/hosts")).Each("host", "hostName").Should().Equal("c2.example");
-        batch.Server.Simulator.ShouldHold(new SimulatedIndicator("File", new string('b', 40)) { AssociatedIndicators = [new("Host", "c2.example") { Name = "File Traffic" }] });
+        batch.Server.Simulator.ShouldHold(new SimulatedIndicator("File", new string('b', 40)) { AssociatedIndicators = [new("Host", "c2.example") { AssociationType = "File Traffic" }] });
     }
 
     [Fact]

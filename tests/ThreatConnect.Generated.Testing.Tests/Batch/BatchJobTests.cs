@@ -34,16 +34,16 @@ public sealed class BatchJobTests
     }
 
     [Theory]
-    [InlineData(BatchStatusForm.Bare, """{"status":"Completed","errorCount":0,"successCount":1,"unprocessCount":0}""")]
+    [InlineData(BatchStatusFormat.Unwrapped, """{"status":"Completed","errorCount":0,"successCount":1,"unprocessCount":0}""")]
     [InlineData(
-        BatchStatusForm.BareUntilCompleted,
+        BatchStatusFormat.UnwrappedUntilCompleted,
         """{"status":"Success","data":{"batchStatus":{"id":1,"status":"Completed","errorCount":0,"successCount":1,"unprocessCount":0}}}""")]
-    public async Task The_status_can_be_bare(BatchStatusForm form, string completed)
+    public async Task The_status_can_be_bare(BatchStatusFormat form, string completed)
     {
         await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions
         {
             TimeProvider = clock,
-            BatchStatusForm = form,
+            BatchStatusFormat = form,
             BatchDuration = TimeSpan.FromSeconds(40),
         });
         await batch.CreateAsync(BatchServer.Config());

@@ -16,8 +16,8 @@ public sealed class LoadTests
             """{"type":"Address","summary":"192.0.2.1","rating":3,"associatedGroups":[{"type":"Adversary","name":"Fancy Bear"}]}""",
         ]);
 
-        load.Added.Should().Be(2);
-        load.Refusals.Should().BeEmpty();
+        load.AddedCount.Should().Be(2);
+        load.Errors.Should().BeEmpty();
         server.Simulator.Groups.Should().ContainSingle().Which.Tags.Should().Equal("x");
         var address = server.Simulator.Indicators.Should().ContainSingle().Which;
         address.Rating.Should().Be(3);
@@ -93,10 +93,10 @@ public sealed class LoadTests
                 """{"type":"Tool","name":"t","tags":["good",""],"associatedGroups":[{"type":"Report","name":"no file"}]}""",
                 """{"type":"Tool","name":"u"}""",
             ],
-            new SimulatedLoadOptions { LeavesOutRefused = true, Owner = "Common Community" });
+            new SimulatedLoadOptions { AllowErrors = true, Owner = "Common Community" });
 
-        load.Added.Should().Be(2);
-        load.Refusals.Select(refusal => (refusal.IsWholeLine, refusal.ToString())).Should().Equal(
+        load.AddedCount.Should().Be(2);
+        load.Errors.Select(error => (error.IsItemRejected, error.ToString())).Should().Equal(
             (true, "line 1: Report \"no file\": fileName is missing: The fileName for this report is invalid"),
             (false, "line 2: Tool \"t\": the tag \"\": The name for this tag is invalid, please enter a name between 1-128 characters in length"),
             (false, "line 2: Tool \"t\": the association with Report \"no file\": it is not in \"Common Community\""));
@@ -121,14 +121,14 @@ public sealed class LoadTests
         await using var server = await TestServer.StartAsync();
         var content = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes("{\"type\":\"Tool\",\"name\":\"Über\"}\r\n{\"type\":\"Tool\",\"name\":\"v\"}\n")).ToArray();
         using var stream = new MemoryStream(content);
-        (await server.Simulator.LoadAsync(stream)).Added.Should().Be(2);
+        (await server.Simulator.LoadAsync(stream)).AddedCount.Should().Be(2);
         stream.CanRead.Should().BeTrue("it stays open");
 
         var path = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(path, content);
-            (await server.Simulator.LoadAsync(path)).Added.Should().Be(2);
+            (await server.Simulator.LoadAsync(path)).AddedCount.Should().Be(2);
         }
         finally
         {
@@ -146,7 +146,7 @@ public sealed class LoadTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Load(
             ["""{"type":"Report","name":"r"}""", """{"type":"Tool","name":"t"}"""],
-            new SimulatedLoadOptions { Change = item => item is SimulatedGroup { Type: "Report" } ? item with { Fields = new() { ["fileName"] = "r.pdf" } } : item });
+            new SimulatedLoadOptions { Transform = item => item is SimulatedGroup { Type: "Report" } ? item with { Fields = new() { ["fileName"] = "r.pdf" } } : item });
         server.Simulator.Groups.Select(group => group.ToString()).Should().Equal("Report \"r\"", "Tool \"t\"");
     }
 }

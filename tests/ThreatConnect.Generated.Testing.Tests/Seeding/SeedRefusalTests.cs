@@ -74,7 +74,7 @@ public sealed class SeedRefusalTests
             "Threat \"x\": the association with Threat \"known\": it is not in \"Example Source\""
         },
         {
-            new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "known") { Name = "URL Host" }] },
+            new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "known") { AssociationType = "URL Host" }] },
             "Threat \"x\": the association with Threat \"known\" (URL Host): only indicators are associated with each other by name"
         },
         {
@@ -97,17 +97,17 @@ public sealed class SeedRefusalTests
         },
         { new SimulatedIndicator("Host", "EXCLUDED.example"), "Host \"EXCLUDED.example\": This indicator is contained on a system-wide exclusion list" },
         {
-            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { Name = "URL Host" }] },
+            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { AssociationType = "URL Host" }] },
             "Host \"a.example\": the association with Host \"b.example\" (URL Host): Invalid association, a Host cannot be associated with a Host"
         },
         {
-            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { Name = "Cousin" }] },
+            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { AssociationType = "Cousin" }] },
             "Host \"a.example\": the association with Host \"b.example\" (Cousin): there is no such association, but Address to User Agent, "
             + "ASN to Address, ASN to CIDR, CIDR to Address, DNS PTR Record, Domain Registrant Email, File Download, URL Host, "
             + "File Archive, File Drop, File Traffic, File Mutex, File Registry Key, File User Agent, File DNS Query"
         },
         {
-            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Mutex", "b") { Name = "File Mutex" }] },
+            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Mutex", "b") { AssociationType = "File Mutex" }] },
             "Host \"a.example\": the association with Mutex \"b\" (File Mutex): Invalid association, a Host cannot be associated with a Mutex"
         },
         {

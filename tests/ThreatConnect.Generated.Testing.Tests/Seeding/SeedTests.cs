@@ -150,7 +150,7 @@ public sealed class SeedTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Add(new SimulatedGroup("Adversary", "Fancy Bear") { Assets = [new("Handle", "bear416")] });
         var ids = server.Simulator.AddAll(
-            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Host", "EXAMPLE.com") { Name = "URL Host" }] },
+            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Host", "EXAMPLE.com") { AssociationType = "URL Host" }] },
             new SimulatedIndicator("Host", "example.com") { AssociatedGroups = [new("Adversary", "Fancy Bear"), new("Tool", "hammer")] },
             new SimulatedGroup("Tool", "hammer"));
 
@@ -170,9 +170,9 @@ public sealed class SeedTests
         const string Dropped = "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709";
         await using var server = await TestServer.StartAsync();
         server.Simulator.AddAll(
-            new SimulatedIndicator("File", Dropper) { AssociatedIndicators = [new("File", Dropped) { Name = "File Drop" }] },
+            new SimulatedIndicator("File", Dropper) { AssociatedIndicators = [new("File", Dropped) { AssociationType = "File Drop" }] },
             new SimulatedIndicator("File", Dropped),
-            new SimulatedIndicator("Host", "c2.example") { AssociatedIndicators = [new("File", Dropped) { Name = "File Traffic" }] });
+            new SimulatedIndicator("Host", "c2.example") { AssociatedIndicators = [new("File", Dropped) { AssociationType = "File Traffic" }] });
 
         (await server.GetAsync($"/v2/indicators/files/{Dropper}/actions/drop/indicators/files")).Each("file", "sha1").Should().Equal(Dropped);
         (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/drop/indicators/files")).Data["resultCount"]!.GetValue<int>().Should().Be(0);

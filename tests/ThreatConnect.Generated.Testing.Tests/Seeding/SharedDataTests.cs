@@ -18,10 +18,10 @@ public sealed class SharedDataTests
     public async Task All_of_it_loads_and_what_the_platform_refuses_is_told()
     {
         await using var server = await StartAsync();
-        var (groups, indicators) = await LoadAsync(server, new SimulatedLoadOptions { LeavesOutRefused = true });
+        var (groups, indicators) = await LoadAsync(server, new SimulatedLoadOptions { AllowErrors = true });
 
-        groups.Added.Should().Be(GroupLines - 233 - 4, "no signature has its text, and 4 reports have long file names");
-        indicators.Added.Should().Be(IndicatorLines - 477 - 168 - 1, "no registry key has a value type, and blocks of IPv6 and a URL are not in normal form");
+        groups.AddedCount.Should().Be(GroupLines - 233 - 4, "no signature has its text, and 4 reports have long file names");
+        indicators.AddedCount.Should().Be(IndicatorLines - 477 - 168 - 1, "no registry key has a value type, and blocks of IPv6 and a URL are not in normal form");
         WholeLines(groups).Should().Be(233 + 4);
         WholeLines(indicators).Should().Be(477 + 168 + 1);
         Parts(groups, "the tag ").Should().Be(2, "so many are longer than a tag may be");
@@ -29,7 +29,7 @@ public sealed class SharedDataTests
         Parts(groups, "the attribute ").Should().Be(1, "one list of aliases is longer than a text may be");
         Parts(groups, "the association ").Should().Be(0);
         Parts(indicators, "the association ").Should().Be(279, "so many name a group that is refused");
-        server.Simulator.Groups.Should().HaveCount(groups.Added);
+        server.Simulator.Groups.Should().HaveCount(groups.AddedCount);
     }
 
     [SharedDataFact]
@@ -37,10 +37,10 @@ public sealed class SharedDataTests
     {
         await using var server = await StartAsync();
         server.Simulator.AddSecurityLabel("TLP:WHITE");
-        var (groups, indicators) = await LoadAsync(server, new SimulatedLoadOptions { Change = Mend });
+        var (groups, indicators) = await LoadAsync(server, new SimulatedLoadOptions { Transform = Mend });
 
-        groups.Added.Should().Be(GroupLines);
-        indicators.Added.Should().Be(IndicatorLines);
+        groups.AddedCount.Should().Be(GroupLines);
+        indicators.AddedCount.Should().Be(IndicatorLines);
         server.Simulator.Groups.Should().HaveCount(GroupLines);
         server.Simulator.Groups.Sum(group => group.AssociatedGroups.Count).Should().BeGreaterThan(GroupLines / 2);
         var bear = server.Simulator.Groups.Single(group => group.ToString() == "Adversary \"APT1\"");
@@ -58,14 +58,14 @@ public sealed class SharedDataTests
         AttributeTypes = [.. AddedAttributeTypes.Select(name => new SimulatedAttributeType(name, name))],
     });
 
-    private static async Task<(SimulatedLoad Groups, SimulatedLoad Indicators)> LoadAsync(TestServer server, SimulatedLoadOptions options) => (
+    private static async Task<(SimulatedLoadResult Groups, SimulatedLoadResult Indicators)> LoadAsync(TestServer server, SimulatedLoadOptions options) => (
         await server.Simulator.LoadAsync(Path.Combine(SharedDataFactAttribute.Folder!, "groups.jsonl"), options),
         await server.Simulator.LoadAsync(Path.Combine(SharedDataFactAttribute.Folder!, "indicators.jsonl"), options));
 
-    private static int WholeLines(SimulatedLoad load) => load.Refusals.Count(refusal => refusal.IsWholeLine);
+    private static int WholeLines(SimulatedLoadResult load) => load.Errors.Count(error => error.IsItemRejected);
 
-    private static int Parts(SimulatedLoad load, string what) =>
-        load.Refusals.Count(refusal => !refusal.IsWholeLine && refusal.Reason.Contains("\": " + what, StringComparison.Ordinal));
+    private static int Parts(SimulatedLoadResult load, string what) =>
+        load.Errors.Count(error => !error.IsItemRejected && error.Message.Contains("\": " + what, StringComparison.Ordinal));
 
     private static SimulatedItem Mend(SimulatedItem item)
     {

@@ -61,7 +61,7 @@ public sealed class StateTests
         host.Owner.Should().Be("My Organization");
         host.Fields.Should().BeEquivalentTo(new Dictionary<string, object?> { ["hostName"] = "example.com", ["dnsActive"] = true, ["whoisActive"] = false });
         host.AssociatedIndicators.Should().Equal(
-            new SimulatedAssociation("URL", "http://example.com/") { Id = server.Simulator.Indicators[1].Id, Name = "URL Host" });
+            new SimulatedAssociation("URL", "http://example.com/") { Id = server.Simulator.Indicators[1].Id, AssociationType = "URL Host" });
         host.Tags.Should().BeEmpty();
     }
 
