@@ -1,5 +1,6 @@
 using ThreatConnect.Http;
-using ThreatConnect.Reading;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

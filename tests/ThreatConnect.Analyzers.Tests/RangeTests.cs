@@ -68,7 +68,7 @@ public sealed class RangeTests
             namespace {{place}}
             {
                 using global::ThreatConnect;
-                using global::ThreatConnect.Runtime;
+                using global::ThreatConnect.Resources;
                 public sealed class VoodooDollCreate : IIndicatorCreate
                 {
                     public decimal? Rating { get; init; }

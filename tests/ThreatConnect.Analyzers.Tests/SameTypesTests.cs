@@ -14,7 +14,7 @@ public sealed class SameTypesTests
     private const string Badge = """
         public sealed class BadgeCreate : global::ThreatConnect.IIndicatorCreate
         {
-            global::ThreatConnect.Runtime.ResourceType global::ThreatConnect.IIndicatorCreate.ResourceType => null!;
+            global::ThreatConnect.Resources.ResourceType global::ThreatConnect.IIndicatorCreate.ResourceType => null!;
             string global::ThreatConnect.IIndicatorCreate.Summary => "";
         }
         """;

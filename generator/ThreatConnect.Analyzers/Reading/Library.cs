@@ -16,9 +16,9 @@ internal sealed class Library
     private Library(IAssemblySymbol assembly)
     {
         _assembly = assembly;
-        _id = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IId`1");
+        _id = assembly.GetTypeByMetadataName("ThreatConnect.Values.IId`1");
         _pageable = assembly.GetTypeByMetadataName("ThreatConnect.Pageable`1");
-        _requestBody = assembly.GetTypeByMetadataName("ThreatConnect.Runtime.IRequestBody");
+        _requestBody = assembly.GetTypeByMetadataName("ThreatConnect.Values.IRequestBody");
         _indicatorCreate = assembly.GetTypeByMetadataName("ThreatConnect.IIndicatorCreate");
     }
 

@@ -8,7 +8,7 @@ internal static class AssetsEmitter
 {
     public static EmittedFile Emit(AssetsModel assets)
     {
-        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime);
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
         WriteAssets(code, assets);
         code.Member($$"""
             public partial class {{assets.Owner}}

@@ -10,6 +10,7 @@ internal static class CustomFile
         #pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
 
         using global::{Namespaces.Library};
-        using global::{Namespaces.Runtime};
+        using global::{Namespaces.Resources};
+        using global::{Namespaces.Values};
         """);
 }

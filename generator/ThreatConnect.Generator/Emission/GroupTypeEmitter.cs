@@ -9,7 +9,7 @@ internal static class GroupTypeEmitter
     public static EmittedFile Emit(GroupTypeModel type)
     {
         var (names, model) = (type.Names, type.Names.Model);
-        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime);
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
         FilterEmitter.WriteDerived(code, names, type.Filters, "GroupFilter");
         code.Member($$"""
             /// <summary>One {{CSharp.Doc(names.Singular)}}, by its id.</summary>

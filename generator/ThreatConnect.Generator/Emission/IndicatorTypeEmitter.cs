@@ -9,7 +9,7 @@ internal static class IndicatorTypeEmitter
     public static EmittedFile Emit(IndicatorTypeModel type)
     {
         var (names, model) = (type.Names, type.Names.Model);
-        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime);
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
         ValueEmitter.Write(code, type.Value, names);
         FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);

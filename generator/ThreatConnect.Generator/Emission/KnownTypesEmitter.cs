@@ -8,7 +8,7 @@ internal static class KnownTypesEmitter
 {
     public static EmittedFile Emit(KnownTypesModel types)
     {
-        var code = new CodeWriter(Namespaces.Library, Namespaces.Runtime).Open("""
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Resources).Open("""
             /// <summary>The types that the API document knows, by the names that answers give them.</summary>
             internal static class KnownTypes
             """);

@@ -1,10 +1,11 @@
 namespace ThreatConnect.Generator.Emission;
 
-// Where the emitted types go, and what they use.
+// The namespaces of the emitted types and of what they use.
 internal static class Namespaces
 {
     public const string Library = "ThreatConnect";
 
-    // What is public for emitted code and hidden from the editor of users.
-    public const string Runtime = "ThreatConnect.Runtime";
+    // These are public for emitted code, and hidden from the editor of users.
+    public const string Resources = "ThreatConnect.Resources";
+    public const string Values = "ThreatConnect.Values";
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Net.Http.Headers;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 

@@ -1,5 +1,5 @@
 using ThreatConnect.Diagnostics;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 

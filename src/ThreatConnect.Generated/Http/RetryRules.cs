@@ -1,6 +1,5 @@
 using System.Net;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 

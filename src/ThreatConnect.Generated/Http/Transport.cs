@@ -1,7 +1,7 @@
 using Polly;
 using Polly.Retry;
 using ThreatConnect.Diagnostics;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 

@@ -1,5 +1,5 @@
 using ThreatConnect.Http;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

@@ -1,4 +1,4 @@
-using ThreatConnect.Runtime;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

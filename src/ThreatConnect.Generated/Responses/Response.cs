@@ -1,4 +1,5 @@
 using System.Net;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

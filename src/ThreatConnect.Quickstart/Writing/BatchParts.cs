@@ -1,5 +1,4 @@
 using ThreatConnect.Quickstart.Loading;
-using ThreatConnect.Runtime;
 
 namespace ThreatConnect.Quickstart.Writing;
 

@@ -1,35 +1,45 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect.Tests.Conventions;
 
-/// <summary>Which folder may use the types of which others. A folder that is not named here is a new layer, and has to be.</summary>
+// Which folder may use the types of which others. A folder that is not in the table of its project fails the test.
 public sealed class LayerTests
 {
-    private static readonly Dictionary<string, string[]> s_library = new(StringComparer.Ordinal)
-    {
-        ["Authentication"] = [],
-        ["Diagnostics"] = ["", "Errors"],
-        ["Errors"] = [],
-        ["Filtering"] = [],
-        ["Models"] = [],
-        ["Paging"] = ["Responses"],
-        ["Responses"] = [],
-        ["Serialization"] = ["Reading", "Runtime"],
-        ["Runtime"] = ["Models", "Raw", "Reading"],
-        ["Raw"] = ["Diagnostics", "Reading", "Runtime", "Serialization"],
-        ["Reading"] = ["Errors", "Paging", "Raw", "Responses", "Runtime", "Serialization"],
-        ["Http"] = ["", "Authentication", "Diagnostics", "Errors", "Raw", "Reading"],
-        ["Resources"] = ["", "Diagnostics", "Errors", "Filtering", "Http", "Models", "Paging", "Raw", "Reading", "Responses", "Runtime", "Serialization"],
-    };
+    // The folders of a project from the bottom to the top, each with the earlier ones that it may use. The empty name is the project's own folder.
+    private static readonly (string Folder, string[] MayUse)[] s_library =
+    [
+        ("Errors", []),
+        ("Responses", []),
+        ("Authentication", []),
+        ("Filtering", []),
+        ("Values", []),
+        ("Paging", ["Responses"]),
+        ("Diagnostics", ["Errors"]),
+        ("Json", ["Values"]),
+        ("Protocol", ["Errors", "Responses", "Values", "Paging", "Diagnostics", "Json"]),
+        ("Http", ["Errors", "Authentication", "Diagnostics", "Values", "Protocol"]),
+        ("Resources", ["Errors", "Responses", "Filtering", "Values", "Paging", "Diagnostics", "Json", "Protocol", "Http"]),
+        ("", ["Responses", "Authentication", "Diagnostics", "Json", "Protocol", "Http", "Resources"]),
+    ];
 
-    private static readonly Dictionary<string, string[]> s_generator = new(StringComparer.Ordinal)
-    {
-        ["Polyfills"] = [],
-        ["Model"] = [],
-        ["Reading"] = [],
-        ["Text"] = [],
-        ["Diagnostics"] = ["Model", "Reading"],
-        ["Parsing"] = ["Diagnostics", "Model", "Reading", "Text"],
-        ["Emission"] = ["Model", "Text"],
-    };
+    private static readonly (string Folder, string[] MayUse)[] s_generator =
+    [
+        ("Polyfills", []),
+        ("Reading", []),
+        ("Text", []),
+        ("Model", []),
+        ("Diagnostics", ["Reading", "Model"]),
+        ("Parsing", ["Reading", "Text", "Model", "Diagnostics"]),
+        ("Emission", ["Text", "Model"]),
+        ("", ["Reading", "Text", "Model", "Diagnostics", "Parsing", "Emission"]),
+    ];
+
+    private static readonly (string Folder, string[] MayUse)[] s_analyzers =
+    [
+        ("Diagnostics", []),
+        ("Reading", []),
+        ("Rules", ["Diagnostics", "Reading"]),
+    ];
 
     [Fact]
     public void Every_folder_of_the_library_uses_only_the_layers_below_it() => Check(SourceFolder.Of("src", "ThreatConnect.Generated"), s_library);
@@ -37,18 +47,21 @@ public sealed class LayerTests
     [Fact]
     public void Every_folder_of_the_generator_uses_only_the_layers_below_it() => Check(SourceFolder.Of("generator", "ThreatConnect.Generator"), s_generator);
 
+    [Fact]
+    public void Every_folder_of_the_analyzers_uses_only_the_layers_below_it() => Check(SourceFolder.Of("generator", "ThreatConnect.Analyzers"), s_analyzers);
+
     [Theory]
     [InlineData("Filtering")]
-    [InlineData("Serialization")]
-    [InlineData("Runtime")]
+    [InlineData("Json")]
+    [InlineData("Values")]
     public void What_only_makes_texts_knows_nothing_of_http(string folder) =>
         SourceFolder.Of("src", "ThreatConnect.Generated").Single(layer => layer.Name == folder).Used.Where(IsOfHttp).Should().BeEmpty();
 
     [Fact]
-    public void Only_the_transport_and_the_client_make_connections() =>
+    public void Only_the_transport_makes_connections() =>
         SourceFolder.Of("src", "ThreatConnect.Generated")
             .Where(layer => layer.Used.Overlaps(["HttpClient", "HttpMessageInvoker", "SocketsHttpHandler", "HttpMessageHandler", "DelegatingHandler"]))
-            .Select(layer => layer.Name).Should().BeEquivalentTo("Http", "");
+            .Select(layer => layer.Name).Should().Equal("Http");
 
     [Fact]
     public void Only_the_transport_knows_how_requests_are_repeated() =>
@@ -68,22 +81,32 @@ public sealed class LayerTests
         SourceFolder.Of("generator", "ThreatConnect.Generator").Where(layer => layer.Name is "Model" or "Reading" or "Emission").SelectMany(layer => layer.Usings)
             .Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal)).Should().BeEmpty();
 
-    private static void Check(IReadOnlyList<SourceFolder> folders, Dictionary<string, string[]> mayUse)
+    private static void Check(IReadOnlyList<SourceFolder> folders, (string Folder, string[] MayUse)[] layers)
     {
-        folders.Select(folder => folder.Name).Should().BeEquivalentTo([.. mayUse.Keys, string.Empty]);
+        folders.Select(folder => folder.Name).Should().BeEquivalentTo(layers.Select(layer => layer.Folder));
         folders.Where(folder => folder.Declared.Count == 0).Should().BeEmpty("a layer without types would prove nothing");
+        FindBackward(layers).Should().BeEmpty("a folder may use earlier ones only, so that no two folders use each other");
 
         // A name that two folders declare says nothing about either.
-        var home = folders.SelectMany(folder => folder.Declared, (folder, name) => (folder.Name, Type: name)).ToLookup(pair => pair.Type, pair => pair.Name);
+        var homes = folders.SelectMany(folder => folder.Declared, (folder, name) => (folder.Name, Type: name)).ToLookup(pair => pair.Type, pair => pair.Name);
+        var mayUse = layers.ToDictionary(layer => layer.Folder, layer => layer.MayUse);
         var wrong =
             from folder in folders
-            where folder.Name.Length > 0
             from used in folder.Used
-            let homes = home[used].ToList()
-            where homes.Count == 1 && homes[0] != folder.Name && !mayUse[folder.Name].Contains(homes[0])
-            select $"{folder.Name} uses {used} of {(homes[0].Length == 0 ? "the project's own folder" : homes[0])}";
+            let home = homes[used].ToList()
+            where home.Count == 1 && home[0] != folder.Name && !mayUse[folder.Name].Contains(home[0])
+            select $"{Name(folder.Name)} uses {used} of {Name(home[0])}";
         string.Join('\n', wrong).Should().BeEmpty();
     }
+
+    private static IEnumerable<string> FindBackward((string Folder, string[] MayUse)[] layers) =>
+        from index in Enumerable.Range(0, layers.Length)
+        let earlier = layers.Take(index).Select(layer => layer.Folder).ToHashSet(StringComparer.Ordinal)
+        from used in layers[index].MayUse
+        where !earlier.Contains(used)
+        select $"{Name(layers[index].Folder)} may not use {Name(used)}, which is not before it";
+
+    private static string Name(string folder) => folder.Length == 0 ? "the project's own folder" : folder;
 
     private static bool IsOfHttp(string name) => name.StartsWith("Http", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ThreatConnect.Runtime;
+using ThreatConnect.Json;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Tests.Conventions;
 

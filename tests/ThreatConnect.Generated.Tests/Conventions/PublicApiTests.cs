@@ -14,7 +14,7 @@ public sealed class PublicApiTests
     {
         var namespaces = s_library.GetExportedTypes().Select(type => type.Namespace).Distinct();
 
-        namespaces.Should().BeSubsetOf(["ThreatConnect", "ThreatConnect.Runtime", "ThreatConnect.Serialization"]);
+        namespaces.Should().BeSubsetOf(["ThreatConnect", "ThreatConnect.Json", "ThreatConnect.Resources", "ThreatConnect.Values"]);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
-using ThreatConnect.Runtime;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Tests.Conventions;
 

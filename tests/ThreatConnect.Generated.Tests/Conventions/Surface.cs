@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using ThreatConnect.Json;
 
 namespace ThreatConnect.Tests.Conventions;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using ThreatConnect.Runtime;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Tests.Properties;
 

@@ -7,7 +7,8 @@ namespace ThreatConnect.Custom;
 #pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
 
 using global::ThreatConnect;
-using global::ThreatConnect.Runtime;
+using global::ThreatConnect.Resources;
+using global::ThreatConnect.Values;
 
 /// <summary>The attribute types of the instance. What it says of their values is checked before anything is sent; rules that are patterns are not.</summary>
 public static class AttributeTypes

@@ -7,7 +7,8 @@ namespace ThreatConnect.Custom;
 #pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
 
 using global::ThreatConnect;
-using global::ThreatConnect.Runtime;
+using global::ThreatConnect.Resources;
+using global::ThreatConnect.Values;
 
 /// <summary>What identifies one Voodoo Doll, in the form in which the platform writes it.</summary>
 public readonly record struct VoodooDollValue

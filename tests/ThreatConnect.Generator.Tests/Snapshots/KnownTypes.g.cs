@@ -2,7 +2,7 @@
 // ThreatConnect.Generator wrote this file; the next build writes it again.
 #nullable enable
 
-using ThreatConnect.Runtime;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

@@ -2,77 +2,83 @@
 #nullable enable
 #pragma warning disable CS1591 // Stand-ins have no documentation.
 
-namespace ThreatConnect.Runtime;
-
-public sealed class NormalForm(System.Func<string, string> normalize)
+namespace ThreatConnect.Values
 {
-    public static NormalForm IpAddress { get; } = new(value => value);
+    public sealed class NormalForm(System.Func<string, string> normalize)
+    {
+        public static NormalForm IpAddress { get; } = new(value => value);
 
-    public static NormalForm Url { get; } = new(value => value);
+        public static NormalForm Url { get; } = new(value => value);
 
-    public static NormalForm Md5 { get; } = new(value => value);
+        public static NormalForm Md5 { get; } = new(value => value);
 
-    public static NormalForm Sha1 { get; } = new(value => value);
+        public static NormalForm Sha1 { get; } = new(value => value);
 
-    public static NormalForm Sha256 { get; } = new(value => value);
+        public static NormalForm Sha256 { get; } = new(value => value);
 
-    public static NormalForm RegistryKeyName { get; } = new(value => value);
+        public static NormalForm RegistryKeyName { get; } = new(value => value);
 
-    public static NormalForm RegistryValueName { get; } = new(value => value);
+        public static NormalForm RegistryValueName { get; } = new(value => value);
 
-    public static NormalForm RegistryValueType { get; } = new(value => value);
+        public static NormalForm RegistryValueType { get; } = new(value => value);
 
-    public static NormalForm UpperCase { get; } = new(value => value.ToUpperInvariant());
+        public static NormalForm UpperCase { get; } = new(value => value.ToUpperInvariant());
 
-    public static NormalForm LowerCase { get; } = new(value => value.ToLowerInvariant());
+        public static NormalForm LowerCase { get; } = new(value => value.ToLowerInvariant());
 
-    public static NormalForm Text { get; } = new(value => value);
+        public static NormalForm Text { get; } = new(value => value);
 
-    public static string AnyOf(string value, string parameter, params NormalForm[] forms) => forms[0].Normalize(value, parameter);
+        public static string AnyOf(string value, string parameter, params NormalForm[] forms) => forms[0].Normalize(value, parameter);
 
-    public static bool TryAnyOf(string? value, out string normal, params NormalForm[] forms) => forms[0].TryNormalize(value, out normal);
+        public static bool TryAnyOf(string? value, out string normal, params NormalForm[] forms) => forms[0].TryNormalize(value, out normal);
 
-    public bool TryNormalize(string? value, out string normal) => (normal = value is { Length: > 0 } ? normalize(value) : "").Length > 0;
+        public bool TryNormalize(string? value, out string normal) => (normal = value is { Length: > 0 } ? normalize(value) : "").Length > 0;
 
-    public string Normalize(string value, string parameter) =>
-        value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
+        public string Normalize(string value, string parameter) =>
+            value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
+    }
+
+    public static class Check
+    {
+        public static T? Range<T>(T? value, T minimum, T maximum, string member)
+            where T : struct, System.IComparable<T> =>
+            value is { } number && (number.CompareTo(minimum) < 0 || number.CompareTo(maximum) > 0) ? throw new System.ArgumentOutOfRangeException(member) : value;
+    }
+
+    public static class IndicatorSummary
+    {
+        public static string Join(params string[] values) => string.Join(" : ", values);
+
+        public static string JoinGiven(params string?[] values) => string.Join(" : ", System.Linq.Enumerable.Where(values, value => value is not null));
+    }
+
+    public readonly record struct KeyMember(string Name, NormalForm Form);
 }
 
-public static class Check
+namespace ThreatConnect.Resources
 {
-    public static T? Range<T>(T? value, T minimum, T maximum, string member)
-        where T : struct, System.IComparable<T> =>
-        value is { } number && (number.CompareTo(minimum) < 0 || number.CompareTo(maximum) > 0) ? throw new System.ArgumentOutOfRangeException(member) : value;
+    using ThreatConnect.Values;
+
+    public abstract class ResourceType;
+
+    public abstract class ResourceType<T>(string path) : ResourceType
+    {
+        public string Path { get; } = path;
+
+        public System.Collections.Generic.IReadOnlyList<KeyMember> Keys { get; init; } = [];
+
+        public string SummaryMember { get; init; } = "summary";
+
+        public override string ToString() => Path;
+    }
+
+    public sealed class ResourceType<T, TCreate>(string name, string branch, string entity) : ResourceType<T>($"{name}/{branch}/{entity}")
+    {
+        public ResourceType(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
+            : this(name, branch, entity) => (Read, Write) = (read, write);
+
+        public System.Func<CustomIndicator, T>? Read { get; }
+
+        public System.Func<TCreate, CustomIndicatorCreate>? Write { get; }
+    }
 }
-
-public static class IndicatorSummary
-{
-    public static string Join(params string[] values) => string.Join(" : ", values);
-
-    public static string JoinGiven(params string?[] values) => string.Join(" : ", System.Linq.Enumerable.Where(values, value => value is not null));
-}
-
-public abstract class ResourceType;
-
-public abstract class ResourceType<T>(string path) : ResourceType
-{
-    public string Path { get; } = path;
-
-    public System.Collections.Generic.IReadOnlyList<KeyMember> Keys { get; init; } = [];
-
-    public string SummaryMember { get; init; } = "summary";
-
-    public override string ToString() => Path;
-}
-
-public sealed class ResourceType<T, TCreate>(string name, string branch, string entity) : ResourceType<T>($"{name}/{branch}/{entity}")
-{
-    public ResourceType(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
-        : this(name, branch, entity) => (Read, Write) = (read, write);
-
-    public System.Func<CustomIndicator, T>? Read { get; }
-
-    public System.Func<TCreate, CustomIndicatorCreate>? Write { get; }
-}
-
-public readonly record struct KeyMember(string Name, NormalForm Form);

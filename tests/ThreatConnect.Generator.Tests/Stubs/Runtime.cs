@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable CS1591 // Stand-ins have no documentation.
 
-using ThreatConnect.Runtime;
+using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

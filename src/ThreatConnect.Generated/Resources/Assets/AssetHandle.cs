@@ -1,6 +1,6 @@
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

@@ -1,7 +1,8 @@
 using System.ComponentModel;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

@@ -1,4 +1,4 @@
-using ThreatConnect.Runtime;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -52,7 +52,7 @@ public sealed class AttributeType
 
         if (value.Length > MaximumLength)
         {
-            throw new ArgumentException(TooLong.Explain(member, value, MaximumLength.Value), nameof(value));
+            throw new ArgumentException(Excerpt.ExplainTooLong(member, value, MaximumLength.Value), nameof(value));
         }
 
         return AllowedValues.Count == 0 || AllowedValues.Contains(value, StringComparer.Ordinal)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ThreatConnect.Reading;
+using ThreatConnect.Json;
 
 namespace ThreatConnect;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

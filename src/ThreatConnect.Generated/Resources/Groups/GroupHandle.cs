@@ -1,7 +1,6 @@
 using System.ComponentModel;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

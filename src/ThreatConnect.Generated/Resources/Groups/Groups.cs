@@ -1,5 +1,3 @@
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect;
 
 /// <summary>The groups of an owner: what is known about adversaries, campaigns and the like. Each type has a collection of its own here.</summary>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

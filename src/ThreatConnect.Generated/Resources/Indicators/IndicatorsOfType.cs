@@ -1,4 +1,5 @@
-using ThreatConnect.Runtime;
+using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

@@ -1,3 +1,5 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect;
 
 // A value that indicators of an instance's own type have.

@@ -1,5 +1,5 @@
-using ThreatConnect.Raw;
-using ThreatConnect.Runtime;
+using ThreatConnect.Protocol;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

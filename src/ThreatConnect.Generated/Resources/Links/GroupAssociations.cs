@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using ThreatConnect.Raw;
-using ThreatConnect.Runtime;
+using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

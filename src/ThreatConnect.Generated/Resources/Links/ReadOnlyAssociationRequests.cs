@@ -1,4 +1,4 @@
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

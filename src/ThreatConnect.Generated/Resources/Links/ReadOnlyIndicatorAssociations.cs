@@ -1,23 +1,23 @@
 using System.ComponentModel;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
 /// <summary>The indicators that hang on one object and are read from there, all types at once or type by type.</summary>
 public partial class ReadOnlyIndicatorAssociations
 {
-    private readonly IRawIndicatorPivot? _raw;
+    private readonly IRawIndicatorReads? _raw;
 
     /// <summary>Makes one that does nothing, for a fake in a test.</summary>
     protected ReadOnlyIndicatorAssociations()
     {
     }
 
-    internal ReadOnlyIndicatorAssociations(IRawIndicatorPivot raw) => _raw = raw;
+    internal ReadOnlyIndicatorAssociations(IRawIndicatorReads raw) => _raw = raw;
 
-    private IRawIndicatorPivot Raw => _raw ?? throw Fake.Unprepared();
+    private IRawIndicatorReads Raw => _raw ?? throw Fake.Unprepared();
 
     /// <summary>Lists the indicators of all types.</summary>
     /// <param name="options">How the list is walked.</param>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Json;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

@@ -1,5 +1,4 @@
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

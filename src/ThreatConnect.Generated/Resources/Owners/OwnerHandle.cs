@@ -1,4 +1,5 @@
-using ThreatConnect.Reading;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

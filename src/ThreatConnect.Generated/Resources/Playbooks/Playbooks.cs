@@ -1,6 +1,6 @@
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
-using ThreatConnect.Runtime;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

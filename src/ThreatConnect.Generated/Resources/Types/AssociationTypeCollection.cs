@@ -1,5 +1,5 @@
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

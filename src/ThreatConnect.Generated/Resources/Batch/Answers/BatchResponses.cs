@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

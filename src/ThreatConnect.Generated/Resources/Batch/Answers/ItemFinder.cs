@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -7,7 +8,7 @@ namespace ThreatConnect;
 internal sealed partial class ItemFinder
 {
     private const int IsAmbiguous = -1;
-    private const string Separator = Runtime.IndicatorSummary.Separator;
+    private const string Separator = IndicatorSummary.Separator;
 
     private static readonly char[] s_aroundWords = [' ', '\t', '\r', '\n', '"', '\'', ',', ';', '(', ')', '<', '>', '{', '}'];
 

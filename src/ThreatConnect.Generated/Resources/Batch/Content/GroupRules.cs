@@ -1,3 +1,5 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect;
 
 // What a batch demands of groups besides what their models do.
@@ -7,7 +9,7 @@ internal static class GroupRules
     {
         if (Problem(group) is { } problem)
         {
-            throw new ArgumentException($"The group \"{Runtime.Excerpt.Of(group.Name)}\" cannot be sent: {problem}.");
+            throw new ArgumentException($"The group \"{Excerpt.Of(group.Name)}\" cannot be sent: {problem}.");
         }
     }
 

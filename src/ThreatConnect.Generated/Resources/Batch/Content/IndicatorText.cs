@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ThreatConnect.Raw;
+using ThreatConnect.Json;
 
 namespace ThreatConnect;
 
@@ -114,14 +114,14 @@ internal static class IndicatorText
         json.WritePropertyName("fileOccurrence"u8);
         if (occurrences.Count == 1)
         {
-            RawBody.WriteInBatch(json, occurrences[0]);
+            ModelJson.WriteInBatch(json, occurrences[0]);
             return;
         }
 
         json.WriteStartArray();
         foreach (var occurrence in occurrences)
         {
-            RawBody.WriteInBatch(json, occurrence);
+            ModelJson.WriteInBatch(json, occurrence);
         }
 
         json.WriteEndArray();

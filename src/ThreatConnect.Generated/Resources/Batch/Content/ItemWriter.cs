@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -62,7 +63,7 @@ internal sealed class ItemWriter : IDisposable
             _json.WriteStartArray();
             for (var i = 0; i < groups.Count; i++)
             {
-                _json.WriteStringValue(Serialization.WellFormed.Check(groups[i]));
+                _json.WriteStringValue(WellFormed.Check(groups[i]));
             }
 
             _json.WriteEndArray();
@@ -163,7 +164,7 @@ internal sealed class ItemWriter : IDisposable
         for (var i = 0; i < xids.Count; i++)
         {
             MemberText.Required(xids[i], "the xid of an associated group");
-            Serialization.WellFormed.Check(xids[i]);
+            WellFormed.Check(xids[i]);
         }
 
         return xids;

@@ -1,5 +1,5 @@
 using System.Text;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ThreatConnect.Serialization;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -86,7 +86,7 @@ internal static class MemberText
         {
             if (Required(tag, "the name of a tag").Length > LongestTag)
             {
-                throw new ArgumentException(Runtime.TooLong.Explain("The name of a tag", tag, LongestTag));
+                throw new ArgumentException(Excerpt.ExplainTooLong("The name of a tag", tag, LongestTag));
             }
 
             json.WriteStartObject();

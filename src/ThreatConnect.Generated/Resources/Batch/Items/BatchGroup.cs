@@ -1,5 +1,3 @@
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect;
 
 /// <summary>A group in a batch. A group that is there already under the same <see cref="Xid"/> is overwritten.</summary>

@@ -1,4 +1,4 @@
-using ThreatConnect.Runtime;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 

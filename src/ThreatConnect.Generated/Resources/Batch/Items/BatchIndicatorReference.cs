@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ThreatConnect.Runtime;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 

@@ -1,5 +1,3 @@
-using ThreatConnect.Runtime;
-
 namespace ThreatConnect;
 
 // The value of an indicator whose type is known only while the program runs.
@@ -10,6 +8,6 @@ internal static class IndicatorValue
     {
         ArgumentException.ThrowIfNullOrEmpty(type.ToString(), nameof(type));
         ArgumentException.ThrowIfNullOrEmpty(summary);
-        return KnownTypes.IndicatorResourceType(type.ToString())?.NormalizeSummary(summary) ?? summary;
+        return KnownTypes.IndicatorResourceType(type.ToString())?.Summary.Normalize(summary) ?? summary;
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

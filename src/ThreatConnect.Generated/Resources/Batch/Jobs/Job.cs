@@ -1,7 +1,6 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
-using ThreatConnect.Raw;
-using ThreatConnect.Reading;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

@@ -1,3 +1,5 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect;
 
 // The counts of a job and what was sent in it must agree, or something was lost.

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using ThreatConnect.Raw;
+using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 

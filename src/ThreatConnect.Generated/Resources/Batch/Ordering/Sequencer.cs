@@ -1,3 +1,5 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect;
 
 // Puts items into chunks, so that what names a group is never before it.
@@ -27,7 +29,7 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
 
         if (item is BatchGroup group && !_groups.TryAdd(XidKey.Of(group.Xid), IsSpooled))
         {
-            await sink.RefuseAsync(item, index, $"The xid \"{Runtime.Excerpt.Of(group.Xid)}\" was in this run already.", cancellationToken).ConfigureAwait(false);
+            await sink.RefuseAsync(item, index, $"The xid \"{Excerpt.Of(group.Xid)}\" was in this run already.", cancellationToken).ConfigureAwait(false);
         }
         else if (MustWait(prepared))
         {

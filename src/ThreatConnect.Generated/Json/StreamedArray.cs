@@ -1,0 +1,207 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ThreatConnect.Json;
+
+// Reads the objects of one array out of a JSON text while it comes, as many at once as are there. The array stands under a key of the
+// outermost object or of one in it; what else stands there is passed over. The memory that it takes depends on the longest object alone.
+internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> reader) : IDisposable
+{
+    private const int FirstBuffer = 128 * 1024;
+
+    // A byte before the text and one behind it are left free, for the brackets of an array.
+    private const int Margin = 1;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private int _length;
+    private JsonReaderState _state = new(new JsonReaderOptions { AllowTrailingCommas = true });
+    private Phase _phase = Phase.Start;
+    private bool _isObject;
+    private bool _hasKey;
+
+    private enum Phase
+    {
+        Start,
+        BeforeArray,
+        InArray,
+        AfterArray,
+        End,
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+    }
+
+    // Adds the next objects, one at least.
+    public async ValueTask<bool> ReadNextAsync(List<T> items, CancellationToken cancellationToken)
+    {
+        var before = items.Count;
+        while (_phase != Phase.End)
+        {
+            var isLast = await FillAsync(cancellationToken).ConfigureAwait(false);
+            var consumed = Consume(items, isLast);
+            _length -= consumed;
+            _buffer.AsSpan(Margin + consumed, _length).CopyTo(_buffer.AsSpan(Margin));
+            if (items.Count > before)
+            {
+                return true;
+            }
+
+            if (isLast && _phase != Phase.End)
+            {
+                // An empty list may be missing altogether; what stands there in its place is none.
+                _phase = _phase == Phase.BeforeArray && _isObject && !_hasKey ? Phase.End : throw new JsonException($"There is no list of '{key}'.");
+            }
+        }
+
+        return false;
+    }
+
+    private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        if (_length + (2 * Margin) >= _buffer.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
+            _buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        var count = await json.ReadAsync(_buffer.AsMemory(Margin + _length, _buffer.Length - _length - (2 * Margin)), cancellationToken).ConfigureAwait(false);
+        _length += count;
+        return count == 0;
+    }
+
+    private int Consume(List<T> items, bool isLast)
+    {
+        var start = 0;
+        if (_phase == Phase.Start)
+        {
+            if (_length < 3 && !isLast)
+            {
+                return 0;
+            }
+
+            start = _buffer.AsSpan(Margin, _length).StartsWith("\uFEFF"u8) ? 3 : 0;
+            _phase = Phase.BeforeArray;
+        }
+
+        try
+        {
+            return start + Consume(start, items, isLast);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("A text is broken.", exception);
+        }
+    }
+
+    private int Consume(int start, List<T> items, bool isLast)
+    {
+        var bytes = _buffer.AsSpan(Margin + start, _length - start);
+        var text = new Utf8JsonReader(bytes, isLast, _state);
+        if (_phase == Phase.BeforeArray)
+        {
+            FindArray(ref text);
+        }
+
+        var (first, end) = (-1, -1);
+        if (_phase == Phase.InArray)
+        {
+            while (ReadElement(ref text, ref first, ref end))
+            {
+            }
+        }
+
+        if (_phase == Phase.AfterArray)
+        {
+            while (text.Read())
+            {
+            }
+
+            _phase = isLast ? Phase.End : Phase.AfterArray;
+        }
+
+        _state = text.CurrentState;
+        var consumed = (int)text.BytesConsumed;
+        if (first >= 0)
+        {
+            ReadItems(Margin + start + first, Margin + start + end, items);
+        }
+
+        return consumed;
+    }
+
+    // One call for all the objects that are there: a call for each costs three times as much.
+    private void ReadItems(int first, int end, List<T> items)
+    {
+        var array = _buffer.AsSpan(first - 1, end - first + 2);
+        var (before, behind) = (array[0], array[^1]);
+        (array[0], array[^1]) = ((byte)'[', (byte)']');
+        reader.ReadMany(array, items);
+        (array[0], array[^1]) = (before, behind);
+    }
+
+    private void FindArray(ref Utf8JsonReader text)
+    {
+        while (_phase == Phase.BeforeArray)
+        {
+            var before = text;
+            if (!text.Read())
+            {
+                return;
+            }
+
+            _isObject |= text.TokenType == JsonTokenType.StartObject && text.CurrentDepth == 0;
+            if (text.TokenType == JsonTokenType.PropertyName && text.CurrentDepth <= 2 && text.ValueTextEquals(key))
+            {
+                if (!text.Read())
+                {
+                    text = before;
+                    return;
+                }
+
+                _hasKey = true;
+                if (text.TokenType == JsonTokenType.StartArray)
+                {
+                    _phase = Phase.InArray;
+                }
+            }
+        }
+    }
+
+    // What is not whole yet stays where it is, and is read again when more has come.
+    private bool ReadElement(ref Utf8JsonReader text, ref int first, ref int end)
+    {
+        var before = text;
+        if (!text.Read())
+        {
+            return false;
+        }
+
+        switch (text.TokenType)
+        {
+            case JsonTokenType.EndArray:
+                _phase = Phase.AfterArray;
+                return false;
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.StartObject:
+                var start = (int)text.TokenStartIndex;
+                if (!text.TrySkip())
+                {
+                    text = before;
+                    return false;
+                }
+
+                first = first < 0 ? start : first;
+                end = (int)text.BytesConsumed;
+                return true;
+            default:
+                throw new JsonException($"An object must stand in the list, and a {text.TokenType} is there.");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using ThreatConnect.Values;
+
+namespace ThreatConnect.Protocol;
+
+// A request under construction: literals of the document's paths, values that are encoded once, and a body.
+internal sealed class RawRequest(HttpMethod method, string operation, string pathTemplate, bool isIdempotent)
+{
+    private readonly StringBuilder _path = new("/");
+    private readonly StringBuilder _query = new();
+
+    public HttpMethod Method { get; } = method;
+
+    // The operation's id in the document.
+    public string Operation { get; } = operation;
+
+    // The operation's path in the document; empty where the document does not know it.
+    public string PathTemplate { get; } = pathTemplate;
+
+    // The type of what the request is about, as the path has it.
+    public string? Type { get; private set; }
+
+    // The owners that the request names, with commas between them.
+    public string? Owner { get; private set; }
+
+    public int? PageStart { get; private set; }
+
+    public int? PageSize { get; private set; }
+
+    // Whether sending it twice does what sending it once does.
+    public bool IsIdempotent { get; } = isIdempotent;
+
+    public RawBody? Body { get; set; }
+
+    // Whether it may be sent again when no usable answer came.
+    public bool IsRepeatable => IsIdempotent && Body is not { IsRepeatable: false };
+
+    // Whether the answer is a file, which is read as it comes.
+    public bool IsForFile { get; init; }
+
+    // What the answer may be.
+    public string Accept { get; init; } = "application/json";
+
+    // Path and query, relative to the base address, as they go over the wire.
+    public string Target => _query.Length == 0 ? _path.ToString() : $"{_path}?{_query}";
+
+    public void Literal(string text) => _path.Append(text);
+
+    public void Segment(string name, string value, int maximumLength = int.MaxValue)
+    {
+        var encoded = PathSegment.Encode(name, value);
+        if (value.Length > maximumLength)
+        {
+            throw new ArgumentException(Excerpt.ExplainTooLong(name, value, maximumLength), name);
+        }
+
+        if (name is "groupType" or "indicatorType")
+        {
+            Type ??= value;
+        }
+
+        _path.Append(encoded);
+    }
+
+    public void Segment(string name, long value, long minimum = long.MinValue)
+    {
+        if (value < minimum)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is at least {minimum}.");
+        }
+
+        _path.Append(CultureInfo.InvariantCulture, $"{value}");
+    }
+
+    public void Query(string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (name == "owner")
+        {
+            Owner = Owner is null ? value : $"{Owner},{value}";
+        }
+
+        Append(name, PathSegment.EncodeText(name, value));
+    }
+
+    public void Query(string name, IEnumerable<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            Query(name, value);
+        }
+    }
+
+    // Several values in one parameter, joined by commas that are not encoded.
+    public void QueryList(string name, IEnumerable<string>? values)
+    {
+        if (values is not null && string.Join(',', values.Select(value => PathSegment.EncodeText(name, value))) is { Length: > 0 } list)
+        {
+            Append(name, list);
+        }
+    }
+
+    public void Query(string name, int? value, int minimum = int.MinValue, int maximum = int.MaxValue)
+    {
+        if (value is not { } number)
+        {
+            return;
+        }
+
+        if (number < minimum || number > maximum)
+        {
+            throw new ArgumentOutOfRangeException(name, number, $"{name} must be from {minimum} to {maximum}.");
+        }
+
+        PageStart = name == "resultStart" ? number : PageStart;
+        PageSize = name == "resultLimit" ? number : PageSize;
+        Append(name, number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public void Query(string name, bool? value) => Query(name, value switch { true => "true", false => "false", null => null });
+
+    public void Query(string name, DateTimeOffset? value) => Query(name, value is { } time ? WireDate.ToText(time) : null);
+
+    public void Query(string name, DateOnly? value) => Query(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private void Append(string name, string encoded)
+    {
+        if (_query.Length > 0)
+        {
+            _query.Append('&');
+        }
+
+        _query.Append(PathSegment.EncodeText(nameof(name), name)).Append('=').Append(encoded);
+    }
+}

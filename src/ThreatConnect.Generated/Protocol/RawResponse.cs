@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using ThreatConnect.Diagnostics;
+using ThreatConnect.Values;
+
+namespace ThreatConnect.Protocol;
+
+// An answer that nobody has read yet: what it says is in its bytes. The bytes are valid until it is disposed.
+internal sealed class RawResponse : IDisposable
+{
+    private byte[]? _rented;
+    private readonly int _length;
+    private bool _isTaken;
+
+    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length, RawContent? content = null)
+    {
+        Content = content;
+        Method = method;
+        Target = target;
+        StatusCode = message.StatusCode;
+        MediaType = message.Content.Headers.ContentType?.MediaType;
+        RetryAfter = RetryAfterOf(message);
+        Headers = HeadersOf(message);
+        Authorization = message.RequestMessage?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true ? values.ToString() : null;
+        _rented = rented;
+        _length = length;
+    }
+
+    public HttpMethod Method { get; }
+
+    // Path and query, as they went over the wire.
+    public string Target { get; }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public string? MediaType { get; }
+
+    public TimeSpan? RetryAfter { get; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    // What the answer belongs to, which ends when the answer has been read.
+    public Operation? Operation { get; set; }
+
+    // Whether the answer to the same request was lost before, so that it may have been carried out already.
+    public bool FollowsLostAnswer { get; set; }
+
+    // What came of the content: all of it, or the beginning of a file.
+    public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
+
+    // A file from its first byte on, as it comes. Whoever takes the file owns it, and with it the connection.
+    public RawContent? Content { get; private set; }
+
+    public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
+
+    // Whether it says that it is JSON or begins like it; some servers send JSON as text.
+    public bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+
+    // Whether the text is the server's own words, as opposed to a page.
+    public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
+
+    private string? Authorization { get; }
+
+    // The beginning of the text, without what the request proved itself with.
+    public string Excerpt(int length)
+    {
+        var bytes = Body.Span;
+        var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, length * 4)]);
+        text = Redact(text);
+        return text.Length <= length ? text : text[..length];
+    }
+
+    // A text of the server's without what the request proved itself with.
+    public string Redact(string text) => Secrets().Aggregate(text, (current, secret) => current.Replace(secret, "***", StringComparison.Ordinal));
+
+    // What follows the scheme: a token as a whole, or access id and signature, of which the signature alone is a secret.
+    private IEnumerable<string> Secrets()
+    {
+        var credential = Authorization?.Split(' ', 2) is [_, { Length: > 0 } rest] ? rest : null;
+        if (credential is not null)
+        {
+            yield return credential;
+            yield return credential[(credential.LastIndexOf(':') + 1)..];
+        }
+    }
+
+    // Hands the file over to the caller.
+    public Stream TakeContent()
+    {
+        var content = Content ?? throw new InvalidOperationException("The request did not ask for a file.");
+        Content = null;
+        content.Operation = Operation;
+        _isTaken = true;
+        return content;
+    }
+
+    public void Dispose()
+    {
+        Content?.Dispose();
+        if (!_isTaken)
+        {
+            Operation?.End();
+        }
+
+        if (Interlocked.Exchange(ref _rented, null) is { Length: > 0 } buffer)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
+        body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage message) => message.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when message.Headers.Date is { } now => date > now ? date - now : TimeSpan.Zero,
+        _ => null,
+    };
+
+    private static Dictionary<string, IReadOnlyList<string>> HeadersOf(HttpResponseMessage message)
+    {
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in message.Headers.Concat(message.Content.Headers))
+        {
+            headers[name] = [.. values];
+        }
+
+        return headers;
+    }
+}
+
+// A file, which is read as it is received.
+internal abstract class RawContent : Stream
+{
+    // Set once the caller has the file. It ends when the file is closed.
+    public Operation? Operation { get; set; }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Operation?.End();
+        }
+
+        base.Dispose(disposing);
+    }
+}

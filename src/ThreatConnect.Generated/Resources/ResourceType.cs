@@ -1,0 +1,103 @@
+using System.ComponentModel;
+using System.Text.Json;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
+using ThreatConnect.Values;
+
+namespace ThreatConnect.Resources;
+
+/// <summary>Represents a resource type, as paths and responses name it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ResourceType
+{
+    private protected ResourceType(string name, string branch, string entity)
+    {
+        Name = name;
+        Branch = branch;
+        Entity = entity;
+    }
+
+    /// <summary>Gets the platform's name of the type, such as <c>Registry Key</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the segment of paths that stands for the type, such as <c>registryKeys</c>.</summary>
+    public string Branch { get; }
+
+    /// <summary>Gets the key of responses, such as <c>registryKey</c>.</summary>
+    public string Entity { get; }
+
+    /// <summary>Gets the members by which an object of the type is identified; empty if lists of all types have the same members.</summary>
+    public IReadOnlyList<KeyMember> Keys { get; init; } = [];
+
+    /// <summary>Gets the name of the member that holds the values of all the keys in lists of all types.</summary>
+    public string SummaryMember { get; init; } = "summary";
+
+    internal SummaryFormat Summary => field ??= new(Name, Keys, SummaryMember, KnownTypes.IsAddressedByAnyValue(Name));
+
+    internal string AddressOf<TValue>(TValue value)
+        where TValue : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Summary.AddressOf(value.ToString() ?? string.Empty);
+    }
+
+    // Checks what creates an object of the type, and writes it as batches contain it.
+    internal abstract void WriteInBatch(Utf8JsonWriter writer, object create);
+}
+
+/// <summary>Represents a resource type whose objects can be read.</summary>
+/// <typeparam name="TItem">The model of its objects.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ResourceType<TItem> : ResourceType
+{
+    private readonly ItemReader<TItem> _reader;
+
+    private protected ResourceType(string name, string branch, string entity, ItemReader<TItem> reader)
+        : base(name, branch, entity) => _reader = reader;
+
+    internal ItemReader<TItem> Reader => field ??= Keys.Count == 0 ? _reader : new KeyedReader<TItem>(_reader, Summary);
+}
+
+/// <summary>Represents a resource type whose objects can be read and created.</summary>
+/// <typeparam name="TItem">The model of its objects.</typeparam>
+/// <typeparam name="TCreate">The model of a request that creates one.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
+{
+    private readonly Func<TCreate, RawBody> _write;
+    private readonly Action<Utf8JsonWriter, TCreate> _writeInBatch;
+
+    /// <summary>Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a type whose models are in the document.</summary>
+    /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
+    /// <param name="branch">The segment of paths that stands for the type, such as <c>registryKeys</c>.</param>
+    /// <param name="entity">The key of responses, such as <c>registryKey</c>.</param>
+    public ResourceType(string name, string branch, string entity)
+        : base(name, branch, entity, ItemReader<TItem>.OfModel)
+    {
+        _write = RawBody.Of;
+        _writeInBatch = ModelJson.WriteInBatch;
+    }
+
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a custom indicator type, whose objects are views of custom indicators.
+    /// </summary>
+    /// <param name="name">The platform's name of the type.</param>
+    /// <param name="branch">The segment of paths that stands for the type.</param>
+    /// <param name="entity">The key of responses.</param>
+    /// <param name="read">The function that creates the view of a custom indicator.</param>
+    /// <param name="write">The function that creates the request.</param>
+    public ResourceType(string name, string branch, string entity, Func<CustomIndicator, TItem> read, Func<TCreate, CustomIndicatorCreate> write)
+        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read))
+    {
+        _write = create => RawBody.Of(write(create));
+        _writeInBatch = (writer, create) => ModelJson.WriteInBatch(writer, write(create));
+    }
+
+    internal override void WriteInBatch(Utf8JsonWriter writer, object create) => _writeInBatch(writer, (TCreate)create);
+
+    internal RawBody ToBody(TCreate create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return _write(create);
+    }
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel;
+
+namespace ThreatConnect.Values;
+
+/// <summary>Represents a member that holds the value by which an object is identified, or a part of it.</summary>
+/// <param name="Name">The name of the member in JSON.</param>
+/// <param name="Form">The normal form of the value.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct KeyMember(string Name, NormalForm Form);
+
+// How the key values of a type are joined into one text, which the platform calls the summary.
+internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, string member, bool isAnyKeyEnough)
+{
+    public IReadOnlyList<KeyMember> Keys => keys;
+
+    // The member that holds the summary in lists of all types.
+    public string Member => member;
+
+    // How paths address an object: by its value, but never by more than one hash of a file.
+    public string AddressOf(string summary) => isAnyKeyEnough ? IndicatorSummary.First(summary) : summary;
+
+    public string Normalize(string summary)
+    {
+        var parts = keys.Count > 1 ? summary.Split(IndicatorSummary.Separator) : [summary];
+        if (isAnyKeyEnough)
+        {
+            NormalForm[] forms = [.. keys.Select(static key => key.Form)];
+            return string.Join(IndicatorSummary.Separator, parts.Select(part => NormalForm.AnyOf(part, type, forms)));
+        }
+
+        return parts.Length == keys.Count
+            ? string.Join(IndicatorSummary.Separator, keys.Zip(parts, static (key, part) => key.Form.Normalize(part, key.Name)))
+            : throw new ArgumentException($"{type}: \"{Excerpt.Of(summary)}\" cannot be sent: it needs {string.Join(", ", keys.Select(static key => key.Name))}, joined by \"{IndicatorSummary.Separator}\".");
+    }
+
+    public IEnumerable<(string Name, string Value)> Split(string summary)
+    {
+        var parts = summary.Split(IndicatorSummary.Separator);
+        if (isAnyKeyEnough)
+        {
+            return parts.SelectMany(part => keys.Where(key => key.Form.TryNormalize(part, out _)).Take(1), (part, key) => (key.Name, part));
+        }
+
+        // The first value may contain the separator, as the key of a registry value can; those after it do not.
+        var extra = parts.Length - keys.Count;
+        return extra < 0
+            ? [(keys[0].Name, summary)]
+            : keys.Select((key, index) => (key.Name, index == 0 ? string.Join(IndicatorSummary.Separator, parts[..(extra + 1)]) : parts[index + extra]));
+    }
+}
