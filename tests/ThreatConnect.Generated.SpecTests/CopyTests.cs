@@ -17,7 +17,7 @@ public sealed class CopyTests
     public void A_copy_that_lost_or_changed_or_added_something_would_be_noticed()
     {
         var changed = JsonNode.Parse(s_copy)!;
-        changed["x-tc-groups"]!["types"]![0]!.AsObject().Remove("branch");
+        changed["x-tc-groups"]!["types"]![0]!.AsObject().Remove("model");
         changed["x-tc-filters"]![0]!["filters"]!.AsArray().RemoveAt(0);
         changed["x-tc-indicators"]!["filters"]![0]!["kind"] = "text";
         changed["components"]!["schemas"]!["Tag"]!["properties"]!["added"] = new JsonObject();
@@ -26,7 +26,7 @@ public sealed class CopyTests
         changed["components"]!["parameters"]!["Owner"]!["deprecated"] = true;
 
         Compare(changed.ToJsonString()).Should().BeEquivalentTo(
-            "#/x-tc-groups/types/0/branch: was lost",
+            "#/x-tc-groups/types/0/model: was lost",
             "#/x-tc-filters/0/filters: 2 items became 1",
             "#/x-tc-indicators/filters/0/kind: 'boolean' became '\"text\"'",
             "#/components/schemas/Tag/properties/added: was added",

@@ -64,22 +64,22 @@ public sealed class TypeTableTests
 
     [Theory]
     [MemberData(nameof(AssetTables))]
-    public void Each_kind_of_asset_has_its_schemas_its_entity_key_and_its_bodies(string table, string response)
+    public void Each_type_of_asset_has_its_schemas_its_entity_key_and_its_bodies(string table, string response)
     {
-        var row = SpecDocument.Root.List("x-tc-assets").Single(assets => assets.Text("class") == table);
-        var kinds = row.List("kinds").ToList();
+        var row = SpecDocument.Assets.Single(assets => assets.Text("class") == table);
+        var types = row.List("types").ToList();
 
-        kinds.Should().NotBeEmpty().And.AllSatisfy(kind =>
+        types.Should().NotBeEmpty().And.AllSatisfy(type =>
         {
-            Role(kind, "model").Should().Be("answer", kind.Text("name"));
-            SpecDocument.Schemas[kind.Text("create")!].Words("required").Should().Equal(kind.Text("key"));
-            SpecDocument.Schemas[kind.Text("update")!].Words("required").Should().Equal(kind.Text("key"));
-            SpecDocument.Properties(SpecDocument.Schemas[kind.Text("model")!]).Single(property => property.Key == "id").Value.Text("x-tc-id").Should().Be(row.Text("id"));
+            Role(type, "model").Should().Be("answer", type.Text("name"));
+            SpecDocument.Schemas[type.Text("create")!].Words("required").Should().Equal(type.Text("key"));
+            SpecDocument.Schemas[type.Text("update")!].Words("required").Should().Equal(type.Text("key"));
+            SpecDocument.Properties(SpecDocument.Schemas[type.Text("model")!]).Single(property => property.Key == "id").Value.Text("x-tc-id").Should().Be(row.Text("id"));
         });
         Data($"{response}OfType").Members("properties").Select(property => $"{property.Key} {Target(property.Value)}")
-            .Should().BeEquivalentTo(kinds.Select(kind => $"{kind.Text("entity")} {kind.Text("model")}"));
-        Bodies($"{response}Create").Should().BeEquivalentTo(kinds.Select(kind => kind.Text("create")));
-        Bodies($"{response}Update").Should().BeEquivalentTo(kinds.Select(kind => kind.Text("update")));
+            .Should().BeEquivalentTo(types.Select(type => $"{type.Text("entity")} {type.Text("model")}"));
+        Bodies($"{response}Create").Should().BeEquivalentTo(types.Select(type => type.Text("create")));
+        Bodies($"{response}Update").Should().BeEquivalentTo(types.Select(type => type.Text("update")));
     }
 
     private static string? Role(YamlNode type, string key) => SpecDocument.Schemas.Find(type.Text(key)!)?.Text("x-tc-role");

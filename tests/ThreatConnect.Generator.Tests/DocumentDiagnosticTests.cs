@@ -6,10 +6,9 @@ namespace ThreatConnect.Generator.Tests;
 public sealed class DocumentDiagnosticTests
 {
     [Theory]
-    [InlineData("\"branch\": \"campaigns\",", "", "#/x-tc-groups/types/1", "branch")]
+    [InlineData("\"summary\": \"Campaigns, sets of incidents or activity that belong together over time.\",", "", "#/x-tc-groups/types/1", "summary")]
     [InlineData("\"branch\": \"campaigns\"", "\"branch\": \"\"", "#/x-tc-groups/types/1/branch", "branch")]
-    [InlineData("\"branch\": \"campaigns\"", "\"branch\": null", "#/x-tc-groups/types/1", "branch")]
-    [InlineData("\"id\": \"CampaignId\",", "", "#/x-tc-groups/types/1", "id")]
+    [InlineData("\"summary\": \"Campaigns, sets of incidents or activity that belong together over time.\"", "\"summary\": null", "#/x-tc-groups/types/1", "summary")]
     [InlineData("\"value\": \"FileHash\",", "", "#/x-tc-indicators/types/1", "value")]
     [InlineData("\"member\": \"Md5\",", "", "#/x-tc-indicators/types/1/keys/0", "member")]
     public void A_missing_member_is_named(string old, string @new, string jsonPointer, string member) =>
@@ -18,8 +17,8 @@ public sealed class DocumentDiagnosticTests
 
     [Fact]
     public void A_missing_member_is_shown_at_its_row() =>
-        Document.Diagnose("\"branch\": \"campaigns\",", "").Should().Equal(
-            "(58,7): TCG010: #/x-tc-groups/types/1: the member 'branch' is missing or empty; add it");
+        Document.Diagnose("\"summary\": \"Campaigns, sets of incidents or activity that belong together over time.\",", "").Should().Equal(
+            "(58,7): TCG010: #/x-tc-groups/types/1: the member 'summary' is missing or empty; add it");
 
     [Fact]
     public void A_missing_table_is_named() =>
@@ -29,7 +28,7 @@ public sealed class DocumentDiagnosticTests
     [Theory]
     [InlineData("\"class\": \"AdversaryAssets\",", "", "#/x-tc-assets/0: the member 'class' is missing or empty; add it")]
     [InlineData("\"owner\": \"AdversaryHandle\"", "\"owner\": \"Adversary Handle\"", "#/x-tc-assets/0/owner: 'Adversary Handle' is no name for a C# type; write an identifier that is no keyword of C#")]
-    [InlineData("\"model\": \"VictimPhoneAsset\"", "\"model\": \"VictimFaxAsset\"", "#/x-tc-assets/1/kinds/0/model: 'VictimFaxAsset' names no schema under #/components/schemas; add the schema or correct the name")]
+    [InlineData("\"model\": \"VictimPhoneAsset\"", "\"model\": \"VictimFaxAsset\"", "#/x-tc-assets/1/types/0/model: 'VictimFaxAsset' names no schema under #/components/schemas; add the schema or correct the name")]
     [InlineData("\"class\": \"VictimAssets\"", "\"class\": \"AdversaryAssets\"", "#/x-tc-assets/1/class: the C# type 'AdversaryAssets' is taken already; give it another")]
     [InlineData("\"model\": \"TaskEntity\"", "\"model\": \"Tag\"", "#/x-tc-filters/1/model: the C# type 'TagFilter' is taken already; give it another")]
     public void A_fault_in_a_row_of_assets_or_filters_is_named(string old, string @new, string message) =>

@@ -32,10 +32,7 @@ public sealed class RealDocumentTests
         }
 
         document["x-tc-groups"]!["types"]!.AsArray().Add(JsonNode.Parse("""
-            {
-              "name": "Prophecy", "branch": "prophecies", "entity": "prophecy", "model": "Prophecy", "create": "ProphecyCreate",
-              "update": "ProphecyUpdate", "id": "ProphecyId", "summary": "Prophecies, what is to come."
-            }
+            { "name": "Prophecy", "model": "Prophecy", "summary": "Prophecies, what is to come." }
             """));
         var after = GeneratorInput.Document(document.ToJsonString());
 

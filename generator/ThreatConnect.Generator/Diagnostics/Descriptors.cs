@@ -41,7 +41,7 @@ internal static class Descriptors
         DiagnosticIds.Duplicate, "A name is taken", "{0}: the {1} '{2}' is taken already; give it another", Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor UnknownSchema = new(
-        DiagnosticIds.UnknownSchema, "A schema does not exist", "{0}: '{1}' names no schema under #/components/schemas; add the schema or correct the name", Category, DiagnosticSeverity.Error, true);
+        DiagnosticIds.UnknownSchema, "A schema does not exist", "{0}: '{1}' names no schema under #/components/schemas; add the schema or {2}", Category, DiagnosticSeverity.Error, true);
 
     public static readonly DiagnosticDescriptor UnknownOperators = new(
         DiagnosticIds.UnknownOperators, "No field has these operators",
@@ -62,10 +62,14 @@ internal static class Descriptors
         DiagnosticIds.NoNamespace, "The namespace cannot be used",
         "The property ThreatConnectNamespace of the project is '{0}', which is no namespace; write identifiers with dots between them, such as Acme.Intelligence", Category, DiagnosticSeverity.Error, true);
 
+    public static readonly DiagnosticDescriptor NotDerivable = new(
+        DiagnosticIds.NotDerivable, "A member cannot be derived",
+        "{0}: the member '{1}' is missing and cannot be derived from '{2}', which is not words of letters and digits; add the member", Category, DiagnosticSeverity.Error, true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> All = new[]
     {
         BrokenJson, UnknownContent, Unreadable, SecondDocument, MissingMember, WrongKind, UnknownMember,
-        UnknownWord, NoIdentifier, Duplicate, UnknownSchema, UnknownOperators, UnusableFormat, SameInCSharp, PartOfList, NoNamespace,
+        UnknownWord, NoIdentifier, Duplicate, UnknownSchema, UnknownOperators, UnusableFormat, SameInCSharp, PartOfList, NoNamespace, NotDerivable,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static DiagnosticDescriptor Find(string id) => All[id];

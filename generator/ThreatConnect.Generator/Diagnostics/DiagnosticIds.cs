@@ -19,4 +19,5 @@ internal static class DiagnosticIds
     public const string SameInCSharp = "TCG019";
     public const string PartOfList = "TCG020";
     public const string NoNamespace = "TCG021";
+    public const string NotDerivable = "TCG022";
 }

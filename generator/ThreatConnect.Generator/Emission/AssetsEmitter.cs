@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the assets of one sort of objects: a collection for each kind, and the member that leads to them.
+// Writes the assets of one sort of objects: a collection for each type, and the member that leads to them.
 internal static class AssetsEmitter
 {
     public static EmittedFile Emit(AssetsModel assets)
@@ -17,9 +17,9 @@ internal static class AssetsEmitter
                 public virtual {{assets.Name}} Assets => new(this);
             }
             """);
-        if (assets.Links is not null)
+        if (assets.Associations is not null)
         {
-            WriteLinks(code, assets, assets.Links);
+            WriteAssociations(code, assets, assets.Associations);
         }
 
         return new EmittedFile($"Assets.{assets.Name}.g.cs", code.ToString());
@@ -44,33 +44,33 @@ internal static class AssetsEmitter
             {
             }
             """);
-        foreach (var kind in assets.Kinds)
+        foreach (var type in assets.Types)
         {
-            var types = $"<{kind.Model}, {kind.Create}, {kind.Update}, {assets.Id}>";
+            var types = $"<{type.Model}, {type.Create}, {type.Update}, {assets.Id}>";
             code.Member($"""
-                /// <summary>{CSharp.Doc(kind.Summary)}</summary>
-                public virtual AssetCollection{types} {kind.Property} => OfResourceType{types}({NewKind(kind)});
+                /// <summary>{CSharp.Doc(type.Summary)}</summary>
+                public virtual AssetCollection{types} {type.Property} => OfResourceType{types}({NewType(type)});
                 """);
         }
 
         code.Close();
     }
 
-    private static void WriteLinks(CodeWriter code, AssetsModel assets, string links)
+    private static void WriteAssociations(CodeWriter code, AssetsModel assets, string associations)
     {
-        code.Open($"public partial class {links}");
-        foreach (var kind in assets.Kinds)
+        code.Open($"public partial class {associations}");
+        foreach (var type in assets.Types)
         {
             code.Member($"""
-                /// <summary>{CSharp.Doc(kind.Summary)}</summary>
-                public virtual Associations<{kind.Model}, {assets.Id}> {kind.Property} => OfResourceType({NewKind(kind)});
+                /// <summary>{CSharp.Doc(type.Summary)}</summary>
+                public virtual Associations<{type.Model}, {assets.Id}> {type.Property} => OfResourceType({NewType(type)});
                 """);
         }
 
         code.Close();
     }
 
-    private static string NewKind(AssetKindModel kind) =>
-        $"new ResourceType<{kind.Model}, {kind.Create}>({CSharp.Literals(kind.Name, kind.Branch, kind.Entity)}) "
-        + $"{{ Keys = [new({CSharp.Literal(kind.Key)}, NormalForm.Text)], SummaryMember = \"name\" }}";
+    private static string NewType(AssetTypeModel type) =>
+        $"new ResourceType<{type.Model}, {type.Create}>({CSharp.Literals(type.Name, type.Branch, type.Entity)}) "
+        + $"{{ Keys = [new({CSharp.Literal(type.Key)}, NormalForm.Text)], SummaryMember = \"name\" }}";
 }

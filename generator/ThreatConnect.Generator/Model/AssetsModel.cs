@@ -10,12 +10,12 @@ internal sealed record AssetsModel
     public required string Owner { get; init; }
 
     // The C# class of the assets that are associated with something; null when none can be.
-    public required string? Links { get; init; }
+    public required string? Associations { get; init; }
 
-    // The C# model that all kinds share.
+    // The C# model that all types share.
     public required string Model { get; init; }
 
-    // The key of answers that hold all kinds.
+    // The key of answers that hold all types.
     public required string Entity { get; init; }
 
     // The C# type of their ids.
@@ -23,5 +23,5 @@ internal sealed record AssetsModel
 
     public required string Summary { get; init; }
 
-    public required EquatableArray<AssetKindModel> Kinds { get; init; }
+    public required EquatableArray<AssetTypeModel> Types { get; init; }
 }

@@ -9,17 +9,19 @@ internal static class AssetsParser
 {
     public static AssetsModel? Parse(JsonNode node, DocumentContext context)
     {
-        var row = new Row(node, context.Sink).WithMembers("class", "owner", "links", "model", "entity", "id", "summary", "kinds");
+        var row = new Row(node, context.Sink)
+            .WithMembers("class", "owner", "associations", "model", "entity", "id", "summary", "types");
+        var model = context.Schema(row, "model");
         var assets = new AssetsModel
         {
             Name = row.CSharpName("class", Roles.Type),
             Owner = row.CSharpName("owner", Roles.Type),
-            Links = node.Member("links") is null ? null : row.CSharpName("links", Roles.Type),
-            Model = context.Schema(row, "model"),
-            Entity = row.Text("entity"),
-            Id = row.CSharpName("id", Roles.Type),
+            Associations = node.Member("associations") is null ? null : row.CSharpName("associations", Roles.Type),
+            Model = model,
+            Entity = row.TextOr("entity", DerivedNames.AssetsEntityOf(model)),
+            Id = row.CSharpNameOr("id", Roles.Type, DerivedNames.IdOf(model)),
             Summary = row.Text("summary"),
-            Kinds = ParseKinds(row, context),
+            Types = ParseTypes(row, context),
         };
         if (row.IsGood)
         {
@@ -29,31 +31,34 @@ internal static class AssetsParser
         return row.IsGood ? assets : null;
     }
 
-    private static EquatableArray<AssetKindModel> ParseKinds(Row row, DocumentContext context)
+    private static EquatableArray<AssetTypeModel> ParseTypes(Row row, DocumentContext context)
     {
         var names = new NameRegistry(row.Sink);
         names.Reserve(Roles.Property, ReservedNames.NotForMembers);
-        return new([.. row.List("kinds").Select(kind => ParseKind(kind, context, names)).OfType<AssetKindModel>()]);
+        return new([.. row.List("types").Select(type => ParseType(type, context, names)).OfType<AssetTypeModel>()]);
     }
 
-    private static AssetKindModel? ParseKind(JsonNode node, DocumentContext context, NameRegistry names)
+    private static AssetTypeModel? ParseType(JsonNode node, DocumentContext context, NameRegistry names)
     {
-        var row = new Row(node, context.Sink).WithMembers("name", "branch", "entity", "model", "create", "update", "key", "summary");
-        var branch = row.Text("branch");
-        var kind = new AssetKindModel
+        var row = new Row(node, context.Sink)
+            .WithMembers("name", "branch", "entity", "model", "create", "update", "key", "summary");
+        var name = row.Text("name");
+        var branch = row.TextOrDerived("branch", name, DerivedNames.BranchOf);
+        var model = context.Schema(row, "model");
+        var type = new AssetTypeModel
         {
-            Name = row.Text("name"),
+            Name = name,
             Branch = branch,
-            Entity = row.Text("entity"),
+            Entity = row.TextOr("entity", DerivedNames.AssetEntityOf(model)),
             Property = Identifier.UpperFirst(branch),
-            Model = context.Schema(row, "model"),
-            Create = context.Schema(row, "create"),
-            Update = context.Schema(row, "update"),
+            Model = model,
+            Create = context.RequestSchema(row, "create", model),
+            Update = context.RequestSchema(row, "update", model),
             Key = row.Text("key"),
             Summary = row.Text("summary"),
         };
-        row.ExpectIdentifier(kind.Property, Roles.Property, node.Member("branch"));
-        names.Claim(Roles.Property, kind.Property, node.Member("branch") ?? node);
-        return row.IsGood ? kind : null;
+        row.ExpectIdentifier(type.Property, Roles.Property, node.Member("branch"));
+        names.Claim(Roles.Property, type.Property, node.Member("branch") ?? node);
+        return row.IsGood ? type : null;
     }
 }

@@ -14,12 +14,13 @@ internal static class GroupTypeParser
     {
         var row = new Row(node, context.Sink)
             .WithMembers("name", "branch", "entity", "model", "create", "update", "id", "summary", "file", "pdf", "filters");
+        var names = TypeNamesParser.Parse(row, context, "group");
         var type = new GroupTypeModel
         {
-            Names = TypeNamesParser.Parse(row, context, "group"),
-            Create = context.Schema(row, "create"),
-            Update = context.Schema(row, "update"),
-            Id = row.CSharpName("id", Roles.Type),
+            Names = names,
+            Create = context.RequestSchema(row, "create", names.Model),
+            Update = context.RequestSchema(row, "update", names.Model),
+            Id = row.CSharpNameOr("id", Roles.Type, DerivedNames.IdOf(names.Model)),
             Summary = row.Text("summary"),
             File = row.OptionalWord("file", s_files),
             HasPdf = row.OptionalWord("pdf", s_flags) != "false",

@@ -12,11 +12,12 @@ internal static class IndicatorTypeParser
     {
         var row = new Row(node, context.Sink).WithMembers(
             "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "deleted", "summary", "filters");
+        var names = TypeNamesParser.Parse(row, context, "indicator");
         var type = new IndicatorTypeModel
         {
-            Names = TypeNamesParser.Parse(row, context, "indicator"),
-            Create = context.Schema(row, "create"),
-            Update = context.Schema(row, "update"),
+            Names = names,
+            Create = context.RequestSchema(row, "create", names.Model),
+            Update = context.RequestSchema(row, "update", names.Model),
             Value = ValueParser.Parse(row, context),
             Summary = row.Text("summary"),
             HasDeleted = row.OptionalWord("deleted", s_flags) == "true",

@@ -5,8 +5,8 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-// An object of a table. What is wrong with a member is reported and replaced by an empty text, so that all faults of a row are found at
-// once; a row that is not IsGood at the end must not be used.
+// An object of a table. What is wrong with a member is reported and replaced by an empty text, so that all faults of a
+// row are found at once; a row that is not IsGood at the end must not be used.
 internal sealed class Row
 {
     private readonly int reportedBefore;
@@ -53,6 +53,26 @@ internal sealed class Row
         return "";
     }
 
+    // A text that the row may leave out, because it follows from another one.
+    public string TextOr(string member, string @default) => Node.Member(member) is null ? @default : Text(member);
+
+    // A text that the row may leave out, because it follows from the name of its type.
+    public string TextOrDerived(string member, string name, Func<string, string> derive)
+    {
+        if (Node.Member(member) is not null)
+        {
+            return Text(member);
+        }
+
+        if (name.Length > 0 && !DerivedNames.IsDerivable(name))
+        {
+            Sink.Report(DiagnosticIds.NotDerivable, Node.Member("name")!, member, name);
+            return "";
+        }
+
+        return name.Length == 0 ? "" : derive(name);
+    }
+
     // A text that may be missing. The copy that NSwag writes has numbers and booleans as strings, so any scalar will do.
     public string? OptionalText(string member)
     {
@@ -82,9 +102,9 @@ internal sealed class Row
     }
 
     // The C# name for a text that was not written to be one.
-    // member: the member that has the text.
-    // text: the text.
-    // role: what it is to be the name of.
+    // member: The member that has the text.
+    // text: The text.
+    // role: What it is to be the name of.
     public string NameFor(string member, string text, string role)
     {
         var name = Identifier.FromWords(text);
@@ -119,11 +139,15 @@ internal sealed class Row
         return name;
     }
 
+    // A name in C# that the row may leave out, because it follows from another one.
+    public string CSharpNameOr(string member, string role, string @default) =>
+        Node.Member(member) is null ? @default : CSharpName(member, role);
+
     // Reports a name that cannot stand in C#.
-    // name: the name, made from the text of node.
-    // role: what it is to be the name of.
-    // node: where it is from.
-    // remedy: what to do about it.
+    // name: The name, made from the text of node.
+    // role: What it is to be the name of.
+    // node: Where it is from.
+    // remedy: What to do about it.
     public void ExpectIdentifier(string name, string role, JsonNode? node, string remedy = "write an identifier that is no keyword of C#")
     {
         if (name.Length > 0 && node is not null && !Identifier.IsValid(name))

@@ -12,8 +12,8 @@ internal static class TypeNamesParser
     public static TypeNames Parse(Row row, DocumentContext context, string table)
     {
         var name = row.Text("name");
-        var branch = row.Text("branch");
-        var entity = row.Text("entity");
+        var branch = row.TextOrDerived("branch", name, DerivedNames.BranchOf);
+        var entity = row.TextOrDerived("entity", name, DerivedNames.EntityOf);
         var model = context.Schema(row, "model");
         var names = new TypeNames
         {

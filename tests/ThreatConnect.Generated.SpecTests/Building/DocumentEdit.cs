@@ -5,7 +5,7 @@ namespace ThreatConnect.SpecTests.Building;
 /// <summary>The edits of the document that someone makes by hand who follows its readme.</summary>
 internal static class DocumentEdit
 {
-    /// <summary>Adds a field to campaigns, a type of group with a field and a filter of its own, and a kind of assets that adversaries have.</summary>
+    /// <summary>Adds a field to campaigns, a type of group with a field and a filter of its own, and a type of assets that adversaries have.</summary>
     public static void AddFieldAndTypes(string file)
     {
         var document = new YamlStream();
@@ -27,13 +27,9 @@ internal static class DocumentEdit
 
     private static void AddAssets(YamlMappingNode root)
     {
-        AddItem(root["x-tc-assets"][0]["kinds"], """
+        AddItem(root["x-tc-assets"][0]["types"], """
             name: Omen
-            branch: omens
-            entity: adversaryOmen
             model: AdversaryOmenAsset
-            create: AdversaryOmenAssetCreate
-            update: AdversaryOmenAssetUpdate
             key: omen
             summary: Omens, by which an adversary announces itself.
             """);
@@ -45,12 +41,7 @@ internal static class DocumentEdit
 
     private const string Row = """
         name: Prophecy
-        branch: prophecies
-        entity: prophecy
         model: Prophecy
-        create: ProphecyCreate
-        update: ProphecyUpdate
-        id: ProphecyId
         summary: Prophecies, what is to come.
         filters:
           - { name: fulfilled, kind: boolean, operators: [equals], summary: Whether it came true. }

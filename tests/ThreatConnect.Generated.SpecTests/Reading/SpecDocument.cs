@@ -11,7 +11,9 @@ internal static class SpecDocument
 
     public static YamlMappingNode Schemas { get; } = (YamlMappingNode)Root["components"]["schemas"];
 
-    public static IEnumerable<YamlMappingNode> Types(string table) => Root[table].List("types");
+    public static IEnumerable<YamlMappingNode> Types(string table) => Root[table].List("types").Select(RowDefaults.OfType);
+
+    public static IEnumerable<YamlMappingNode> Assets => Root.List("x-tc-assets").Select(RowDefaults.OfAssets);
 
     /// <summary>The object that a schema, response or other component is, by the kind and the name of it.</summary>
     public static YamlMappingNode Component(string kind, string name) => (YamlMappingNode)Root["components"][kind][name];

@@ -1,12 +1,12 @@
 namespace ThreatConnect.Generator.Model;
 
-// One kind of assets.
-internal sealed record AssetKindModel
+// One type of assets.
+internal sealed record AssetTypeModel
 {
-    // The platform's name of the kind.
+    // The platform's name of the type.
     public required string Name { get; init; }
 
-    // The part of a path that stands for the kind.
+    // The part of a path that stands for the type.
     public required string Branch { get; init; }
 
     // The key under which an answer has one of them.
