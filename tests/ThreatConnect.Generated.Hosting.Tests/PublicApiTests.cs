@@ -1,5 +1,3 @@
-using ThreatConnect.Tests.Conventions;
-
 namespace ThreatConnect.Hosting.Tests;
 
 public sealed class PublicApiTests

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ThreatConnect.PackageTests.Native;
 using ThreatConnect.PackageTests.Packing;
-using ThreatConnect.SpecTests.Building;
 using ThreatConnect.Testing;
 using Xunit.Abstractions;
 
@@ -16,7 +15,7 @@ public sealed class NativeAotTests(ITestOutputHelper output)
     {
         await PackedPackages.GetAsync();
         var project = Path.Combine(PackedPackages.Folder, "native");
-        SourceTree.Copy(new DirectoryInfo(Path.Combine(BuildSettings.RepositoryRoot, "tests", "ThreatConnect.NativeAot")), project);
+        SourceTree.Copy(new DirectoryInfo(Repository.PathOf("tests", "ThreatConnect.NativeAot")), project);
         var said = await Processes.DotNetAsync(project, "publish", "--use-current-runtime", "-c", "Release", "-o", "published", "-nodeReuse:false");
         said.Should().NotContain("warning");
         var program = Path.Combine(project, "published", OperatingSystem.IsWindows() ? "ThreatConnect.NativeAot.exe" : "ThreatConnect.NativeAot");

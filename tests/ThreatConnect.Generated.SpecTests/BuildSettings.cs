@@ -5,13 +5,11 @@ namespace ThreatConnect.SpecTests;
 /// <summary>What the build knew that the tests need.</summary>
 internal static class BuildSettings
 {
-    public static string RepositoryRoot { get; } = Get("RepositoryRoot");
+    public static string Document { get; } = Repository.PathOf("spec", "threatconnect-v2.yaml");
 
-    public static string Document { get; } = Get("Document");
+    public static string DocumentReadme { get; } = Repository.PathOf("spec", "README.md");
 
-    public static string DocumentReadme { get; } = Get("DocumentReadme");
-
-    public static string Evidence { get; } = Path.Combine(RepositoryRoot, "spec", "evidence.md");
+    public static string Evidence { get; } = Repository.PathOf("spec", "evidence.md");
 
     public static string JsonCopy { get; } = Get("JsonCopy");
 

@@ -17,7 +17,7 @@ public sealed partial class EvidenceTests
     [Fact]
     public void Each_section_that_is_cited_exists()
     {
-        var citations = s_folders.SelectMany(folder => Citations(Path.Combine(BuildSettings.RepositoryRoot, folder))).ToList();
+        var citations = s_folders.SelectMany(folder => Citations(Repository.PathOf(folder))).ToList();
 
         citations.Should().HaveCountGreaterThan(100);
         citations.Where(citation => !s_sections.Contains(citation.Section)).Should().BeEmpty();

@@ -1,5 +1,3 @@
-using ThreatConnect.Tests.Conventions;
-
 namespace ThreatConnect.Testing.Tests;
 
 public sealed class PublicApiTests

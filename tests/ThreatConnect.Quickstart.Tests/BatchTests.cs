@@ -83,10 +83,10 @@ public sealed class BatchTests
     }
 
     // Counted by a script over the files, apart from this program. Beside what is refused one by one: 2 attack patterns for a tag, 1 adversary for an attribute.
-    [SharedDataFact]
+    [SharedDataFact("groups.jsonl", "indicators.jsonl")]
     public async Task The_shared_data_goes_in_by_batch_and_comes_back_with_these_counts()
     {
-        var run = await Run.OfAsync("--data", RepositoryFolder.SharedData!, "--batch");
+        var run = await Run.OfAsync("--data", Repository.SharedData, "--batch");
 
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);

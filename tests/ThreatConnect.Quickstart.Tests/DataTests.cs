@@ -42,10 +42,10 @@ public sealed class DataTests
     }
 
     // Counted by a script over the files, apart from this program: lines, distinct hashes, missing members and limits by type.
-    [SharedDataFact]
+    [SharedDataFact("groups.jsonl", "indicators.jsonl")]
     public async Task The_shared_data_goes_in_and_comes_back_with_these_counts()
     {
-        var run = await Run.OfAsync("--data", RepositoryFolder.SharedData!);
+        var run = await Run.OfAsync("--data", Repository.SharedData);
 
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);

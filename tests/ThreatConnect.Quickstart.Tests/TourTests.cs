@@ -40,7 +40,7 @@ public sealed partial class TourTests
     [Fact]
     public async Task Every_line_of_code_that_is_shown_stands_in_the_sources_of_the_tour()
     {
-        var sources = Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "src", "ThreatConnect.Quickstart", "Tour"), "*.cs", SearchOption.AllDirectories)
+        var sources = Directory.GetFiles(Repository.PathOf("src", "ThreatConnect.Quickstart", "Tour"), "*.cs", SearchOption.AllDirectories)
             .SelectMany(File.ReadAllLines)
             .Select(line => line.Trim())
             .ToList();

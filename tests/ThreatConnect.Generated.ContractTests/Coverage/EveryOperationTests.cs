@@ -62,23 +62,12 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
     [Fact]
     public void Each_operation_of_the_document_is_here_and_no_other() =>
         Operations.All.Select(operation => operation.Id).Should().BeEquivalentTo(
-            OperationId().Matches(File.ReadAllText(Path.Combine(Root(), "spec", "threatconnect-v2.yaml"))).Select(match => match.Groups[1].Value));
+            OperationId().Matches(File.ReadAllText(Repository.PathOf("spec", "threatconnect-v2.yaml"))).Select(match => match.Groups[1].Value));
 
     [Fact]
     public void The_readme_of_the_document_shows_the_call_of_each_operation() =>
-        Row().Matches(File.ReadAllText(Path.Combine(Root(), "spec", "README.md"))).Select(row => $"{row.Groups["id"]}: {row.Groups["call"]}")
+        Row().Matches(File.ReadAllText(Repository.PathOf("spec", "README.md"))).Select(row => $"{row.Groups["id"]}: {row.Groups["call"]}")
             .Should().BeEquivalentTo(Operations.All.Select(operation => $"{operation.Id}: {operation.Code}"));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ThreatConnect.Generated.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"^      operationId: (\w+)\r?$", RegexOptions.Multiline)]
     private static partial Regex OperationId();

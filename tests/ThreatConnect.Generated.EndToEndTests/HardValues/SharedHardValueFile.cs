@@ -14,10 +14,10 @@ internal static partial class SharedHardValueFile
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    /// <summary>The file, or null where it is not.</summary>
-    public static string? Path { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+    public const string Name = "nasty.jsonl";
 
-    public static IReadOnlyList<string> Lines { get; } = Path is null ? [] : [.. File.ReadLines(Path).Where(line => line.Length > 0)];
+    // Empty where the file does not exist.
+    public static IReadOnlyList<string> Lines { get; } = [.. ReadLines(Path.Combine(Repository.SharedData, Name)).Where(line => line.Length > 0)];
 
     public static IReadOnlyList<HardValue> Values { get; } = [.. Lines.Select((line, index) => Read(JsonDocument.Parse(line).RootElement, index + 1))];
 
@@ -80,16 +80,7 @@ internal static partial class SharedHardValueFile
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    private static string? Find(DirectoryInfo? folder)
-    {
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Directory.Build.props")))
-        {
-            folder = folder.Parent;
-        }
-
-        var path = folder is null ? null : System.IO.Path.GetFullPath(System.IO.Path.Combine(folder.FullName, "..", "shared", "data", "nasty.jsonl"));
-        return File.Exists(path) ? path : null;
-    }
+    private static IEnumerable<string> ReadLines(string file) => File.Exists(file) ? File.ReadLines(file) : [];
 
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9+.-]*://[^/?#]+")]
     private static partial Regex SchemeAndHost();

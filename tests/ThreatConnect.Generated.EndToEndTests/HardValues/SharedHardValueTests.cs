@@ -3,7 +3,7 @@ namespace ThreatConnect.EndToEndTests.HardValues;
 /// <summary>The published values go through the same tests as our own.</summary>
 public sealed class SharedHardValueTests
 {
-    [SharedDataFact]
+    [SharedDataFact(SharedHardValueFile.Name)]
     public void Every_line_is_among_the_values_that_are_tried()
     {
         IEnumerable<TheoryData<int, string>> tests =

@@ -6,8 +6,8 @@ public sealed class FilesOfTypesTests(InstanceOfTheFiles instance) : IClassFixtu
     [Fact]
     public async Task The_files_of_this_project_are_what_the_instance_gives()
     {
-        var project = ProjectFolder();
-        var folder = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1" ? project : Path.Combine(Path.GetTempPath(), $"types-{Guid.NewGuid():N}");
+        var project = Repository.PathOf("tests", "ThreatConnect.Generated.EndToEndTests");
+        var folder = GoldenFile.IsUpdated ? project : Path.Combine(Path.GetTempPath(), $"types-{Guid.NewGuid():N}");
         try
         {
             await instance.Client.Types.SaveAsync(folder);
@@ -25,18 +25,5 @@ public sealed class FilesOfTypesTests(InstanceOfTheFiles instance) : IClassFixtu
                 Directory.Delete(folder, recursive: true);
             }
         }
-    }
-
-    private static string ProjectFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ThreatConnect.Generated.EndToEndTests.csproj")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The tests do not run from a folder of their project.");
     }
 }

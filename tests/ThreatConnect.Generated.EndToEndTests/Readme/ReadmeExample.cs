@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ThreatConnect.Tests;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
@@ -21,7 +20,7 @@ internal sealed partial record ReadmeExample(string Title, string Code)
     private static IEnumerable<ReadmeExample> Read(string file)
     {
         var (heading, number) = ("", 0);
-        foreach (Match match in HeadingOrBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))))
+        foreach (Match match in HeadingOrBlock().Matches(File.ReadAllText(Repository.PathOf(file))))
         {
             if (match.Groups["heading"] is { Success: true, Value: var text })
             {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ThreatConnect.Tests;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
@@ -8,7 +7,7 @@ internal static partial class ReadmeTable
 {
     public static IReadOnlyList<string> Rows { get; } =
     [
-        .. Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(match => match.Groups["code"].Value),
+        .. Row().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => match.Groups["code"].Value),
     ];
 
     /// <summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ThreatConnect.PackageTests.Packing;
-using ThreatConnect.SpecTests.Building;
 
 namespace ThreatConnect.PackageTests.Consuming;
 
@@ -31,7 +30,7 @@ public sealed partial class ConsumerSolution : IAsyncLifetime
 
     /// <summary>The first example of the readme, which the projects that do not build have too.</summary>
     public static string FirstExample() =>
-        CodeBlock().Match(File.ReadAllText(Path.Combine(BuildSettings.RepositoryRoot, "README.md"))).Groups[1].Value;
+        CodeBlock().Match(File.ReadAllText(Repository.PathOf("README.md"))).Groups[1].Value;
 
     [GeneratedRegex("```csharp\r?\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ThreatConnect.SpecTests.Building;
 
 namespace ThreatConnect.PackageTests.Packing;
 
@@ -17,7 +16,7 @@ internal sealed class RepositoryCopy(string root)
 
     public static async Task<RepositoryCopy> MakeAsync(string root)
     {
-        SourceTree.Copy(BuildSettings.RepositoryRoot, root, s_folders);
+        SourceTree.Copy(Repository.Root, root, s_folders);
         await WriteFilterAsync(root);
         await Processes.RunAsync("git", root, "init", "--quiet", "--initial-branch=main");
         await Processes.RunAsync("git", root, "add", "--all");

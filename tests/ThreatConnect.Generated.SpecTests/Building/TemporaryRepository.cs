@@ -5,7 +5,7 @@ internal sealed class TemporaryRepository : IDisposable
 {
     private static readonly string[] s_folders = ["spec", "generator", "src/ThreatConnect.Generated"];
 
-    public TemporaryRepository() => SourceTree.Copy(BuildSettings.RepositoryRoot, Root, s_folders);
+    public TemporaryRepository() => SourceTree.Copy(Repository.Root, Root, s_folders);
 
     public string Root { get; } = Directory.CreateTempSubdirectory("threatconnect-build-").FullName;
 

@@ -14,7 +14,7 @@ public sealed class SharedDataTests
         "Affected Product", "Author", "External Link", "File Name", "Origin Country", "Port", "Targeted Country", "Targeted Industry Sector",
     ];
 
-    [SharedDataFact]
+    [SharedDataFact("groups.jsonl", "indicators.jsonl")]
     public async Task All_of_it_loads_and_what_the_platform_refuses_is_told()
     {
         await using var server = await StartAsync();
@@ -32,7 +32,7 @@ public sealed class SharedDataTests
         server.Simulator.Groups.Should().HaveCount(groups.AddedCount);
     }
 
-    [SharedDataFact]
+    [SharedDataFact("groups.jsonl", "indicators.jsonl")]
     public async Task All_of_it_loads_when_that_is_mended()
     {
         await using var server = await StartAsync();
@@ -59,8 +59,8 @@ public sealed class SharedDataTests
     });
 
     private static async Task<(SimulatedLoadResult Groups, SimulatedLoadResult Indicators)> LoadAsync(TestServer server, SimulatedLoadOptions options) => (
-        await server.Simulator.LoadAsync(Path.Combine(SharedDataFactAttribute.Folder!, "groups.jsonl"), options),
-        await server.Simulator.LoadAsync(Path.Combine(SharedDataFactAttribute.Folder!, "indicators.jsonl"), options));
+        await server.Simulator.LoadAsync(Path.Combine(Repository.SharedData, "groups.jsonl"), options),
+        await server.Simulator.LoadAsync(Path.Combine(Repository.SharedData, "indicators.jsonl"), options));
 
     private static int WholeLines(SimulatedLoadResult load) => load.Errors.Count(error => error.IsItemRejected);
 

@@ -29,7 +29,7 @@ internal sealed class SourceFolder
     /// <summary>The folders of a project, each with everything below it.</summary>
     public static IReadOnlyList<SourceFolder> Of(params string[] project)
     {
-        var root = Path.Combine([Repository.Root, .. project]);
+        var root = Repository.PathOf(project);
         return
         [
             .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)

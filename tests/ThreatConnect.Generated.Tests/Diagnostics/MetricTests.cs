@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using ThreatConnect.Tests.Batch;
-using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Diagnostics;
 
@@ -11,7 +10,7 @@ public sealed class MetricTests
     public async Task Requests_repetitions_items_and_durations_are_measured_by_operation_and_type()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(count => count == 1
+        await using var client = recorder.Client(StubHandler.ByNumber(count => count == 1
             ? new HttpResponseMessage(HttpStatusCode.BadGateway)
             : StubHandler.Json("""{"status":"Success","data":{"resultCount":2,"campaign":[{"id":1,"name":"a"},{"id":2,"name":"b"}]}}""")));
 
@@ -30,7 +29,7 @@ public sealed class MetricTests
     public async Task The_duration_of_a_failure_says_what_kind_it_was_of()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Forbidden)));
+        await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Forbidden)));
 
         await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -1,5 +1,4 @@
 using System.Net;
-using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Diagnostics;
 
@@ -11,7 +10,7 @@ public sealed class ObserverTests
         var observer = new Observer();
         using var recorder = new Recorder();
         await using var client = recorder.Client(
-            new StubHandler(count => count switch
+            StubHandler.ByNumber(count => count switch
             {
                 1 => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
                 2 => throw new HttpRequestException(HttpRequestError.ConnectionError, "no connection for 203.0.113.7"),
@@ -34,7 +33,7 @@ public sealed class ObserverTests
         var observer = new Observer();
         using var recorder = new Recorder();
         await using var client = recorder.Client(
-            new StubHandler(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Unauthorized)),
+            StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Unauthorized)),
             options => new() { PrimaryHandler = options.PrimaryHandler, Observer = observer, LogSensitiveValues = true });
 
         await FluentActions.Awaiting(() => client.SendAsync(new ThreatConnectRequest(HttpMethod.Get, "v2", "exchange"))).Should().ThrowAsync<ThreatConnectApiException>();

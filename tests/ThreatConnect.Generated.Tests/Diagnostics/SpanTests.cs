@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Diagnostics;
 
@@ -12,7 +11,7 @@ public sealed class SpanTests
     public async Task A_page_is_a_span_with_its_owner_type_place_and_size()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(_ => StubHandler.Json(TwoCampaigns)));
+        await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json(TwoCampaigns)));
 
         await client.InOwner("MyOrg").Groups.Campaigns.ListAsync(f => f.Name == "secret name", options: new() { PageSize = 500 }).ToListAsync();
 
@@ -29,7 +28,7 @@ public sealed class SpanTests
     public async Task Repetitions_are_one_span_that_says_how_many()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(count => count < 3 ? new HttpResponseMessage(HttpStatusCode.BadGateway) : StubHandler.Json(TwoCampaigns)));
+        await using var client = recorder.Client(StubHandler.ByNumber(count => count < 3 ? new HttpResponseMessage(HttpStatusCode.BadGateway) : StubHandler.Json(TwoCampaigns)));
 
         await client.Groups.Campaigns.ListAsync().ToListAsync();
 
@@ -40,7 +39,7 @@ public sealed class SpanTests
     public async Task An_error_of_the_server_and_an_answer_that_does_not_come_are_told_by_their_kind_and_not_by_their_words()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(count => count == 1
+        await using var client = recorder.Client(StubHandler.ByNumber(count => count == 1
             ? StubHandler.Json("""{"status":"Failure","message":"203.0.113.7 is on the exclusion list"}""", HttpStatusCode.BadRequest)
             : throw new HttpRequestException(HttpRequestError.ConnectionError, "no connection for 203.0.113.7")));
 
@@ -57,7 +56,7 @@ public sealed class SpanTests
     public async Task What_was_not_found_by_find_is_no_error()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(_ => StubHandler.Json("""{"status":"Failure","message":"The requested resource was not found"}""", HttpStatusCode.NotFound)));
+        await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Failure","message":"The requested resource was not found"}""", HttpStatusCode.NotFound)));
 
         (await client.Groups.Campaigns[999].FindAsync()).Should().BeNull();
 
@@ -69,7 +68,7 @@ public sealed class SpanTests
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(
-            new StubHandler(_ => StubHandler.Json("""{"status":"Success","data":{"address":{"id":7,"ip":"203.0.113.7"}}}""")),
+            StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Success","data":{"address":{"id":7,"ip":"203.0.113.7"}}}""")),
             options => new() { PrimaryHandler = options.PrimaryHandler, LogSensitiveValues = true });
 
         await client.InOwner("My Org").Indicators.Addresses["203.0.113.7"].GetAsync();
@@ -84,7 +83,7 @@ public sealed class SpanTests
     public async Task A_file_is_a_span_until_it_is_closed_and_leaves_the_readers_own_span_alone()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(_ => new() { Content = new ByteArrayContent(new byte[10_000]) { Headers = { ContentType = new("application/octet-stream") } } }));
+        await using var client = recorder.Client(StubHandler.ByNumber(_ => new() { Content = new ByteArrayContent(new byte[10_000]) { Headers = { ContentType = new("application/octet-stream") } } }));
 
         var content = await client.Groups.Documents[7].File.OpenReadAsync();
         using var own = new Activity("own").Start();
@@ -99,7 +98,7 @@ public sealed class SpanTests
     public async Task A_report_says_how_many_items_came()
     {
         using var recorder = new Recorder();
-        await using var client = recorder.Client(new StubHandler(_ => StubHandler.Json("""{"indicator":[{"id":1,"type":"Host","summary":"a.example"},{"id":2,"type":"Host","summary":"b.example"}]}""")));
+        await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json("""{"indicator":[{"id":1,"type":"Host","summary":"a.example"},{"id":2,"type":"Host","summary":"b.example"}]}""")));
 
         await foreach (var indicator in client.InOwner("Source").Indicators.Bulk.ReadJsonAsync())
         {

@@ -23,7 +23,7 @@ public sealed class HandlerTests
     [Fact]
     public async Task Handlers_are_disposed_with_the_client_and_a_primary_handler_is_not()
     {
-        var server = new StubHandler(_ => StubHandler.Json("""{"status":"Success"}"""));
+        var server = StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Success"}"""));
         var own = new Naming("a", []);
         await Client(new() { PrimaryHandler = server, Handlers = [own] }).DisposeAsync();
 
@@ -34,11 +34,11 @@ public sealed class HandlerTests
     [Fact]
     public void A_handler_of_another_client_and_a_proxy_beside_a_handler_are_refused()
     {
-        var used = new Naming("a", []) { InnerHandler = new StubHandler(_ => new()) };
+        var used = new Naming("a", []) { InnerHandler = StubHandler.ByNumber(_ => new()) };
 
         FluentActions.Invoking(() => Client(new() { Handlers = [used] })).Should().Throw<ArgumentException>()
             .WithMessage("One of the Handlers is null or has an inner handler already; the client chains them itself, so make new ones for each client.*");
-        FluentActions.Invoking(() => Client(new() { Proxy = new WebProxy("http://127.0.0.1:1"), PrimaryHandler = new StubHandler(_ => new()) })).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => Client(new() { Proxy = new WebProxy("http://127.0.0.1:1"), PrimaryHandler = StubHandler.ByNumber(_ => new()) })).Should().Throw<ArgumentException>()
             .WithMessage("Proxy and PrimaryHandler are both set; give the proxy to the handler instead.*");
     }
 

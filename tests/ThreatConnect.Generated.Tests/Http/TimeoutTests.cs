@@ -56,10 +56,10 @@ public sealed class TimeoutTests
     [Fact]
     public void A_time_that_is_none_or_that_no_timer_takes_is_refused()
     {
-        FluentActions.Invoking(() => Client(new StubHandler(_ => new()), new() { Timeout = TimeSpan.FromDays(50) })).Should().Throw<ArgumentOutOfRangeException>()
+        FluentActions.Invoking(() => Client(StubHandler.ByNumber(_ => new()), new() { Timeout = TimeSpan.FromDays(50) })).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("Timeout must be more than 0, and 49.00:00:00 at most.*");
-        FluentActions.Invoking(() => Client(new StubHandler(_ => new()), new() { AttemptTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("AttemptTimeout");
-        FluentActions.Invoking(() => Client(new StubHandler(_ => new()), new() { Timeout = TimeSpan.FromSeconds(-1) })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Timeout");
+        FluentActions.Invoking(() => Client(StubHandler.ByNumber(_ => new()), new() { AttemptTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("AttemptTimeout");
+        FluentActions.Invoking(() => Client(StubHandler.ByNumber(_ => new()), new() { Timeout = TimeSpan.FromSeconds(-1) })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Timeout");
     }
 
     private static ThreatConnectClient Client(HttpMessageHandler server, ThreatConnectClientOptions options) => new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new()

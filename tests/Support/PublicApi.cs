@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text;
 
-namespace ThreatConnect.Tests.Conventions;
+namespace ThreatConnect.Tests.Support;
 
-/// <summary>Writes the public API of an assembly as text that can be compared line by line.</summary>
-internal static class PublicApi
+// Writes the public API of an assembly as text that can be compared line by line.
+public static class PublicApi
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 

@@ -1,11 +1,11 @@
-namespace ThreatConnect.SpecTests.Building;
+namespace ThreatConnect.Tests.Support;
 
-/// <summary>Copies sources, without anything that a build has made of them.</summary>
-internal static class SourceTree
+// Copies sources, without anything that a build has made of them.
+public static class SourceTree
 {
-    private static readonly string[] s_made = ["bin", "obj", "node_modules"];
+    private static readonly string[] s_buildFolders = ["bin", "obj", "node_modules"];
 
-    /// <summary>Copies the files of a folder, and some of its folders with all that is in them.</summary>
+    // Copies the files of a folder, and some of its folders with all that is in them.
     public static void Copy(string source, string target, IEnumerable<string> folders)
     {
         CopyFiles(new DirectoryInfo(source), target);
@@ -15,11 +15,11 @@ internal static class SourceTree
         }
     }
 
-    /// <summary>Copies a folder with all that is in it.</summary>
+    // Copies a folder with all that is in it.
     public static void Copy(DirectoryInfo source, string target)
     {
         CopyFiles(source, target);
-        foreach (var folder in source.EnumerateDirectories().Where(folder => !s_made.Contains(folder.Name)))
+        foreach (var folder in source.EnumerateDirectories().Where(folder => !s_buildFolders.Contains(folder.Name)))
         {
             Copy(folder, Path.Combine(target, folder.Name));
         }
