@@ -1,19 +1,21 @@
 namespace ThreatConnect.Testing.Tests;
 
-/// <summary>Every documented path, asked by a plain client: it answers with a documented code and its objects under the documented key.</summary>
+// Every row of the catalogue in evidence.md §8, sent by a plain client: the response has a documented code, and its objects under the documented key.
 public sealed class EveryPathTests
 {
-    public static TheoryData<int, string, string, string, string> Paths => DocumentedPaths.All;
+    public static TheoryData<int> Rows => [.. DocumentedOperation.All.Select(operation => operation.Number)];
 
     [Theory]
-    [MemberData(nameof(Paths))]
-    public async Task It_answers_as_documented(int number, string verb, string path, string codes, string key)
+    [MemberData(nameof(Rows))]
+    public async Task It_responds_as_documented(int number)
     {
+        var operation = DocumentedOperation.All.Single(row => row.Number == number);
         await using var world = await World.CreateAsync();
+        var key = operation.DataFor(world.Parameters);
 
-        var answer = await world.SendAsync(verb, path);
+        var answer = await world.SendAsync(operation.Method, operation.Path);
 
-        codes.Split(' ').Should().Contain(((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture), "row {0} was answered by {1}", number, answer.Text);
+        operation.Success.Should().Contain($"{(int)answer.Status}", "{0} returned {1}", operation, answer.Text);
         if (key is ['<', .. var mediaType, '>'])
         {
             (answer.MediaType ?? "", answer.Text.Length > 0).Should().Be((mediaType, mediaType.Length > 0));
@@ -53,6 +55,6 @@ public sealed class EveryPathTests
     }
 
     [Fact]
-    public void Each_path_stands_here_once_with_its_verb() =>
-        DocumentedPaths.All.Select(row => (row[1], row[2])).Should().OnlyHaveUniqueItems().And.HaveCount(306);
+    public void Each_path_is_in_the_catalogue_once_with_its_method() =>
+        DocumentedOperation.All.Select(row => (row.Method, row.Path)).Should().OnlyHaveUniqueItems().And.HaveCount(306);
 }

@@ -3,35 +3,34 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.ContractTests.Coverage;
 
-/// <summary>Each operation of the document has a typed call, and sends what is documented.</summary>
+// Each operation of the catalogue in evidence.md §8 has a typed call, which sends what is documented.
 public sealed partial class EveryOperationTests(PlatformServer server) : ContractTest(server)
 {
-    /// <summary>An object that has what objects of any type must have.</summary>
+    // An object that has the required members of every type.
     private const string Anything = """{"id":1,"name":"n","ip":"192.0.2.1","hostName":"a.example","summary":"s"}""";
 
-    public static TheoryData<string> Ids => [.. Operations.All.Select(operation => operation.Id)];
+    public static TheoryData<string> Ids => [.. OperationCalls.All.Select(call => call.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task It_sends_what_is_documented_and_reads_the_answer(string id)
+    public async Task It_sends_what_is_documented_and_reads_the_response(string id)
     {
-        var operation = Operations.All.Single(one => one.Id == id);
-        Expect(operation).Answers(operation.Key switch
+        var operation = OperationCalls.All.Single(call => call.Id == id);
+        Expect(operation).Answers(operation switch
         {
-            "file" => Answer.File([1, 2, 3]),
-            "jsonFile" => Answer.Json("""{"indicator":[]}"""),
-            ['{' or '[', ..] and var bare => Answer.Json(bare, operation.Status),
-            "" when operation.Status == 204 => Answer.Empty(204),
-            "" => Answer.Json("""{"status":"Success"}""", operation.Status),
-            var list when list.EndsWith("[]", StringComparison.Ordinal) => Answer.Many(list[..^2], 1, Anything),
-            var one => Answer.One(one, Anything, operation.Status),
+            { Response: { } body } => Answer.Json(body, operation.Status),
+            { Data: ['<', ..] } => Answer.File([1, 2, 3]),
+            { Data: "", Status: 204 } => Answer.Empty(204),
+            { Data: "" } => Answer.Json("""{"status":"Success"}""", operation.Status),
+            { Data: [.. var name, '[', ']'] } => Answer.Many(name, 1, Anything),
+            _ => Answer.One(operation.Data, Anything, operation.Status),
         });
 
         var call = operation.Call(Client, Client.InOwner("MyOrg"));
         await call;
 
         var result = call.GetType().GetProperty("Result")!.GetValue(call);
-        if (operation.Key.EndsWith(']') || operation.Body is ['-', ..])
+        if (operation is { Data: [.., '[', ']'] } or { Response: ['[', ..] } or { Body: ['-', ..] })
         {
             result.Should().BeAssignableTo<IList>().Which.Count.Should().Be(1);
         }
@@ -45,33 +44,42 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
         }
     }
 
-    private Stub Expect(Operation operation)
+    [Fact]
+    public void Each_documented_operation_has_one_call() =>
+        OperationCalls.All.Select(call => call.Id).Should().BeEquivalentTo(DocumentedOperation.All.Select(operation => operation.Id).Distinct());
+
+    [Fact]
+    public void A_call_returns_a_documented_code() => OperationCalls.All.Should().AllSatisfy(call => DocumentedOperation.All
+        .Where(operation => operation.Id == call.Id).SelectMany(operation => operation.Success).Should().Contain($"{call.Status}"));
+
+    [Fact]
+    public void The_readme_of_the_document_has_the_table_of_all_operations()
+    {
+        var file = Repository.PathOf("spec", "README.md");
+        GoldenFile.ShouldHave(file, Table().Replace(File.ReadAllText(file), string.Concat(DocumentedOperation.All.GroupBy(operation => operation.Id).Select(Row))));
+    }
+
+    private static string Row(IGrouping<string, DocumentedOperation> rows)
+    {
+        var evidence = rows.Count() == 1 ? rows.First().Evidence : string.Join(' ', rows.SelectMany(row => row.Evidence.Split(' ')).Distinct());
+        var code = OperationCalls.All.Single(call => call.Id == rows.Key).Code;
+        return $"| `{rows.First().Template}` | {rows.First().Method} | `{rows.Key}` | {evidence} | `{code}` |\n";
+    }
+
+    private Stub Expect(OperationCall operation)
     {
         var stub = ExpectBody(operation);
-        stub.FileType = operation.Body is ['-', ..] ? $"multipart/form-data; boundary=\"{Operations.Boundary}\"" : stub.FileType;
+        stub.FileType = operation.Body is ['-', ..] ? $"multipart/form-data; boundary=\"{OperationCalls.Boundary}\"" : stub.FileType;
         return stub;
     }
 
-    private Stub ExpectBody(Operation operation) => operation switch
+    private Stub ExpectBody(OperationCall operation) => operation switch
     {
-        { Key: "file" } => Platform.OnDownload(operation.Target),
-        { Body: { } text } when !text.StartsWith('{') => Platform.OnUpload(operation.Verb, operation.Target, Encoding.UTF8.GetBytes(text)),
-        _ => Platform.On(operation.Verb, operation.Target, operation.Body),
+        { Response: null, Data: ['<', ..] } => Platform.OnDownload(operation.Target),
+        { Body: { } text } when !text.StartsWith('{') => Platform.OnUpload(operation.Method, operation.Target, Encoding.UTF8.GetBytes(text)),
+        _ => Platform.On(operation.Method, operation.Target, operation.Body),
     };
 
-    [Fact]
-    public void Each_operation_of_the_document_is_here_and_no_other() =>
-        Operations.All.Select(operation => operation.Id).Should().BeEquivalentTo(
-            OperationId().Matches(File.ReadAllText(Repository.PathOf("spec", "threatconnect-v2.yaml"))).Select(match => match.Groups[1].Value));
-
-    [Fact]
-    public void The_readme_of_the_document_shows_the_call_of_each_operation() =>
-        Row().Matches(File.ReadAllText(Repository.PathOf("spec", "README.md"))).Select(row => $"{row.Groups["id"]}: {row.Groups["call"]}")
-            .Should().BeEquivalentTo(Operations.All.Select(operation => $"{operation.Id}: {operation.Code}"));
-
-    [GeneratedRegex(@"^      operationId: (\w+)\r?$", RegexOptions.Multiline)]
-    private static partial Regex OperationId();
-
-    [GeneratedRegex(@"^\| `/[^`]*` \| [A-Z]+ \| `(?<id>\w+)` \| [^|]* \| `(?<call>.*)` \|\r?$", RegexOptions.Multiline)]
-    private static partial Regex Row();
+    [GeneratedRegex(@"(?<=^\| path \| method \| operation \| evidence \| in C# \|\n[|-]+\n)(\|.*\n)*", RegexOptions.Multiline)]
+    private static partial Regex Table();
 }

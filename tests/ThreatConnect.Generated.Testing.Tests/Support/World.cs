@@ -29,6 +29,8 @@ internal sealed class World : IAsyncDisposable
 
     public TestServer Server { get; }
 
+    public IReadOnlyDictionary<string, string> Parameters => parameters;
+
     public static async Task<World> CreateAsync()
     {
         var world = new World(await TestServer.StartAsync(clock => new SimulatorOptions
@@ -73,6 +75,11 @@ internal sealed class World : IAsyncDisposable
         if (path.EndsWith("/errors", StringComparison.Ordinal) || path.EndsWith("/results", StringComparison.Ordinal))
         {
             path = path.Replace("{batchId}", parameters["finishedBatchId"], StringComparison.Ordinal);
+        }
+
+        if (path.StartsWith("/v2/indicators/hosts/", StringComparison.Ordinal))
+        {
+            path = path.Replace("{indicator}", parameters["associatedIndicator"], StringComparison.Ordinal);
         }
 
         if (path.StartsWith("/v2/indicators/bulk", StringComparison.Ordinal))
