@@ -5,7 +5,7 @@ namespace ThreatConnect.Testing;
 /// <content>What a test expects; a <see cref="SimulatorAssertionException"/> tells what is otherwise.</content>
 public sealed partial class ThreatConnectSimulator
 {
-    /// <summary>Expects that one of <see cref="Requests"/>, at least, is as stated.</summary>
+    /// <summary>Expects that one of <see cref="Requests"/>, at least, is as expected.</summary>
     /// <param name="method">The verb.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
     /// <param name="query">The parameters that it has to have; see <see cref="ExpectedRequest.Query"/>.</param>
@@ -34,7 +34,7 @@ public sealed partial class ThreatConnectSimulator
     /// <returns>The victim as the server holds it.</returns>
     public SimulatedVictim ShouldHold(SimulatedVictim expected) => Expect(expected, Victims);
 
-    /// <summary>Expects that the server holds nothing that is as stated.</summary>
+    /// <summary>Expects that the server holds nothing that is as expected.</summary>
     /// <param name="unexpected">What must not be, by its type and its name or value, and by what it states beyond that.</param>
     public void ShouldNotHold(SimulatedItem unexpected)
     {
@@ -46,7 +46,7 @@ public sealed partial class ThreatConnectSimulator
             SimulatedTask => Tasks,
             _ => Victims,
         };
-        if (new StateExpectation(simulation, unexpected).Find(items) is { Differences.Count: 0 } found)
+        if (new StateExpectation(_simulation, unexpected).Find(items) is { Differences.Count: 0 } found)
         {
             throw new SimulatorAssertionException(StateReport.OfUnexpected(found.Item));
         }
@@ -56,7 +56,7 @@ public sealed partial class ThreatConnectSimulator
         where T : SimulatedItem
     {
         ArgumentNullException.ThrowIfNull(expected);
-        var found = new StateExpectation(simulation, expected).Find(items);
+        var found = new StateExpectation(_simulation, expected).Find(items);
         return found is { Differences.Count: 0 }
             ? (T)found.Item
             : throw new SimulatorAssertionException(found is null ? StateReport.OfNone(expected, items) : StateReport.OfDifferent(expected, found));

@@ -6,21 +6,21 @@ namespace ThreatConnect.Testing;
 public sealed partial class ThreatConnectSimulator
 {
     /// <summary>The groups of all owners, in the order of their numbers: a copy made at each call.</summary>
-    public IReadOnlyList<SimulatedGroup> Groups => snapshot.Groups();
+    public IReadOnlyList<SimulatedGroup> Groups => _snapshot.Groups();
 
     /// <summary>The indicators of all owners, in the order of their numbers: a copy made at each call.</summary>
-    public IReadOnlyList<SimulatedIndicator> Indicators => snapshot.Indicators();
+    public IReadOnlyList<SimulatedIndicator> Indicators => _snapshot.Indicators();
 
     /// <summary>The tasks of all owners, in the order of their numbers: a copy made at each call.</summary>
-    public IReadOnlyList<SimulatedTask> Tasks => snapshot.Tasks();
+    public IReadOnlyList<SimulatedTask> Tasks => _snapshot.Tasks();
 
     /// <summary>The victims of all owners, in the order of their numbers: a copy made at each call.</summary>
-    public IReadOnlyList<SimulatedVictim> Victims => snapshot.Victims();
+    public IReadOnlyList<SimulatedVictim> Victims => _snapshot.Victims();
 
     /// <summary>Opens the file of a document or a report.</summary>
     /// <param name="groupId">The number of the group.</param>
     /// <returns>What the file holds, to be disposed of; or <see langword="null"/> when there is no such group, or it has no file.</returns>
-    public Stream? OpenFile(long groupId) => store.Groups.Find(groupId) is { } group ? store.Contents.Open(group) : null;
+    public Stream? OpenFile(long groupId) => _store.Groups.Find(groupId) is { } group ? _store.Contents.Open(group) : null;
 
     /// <summary>
     /// Adds a group, an indicator, a task or a victim with all that hangs on it, by the rules of the requests that would create it:
@@ -36,7 +36,7 @@ public sealed partial class ThreatConnectSimulator
     public IReadOnlyList<long> AddAll(params IEnumerable<SimulatedItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        var drafts = seeder.Add([.. items], leavesOut: false);
+        var drafts = _seeder.Add([.. items], allowErrors: false);
         var problems = drafts.SelectMany(draft => draft.Problems).ToArray();
         return problems.Length == 0
             ? [.. drafts.Select(draft => draft.Created!.Id)]
@@ -50,9 +50,9 @@ public sealed partial class ThreatConnectSimulator
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var holder = owner is null
-            ? store.Owners.Mine
-            : store.Owners.Find(owner) ?? throw new ArgumentException($"There is no owner \"{owner}\".", nameof(owner));
-        if (store.Labels.Add(holder, name, new SecurityLabelChange(null, null, null)) is null)
+            ? _store.Owners.Mine
+            : _store.Owners.Find(owner) ?? throw new ArgumentException($"There is no owner \"{owner}\".", nameof(owner));
+        if (_store.Labels.Add(holder, name, new SecurityLabelChange(null, null, null)) is null)
         {
             throw new ArgumentException($"There is a security label \"{name}\" in \"{holder.Name}\" already.", nameof(name));
         }

@@ -57,5 +57,5 @@ public sealed partial class ThreatConnectSimulator
         return loader.Load();
     }
 
-    private LineLoader Loader(SimulatedLoadOptions? options) => new(store, seeder, options ?? new SimulatedLoadOptions());
+    private LineLoader Loader(SimulatedLoadOptions? options) => new(_store, _seeder, options ?? new SimulatedLoadOptions());
 }

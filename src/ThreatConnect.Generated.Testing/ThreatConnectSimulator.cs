@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
+using ThreatConnect.Testing.Hosting;
 using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing;
@@ -7,23 +8,23 @@ namespace ThreatConnect.Testing;
 /// <summary>A stateful ThreatConnect REST API v2 in memory, listening on 127.0.0.1.</summary>
 public sealed partial class ThreatConnectSimulator : IAsyncDisposable
 {
-    private readonly WebApplication application;
-    private readonly RequestLog log;
-    private readonly Simulation simulation;
-    private readonly Store store;
-    private readonly Seeder seeder;
-    private readonly Snapshot snapshot;
-    private readonly Lazy<Task> stopped;
+    private readonly WebApplication _application;
+    private readonly RequestLog _log;
+    private readonly Simulation _simulation;
+    private readonly Store _store;
+    private readonly Seeder _seeder;
+    private readonly StateSnapshot _snapshot;
+    private readonly Lazy<Task> _stopped;
 
     private ThreatConnectSimulator(WebApplication application, RequestLog log, Simulation simulation)
     {
-        this.application = application;
-        this.log = log;
-        this.simulation = simulation;
-        store = simulation.Store;
-        seeder = new Seeder(simulation);
-        snapshot = new Snapshot(store);
-        stopped = new Lazy<Task>(StopAsync);
+        _application = application;
+        _log = log;
+        _simulation = simulation;
+        _store = simulation.Store;
+        _seeder = new Seeder(simulation);
+        _snapshot = new StateSnapshot(_store);
+        _stopped = new Lazy<Task>(StopAsync);
         Clock = simulation.Clock;
         AccessId = simulation.Credentials.AccessId;
         SecretKey = simulation.Credentials.SecretKey;
@@ -43,10 +44,10 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
     public string ApiToken { get; }
 
     /// <summary>The latest requests, oldest first: a copy made at each call.</summary>
-    public IReadOnlyList<SimulatedRequest> Requests => log.Snapshot();
+    public IReadOnlyList<SimulatedRequest> Requests => _log.Snapshot();
 
     /// <summary>The notifications that were sent, oldest first: a copy made at each call.</summary>
-    public IReadOnlyList<SimulatedNotification> Notifications => store.Notifications.Snapshot();
+    public IReadOnlyList<SimulatedNotification> Notifications => _store.Notifications.Snapshot();
 
     /// <summary>What is to go wrong with the next requests.</summary>
     public SimulatorFaults Faults { get; private init; } = null!;
@@ -91,7 +92,7 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
     }
 
     /// <summary>Empties <see cref="Requests"/>.</summary>
-    public void ClearRequests() => log.Clear();
+    public void ClearRequests() => _log.Clear();
 
     /// <summary>Adds to the DNS history, as the platform's DNS tracking does: hosts and addresses show it as their DNS resolutions.</summary>
     /// <param name="hostName">The name of the host, which needs not be an indicator.</param>
@@ -101,19 +102,19 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(hostName);
         ArgumentException.ThrowIfNullOrEmpty(address);
-        store.DnsHistory.Add(new DnsRecord(hostName, address, date));
+        _store.DnsHistory.Add(new DnsRecord(hostName, address, date));
     }
 
     /// <summary>Stops listening, breaks off what is still asked, and forgets everything. Once is enough, and twice does no harm.</summary>
     /// <returns>A task that ends when the port is free again.</returns>
-    public ValueTask DisposeAsync() => new(stopped.Value);
+    public ValueTask DisposeAsync() => new(_stopped.Value);
 
     private async Task StopAsync()
     {
         // Waiting for open requests would make a test with a long delay fault wait for it.
         using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        await application.StopAsync(now.Token).ConfigureAwait(false);
-        await application.DisposeAsync().ConfigureAwait(false);
-        store.Dispose();
+        await _application.StopAsync(now.Token).ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+        _store.Dispose();
     }
 }

@@ -5,7 +5,7 @@ namespace ThreatConnect.Testing;
 /// <summary>A request that a test expects. What it does not state does not matter.</summary>
 public sealed class ExpectedRequest
 {
-    private readonly PathPattern pattern;
+    private readonly PathPattern _pattern;
 
     /// <summary>Expects a request.</summary>
     /// <param name="method">The verb, such as <c>POST</c>.</param>
@@ -14,14 +14,14 @@ public sealed class ExpectedRequest
     {
         ArgumentException.ThrowIfNullOrEmpty(method);
         Method = method.ToUpperInvariant();
-        pattern = new PathPattern(path);
+        _pattern = new PathPattern(path);
     }
 
     /// <summary>The verb, in upper case.</summary>
     public string Method { get; }
 
     /// <summary>The path below the base address.</summary>
-    public string Path => pattern.ToString();
+    public string Path => _pattern.ToString();
 
     /// <summary>
     /// The parameters that the query has to have, as in an address, encoded or with plain spaces: <c>owner=My Org&amp;resultLimit=500</c>.
@@ -55,7 +55,7 @@ public sealed class ExpectedRequest
             differences.Add($"method: expected {Method}, was {request.Method}");
         }
 
-        var segments = pattern.Differences(request);
+        var segments = _pattern.Differences(request);
         if (segments != 0)
         {
             differences.Add($"path: expected {Path}, was {request.Path}");

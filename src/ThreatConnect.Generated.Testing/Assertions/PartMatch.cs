@@ -1,34 +1,54 @@
 namespace ThreatConnect.Testing.Assertions;
 
-// Whether something that hangs on an item is as stated.
+// Whether something that hangs on an item is as expected.
 internal static class PartMatch
 {
-    public static bool Of(SimulatedAttribute stated, SimulatedAttribute held) => stated.Type == held.Type
-        && stated.Value == held.Value
-        && IsAsStated(stated.Source, held.Source)
-        && IsAsStated(stated.IsDisplayed, held.IsDisplayed)
-        && IsAsStated(stated.Id, held.Id)
-        && (!stated.StatesSecurityLabels || !Compare.Texts("", stated.SecurityLabels, held.SecurityLabels).Any());
+    public static bool Of(SimulatedAttribute expected, SimulatedAttribute actual) => expected.Type == actual.Type
+        && expected.Value == actual.Value
+        && IsAsExpected(expected.Source, actual.Source)
+        && IsAsExpected(expected.IsDisplayed, actual.IsDisplayed)
+        && IsAsExpected(expected.Id, actual.Id)
+        && (!expected.HasSecurityLabels || !ValueDifferences.Texts("", expected.SecurityLabels, actual.SecurityLabels).Any());
 
-    public static bool Of(SimulatedAsset stated, SimulatedAsset held) => stated.Type == held.Type
-        && stated.Value == held.Value
-        && IsAsStated(stated.Id, held.Id)
-        && stated.Fields.All(field => Equals(field.Value, held.Fields.GetValueOrDefault(field.Key)));
+    public static bool Of(SimulatedAsset expected, SimulatedAsset actual) => expected.Type == actual.Type
+        && expected.Value == actual.Value
+        && IsAsExpected(expected.Id, actual.Id)
+        && expected.Fields.All(field => Equals(field.Value, actual.Fields.GetValueOrDefault(field.Key)));
 
-    public static bool Of(SimulatedAssociation stated, SimulatedAssociation held) => stated.Summary == held.Summary && IsSameAssociation(stated, held);
+    public static bool Of(SimulatedAssociation expected, SimulatedAssociation actual) => expected.Summary == actual.Summary && IsSameAssociation(expected, actual);
 
     // As Of, where a value may be written in other forms than the server's.
-    public static bool OfIndicators(SimulatedAssociation stated, SimulatedAssociation held, IndicatorTypeDirectory types) =>
-        IsSameAssociation(stated, held) && types.ByName(held.Type) is { } type && IsSameValue(type, stated.Summary, held.Summary);
+    public static bool OfIndicators(SimulatedAssociation expected, SimulatedAssociation actual, IndicatorTypeDirectory types) =>
+        IsSameAssociation(expected, actual) && types.ByName(actual.Type) is { } type && IsSameValue(type, expected.Summary, actual.Summary);
 
-    private static bool IsSameAssociation(SimulatedAssociation stated, SimulatedAssociation held) =>
-        stated.Type == held.Type && IsAsStated(stated.AssociationType, held.AssociationType) && IsAsStated(stated.Id, held.Id);
+    private static bool IsSameAssociation(SimulatedAssociation expected, SimulatedAssociation actual) =>
+        expected.Type == actual.Type && IsAsExpected(expected.AssociationType, actual.AssociationType) && IsAsExpected(expected.Id, actual.Id);
 
-    private static bool IsSameValue(IndicatorType type, string stated, string held)
+    private static bool IsSameValue(IndicatorType type, string expected, string actual)
     {
-        var pairs = IndicatorSummary.Parse(type, stated).Zip(IndicatorSummary.Parse(type, held)).Where(pair => pair.First is not null);
+        var pairs = IndicatorSummary.Parse(type, expected).Zip(IndicatorSummary.Parse(type, actual)).Where(pair => pair.First is not null);
         return pairs.All(pair => pair.Second is not null && type.Fold(pair.First!) == type.Fold(pair.Second));
     }
 
-    private static bool IsAsStated<T>(T? stated, T? held) => stated is null || stated.Equals(held);
+    private static bool IsAsExpected<T>(T? expected, T? actual) => expected is null || expected.Equals(actual);
+}
+
+// What hangs on an item in words, with all that was expected of it.
+internal static class PartText
+{
+    public static string Of(object part) => part switch
+    {
+        SimulatedAttribute attribute => attribute + Details(
+        [
+            .. attribute.Source is { } source ? [$"source \"{source}\""] : Nothing,
+            .. attribute.IsDisplayed is { } displayed ? [displayed ? "displayed" : "not displayed"] : Nothing,
+            .. attribute.HasSecurityLabels ? [$"labels {string.Join(" and ", attribute.SecurityLabels.DefaultIfEmpty("none"))}"] : Nothing,
+        ]),
+        SimulatedAsset asset => asset + Details(asset.Fields.Select(field => $"{field.Key} {field.Value}")),
+        _ => part.ToString()!,
+    };
+
+    private static IEnumerable<string> Nothing => [];
+
+    private static string Details(IEnumerable<string> details) => string.Join(", ", details) is { Length: > 0 } text ? $" ({text})" : "";
 }

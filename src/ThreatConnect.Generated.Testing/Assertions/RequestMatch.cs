@@ -8,3 +8,65 @@ internal sealed record RequestMatch(SimulatedRequest Request, IReadOnlyList<stri
 
     public bool IsMatch => Differences.Count == 0;
 }
+
+// Compares the parameters that an expectation states with those of a request.
+internal static class QueryDifferences
+{
+    public static IEnumerable<string> Of(string expected, SimulatedRequest request)
+    {
+        if (expected.Length == 0)
+        {
+            return request.Query.Count == 0 ? [] : [$"query: expected nothing, was {string.Join('&', request.Query.Select(pair => $"{pair.Key}={pair.Value}"))}"];
+        }
+
+        return Parse(expected)
+            .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+            .SelectMany(parameter => Compare(parameter.Key, [.. parameter], ValuesOf(request, parameter.Key)));
+    }
+
+    private static string[] ValuesOf(SimulatedRequest request, string name) => [.. request.Query.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+
+    private static IEnumerable<string> Compare(string name, string[] expected, string[] actual) =>
+        expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            ? []
+            : [$"query {name}: expected {Show(expected)}, was {Show(actual)}"];
+
+    private static string Show(string[] values) => values.Length == 0 ? "nothing" : string.Join(" and ", values.Select(value => $"\"{value}\""));
+
+    private static IReadOnlyList<KeyValuePair<string, string>> Parse(string query)
+    {
+        try
+        {
+            return RequestQuery.Parse(query.TrimStart('?')).Parameters;
+        }
+        catch (ApiErrorException)
+        {
+            throw new ArgumentException($"The query \"{query}\" is not encoded as in an address: a percent sign is written %25.", nameof(query));
+        }
+    }
+}
+
+// Compares the body that an expectation states with that of a request.
+internal static class BodyDifferences
+{
+    public static IEnumerable<string> Of(string expected, SimulatedRequest request)
+    {
+        if (request.IsBodyTruncated)
+        {
+            return [$"body: expected {Show(expected)}, was longer than the log keeps (SimulatorOptions.RequestBodyLogSize); it begins {Show(Start(request.BodyText))}"];
+        }
+
+        if (JsonDifferences.TryParse(expected) is not { } json)
+        {
+            return expected == request.BodyText ? [] : [$"body: expected {Show(expected)}, was {Show(request.BodyText)}"];
+        }
+
+        return JsonDifferences.TryParse(request.BodyText) is { } actual
+            ? JsonDifferences.Between(json, actual).Select(difference => "body " + difference)
+            : [$"body: expected JSON, was {Show(request.BodyText)}"];
+    }
+
+    private static string Start(string text) => text.Length > 100 ? text[..100] : text;
+
+    private static string Show(string text) => text.Length == 0 ? "nothing" : $"\"{text}\"";
+}

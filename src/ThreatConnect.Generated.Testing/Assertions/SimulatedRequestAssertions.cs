@@ -8,7 +8,7 @@ namespace ThreatConnect.Testing;
 /// </summary>
 public static class SimulatedRequestAssertions
 {
-    /// <summary>Expects that one of the requests, at least, is as stated.</summary>
+    /// <summary>Expects that one of the requests, at least, is as expected.</summary>
     /// <param name="requests">The requests.</param>
     /// <param name="method">The verb.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
@@ -19,7 +19,7 @@ public static class SimulatedRequestAssertions
         this IReadOnlyList<SimulatedRequest> requests, string method, string path, string? query = null, string? body = null) =>
         ShouldContain(requests, new ExpectedRequest(method, path) { Query = query, Body = body });
 
-    /// <summary>Expects that one of the requests, at least, is as stated.</summary>
+    /// <summary>Expects that one of the requests, at least, is as expected.</summary>
     /// <param name="requests">The requests.</param>
     /// <param name="expected">What is expected.</param>
     /// <returns>The first of them.</returns>
@@ -31,7 +31,7 @@ public static class SimulatedRequestAssertions
         return Array.Find(matches, match => match.IsMatch)?.Request ?? throw new SimulatorAssertionException(RequestReport.OfNone(expected, matches));
     }
 
-    /// <summary>Expects that there was one request, and that it is as stated.</summary>
+    /// <summary>Expects that there was one request, and that it is as expected.</summary>
     /// <param name="requests">The requests.</param>
     /// <param name="method">The verb.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
@@ -45,7 +45,7 @@ public static class SimulatedRequestAssertions
         return requests[0];
     }
 
-    /// <summary>Expects that the requests are as stated, all of them, in this order.</summary>
+    /// <summary>Expects that the requests are as expected, all of them, in this order.</summary>
     /// <param name="requests">The requests.</param>
     /// <param name="expected">What is expected; nothing for no request.</param>
     public static void ShouldBeExactly(this IReadOnlyList<SimulatedRequest> requests, params IReadOnlyList<ExpectedRequest> expected)
@@ -58,7 +58,7 @@ public static class SimulatedRequestAssertions
         }
     }
 
-    /// <summary>Expects that none of the requests is as stated.</summary>
+    /// <summary>Expects that none of the requests is as expected.</summary>
     /// <param name="requests">The requests.</param>
     /// <param name="method">The verb.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
@@ -74,5 +74,29 @@ public static class SimulatedRequestAssertions
         {
             throw new SimulatorAssertionException(RequestReport.OfUnexpected(expected, matches));
         }
+    }
+}
+
+/// <summary>The simulator received or holds something else than a test expects; the message tells what was different.</summary>
+public sealed class SimulatorAssertionException : Exception
+{
+    /// <summary>Makes an exception without a message of its own.</summary>
+    public SimulatorAssertionException()
+    {
+    }
+
+    /// <summary>Makes an exception.</summary>
+    /// <param name="message">What was different.</param>
+    public SimulatorAssertionException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception that has a cause.</summary>
+    /// <param name="message">What was different.</param>
+    /// <param name="innerException">The cause.</param>
+    public SimulatorAssertionException(string message, Exception innerException)
+        : base(message, innerException)
+    {
     }
 }

@@ -5,27 +5,27 @@ namespace ThreatConnect.Testing.Assertions;
 // Compares what a test states of an item with what the server holds.
 internal sealed class StateExpectation
 {
-    private readonly SimulatedItem expected;
-    private readonly Owner owner;
-    private readonly ItemType type;
-    private readonly ImmutableArray<string?> keys = [];
-    private readonly Dictionary<string, object?> fields;
-    private readonly Store store;
+    private readonly SimulatedItem _expected;
+    private readonly Owner _owner;
+    private readonly ItemType _type;
+    private readonly ImmutableArray<string?> _keys = [];
+    private readonly Dictionary<string, object?> _fields;
+    private readonly Store _store;
 
     public StateExpectation(Simulation simulation, SimulatedItem expected)
     {
-        this.expected = expected;
-        store = simulation.Store;
+        _expected = expected;
+        _store = simulation.Store;
         try
         {
             var reader = new SeedReader(simulation);
-            owner = reader.OwnerOf(expected);
-            type = reader.TypeOf(expected);
-            fields = StatedFields.Read(expected, type);
+            _owner = reader.OwnerOf(expected);
+            _type = reader.TypeOf(expected);
+            _fields = ExpectedFields.Read(expected, _type);
             if (expected is SimulatedIndicator indicator)
             {
-                keys = SeedIndicators.ReadKeys(indicator, (IndicatorType)type);
-                AddHashes((IndicatorType)type);
+                _keys = SeedIndicators.ReadKeys(indicator, (IndicatorType)_type);
+                AddHashes((IndicatorType)_type);
             }
         }
         catch (Exception exception) when (exception is SeedException or ApiErrorException)
@@ -38,71 +38,88 @@ internal sealed class StateExpectation
     public StateMatch? Find(IReadOnlyList<SimulatedItem> items) =>
         items.Where(IsMeant).Select(item => new StateMatch(item, [.. Differences(item)])).MinBy(match => match.Differences.Count);
 
-    private bool IsMeant(SimulatedItem actual) => actual.Type == expected.Type
-        && actual.Owner == owner.Name
-        && (expected.Id is null || actual.Id == expected.Id)
-        && (actual is SimulatedIndicator indicator ? HasValue(indicator) : actual.DisplayName == expected.DisplayName);
+    private bool IsMeant(SimulatedItem actual) => actual.Type == _expected.Type
+        && actual.Owner == _owner.Name
+        && (_expected.Id is null || actual.Id == _expected.Id)
+        && (actual is SimulatedIndicator indicator ? HasValue(indicator) : actual.DisplayName == _expected.DisplayName);
 
-    // One hash tells which file is meant; the others that are stated have to be there too.
+    // One hash tells which file is meant; the others that are expected have to be there too.
     private void AddHashes(IndicatorType indicatorType)
     {
-        foreach (var (member, key) in indicatorType.KeyMembers.Zip(keys).Where(pair => indicatorType.AnyKeyNames && pair.Second is not null))
+        foreach (var (member, key) in indicatorType.KeyMembers.Zip(_keys).Where(pair => indicatorType.AnyKeyNames && pair.Second is not null))
         {
-            fields[member] = key;
+            _fields[member] = key;
         }
     }
 
     private bool HasValue(SimulatedIndicator actual)
     {
-        var indicatorType = (IndicatorType)type;
-        var same = indicatorType.KeyMembers.Zip(keys).Where(pair => pair.Second is not null).Select(pair =>
+        var indicatorType = (IndicatorType)_type;
+        var same = indicatorType.KeyMembers.Zip(_keys).Where(pair => pair.Second is not null).Select(pair =>
             actual.Fields.GetValueOrDefault(pair.First) is string value && indicatorType.Fold(value) == indicatorType.Fold(pair.Second!));
         return indicatorType.AnyKeyNames ? same.Any(isSame => isSame) : same.All(isSame => isSame);
     }
 
     private IEnumerable<string> Differences(SimulatedItem actual) =>
     [
-        .. Compare.Value("dateAdded", expected.DateAdded, actual.DateAdded),
-        .. Compare.Value("lastModified", expected.LastModified, actual.LastModified),
+        .. ValueDifferences.Value("dateAdded", _expected.DateAdded, actual.DateAdded),
+        .. ValueDifferences.Value("lastModified", _expected.LastModified, actual.LastModified),
         .. OwnDifferences(actual),
-        .. fields.SelectMany(field => Compare.Field(field.Key, field.Value, actual.Fields.GetValueOrDefault(field.Key))),
-        .. expected.StatesTags ? Compare.Texts("tags", expected.Tags, actual.Tags) : [],
-        .. expected.StatesSecurityLabels ? Compare.Texts("securityLabels", expected.SecurityLabels, actual.SecurityLabels) : [],
-        .. expected.StatesAttributes ? Compare.Lists("attributes", expected.Attributes, actual.Attributes, PartMatch.Of) : [],
-        .. expected.StatesAssociatedGroups ? Compare.Lists("associatedGroups", expected.AssociatedGroups, actual.AssociatedGroups, PartMatch.Of) : [],
-        .. expected.StatesAssociatedIndicators
-            ? Compare.Lists(
+        .. _fields.SelectMany(field => ValueDifferences.Field(field.Key, field.Value, actual.Fields.GetValueOrDefault(field.Key))),
+        .. _expected.HasTags ? ValueDifferences.Texts("tags", _expected.Tags, actual.Tags) : [],
+        .. _expected.HasSecurityLabels ? ValueDifferences.Texts("securityLabels", _expected.SecurityLabels, actual.SecurityLabels) : [],
+        .. _expected.HasAttributes ? ValueDifferences.Lists("attributes", _expected.Attributes, actual.Attributes, PartMatch.Of) : [],
+        .. _expected.HasAssociatedGroups ? ValueDifferences.Lists("associatedGroups", _expected.AssociatedGroups, actual.AssociatedGroups, PartMatch.Of) : [],
+        .. _expected.HasAssociatedIndicators
+            ? ValueDifferences.Lists(
                 "associatedIndicators",
-                expected.AssociatedIndicators,
+                _expected.AssociatedIndicators,
                 actual.AssociatedIndicators,
-                (stated, held) => PartMatch.OfIndicators(stated, held, store.IndicatorTypes))
+                (one, other) => PartMatch.OfIndicators(one, other, _store.IndicatorTypes))
             : [],
     ];
 
-    private IEnumerable<string> OwnDifferences(SimulatedItem actual) => (expected, actual) switch
+    private IEnumerable<string> OwnDifferences(SimulatedItem item) => (_expected, item) switch
     {
-        (SimulatedGroup stated, SimulatedGroup held) =>
+        (SimulatedGroup wanted, SimulatedGroup actual) =>
         [
-            .. Compare.Value("xid", stated.Xid, held.Xid),
-            .. stated.StatesAssets ? Compare.Lists("assets", stated.Assets, held.Assets, PartMatch.Of) : [],
-            .. stated.File is { } file ? FileDifferences.Of(file, store.Groups.Find(held.Id!.Value), store.Contents) : [],
+            .. ValueDifferences.Value("xid", wanted.Xid, actual.Xid),
+            .. wanted.HasAssets ? ValueDifferences.Lists("assets", wanted.Assets, actual.Assets, PartMatch.Of) : [],
+            .. wanted.File is { } file ? FileDifferences.Of(file, _store.Groups.Find(actual.Id!.Value), _store.Contents) : [],
         ],
-        (SimulatedIndicator stated, SimulatedIndicator held) =>
+        (SimulatedIndicator wanted, SimulatedIndicator actual) =>
         [
-            .. Compare.Value("rating", stated.Rating, held.Rating),
-            .. Compare.Value("confidence", stated.Confidence, held.Confidence),
-            .. Compare.Value("active", stated.IsActive, held.IsActive),
-            .. Compare.Value("activeLocked", stated.IsActiveLocked, held.IsActiveLocked),
-            .. Compare.Value("privateFlag", stated.IsPrivate, held.IsPrivate),
-            .. Compare.Value("falsePositiveCount", stated.FalsePositiveCount, held.FalsePositiveCount),
-            .. Compare.Value("observationCount", stated.ObservationCount, held.ObservationCount),
+            .. ValueDifferences.Value("rating", wanted.Rating, actual.Rating),
+            .. ValueDifferences.Value("confidence", wanted.Confidence, actual.Confidence),
+            .. ValueDifferences.Value("active", wanted.IsActive, actual.IsActive),
+            .. ValueDifferences.Value("activeLocked", wanted.IsActiveLocked, actual.IsActiveLocked),
+            .. ValueDifferences.Value("privateFlag", wanted.IsPrivate, actual.IsPrivate),
+            .. ValueDifferences.Value("falsePositiveCount", wanted.FalsePositiveCount, actual.FalsePositiveCount),
+            .. ValueDifferences.Value("observationCount", wanted.ObservationCount, actual.ObservationCount),
         ],
-        (SimulatedTask stated, SimulatedTask held) =>
+        (SimulatedTask wanted, SimulatedTask actual) =>
         [
-            .. stated.StatesAssignees ? Compare.Texts("assignees", stated.Assignees, held.Assignees) : [],
-            .. stated.StatesEscalatees ? Compare.Texts("escalatees", stated.Escalatees, held.Escalatees) : [],
+            .. wanted.HasAssignees ? ValueDifferences.Texts("assignees", wanted.Assignees, actual.Assignees) : [],
+            .. wanted.HasEscalatees ? ValueDifferences.Texts("escalatees", wanted.Escalatees, actual.Escalatees) : [],
         ],
-        (SimulatedVictim stated, SimulatedVictim held) => stated.StatesAssets ? Compare.Lists("assets", stated.Assets, held.Assets, PartMatch.Of) : [],
+        (SimulatedVictim wanted, SimulatedVictim actual) => wanted.HasAssets ? ValueDifferences.Lists("assets", wanted.Assets, actual.Assets, PartMatch.Of) : [],
         _ => [],
     };
+}
+
+// How an item that the server holds compares with the expected one.
+internal sealed record StateMatch(SimulatedItem Item, IReadOnlyList<string> Differences);
+
+// The fields that an expectation states, in the form in which the server holds them.
+internal static class ExpectedFields
+{
+    public static Dictionary<string, object?> Read(SimulatedItem expected, ItemType type)
+    {
+        IReadOnlyList<string> keyMembers = (type as IndicatorType)?.KeyMembers ?? [];
+        SeedFields.Check(expected.Fields.Keys, expected.Type, [.. keyMembers, .. type.Fields.Select(field => field.Name)]);
+        var body = new SeedBody(type.Entity, expected.Fields);
+        return type.Fields
+            .Where(field => expected.Fields.ContainsKey(field.Name))
+            .ToDictionary(field => field.Name, field => body.Read(members => FieldReader.ValueOf(members, field), [field.Name]), StringComparer.Ordinal);
+    }
 }

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Hosting;
 namespace ThreatConnect.Testing.Batch;
 
 // The rows 303 to 308 of evidence.md §8.18.
-internal static class BatchEndpoints
+internal sealed class BatchEndpoints(BatchJobs jobs)
 {
     private const string Path = "v2/batch";
 
-    public static void Map(Router router)
+    public void Map(Router router)
     {
         Map(router, "POST", Path, CreateAsync);
         Map(router, "POST", $"{Path}/createAndUpload", CreateAndUploadAsync);
@@ -36,14 +36,14 @@ internal static class BatchEndpoints
             }
         });
 
-    private static async Task CreateAsync(RequestContext context)
+    private async Task CreateAsync(RequestContext context)
     {
         var config = await BatchConfigReader.ReadAsync(context, context.HttpContext.Request.Body).ConfigureAwait(false);
-        var job = context.Simulation.BatchJobs.Create(config);
+        var job = jobs.Create(config);
         await Envelope.WriteDataAsync(context, StatusCodes.Status201Created, writer => writer.WriteNumber("batchId", job.Id)).ConfigureAwait(false);
     }
 
-    private static async Task UploadAsync(RequestContext context)
+    private async Task UploadAsync(RequestContext context)
     {
         var job = Find(context);
         if (StateOf(context, job) is not BatchState.Created and var state)
@@ -55,7 +55,7 @@ internal static class BatchEndpoints
         await QueueAsync(context, job, bytes).ConfigureAwait(false);
     }
 
-    private static async Task CreateAndUploadAsync(RequestContext context)
+    private async Task CreateAndUploadAsync(RequestContext context)
     {
         if (!context.Simulation.Options.IsBatchCreateAndUploadEnabled)
         {
@@ -70,7 +70,6 @@ internal static class BatchEndpoints
             throw BatchRefusal.Invalid("The action Delete is not supported");
         }
 
-        var jobs = context.Simulation.BatchJobs;
         var content = BatchContentReader.Read(form.Content, config.Version);
         if (content.Entries.Count > context.Simulation.Options.BatchInlineLimit)
         {
@@ -84,7 +83,7 @@ internal static class BatchEndpoints
         await BatchStatusWriter.WriteAsync(context, StatusCodes.Status200OK, job, BatchState.Completed, showsId: false).ConfigureAwait(false);
     }
 
-    private static Task QueueAsync(RequestContext context, BatchJob job, ReadOnlyMemory<byte> bytes)
+    private Task QueueAsync(RequestContext context, BatchJob job, ReadOnlyMemory<byte> bytes)
     {
         if (!job.TryQueue(context.Simulation.Now))
         {
@@ -92,32 +91,32 @@ internal static class BatchEndpoints
         }
 
         var stopping = context.HttpContext.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        context.Simulation.BatchJobs.Enqueue(job, bytes, stopping);
+        jobs.Enqueue(job, bytes, stopping);
         return BatchStatusWriter.WriteAsync(context, StatusCodes.Status202Accepted, job, BatchState.Queued);
     }
 
-    private static Task GetStatusAsync(RequestContext context)
+    private Task GetStatusAsync(RequestContext context)
     {
         var job = Find(context);
         return BatchStatusWriter.WriteAsync(context, StatusCodes.Status200OK, job, StateOf(context, job));
     }
 
-    private static Task GetErrorsAsync(RequestContext context)
+    private Task GetErrorsAsync(RequestContext context)
     {
         var problems = Completed(context).Outcome.Problems;
         return problems.Count == 0 ? throw ApiError.NotFound() : BatchErrorWriter.WriteAsync(context, problems);
     }
 
-    private static Task GetResultsAsync(RequestContext context)
+    private Task GetResultsAsync(RequestContext context)
     {
         var filter = BatchResultFilter.Read(context.Query);
         var problems = Completed(context).Outcome.Problems.Where(filter.Matches).ToArray();
         return problems.Length == 0 ? throw ApiError.NotFound() : BatchResultWriter.WriteAsync(context, problems);
     }
 
-    private static BatchJob Find(RequestContext context) => context.Simulation.BatchJobs.Find(context.Id("batchId")) ?? throw ApiError.NotFound();
+    private BatchJob Find(RequestContext context) => jobs.Find(context.Id("batchId")) ?? throw ApiError.NotFound();
 
-    private static BatchJob Completed(RequestContext context)
+    private BatchJob Completed(RequestContext context)
     {
         var job = Find(context);
         var state = StateOf(context, job);

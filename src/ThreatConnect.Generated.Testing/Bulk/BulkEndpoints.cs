@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Bulk;
 
 // The rows 91 to 93 of evidence.md §8.6.
-internal static class BulkEndpoints
+internal sealed class BulkEndpoints(BulkReportStore reports)
 {
     private const string Path = "v2/indicators/bulk";
 
-    public static void Map(Router router)
+    public void Map(Router router)
     {
         router.Map("GET", Path, GetStatusAsync);
         router.Map("GET", $"{Path}/json", DownloadJsonAsync);
@@ -13,24 +13,23 @@ internal static class BulkEndpoints
     }
 
     // evidence.md §12.1, 6: the documents show it without the envelope.
-    private static Task GetStatusAsync(RequestContext context)
+    private Task GetStatusAsync(RequestContext context)
     {
-        var schedule = context.Simulation.BulkReports.ScheduleOf(context.Owner());
+        var schedule = reports.ScheduleOf(context.Owner());
         return context.Simulation.Options.UseBulkStatusEnvelope
             ? Envelope.WriteDataAsync(context, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule))
             : Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => BulkStatusWriter.Write(writer, schedule));
     }
 
-    private static Task DownloadJsonAsync(RequestContext context) =>
+    private Task DownloadJsonAsync(RequestContext context) =>
         BulkJsonWriter.WriteAsync(context, Find(context, enabled => enabled.JsonEnabled));
 
-    private static Task DownloadCsvAsync(RequestContext context) =>
+    private Task DownloadCsvAsync(RequestContext context) =>
         BulkCsvWriter.WriteAsync(context, Find(context, enabled => enabled.CsvEnabled));
 
     // What is answered where a report is not enabled is not documented; there is none to be found.
-    private static BulkReport Find(RequestContext context, Func<SimulatedBulkReport, bool> isEnabled)
+    private BulkReport Find(RequestContext context, Func<SimulatedBulkReport, bool> isEnabled)
     {
-        var reports = context.Simulation.BulkReports;
         var owner = context.Owner();
         return isEnabled(reports.EnabledFor(owner)) ? reports.Get(owner, context.Query.IsTrue("runNow")) : throw ApiError.NotFound();
     }

@@ -5,14 +5,14 @@ namespace ThreatConnect.Testing.Endpoints;
 
 internal static class AllEndpoints
 {
-    public static Router Map()
+    public static Router Map(Simulation simulation)
     {
         var router = new Router();
         OwnerEndpoints.Map(router);
         GroupEndpoints.Map(router);
         IndicatorEndpoints.Map(router);
         DeletedIndicatorEndpoints.Map(router);
-        SightingEndpoints.Map(router);
+        ObservationEndpoints.Map(router);
         DnsEndpoints.Map(router);
         FileOccurrenceEndpoints.Map(router);
         FileActionEndpoints.Map(router);
@@ -22,12 +22,12 @@ internal static class AllEndpoints
         AssetEndpoints.Map(router);
         AssociationEndpoints.Map(router);
         NamedAssociationEndpoints.Map(router);
-        ItemTagEndpoints.Map(router);
+        AttachedTagEndpoints.Map(router);
         TagEndpoints.Map(router);
-        TagPivotEndpoints.Map(router);
+        TaggedItemEndpoints.Map(router);
         SecurityLabelEndpoints.Map(router);
-        CarriedLabelEndpoints.Map(router);
-        LabelPivotEndpoints.Map(router);
+        AttachedSecurityLabelEndpoints.Map(router);
+        LabeledItemEndpoints.Map(router);
         AttributeEndpoints.Map(router);
         TypeEndpoints.Map(router);
         FileEndpoints.Map(router);
@@ -38,8 +38,8 @@ internal static class AllEndpoints
         NotificationEndpoints.Map(router);
         PlaybookEndpoints.Map(router);
         PlaybookFileEndpoints.Map(router);
-        BulkEndpoints.Map(router);
-        BatchEndpoints.Map(router);
+        new BulkEndpoints(new BulkReportStore(simulation.Options, simulation.Store, simulation.Clock)).Map(router);
+        new BatchEndpoints(new BatchJobs(simulation.Options, simulation.Store)).Map(router);
         return router;
     }
 }

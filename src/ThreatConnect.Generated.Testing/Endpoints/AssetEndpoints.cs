@@ -7,54 +7,54 @@ internal static class AssetEndpoints
 
     public static void Map(Router router)
     {
-        Map(router, $"v2/{ItemKinds.Victims.PathOf()}", ItemKinds.VictimAssets, context => ItemKinds.Victims.Find(context));
-        Map(router, "v2/groups/adversaries/{item}", ItemKinds.AdversaryAssets, FindAdversary);
+        Map(router, $"v2/{ResourceTypes.Victims.PathOf()}", ResourceTypes.VictimAssets, context => ResourceTypes.Victims.GetItem(context));
+        Map(router, "v2/groups/adversaries/{item}", ResourceTypes.AdversaryAssets, FindAdversary);
     }
 
-    private static void Map<T>(Router router, string holder, AssetKindOf<T> kind, Func<RequestContext, Item> findHolder)
+    private static void Map<T>(Router router, string holder, AssetResourceType<T> resource, Func<RequestContext, Item> findHolder)
         where T : Asset
     {
-        router.Map("GET", $"{holder}/{kind.Branch}", context => ListAsync(context, type: null));
-        router.Map("GET", $"{holder}/{kind.TypePathOf(Role)}", context => ListAsync(context, kind.TypeIn(context, Role)));
-        router.Map("POST", $"{holder}/{kind.TypePathOf(Role)}", CreateAsync);
-        router.Map("GET", $"{holder}/{kind.PathOf(Role)}", context => kind.WriteAsync(context, Find(context), ItemShape.Single));
-        router.Map("PUT", $"{holder}/{kind.PathOf(Role)}", UpdateAsync);
-        router.Map("DELETE", $"{holder}/{kind.PathOf(Role)}", DeleteAsync);
+        router.Map("GET", $"{holder}/{resource.Branch}", context => ListAsync(context, type: null));
+        router.Map("GET", $"{holder}/{resource.TypePathOf(Role)}", context => ListAsync(context, resource.TypeIn(context, Role)));
+        router.Map("POST", $"{holder}/{resource.TypePathOf(Role)}", CreateAsync);
+        router.Map("GET", $"{holder}/{resource.PathOf(Role)}", context => resource.WriteAsync(context, Find(context), ItemShape.Single));
+        router.Map("PUT", $"{holder}/{resource.PathOf(Role)}", UpdateAsync);
+        router.Map("DELETE", $"{holder}/{resource.PathOf(Role)}", DeleteAsync);
 
         T Find(RequestContext context)
         {
-            var asset = kind.One(context, Role);
+            var asset = resource.Get(context, Role);
             return asset.HolderId == findHolder(context).Id ? asset : throw ApiError.NotFound();
         }
 
         Task ListAsync(RequestContext context, ItemType? type)
         {
             var id = findHolder(context).Id;
-            var selected = kind.Selection(context, type);
-            var page = kind.StoreIn(context.Store).List(asset => asset.HolderId == id && selected(asset), context.Page());
-            return kind.WriteListAsync(context, type, page);
+            var selected = resource.Selection(context, type);
+            var page = resource.StoreIn(context.Store).List(asset => asset.HolderId == id && selected(asset), context.Page());
+            return resource.WriteListAsync(context, type, page);
         }
 
         async Task CreateAsync(RequestContext context)
         {
             var found = findHolder(context);
-            var type = kind.TypeIn(context, Role);
+            var type = resource.TypeIn(context, Role);
             var fields = await ReadAsync(context, type, creates: true).ConfigureAwait(false);
-            var asset = kind.StoreIn(context.Store).Add(kind.New(found, type, fields));
-            await kind.WriteAsync(context, asset, ItemShape.Created).ConfigureAwait(false);
+            var asset = resource.StoreIn(context.Store).Add(resource.New(found, type, fields));
+            await resource.WriteAsync(context, asset, ItemShape.Created).ConfigureAwait(false);
         }
 
         async Task UpdateAsync(RequestContext context)
         {
             var existing = Find(context);
             var fields = await ReadAsync(context, existing.Type, creates: false).ConfigureAwait(false);
-            var asset = kind.StoreIn(context.Store).Update(existing.Id, asset => asset with { Fields = asset.Merge(fields) });
-            await kind.WriteAsync(context, asset, ItemShape.Updated).ConfigureAwait(false);
+            var asset = resource.StoreIn(context.Store).Update(existing.Id, asset => asset with { Fields = asset.Merge(fields) });
+            await resource.WriteAsync(context, asset, ItemShape.Updated).ConfigureAwait(false);
         }
 
         Task DeleteAsync(RequestContext context)
         {
-            kind.StoreIn(context.Store).Delete(Find(context).Id);
+            resource.StoreIn(context.Store).Delete(Find(context).Id);
             return Envelope.WriteStatusAsync(context);
         }
     }
@@ -66,5 +66,5 @@ internal static class AssetEndpoints
     }
 
     private static Group FindAdversary(RequestContext context) =>
-        context.Store.Groups.Find(context.Id(ItemKind.Item)) is { Type.Branch: "adversaries" } adversary ? adversary : throw ApiError.NotFound();
+        context.Store.Groups.Find(context.Id(ResourceType.Item)) is { Type.Branch: "adversaries" } adversary ? adversary : throw ApiError.NotFound();
 }

@@ -5,46 +5,79 @@ internal static class AssociationEndpoints
 {
     public static void Map(Router router)
     {
-        foreach (var kind in ItemKinds.Parents)
+        foreach (var resource in ResourceTypes.Parents)
         {
-            foreach (var other in ItemKinds.Parents.Append(ItemKinds.VictimAssets))
+            foreach (var other in ResourceTypes.Parents.Append(ResourceTypes.VictimAssets))
             {
                 // A victim's assets are not associated with it: they are its own.
-                if (kind != ItemKinds.Victims || other != ItemKinds.VictimAssets)
+                if (resource != ResourceTypes.Victims || other != ResourceTypes.VictimAssets)
                 {
-                    ItemLinkEndpoints.Map(router, $"v2/{kind.PathOf()}", other, Links(kind, other));
+                    AssociatedItemEndpoints.Map(router, $"v2/{resource.PathOf()}", other, AssociationsOf(resource, other));
                 }
             }
         }
     }
 
-    private static ItemLinks Links(ItemKind kind, ItemKind other)
+    private static ItemAssociations AssociationsOf(ResourceType resource, ResourceType other)
     {
-        var links = new ItemLinks
+        var associations = new ItemAssociations
         {
-            Owner = context => kind.Find(context).Owner,
-            Items = (context, itemClass) => context.Store.Associations.Of(kind.Find(context), itemClass),
-            Add = (context, item) => Add(context, kind.Find(context), item),
-            Remove = (context, item) => context.Store.Associations.Remove(kind.Find(context), item),
+            Owner = context => resource.GetItem(context).Owner,
+            Items = (context, itemClass) => context.Store.Associations.Of(resource.GetItem(context), itemClass),
+            Add = (context, item) => Add(context, resource.GetItem(context), item),
+            Remove = (context, item) => context.Store.Associations.Remove(resource.GetItem(context), item),
         };
-        if (!ShareGroups(kind, other) && !ShareGroups(other, kind))
+        if (!ShareGroups(resource, other) && !ShareGroups(other, resource))
         {
-            return links;
+            return associations;
         }
 
-        links = links with { Items = (context, itemClass) => context.Store.Associations.OfOrSharingGroup(kind.Find(context), itemClass) };
-        return kind == ItemKinds.Victims
-            ? links with { Add = (_, _) => throw ApiError.InvalidAssociation(), Remove = (_, _) => throw ApiError.InvalidAssociation() }
-            : links;
+        associations = associations with { Items = (context, itemClass) => context.Store.Associations.OfOrSharingGroup(resource.GetItem(context), itemClass) };
+        return resource == ResourceTypes.Victims
+            ? associations with { Add = (_, _) => throw ApiError.InvalidAssociation(), Remove = (_, _) => throw ApiError.InvalidAssociation() }
+            : associations;
     }
 
     // evidence.md §8.14: a victim's indicators and victims are those that share a group with it, and cannot be set from its side.
-    private static bool ShareGroups(ItemKind kind, ItemKind other) =>
-        kind == ItemKinds.Victims && (other == ItemKinds.Victims || other == ItemKinds.Indicators);
+    private static bool ShareGroups(ResourceType resource, ResourceType other) =>
+        resource == ResourceTypes.Victims && (other == ResourceTypes.Victims || other == ResourceTypes.Indicators);
 
     private static void Add(RequestContext context, Item item, Item other)
     {
         AssociationRules.Check(context.Store, item, other);
         context.Store.Associations.Add(item, other);
     }
+}
+
+// Named associations between indicators: the rows 121 to 125 of evidence.md §8.8.
+internal static class NamedAssociationEndpoints
+{
+    private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
+
+    public static void Map(Router router) => AssociatedItemEndpoints.Map(
+        router,
+        $"v2/{s_resource.PathOf()}/associations/{{association}}",
+        s_resource,
+        new ItemAssociations
+        {
+            Owner = context => s_resource.GetItem(context).Owner,
+            Items = (context, itemClass) => context.Store.Associations.Of(s_resource.GetItem(context), itemClass, Association(context).Branch),
+            Add = (context, other) => Add(context, s_resource.Get(context), (Indicator)other),
+            Remove = (context, other) => context.Store.Associations.Remove(s_resource.GetItem(context), other, Association(context).Branch),
+        });
+
+    private static void Add(RequestContext context, Indicator indicator, Indicator other)
+    {
+        var association = Association(context);
+        if (!association.Links(indicator.Type, other.Type))
+        {
+            throw ApiError.InvalidAssociation(indicator.Type.Name, other.Type.Name);
+        }
+
+        AssociationRules.Check(context.Store, indicator, other);
+        context.Store.Associations.Add(indicator, other, association.Branch);
+    }
+
+    private static IndicatorAssociation Association(RequestContext context) =>
+        context.Store.IndicatorAssociations.ByBranch(context.RouteValues["association"]) ?? throw ApiError.InvalidAssociation();
 }

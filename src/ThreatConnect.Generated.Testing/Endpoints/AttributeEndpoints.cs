@@ -7,14 +7,14 @@ internal static class AttributeEndpoints
 
     public static void Map(Router router)
     {
-        foreach (var kind in ItemKinds.Parents)
+        foreach (var resource in ResourceTypes.Parents)
         {
-            var attributes = $"v2/{kind.PathOf()}/attributes";
-            router.Map("GET", attributes, context => ListAsync(context, kind.Find(context)));
-            router.Map("POST", attributes, context => CreateAsync(context, kind.Find(context)));
-            router.Map("GET", $"{attributes}/{{attributeId}}", context => WriteAsync(context, Find(context, kind.Find(context))));
-            router.Map("PUT", $"{attributes}/{{attributeId}}", context => UpdateAsync(context, kind.Find(context)));
-            router.Map("DELETE", $"{attributes}/{{attributeId}}", context => DeleteAsync(context, kind.Find(context)));
+            var attributes = $"v2/{resource.PathOf()}/attributes";
+            router.Map("GET", attributes, context => ListAsync(context, resource.GetItem(context)));
+            router.Map("POST", attributes, context => CreateAsync(context, resource.GetItem(context)));
+            router.Map("GET", $"{attributes}/{{attributeId}}", context => WriteAsync(context, Find(context, resource.GetItem(context))));
+            router.Map("PUT", $"{attributes}/{{attributeId}}", context => UpdateAsync(context, resource.GetItem(context)));
+            router.Map("DELETE", $"{attributes}/{{attributeId}}", context => DeleteAsync(context, resource.GetItem(context)));
         }
     }
 

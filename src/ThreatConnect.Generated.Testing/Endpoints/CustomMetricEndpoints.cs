@@ -7,8 +7,8 @@ internal static class CustomMetricEndpoints
     private const int LongestName = 45;
     private const int LongestDescription = 500;
 
-    private static readonly ImmutableArray<string> DataTypes = ["Average", "Count", "First", "Last", "Max", "Min", "Sum"];
-    private static readonly ImmutableArray<string> Intervals = ["Hourly", "Daily", "Weekly", "Monthly", "Yearly"];
+    private static readonly ImmutableArray<string> s_dataTypes = ["Average", "Count", "First", "Last", "Max", "Min", "Sum"];
+    private static readonly ImmutableArray<string> s_intervals = ["Hourly", "Daily", "Weekly", "Monthly", "Yearly"];
 
     public static void Map(Router router)
     {
@@ -34,8 +34,8 @@ internal static class CustomMetricEndpoints
         var metric = context.Store.CustomMetrics.Add(new CustomMetric
         {
             Name = Text(members, "name", LongestName) ?? throw ApiError.InvalidField("name", Key),
-            DataType = OneOf(members, "dataType", DataTypes) ?? throw ApiError.Values("dataType", Key, DataTypes),
-            Interval = OneOf(members, "interval", Intervals) ?? throw ApiError.Values("interval", Key, Intervals),
+            DataType = OneOf(members, "dataType", s_dataTypes) ?? throw ApiError.Values("dataType", Key, s_dataTypes),
+            Interval = OneOf(members, "interval", s_intervals) ?? throw ApiError.Values("interval", Key, s_intervals),
             HasKeyedValues = members.Flag("keyedValues") ?? false,
             Description = Text(members, "description", LongestDescription),
         });
@@ -50,8 +50,8 @@ internal static class CustomMetricEndpoints
         var metric = context.Store.CustomMetrics.Change(existing.Id, metric => metric with
         {
             Name = Text(members, "name", LongestName) ?? metric.Name,
-            DataType = OneOf(members, "dataType", DataTypes) ?? metric.DataType,
-            Interval = OneOf(members, "interval", Intervals) ?? metric.Interval,
+            DataType = OneOf(members, "dataType", s_dataTypes) ?? metric.DataType,
+            Interval = OneOf(members, "interval", s_intervals) ?? metric.Interval,
             HasKeyedValues = members.Flag("keyedValues") ?? metric.HasKeyedValues,
             Description = Text(members, "description", LongestDescription) ?? metric.Description,
         });
@@ -85,4 +85,52 @@ internal static class CustomMetricEndpoints
         null => null,
         var text => values.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw ApiError.Values(name, Key, values),
     };
+}
+
+// The values of metrics: the row 292 of evidence.md §8.17.
+internal static class CustomMetricDataEndpoints
+{
+    private const string Entity = "customMetric";
+
+    public static void Map(Router router) => router.Map("POST", "v2/customMetrics/{metric}/data", async context =>
+    {
+        var existing = CustomMetricEndpoints.Find(context);
+        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
+        var value = Read(new MemberReader(body.RootElement, Entity), existing, context.Simulation.Now);
+        var metric = context.Store.CustomMetrics.Change(existing.Id, metric => metric with { Values = metric.Values.Add(value) });
+        if (context.Query.IsTrue("returnValue"))
+        {
+            await Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => Write(writer, metric, value)).ConfigureAwait(false);
+        }
+        else
+        {
+            context.HttpContext.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    });
+
+    private static MetricValue Read(MemberReader members, CustomMetric metric, DateTimeOffset now)
+    {
+        // The value of a count may be left out: what counts is that there is one.
+        var value = members.Integer("value");
+        if (value is null && metric.DataType != "Count")
+        {
+            throw ApiError.InvalidField("value", Entity);
+        }
+
+        // Of no use but in an average, where weights that come to nothing leave nothing to divide by.
+        var weight = members.Integer("weight") ?? 1;
+        return new MetricValue(
+            metric.HasKeyedValues ? members.RequiredText("name") : null,
+            value ?? 1,
+            weight > 0 ? weight : throw ApiError.InvalidField("weight", Entity),
+            members.Date("date") ?? now);
+    }
+
+    // evidence.md §1.4: without an envelope. §7.20: the number is a decimal one.
+    private static void Write(Utf8JsonWriter writer, CustomMetric metric, MetricValue added)
+    {
+        writer.WritePropertyName("value");
+        writer.WriteRawValue(metric.Total(added.Key, added.Date).ToString("0.0#", CultureInfo.InvariantCulture));
+        writer.WriteString("date", WireDate.Format(MetricInterval.HourOf(added.Date)));
+    }
 }

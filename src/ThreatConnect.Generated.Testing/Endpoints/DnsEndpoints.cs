@@ -3,11 +3,11 @@ namespace ThreatConnect.Testing.Endpoints;
 // What hosts resolved to: the rows 84 and 85 of evidence.md §8.6.
 internal static class DnsEndpoints
 {
-    private static readonly IndicatorKind Kind = ItemKinds.Indicators;
+    private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
 
-    public static void Map(Router router) => router.Map("GET", $"v2/{Kind.PathOf()}/dnsResolutions", context =>
+    public static void Map(Router router) => router.Map("GET", $"v2/{s_resource.PathOf()}/dnsResolutions", context =>
     {
-        var indicator = Kind.One(context);
+        var indicator = s_resource.Get(context);
         return indicator.Type.Branch switch
         {
             "hosts" => ListAddressesAsync(context, indicator),

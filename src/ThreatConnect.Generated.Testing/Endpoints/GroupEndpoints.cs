@@ -3,19 +3,19 @@ namespace ThreatConnect.Testing.Endpoints;
 // The rows 8 to 13 of evidence.md §8.2.
 internal static class GroupEndpoints
 {
-    private static readonly GroupKind Kind = ItemKinds.Groups;
+    private static readonly GroupResourceType s_resource = ResourceTypes.Groups;
 
     public static void Map(Router router)
     {
-        ItemEndpoints.Map(router, Kind, (context, selected) => context.Store.Groups.List(selected, context.Page()));
-        router.Map("POST", $"v2/{Kind.TypePathOf()}", CreateAsync);
-        router.Map("PUT", $"v2/{Kind.PathOf()}", UpdateAsync);
-        router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
+        ItemEndpoints.Map(router, s_resource, (context, selected) => context.Store.Groups.List(selected, context.Page()));
+        router.Map("POST", $"v2/{s_resource.TypePathOf()}", CreateAsync);
+        router.Map("PUT", $"v2/{s_resource.PathOf()}", UpdateAsync);
+        router.Map("DELETE", $"v2/{s_resource.PathOf()}", DeleteAsync);
     }
 
     private static async Task CreateAsync(RequestContext context)
     {
-        var type = (GroupType)Kind.TypeIn(context);
+        var type = (GroupType)s_resource.TypeIn(context);
         var owner = context.Owner();
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, type.Entity);
@@ -26,12 +26,12 @@ internal static class GroupEndpoints
             Name = members.RequiredName(),
             Fields = FieldReader.Read(members, type, creates: true),
         });
-        await Kind.WriteAsync(context, group, ItemShape.Created).ConfigureAwait(false);
+        await s_resource.WriteAsync(context, group, ItemShape.Created).ConfigureAwait(false);
     }
 
     private static async Task UpdateAsync(RequestContext context)
     {
-        var existing = Kind.One(context);
+        var existing = s_resource.Get(context);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, existing.Type.Entity);
         // evidence.md §5.1: a signature wants its name with every update too.
@@ -43,12 +43,12 @@ internal static class GroupEndpoints
             Name = name ?? group.Name,
             Fields = group.Merge(fields),
         });
-        await Kind.WriteAsync(context, group, ItemShape.Updated).ConfigureAwait(false);
+        await s_resource.WriteAsync(context, group, ItemShape.Updated).ConfigureAwait(false);
     }
 
     private static Task DeleteAsync(RequestContext context)
     {
-        context.Store.Groups.Delete(Kind.One(context).Id);
+        context.Store.Groups.Delete(s_resource.Get(context).Id);
         return Envelope.WriteStatusAsync(context);
     }
 }

@@ -3,21 +3,21 @@ namespace ThreatConnect.Testing.Endpoints;
 // The rows 69 to 74 and 78 of evidence.md §8.6.
 internal static class IndicatorEndpoints
 {
-    private static readonly IndicatorKind Kind = ItemKinds.Indicators;
+    private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
 
     public static void Map(Router router)
     {
-        ItemEndpoints.Map(router, Kind, (context, selected) => context.Store.Indicators.List(selected, context.Page()));
-        router.Map("POST", $"v2/{Kind.TypePathOf()}", CreateAsync);
-        router.Map("PUT", $"v2/{Kind.PathOf()}", UpdateAsync);
-        router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
-        router.Map("GET", $"v2/{Kind.PathOf()}/owners", ListOwnersAsync);
+        ItemEndpoints.Map(router, s_resource, (context, selected) => context.Store.Indicators.List(selected, context.Page()));
+        router.Map("POST", $"v2/{s_resource.TypePathOf()}", CreateAsync);
+        router.Map("PUT", $"v2/{s_resource.PathOf()}", UpdateAsync);
+        router.Map("DELETE", $"v2/{s_resource.PathOf()}", DeleteAsync);
+        router.Map("GET", $"v2/{s_resource.PathOf()}/owners", ListOwnersAsync);
     }
 
     // evidence.md §12.2: whether a second create answers 200 or 201 is unknown; it is one answer here.
     private static async Task CreateAsync(RequestContext context)
     {
-        var type = (IndicatorType)Kind.TypeIn(context);
+        var type = (IndicatorType)s_resource.TypeIn(context);
         var owner = context.Owner();
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, type.Entity);
@@ -29,32 +29,32 @@ internal static class IndicatorEndpoints
         }
 
         var indicator = context.Store.Indicators.Save(type, owner, keys, change);
-        await Kind.WriteAsync(context, indicator, ItemShape.Created).ConfigureAwait(false);
+        await s_resource.WriteAsync(context, indicator, ItemShape.Created).ConfigureAwait(false);
     }
 
     // evidence.md §6.2: key members may be repeated, and do not change anything.
     private static async Task UpdateAsync(RequestContext context)
     {
-        var existing = Kind.One(context);
+        var existing = s_resource.Get(context);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, existing.Type.Entity);
         var change = IndicatorReader.ReadChange(members, existing.Type, creates: false);
         var indicator = context.Store.Indicators.Update(existing, change);
-        await Kind.WriteAsync(context, indicator, ItemShape.Updated).ConfigureAwait(false);
+        await s_resource.WriteAsync(context, indicator, ItemShape.Updated).ConfigureAwait(false);
     }
 
     private static Task DeleteAsync(RequestContext context)
     {
-        context.Store.Indicators.Delete(Kind.One(context));
+        context.Store.Indicators.Delete(s_resource.Get(context));
         return Envelope.WriteStatusAsync(context);
     }
 
     // evidence.md §2: neither pages nor a count. §3.2: the value has to be in the owner that applies.
     private static Task ListOwnersAsync(RequestContext context)
     {
-        var indicator = Kind.One(context);
+        var indicator = s_resource.Get(context);
         var everywhere = context.Store.Owners.All
-            .Select(owner => context.Store.Indicators.Find(indicator.Type, owner, context.RouteValues[ItemKind.Item]))
+            .Select(owner => context.Store.Indicators.Find(indicator.Type, owner, context.RouteValues[ResourceType.Item]))
             .OfType<Indicator>()
             .ToArray();
         var showsItemId = context.Includes().HasFlag(Includes.Additional);
@@ -66,5 +66,41 @@ internal static class IndicatorEndpoints
                 writer.WriteString("itemId", found.Id.ToString(CultureInfo.InvariantCulture));
             }
         });
+    }
+}
+
+// Indicators that were deleted lately: the rows 75 and 76 of evidence.md §8.6.
+internal static class DeletedIndicatorEndpoints
+{
+    private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
+
+    public static void Map(Router router)
+    {
+        router.Map("GET", $"v2/{s_resource.Branch}/deleted", context => ListAsync(context, type: null));
+        router.Map("GET", $"v2/{s_resource.TypePathOf()}/deleted", context => ListAsync(context, (IndicatorType)s_resource.TypeIn(context)));
+    }
+
+    private static Task ListAsync(RequestContext context, IndicatorType? type)
+    {
+        var owners = context.OwnerIds();
+        var filters = FilterTables.For(type).Parse(context.Query);
+        var since = context.Date("deletedSince") ?? DateTimeOffset.MinValue;
+        var deleted = context.Store.Indicators.Deleted(found =>
+            owners.Contains(found.Indicator.Owner.Id)
+            && (type is null || found.Indicator.Type == type)
+            && found.DateDeleted >= since
+            && filters.Matches(found.Indicator));
+        return Envelope.WriteListAsync(context, "indicator", Page<DeletedIndicator>.Of(deleted, context.Page()), Write);
+    }
+
+    // evidence.md §7.5: no number, and the last change is not told.
+    private static void Write(Utf8JsonWriter writer, DeletedIndicator deleted)
+    {
+        var indicator = deleted.Indicator;
+        writer.WriteString("ownerName", indicator.Owner.Name);
+        writer.WriteString("type", indicator.Type.Name);
+        writer.WriteString("dateAdded", WireDate.Format(indicator.DateAdded));
+        writer.WriteNull("lastModified");
+        writer.WriteString("summary", indicator.Summary);
     }
 }

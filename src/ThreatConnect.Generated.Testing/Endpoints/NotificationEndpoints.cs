@@ -9,7 +9,7 @@ internal static class NotificationEndpoints
     private const int LongestMessage = 64 * 1024;
     private const int LongestType = 50;
 
-    private static readonly ImmutableArray<string> Priorities = ["low", "medium", "high"];
+    private static readonly ImmutableArray<string> s_priorities = ["low", "medium", "high"];
 
     public static void Map(Router router) => router.Map("POST", "v2/notifications", async context =>
     {
@@ -54,7 +54,7 @@ internal static class NotificationEndpoints
     private static string ReadPriority(MemberReader members)
     {
         var priority = members.RequiredText("priority");
-        return Priorities.Contains(priority, StringComparer.OrdinalIgnoreCase) ? priority : throw ApiError.Values("priority", Entity, Priorities);
+        return s_priorities.Contains(priority, StringComparer.OrdinalIgnoreCase) ? priority : throw ApiError.Values("priority", Entity, s_priorities);
     }
 
     private static string[] ReadRecipients(MemberReader members) =>

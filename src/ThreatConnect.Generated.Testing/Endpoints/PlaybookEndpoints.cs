@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ThreatConnect.Testing.Endpoints;
 
 // Playbooks: the rows 294 to 296 and 300 to 302 of evidence.md §8.17.
@@ -31,4 +33,89 @@ internal static class PlaybookEndpoints
 
     private static Task ActivateAsync(RequestContext context, bool isActive) =>
         WriteAsync(context, StatusCodes.Status200OK, context.Store.Playbooks.Activate(Find(context).Id, isActive));
+}
+
+// Playbooks as files: the rows 297 to 299 of evidence.md §8.17.
+internal static class PlaybookFileEndpoints
+{
+    public static void Map(Router router)
+    {
+        router.Map("POST", "v2/playbooks", ImportAsync);
+        router.Map("POST", "v2/playbooks/{playbook}", CreateVersionAsync);
+        router.Map("GET", "v2/playbooks/{playbook}/export", ExportAsync);
+    }
+
+    private static async Task ImportAsync(RequestContext context)
+    {
+        var draft = await ReadAsync(context, Guid.NewGuid().ToString()).ConfigureAwait(false);
+        await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.Add(draft)).ConfigureAwait(false);
+    }
+
+    private static async Task CreateVersionAsync(RequestContext context)
+    {
+        var existing = PlaybookEndpoints.Find(context);
+        var draft = await ReadAsync(context, existing.GroupXid).ConfigureAwait(false);
+        await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.AddVersion(draft)).ConfigureAwait(false);
+    }
+
+    private static Task ExportAsync(RequestContext context)
+    {
+        var playbook = PlaybookEndpoints.Find(context);
+        var isPackage = context.Query.First("format") == "tcxp";
+        return BinaryBody.WriteAsync(context, BinaryBody.OctetStream, isPackage ? Pack(playbook) : [.. playbook.Content]);
+    }
+
+    private static async Task<Playbook> ReadAsync(RequestContext context, string groupXid)
+    {
+        using var content = new MemoryStream();
+        await context.HttpContext.Request.Body.CopyToAsync(content, context.Aborted).ConfigureAwait(false);
+        return PlaybookReader.Read(content.ToArray(), groupXid);
+    }
+
+    // What is in a content pack is not documented, except that playbooks are.
+    private static byte[] Pack(Playbook playbook)
+    {
+        using var package = new MemoryStream();
+        using (var archive = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry($"{playbook.GroupXid}.pbx").Open();
+            entry.Write(playbook.Content.AsSpan());
+        }
+
+        return package.ToArray();
+    }
+}
+
+// The parameters of the row 295 of evidence.md §8.17. Names are found by a part of them, which no document tells or denies.
+internal static class PlaybookSearch
+{
+    private static readonly ImmutableArray<string> s_sortNames = ["name", "triggerType"];
+
+    public static IEnumerable<Playbook> Find(RequestContext context)
+    {
+        var query = context.Query;
+        var labels = query.First("labels")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var found = context.Store.Playbooks.All.Where(playbook =>
+            (query.First("name") is not { } name || playbook.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
+            && IsAbsentOr(query.First("triggerType"), playbook.TriggerType)
+            && IsAbsentOr(query.First("status"), playbook.Status)
+            && labels.All(label => playbook.Labels.Contains(label, StringComparer.OrdinalIgnoreCase)));
+        return Sort(found, query);
+    }
+
+    private static IEnumerable<Playbook> Sort(IEnumerable<Playbook> playbooks, RequestQuery query)
+    {
+        Func<Playbook, string?> read = query.First("sortOn") switch
+        {
+            null or "name" => playbook => playbook.Name,
+            "triggerType" => playbook => playbook.TriggerType,
+            _ => throw ApiError.Values("sortOn", "playbook", s_sortNames),
+        };
+        return query.First("sortAscending") is null || query.IsTrue("sortAscending")
+            ? playbooks.OrderBy(read, StringComparer.OrdinalIgnoreCase)
+            : playbooks.OrderByDescending(read, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsAbsentOr(string? wanted, string? value) =>
+        wanted is null || wanted.Equals(value, StringComparison.OrdinalIgnoreCase);
 }

@@ -60,3 +60,68 @@ internal static class TagEndpoints
     private static Task WriteAsync(RequestContext context, Tag tag, int statusCode = StatusCodes.Status200OK) =>
         Envelope.WriteObjectAsync(context, statusCode, "tag", writer => TagWriter.WriteDescribed(writer, tag));
 }
+
+// Tags on an item, from the item's side: the rows 36 to 39 of evidence.md §8.3, and their like for every other resource.
+internal static class AttachedTagEndpoints
+{
+    public static void Map(Router router)
+    {
+        foreach (var resource in ResourceTypes.Parents)
+        {
+            var tags = $"v2/{resource.PathOf()}/tags";
+            router.Map("GET", tags, context => ListAsync(context, resource.GetItem(context)));
+            router.Map("GET", $"{tags}/{{tagName}}", context => GetAsync(context, resource.GetItem(context)));
+            router.Map("POST", $"{tags}/{{tagName}}", context => AttachAsync(context, resource.GetItem(context)));
+            router.Map("DELETE", $"{tags}/{{tagName}}", context => DetachAsync(context, resource.GetItem(context)));
+        }
+    }
+
+    private static Task ListAsync(RequestContext context, Item item)
+    {
+        var filters = FilterTables.Tags.Parse(context.Query);
+        return Envelope.WriteListAsync(context, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), context.Page()), TagWriter.Write);
+    }
+
+    private static Task GetAsync(RequestContext context, Item item)
+    {
+        var tag = item.Tags.FirstOrDefault(tag => tag.Name == context.RouteValues["tagName"]) ?? throw ApiError.NotFound();
+        return Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "tag", writer => TagWriter.WriteDescribed(writer, tag));
+    }
+
+    // Applying a tag twice is no error: evidence.md §10 calls this POST idempotent.
+    private static Task AttachAsync(RequestContext context, Item item)
+    {
+        context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
+        return Envelope.WriteStatusAsync(context, StatusCodes.Status201Created);
+    }
+
+    private static Task DetachAsync(RequestContext context, Item item) =>
+        context.Store.Tags.TryDetach(item, context.RouteValues["tagName"])
+            ? Envelope.WriteStatusAsync(context)
+            : throw ApiError.NotFound();
+}
+
+// What carries a tag, from the tag's side: the rows 246 to 260 of evidence.md §8.15.
+internal static class TaggedItemEndpoints
+{
+    public static void Map(Router router) => AttachedItemEndpoints.Map(router, "v2/tags/{tagName}", new ItemAssociations
+    {
+        Items = (context, itemClass) => context.Store.Tags.HoldersOf(context.Tag(), itemClass),
+        Add = Attach,
+        Remove = Detach,
+    });
+
+    private static void Attach(RequestContext context, Item item)
+    {
+        // evidence.md §3.2: both sides must be in the same owner; a group is found whatever owner is named.
+        if (item.Owner != context.Owner())
+        {
+            throw ApiError.DifferentOwners();
+        }
+
+        context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
+    }
+
+    private static bool Detach(RequestContext context, Item item) =>
+        item.Owner == context.Owner() && context.Store.Tags.TryDetach(item, context.RouteValues["tagName"]);
+}

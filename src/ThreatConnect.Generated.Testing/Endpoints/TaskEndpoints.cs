@@ -3,39 +3,39 @@ namespace ThreatConnect.Testing.Endpoints;
 // The rows 143 to 147 of evidence.md §8.9.
 internal static class TaskEndpoints
 {
-    private static readonly TaskKind Kind = ItemKinds.Tasks;
+    private static readonly TaskResourceType s_resource = ResourceTypes.Tasks;
 
     public static void Map(Router router)
     {
-        ItemEndpoints.Map(router, Kind, (context, selected) => context.Store.Tasks.List(selected, context.Page()));
-        router.Map("POST", $"v2/{Kind.Branch}", CreateAsync);
-        router.Map("PUT", $"v2/{Kind.PathOf()}", UpdateAsync);
-        router.Map("DELETE", $"v2/{Kind.PathOf()}", DeleteAsync);
+        ItemEndpoints.Map(router, s_resource, (context, selected) => context.Store.Tasks.List(selected, context.Page()));
+        router.Map("POST", $"v2/{s_resource.Branch}", CreateAsync);
+        router.Map("PUT", $"v2/{s_resource.PathOf()}", UpdateAsync);
+        router.Map("DELETE", $"v2/{s_resource.PathOf()}", DeleteAsync);
     }
 
     private static async Task CreateAsync(RequestContext context)
     {
         var owner = context.Owner();
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var members = new MemberReader(body.RootElement, Kind.OnlyType.Entity);
+        var members = new MemberReader(body.RootElement, s_resource.OnlyType.Entity);
         var task = context.Store.Tasks.Add(new WorkflowTask
         {
             Owner = owner,
             Name = members.RequiredName(),
-            Fields = FieldReader.Read(members, Kind.OnlyType, creates: true),
+            Fields = FieldReader.Read(members, s_resource.OnlyType, creates: true),
             Assignees = TaskUsersReader.Read(members, "assignee", context.Simulation.Credentials) ?? [],
             Escalatees = TaskUsersReader.Read(members, "escalatee", context.Simulation.Credentials) ?? [],
         });
-        await Kind.WriteAsync(context, task, ItemShape.Created).ConfigureAwait(false);
+        await s_resource.WriteAsync(context, task, ItemShape.Created).ConfigureAwait(false);
     }
 
     private static async Task UpdateAsync(RequestContext context)
     {
-        var existing = Kind.One(context);
+        var existing = s_resource.Get(context);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var members = new MemberReader(body.RootElement, Kind.OnlyType.Entity);
+        var members = new MemberReader(body.RootElement, s_resource.OnlyType.Entity);
         var name = members.Name();
-        var fields = FieldReader.Read(members, Kind.OnlyType, creates: false);
+        var fields = FieldReader.Read(members, s_resource.OnlyType, creates: false);
         var assignees = TaskUsersReader.Read(members, "assignee", context.Simulation.Credentials);
         var escalatees = TaskUsersReader.Read(members, "escalatee", context.Simulation.Credentials);
         var task = context.Store.Tasks.Update(existing.Id, task => task with
@@ -45,12 +45,58 @@ internal static class TaskEndpoints
             Assignees = assignees ?? task.Assignees,
             Escalatees = escalatees ?? task.Escalatees,
         });
-        await Kind.WriteAsync(context, task, ItemShape.Updated).ConfigureAwait(false);
+        await s_resource.WriteAsync(context, task, ItemShape.Updated).ConfigureAwait(false);
     }
 
     private static Task DeleteAsync(RequestContext context)
     {
-        context.Store.Tasks.Delete(Kind.One(context).Id);
+        context.Store.Tasks.Delete(s_resource.Get(context).Id);
         return Envelope.WriteStatusAsync(context);
     }
+}
+
+// Assignees and escalatees of a task: the rows 149 to 156 of evidence.md §8.9.
+internal static class TaskUserEndpoints
+{
+    public static void Map(Router router)
+    {
+        Map(router, "assignees", task => task.Assignees, (task, users) => task with { Assignees = users });
+        Map(router, "escalatees", task => task.Escalatees, (task, users) => task with { Escalatees = users });
+    }
+
+    private static void Map(
+        Router router,
+        string branch,
+        Func<WorkflowTask, ImmutableArray<Member>> read,
+        Func<WorkflowTask, ImmutableArray<Member>, WorkflowTask> write)
+    {
+        var users = $"v2/{ResourceTypes.Tasks.PathOf()}/{branch}";
+        router.Map("GET", users, context => Envelope.WriteListAsync(
+            context,
+            "user",
+            Page<Member>.Of(read(ResourceTypes.Tasks.Get(context)), context.Page()),
+            UserWriter.Write));
+        router.Map("GET", $"{users}/{{userName}}", context =>
+        {
+            var user = User(context);
+            return read(ResourceTypes.Tasks.Get(context)).Contains(user)
+                ? Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "user", writer => UserWriter.Write(writer, user))
+                : throw ApiError.NotFound();
+        });
+
+        // evidence.md §12.1, 26: 200, where other associations answer 201.
+        router.Map("POST", $"{users}/{{userName}}", context => Change(context, (task, user) =>
+            read(task).Contains(user) ? task : write(task, read(task).Add(user))));
+        router.Map("DELETE", $"{users}/{{userName}}", context => Change(context, (task, user) =>
+            read(task).Contains(user) ? write(task, read(task).Remove(user)) : throw ApiError.NotFound()));
+    }
+
+    private static Task Change(RequestContext context, Func<WorkflowTask, Member, WorkflowTask> change)
+    {
+        var user = User(context);
+        context.Store.Tasks.Update(ResourceTypes.Tasks.Get(context).Id, task => change(task, user));
+        return Envelope.WriteStatusAsync(context);
+    }
+
+    private static Member User(RequestContext context) => context.FindMember(context.RouteValues["userName"]) ?? throw ApiError.NotFound();
 }

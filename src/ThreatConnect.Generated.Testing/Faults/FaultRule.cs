@@ -7,7 +7,7 @@ internal sealed class FaultRule(SimulatedFault fault, Func<SimulatedRequest, boo
     public required int Remaining { get; set; }
 
     // How many matching requests go well before the fault begins.
-    public required int Spared { get; set; }
+    public required int Skipped { get; set; }
 
     public bool Matches(SimulatedRequest request) => match?.Invoke(request) ?? true;
 }

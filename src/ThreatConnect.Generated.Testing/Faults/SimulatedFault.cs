@@ -54,8 +54,8 @@ public abstract class SimulatedFault
     /// <returns>The fault.</returns>
     public static SimulatedFault ClockSkew(TimeSpan offset) => new ClockSkewFault(offset);
 
-    internal virtual bool Answers => true;
+    internal virtual bool SendsResponse => true;
 
-    // Answers context, by next (told the clock's offset) or otherwise.
+    // SendsResponse context, by next (told the clock's offset) or otherwise.
     internal abstract Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next);
 }

@@ -5,8 +5,8 @@ namespace ThreatConnect.Testing;
 /// <summary>What is to go wrong with the next requests. Each request meets at most one fault: the first that matches.</summary>
 public sealed class SimulatorFaults
 {
-    private readonly Lock gate = new();
-    private readonly List<FaultRule> rules = [];
+    private readonly Lock _gate = new();
+    private readonly List<FaultRule> _rules = [];
 
     /// <summary>Adds a fault.</summary>
     /// <param name="fault">What goes wrong.</param>
@@ -18,9 +18,9 @@ public sealed class SimulatorFaults
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        lock (gate)
+        lock (_gate)
         {
-            rules.Add(new FaultRule(fault, match) { Remaining = times, Spared = after });
+            _rules.Add(new FaultRule(fault, match) { Remaining = times, Skipped = after });
         }
     }
 
@@ -40,17 +40,17 @@ public sealed class SimulatorFaults
     /// <summary>Removes every fault that has not happened yet.</summary>
     public void Clear()
     {
-        lock (gate)
+        lock (_gate)
         {
-            rules.Clear();
+            _rules.Clear();
         }
     }
 
     internal SimulatedFault? Take(SimulatedRequest request)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var rule = rules.Find(candidate => candidate.Matches(request) && --candidate.Spared < 0);
+            var rule = _rules.Find(candidate => candidate.Matches(request) && --candidate.Skipped < 0);
             if (rule is null)
             {
                 return null;
@@ -58,7 +58,7 @@ public sealed class SimulatorFaults
 
             if (--rule.Remaining == 0)
             {
-                rules.Remove(rule);
+                _rules.Remove(rule);
             }
 
             return rule.Fault;

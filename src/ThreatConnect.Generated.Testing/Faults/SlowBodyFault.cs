@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace ThreatConnect.Testing.Faults;
 
 internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
@@ -17,5 +19,32 @@ internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
                 await Task.Delay(duration / (Parts - 1), context.RequestAborted).ConfigureAwait(false);
             }
         }
+    }
+}
+
+internal sealed class TruncationFault : SimulatedFault
+{
+    internal override async Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);
+        await context.Response.BodyWriter.WriteAsync(whole[..(whole.Length / 2)], context.RequestAborted).ConfigureAwait(false);
+        // Kestrel closes a connection whose body ends early. Aborting it here could overtake the half that was sent.
+    }
+}
+
+// Lets a request be answered into memory, so that a fault can send the answer its own way.
+internal static class WholeResponse
+{
+    // The whole body, of which nothing was sent yet; the response announces its length.
+    public static async Task<ReadOnlyMemory<byte>> TakeAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        using var whole = new MemoryStream();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(whole));
+        await next(TimeSpan.Zero).ConfigureAwait(false);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        context.Features.Set(wire);
+        context.Response.ContentLength = whole.Length;
+        return whole.ToArray();
     }
 }

@@ -20,3 +20,53 @@ internal sealed class StatusFault(int statusCode, string? body, TimeSpan? retryA
         return context.Response.WriteAsync(body, context.RequestAborted);
     }
 }
+
+internal sealed class HtmlFault(int statusCode) : SimulatedFault
+{
+    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        context.Response.StatusCode = statusCode;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(
+            "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>",
+            context.RequestAborted);
+    }
+}
+
+internal sealed class ContentTypeFault(string contentType) : SimulatedFault
+{
+    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.Response.ContentType = contentType;
+            return Task.CompletedTask;
+        });
+        return next(TimeSpan.Zero);
+    }
+}
+
+internal sealed class DelayFault(TimeSpan delay) : SimulatedFault
+{
+    internal override async Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        await Task.Delay(delay, context.RequestAborted).ConfigureAwait(false);
+        await next(TimeSpan.Zero).ConfigureAwait(false);
+    }
+}
+
+internal sealed class ClockSkewFault(TimeSpan offset) : SimulatedFault
+{
+    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next) => next(offset);
+}
+
+internal sealed class ResetFault : SimulatedFault
+{
+    internal override bool SendsResponse => false;
+
+    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    }
+}

@@ -31,3 +31,11 @@ internal static class KestrelHost
 
     public static string AddressOf(WebApplication application) => application.Urls.Single();
 }
+
+// The default lifetime listens for Ctrl+C and SIGTERM, which belong to the process that embeds us.
+internal sealed class EmbeddedLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -6,38 +6,38 @@ namespace ThreatConnect.Testing.Hosting;
 // What every request goes through: log, fault, authentication, routing.
 internal sealed class RequestPipeline(Simulation simulation, RequestLog log, SimulatorFaults faults)
 {
-    private readonly Authenticator authenticator = new(simulation.Credentials, simulation.Clock);
-    private readonly BodyRecorder bodies = new(simulation.Options.RequestBodyLogSize);
-    private readonly Router router = AllEndpoints.Map();
+    private readonly Authenticator _authenticator = new(simulation.Credentials, simulation.Clock);
+    private readonly RequestBodyRecorder _bodies = new(simulation.Options.RequestBodyLogSize);
+    private readonly Router _router = AllEndpoints.Map(simulation);
 
     public async Task HandleAsync(HttpContext context)
     {
         var rawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var entry = log.Add(RequestReader.Read(context.Request, rawTarget, simulation.Now));
-        entry.Request = await bodies.RecordAsync(entry.Request, context).ConfigureAwait(false);
+        entry.Request = await _bodies.RecordAsync(entry.Request, context).ConfigureAwait(false);
         var fault = faults.Take(entry.Request);
-        if (fault?.Answers ?? true)
+        if (fault?.SendsResponse ?? true)
         {
             // Before the first byte leaves, so that whoever has the answer also finds it in the log.
             context.Response.OnStarting(() =>
             {
-                entry.Answered(context.Response.StatusCode);
+                entry.Complete(context.Response.StatusCode);
                 return Task.CompletedTask;
             });
         }
 
         await (fault is not null
-            ? fault.ApplyAsync(context, offset => AnswerAsync(context, rawTarget, offset))
-            : AnswerAsync(context, rawTarget, TimeSpan.Zero)).ConfigureAwait(false);
+            ? fault.ApplyAsync(context, offset => RespondAsync(context, rawTarget, offset))
+            : RespondAsync(context, rawTarget, TimeSpan.Zero)).ConfigureAwait(false);
     }
 
-    private async Task AnswerAsync(HttpContext context, string rawTarget, TimeSpan clockOffset)
+    private async Task RespondAsync(HttpContext context, string rawTarget, TimeSpan clockOffset)
     {
         try
         {
-            authenticator.Check(context.Request, rawTarget, clockOffset);
+            _authenticator.Check(context.Request, rawTarget, clockOffset);
             var target = RequestTarget.Parse(rawTarget) ?? throw ApiError.NotFound();
-            await router.DispatchAsync(new RequestContext(context, target, simulation)).ConfigureAwait(false);
+            await _router.DispatchAsync(new RequestContext(context, target, simulation)).ConfigureAwait(false);
         }
         catch (ApiErrorException error)
         {

@@ -5,13 +5,13 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
 {
     private const int Shown = 20;
 
-    private readonly LineReader reader = new(store, options.Owner);
-    private readonly List<(int Line, SimulatedItem Item)> items = [];
-    private int number;
+    private readonly LineReader _reader = new(store, options.Owner);
+    private readonly List<(int Line, SimulatedItem Item)> _items = [];
+    private int _number;
 
     public void Read(string line)
     {
-        number++;
+        _number++;
         if (string.IsNullOrWhiteSpace(line))
         {
             return;
@@ -19,25 +19,25 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
 
         try
         {
-            var item = reader.Read(line);
-            items.Add((number, options.Transform?.Invoke(item) ?? item));
+            var item = _reader.Read(line);
+            _items.Add((_number, options.Transform?.Invoke(item) ?? item));
         }
         catch (SeedException exception)
         {
-            throw new InvalidDataException(new SimulatedLoadError(number, IsItemRejected: true, exception.Message).ToString());
+            throw new InvalidDataException(new SimulatedLoadError(_number, IsItemRejected: true, exception.Message).ToString());
         }
     }
 
     public SimulatedLoadResult Load()
     {
-        var drafts = seeder.Add([.. items.Select(item => item.Item)], options.AllowErrors);
+        var drafts = seeder.Add([.. _items.Select(item => item.Item)], options.AllowErrors);
         SimulatedLoadError[] errors =
         [
             .. drafts.SelectMany((draft, index) => draft.Problems.Select(
-                problem => new SimulatedLoadError(items[index].Line, problem.IsOfItem, problem.Message))),
+                problem => new SimulatedLoadError(_items[index].Line, problem.IsOfItem, problem.Message))),
         ];
         return errors.Length == 0 || options.AllowErrors
-            ? new SimulatedLoadResult(drafts.Count(draft => !draft.IsRefused), errors)
+            ? new SimulatedLoadResult(drafts.Count(draft => !draft.IsRejected), errors)
             : throw new InvalidDataException(string.Join(Environment.NewLine, errors.Take(Shown).Select(error => error.ToString()).Concat(More(errors.Length))));
     }
 

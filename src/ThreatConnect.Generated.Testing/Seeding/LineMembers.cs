@@ -3,8 +3,8 @@ namespace ThreatConnect.Testing.Seeding;
 // The members of an object in a line, each of which is read once: what is left then belongs to the type.
 internal sealed class LineMembers
 {
-    private readonly Dictionary<string, JsonElement> left = new(StringComparer.Ordinal);
-    private readonly MemberReader reader;
+    private readonly Dictionary<string, JsonElement> _left = new(StringComparer.Ordinal);
+    private readonly MemberReader _reader;
 
     public LineMembers(JsonElement element)
     {
@@ -13,26 +13,26 @@ internal sealed class LineMembers
             throw new SeedException($"{element.GetRawText()} is no object");
         }
 
-        reader = new MemberReader(element, "line");
+        _reader = new MemberReader(element, "line");
         foreach (var member in element.EnumerateObject().Where(member => member.Value.ValueKind is not JsonValueKind.Null))
         {
-            left[member.Name] = member.Value;
+            _left[member.Name] = member.Value;
         }
     }
 
-    public bool Has(string name) => left.ContainsKey(name);
+    public bool Has(string name) => _left.ContainsKey(name);
 
-    public string? Text(string name) => left.Remove(name, out var element) ? TextOf(element, name) : null;
+    public string? Text(string name) => _left.Remove(name, out var element) ? TextOf(element, name) : null;
 
-    public decimal? Number(string name) => Take(name, reader.Decimal);
+    public decimal? Number(string name) => Take(name, _reader.Decimal);
 
-    public bool? Flag(string name) => Take(name, reader.Flag);
+    public bool? Flag(string name) => Take(name, _reader.Flag);
 
-    public DateTimeOffset? Date(string name) => Take(name, reader.Date);
+    public DateTimeOffset? Date(string name) => Take(name, _reader.Date);
 
     public T[]? List<T>(string name, string? otherName, Func<JsonElement, T> read)
     {
-        if (!left.Remove(name, out var list) && (otherName is null || !left.Remove(otherName, out list)))
+        if (!_left.Remove(name, out var list) && (otherName is null || !_left.Remove(otherName, out list)))
         {
             return null;
         }
@@ -46,28 +46,28 @@ internal sealed class LineMembers
     {
         foreach (var name in names)
         {
-            left.Remove(name);
+            _left.Remove(name);
         }
     }
 
     public void Rename(string name, string newName)
     {
-        if (left.Remove(name, out var element))
+        if (_left.Remove(name, out var element))
         {
-            left[newName] = element;
+            _left[newName] = element;
         }
     }
 
-    public Dictionary<string, object?> Rest() => left.ToDictionary(
+    public Dictionary<string, object?> Rest() => _left.ToDictionary(
         member => member.Key,
         member => member.Value.ValueKind is JsonValueKind.String ? TextOf(member.Value, member.Key) : (object?)member.Value.Clone(),
         StringComparer.Ordinal);
 
-    public void RefuseRest(string what)
+    public void ThrowIfAnyLeft(string what)
     {
-        if (left.Count > 0)
+        if (_left.Count > 0)
         {
-            throw new SeedException($"{what} has no member {left.Keys.First()}");
+            throw new SeedException($"{what} has no member {_left.Keys.First()}");
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class LineMembers
     private T? Take<T>(string name, Func<string, T?> read)
         where T : struct
     {
-        if (!left.Remove(name, out var element))
+        if (!_left.Remove(name, out var element))
         {
             return null;
         }

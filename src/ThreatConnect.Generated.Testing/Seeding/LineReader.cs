@@ -4,7 +4,7 @@ namespace ThreatConnect.Testing.Seeding;
 internal sealed class LineReader(Store store, string? owner)
 {
     // What exports say besides, and what only the server says.
-    private static readonly ImmutableArray<string> Ignored =
+    private static readonly ImmutableArray<string> s_ignored =
     [
         "id", "source", "webLink", "threatAssessRating", "threatAssessConfidence", "threatAssessScore", "calScore", "calIndicatorStatus",
     ];
@@ -12,7 +12,7 @@ internal sealed class LineReader(Store store, string? owner)
     public SimulatedItem Read(string line)
     {
         var members = new LineMembers(Parse(line));
-        members.Ignore(Ignored);
+        members.Ignore(s_ignored);
         var type = members.Text("type") ?? throw new SeedException("it has no type");
         var item = Create(type, members) with
         {
@@ -20,7 +20,7 @@ internal sealed class LineReader(Store store, string? owner)
             DateAdded = members.Date("dateAdded"),
             LastModified = members.Date("lastModified"),
         };
-        // What is not there is not stated.
+        // What is not there is not expected.
         item = members.List("tags", "tag", LineMembers.NameOf) is { } tags ? item with { Tags = tags } : item;
         item = members.List("securityLabels", "securityLabel", LineMembers.NameOf) is { } labels ? item with { SecurityLabels = labels } : item;
         item = members.List("attributes", "attribute", ReadAttribute) is { } attributes ? item with { Attributes = attributes } : item;
@@ -74,7 +74,7 @@ internal sealed class LineReader(Store store, string? owner)
             IsDisplayed = members.Flag("displayed"),
             SecurityLabels = members.List("securityLabels", "securityLabel", LineMembers.NameOf) ?? [],
         };
-        members.RefuseRest("an attribute");
+        members.ThrowIfAnyLeft("an attribute");
         return read;
     }
 
@@ -88,7 +88,7 @@ internal sealed class LineReader(Store store, string? owner)
         {
             AssociationType = members.Text("association"),
         };
-        members.RefuseRest("an association");
+        members.ThrowIfAnyLeft("an association");
         return read;
     }
 

@@ -5,32 +5,32 @@ namespace ThreatConnect.Testing.Seeding;
 // The members of a seed as the body of a request would have them, so that the platform's own rules read them.
 internal sealed class SeedBody
 {
-    private readonly Dictionary<string, object?> members = new(StringComparer.Ordinal);
-    private readonly string entity;
-    private JsonElement? body;
+    private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
+    private readonly string _entity;
+    private JsonElement? _body;
 
     public SeedBody(string entity, IEnumerable<KeyValuePair<string, object?>> members)
     {
-        this.entity = entity;
+        _entity = entity;
         foreach (var (name, value) in members)
         {
             Set(name, value);
         }
     }
 
-    public JsonElement Element => body ??= Write();
+    public JsonElement Element => _body ??= Write();
 
-    public MemberReader Members => new(Element, entity);
+    public MemberReader Members => new(Element, _entity);
 
-    public bool Has(string name) => members.ContainsKey(name);
+    public bool Has(string name) => _members.ContainsKey(name);
 
     // Sets a member; what is not set is left out of a body.
     public SeedBody Set(string name, object? value)
     {
         if (value is not null)
         {
-            members[name] = value;
-            body = null;
+            _members[name] = value;
+            _body = null;
         }
 
         return this;
@@ -60,7 +60,7 @@ internal sealed class SeedBody
         using (var writer = new Utf8JsonWriter(buffer, Envelope.Options))
         {
             writer.WriteStartObject();
-            foreach (var (name, value) in members)
+            foreach (var (name, value) in _members)
             {
                 writer.WritePropertyName(name);
                 SeedValue.Write(writer, name, value);
@@ -71,4 +71,86 @@ internal sealed class SeedBody
 
         return JsonElement.Parse(buffer.WrittenSpan);
     }
+}
+
+// Values of .NET in the form that they have in a body.
+internal static class SeedValue
+{
+    public static void Write(Utf8JsonWriter writer, string name, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case int or long or short or byte or uint or decimal:
+                writer.WriteNumberValue(Convert.ToDecimal(value, CultureInfo.InvariantCulture));
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case DateTimeOffset date:
+                writer.WriteStringValue(WireDate.Format(date));
+                break;
+            // Without a zone it is UTC, as on the wire.
+            case DateTime date:
+                writer.WriteStringValue(WireDate.Format(date.Kind is DateTimeKind.Unspecified ? new DateTimeOffset(date, TimeSpan.Zero) : date));
+                break;
+            case DateOnly date:
+                writer.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case JsonElement element:
+                element.WriteTo(writer);
+                break;
+            case IEnumerable<string> users:
+                WriteUsers(writer, users);
+                break;
+            default:
+                throw new SeedException($"{name} is a {value.GetType().Name}: a field holds a text, a number, a flag or a date");
+        }
+    }
+
+    // evidence.md §7.9: the one list in a body.
+    private static void WriteUsers(Utf8JsonWriter writer, IEnumerable<string> users)
+    {
+        writer.WriteStartArray();
+        foreach (var user in users)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("userName", user);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
+
+// Reads the members that only a type has.
+internal static class SeedFields
+{
+    public static ImmutableArray<object?> Read(SeedBody body, ItemType type)
+    {
+        var values = body.Read(members => FieldReader.Read(members, type, creates: true), type.Fields.Select(field => field.Name));
+        // What requests only read is a state of the server, which a test may want.
+        return [.. values.Select((value, index) => type.Fields[index].Input is FieldInput.ReadOnly ? body.Members.Text(type.Fields[index].Name) : value)];
+    }
+
+    // Refuses members that the type has not.
+    public static void Check(IEnumerable<string> given, string typeName, IReadOnlyCollection<string> known)
+    {
+        foreach (var name in given.Where(name => !known.Contains(name)))
+        {
+            throw new SeedException(known.Count == 0
+                ? $"{WithArticle(typeName)} has no field {name}, and no other"
+                : $"{WithArticle(typeName)} has no field {name}, but {string.Join(", ", known)}");
+        }
+    }
+
+    public static string WithArticle(string typeName) => (typeName[0] is 'A' or 'E' or 'I' ? "an " : "a ") + typeName;
 }

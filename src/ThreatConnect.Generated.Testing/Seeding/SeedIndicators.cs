@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Seeding;
 // Reads indicators, which are known by their values.
 internal static class SeedIndicators
 {
-    private static readonly ImmutableArray<string> Assessment = ["rating", "confidence", "active", "activeLocked", "privateFlag"];
+    private static readonly ImmutableArray<string> s_assessment = ["rating", "confidence", "active", "activeLocked", "privateFlag"];
 
     public static Func<Store, Item> Read(SimulatedIndicator seed, IndicatorType type, Owner owner, Simulation simulation)
     {
@@ -16,13 +16,13 @@ internal static class SeedIndicators
         }
 
         var body = BodyOf(seed, type);
-        var change = body.Read(members => IndicatorReader.ReadChange(members, type, creates: true), [.. Assessment, .. own]);
+        var change = body.Read(members => IndicatorReader.ReadChange(members, type, creates: true), [.. s_assessment, .. own]);
         Check("falsePositiveCount", seed.FalsePositiveCount);
         Check("observationCount", seed.ObservationCount);
         return to =>
         {
             var saved = to.Indicators.Save(type, owner, keys, change);
-            return to.Indicators.Change(saved, indicator => WithSightings(indicator, seed, simulation.Now));
+            return to.Indicators.Change(saved, indicator => WithReports(indicator, seed, simulation.Now));
         };
     }
 
@@ -39,7 +39,7 @@ internal static class SeedIndicators
         .Set("activeLocked", seed.IsActiveLocked)
         .Set("privateFlag", seed.IsPrivate);
 
-    private static Indicator WithSightings(Indicator indicator, SimulatedIndicator seed, DateTimeOffset now)
+    private static Indicator WithReports(Indicator indicator, SimulatedIndicator seed, DateTimeOffset now)
     {
         var reported = seed.FalsePositiveCount is > 0 and var count
             ? indicator with { FalsePositiveCount = count, FalsePositiveLastReported = now }

@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Seeding;
 // Reads seeds by the rules of the requests that would create them.
 internal sealed class SeedReader(Simulation simulation)
 {
-    private readonly Store store = simulation.Store;
+    private readonly Store _store = simulation.Store;
 
     public SeedDraft Read(SimulatedItem seed)
     {
@@ -11,7 +11,7 @@ internal sealed class SeedReader(Simulation simulation)
         var draft = new SeedDraft(seed);
         draft.Try(isOfItem: true, "", () => draft.Owner = OwnerOf(seed));
         draft.Try(isOfItem: true, "", () => draft.Type = TypeOf(seed));
-        if (draft.IsRefused)
+        if (draft.IsRejected)
         {
             return draft;
         }
@@ -37,14 +37,14 @@ internal sealed class SeedReader(Simulation simulation)
     }
 
     public Owner OwnerOf(SimulatedItem seed) => seed.Owner is null
-        ? store.Owners.Mine
-        : store.Owners.Find(seed.Owner) ?? throw new SeedException(
-            $"there is no owner \"{seed.Owner}\", but {string.Join(", ", store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
+        ? _store.Owners.Mine
+        : _store.Owners.Find(seed.Owner) ?? throw new SeedException(
+            $"there is no owner \"{seed.Owner}\", but {string.Join(", ", _store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
 
     public ItemType TypeOf(SimulatedItem seed) => seed switch
     {
         SimulatedGroup => Find("group", GroupTypes.All, seed.Type),
-        SimulatedIndicator => Find("indicator", store.IndicatorTypes.All, seed.Type),
+        SimulatedIndicator => Find("indicator", _store.IndicatorTypes.All, seed.Type),
         SimulatedTask => PlainTypes.Task,
         _ => PlainTypes.Victim,
     };
@@ -54,7 +54,7 @@ internal sealed class SeedReader(Simulation simulation)
 
     private Func<Store, Item> ReadItem(SimulatedItem seed, SeedDraft draft) => seed switch
     {
-        SimulatedGroup group => SeedItems.ReadGroup(group, (GroupType)draft.Type, draft.Owner, store),
+        SimulatedGroup group => SeedItems.ReadGroup(group, (GroupType)draft.Type, draft.Owner, _store),
         SimulatedIndicator indicator => SeedIndicators.Read(indicator, (IndicatorType)draft.Type, draft.Owner, simulation),
         SimulatedTask task => SeedItems.ReadTask(task, draft.Owner, simulation.Credentials),
         var victim => SeedItems.ReadVictim((SimulatedVictim)victim, draft.Owner),
@@ -90,7 +90,7 @@ internal sealed class SeedReader(Simulation simulation)
             .Set("value", attribute.Value)
             .Set("source", attribute.Source)
             .Set("displayed", attribute.IsDisplayed);
-        var type = AttributeReader.ReadType(body.Element, draft.Type, store.AttributeTypes);
+        var type = AttributeReader.ReadType(body.Element, draft.Type, _store.AttributeTypes);
         return new SeedAttribute(
             type,
             AttributeReader.ReadChange(body.Element, type),
@@ -98,5 +98,5 @@ internal sealed class SeedReader(Simulation simulation)
     }
 
     private SecurityLabel LabelOf(string name, Owner owner) =>
-        store.Labels.Find(owner, name) ?? throw new SeedException($"there is no security label \"{name}\" in \"{owner.Name}\"");
+        _store.Labels.Find(owner, name) ?? throw new SeedException($"there is no security label \"{name}\" in \"{owner.Name}\"");
 }

@@ -5,7 +5,7 @@ namespace ThreatConnect.Testing;
 /// <param name="Value">Its value.</param>
 public sealed record SimulatedAttribute(string Type, string Value)
 {
-    private readonly IReadOnlyList<string>? securityLabels;
+    private readonly IReadOnlyList<string>? _securityLabels;
 
     /// <summary>The number that the server gave.</summary>
     /// <value><see langword="null"/> by default. What is added has none yet.</value>
@@ -20,9 +20,9 @@ public sealed record SimulatedAttribute(string Type, string Value)
     public bool? IsDisplayed { get; init; }
 
     /// <summary>The names of its security labels, which have to exist.</summary>
-    public IReadOnlyList<string> SecurityLabels { get => securityLabels ?? []; init => securityLabels = value; }
+    public IReadOnlyList<string> SecurityLabels { get => _securityLabels ?? []; init => _securityLabels = value; }
 
-    internal bool StatesSecurityLabels => securityLabels is not null;
+    internal bool HasSecurityLabels => _securityLabels is not null;
 
     /// <summary>The type and the value.</summary>
     /// <returns>Such as <c>Description "Likes pastry."</c>.</returns>

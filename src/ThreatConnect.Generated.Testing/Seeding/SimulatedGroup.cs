@@ -5,7 +5,7 @@ namespace ThreatConnect.Testing;
 /// <param name="Name">Its name, which other groups may have too.</param>
 public sealed record SimulatedGroup(string Type, string Name) : SimulatedItem(Type)
 {
-    private readonly IReadOnlyList<SimulatedAsset>? assets;
+    private readonly IReadOnlyList<SimulatedAsset>? _assets;
 
     /// <summary>What names it across the instance.</summary>
     /// <value><see langword="null"/> by default: the server gives it one.</value>
@@ -16,9 +16,9 @@ public sealed record SimulatedGroup(string Type, string Name) : SimulatedItem(Ty
     public ReadOnlyMemory<byte>? File { get; init; }
 
     /// <summary>The assets of an adversary; no other type has any.</summary>
-    public IReadOnlyList<SimulatedAsset> Assets { get => assets ?? []; init => assets = value; }
+    public IReadOnlyList<SimulatedAsset> Assets { get => _assets ?? []; init => _assets = value; }
 
     internal override string DisplayName => Name;
 
-    internal bool StatesAssets => assets is not null;
+    internal bool HasAssets => _assets is not null;
 }

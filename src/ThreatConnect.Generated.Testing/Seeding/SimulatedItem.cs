@@ -6,11 +6,11 @@ namespace ThreatConnect.Testing;
 /// </summary>
 public abstract record SimulatedItem
 {
-    private readonly IReadOnlyList<string>? tags;
-    private readonly IReadOnlyList<string>? securityLabels;
-    private readonly IReadOnlyList<SimulatedAttribute>? attributes;
-    private readonly IReadOnlyList<SimulatedAssociation>? associatedGroups;
-    private readonly IReadOnlyList<SimulatedAssociation>? associatedIndicators;
+    private readonly IReadOnlyList<string>? _tags;
+    private readonly IReadOnlyList<string>? _securityLabels;
+    private readonly IReadOnlyList<SimulatedAttribute>? _attributes;
+    private readonly IReadOnlyList<SimulatedAssociation>? _associatedGroups;
+    private readonly IReadOnlyList<SimulatedAssociation>? _associatedIndicators;
 
     private protected SimulatedItem(string type) => Type = type;
 
@@ -40,32 +40,32 @@ public abstract record SimulatedItem
     public Dictionary<string, object?> Fields { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of its tags.</summary>
-    public IReadOnlyList<string> Tags { get => tags ?? []; init => tags = value; }
+    public IReadOnlyList<string> Tags { get => _tags ?? []; init => _tags = value; }
 
     /// <summary>The names of its security labels, which have to exist.</summary>
-    public IReadOnlyList<string> SecurityLabels { get => securityLabels ?? []; init => securityLabels = value; }
+    public IReadOnlyList<string> SecurityLabels { get => _securityLabels ?? []; init => _securityLabels = value; }
 
     /// <summary>Its attributes.</summary>
-    public IReadOnlyList<SimulatedAttribute> Attributes { get => attributes ?? []; init => attributes = value; }
+    public IReadOnlyList<SimulatedAttribute> Attributes { get => _attributes ?? []; init => _attributes = value; }
 
     /// <summary>The groups that it is associated with.</summary>
-    public IReadOnlyList<SimulatedAssociation> AssociatedGroups { get => associatedGroups ?? []; init => associatedGroups = value; }
+    public IReadOnlyList<SimulatedAssociation> AssociatedGroups { get => _associatedGroups ?? []; init => _associatedGroups = value; }
 
     /// <summary>The indicators that it is associated with.</summary>
-    public IReadOnlyList<SimulatedAssociation> AssociatedIndicators { get => associatedIndicators ?? []; init => associatedIndicators = value; }
+    public IReadOnlyList<SimulatedAssociation> AssociatedIndicators { get => _associatedIndicators ?? []; init => _associatedIndicators = value; }
 
     // What the item is called: its name, or the value of an indicator.
     internal abstract string DisplayName { get; }
 
-    internal bool StatesTags => tags is not null;
+    internal bool HasTags => _tags is not null;
 
-    internal bool StatesSecurityLabels => securityLabels is not null;
+    internal bool HasSecurityLabels => _securityLabels is not null;
 
-    internal bool StatesAttributes => attributes is not null;
+    internal bool HasAttributes => _attributes is not null;
 
-    internal bool StatesAssociatedGroups => associatedGroups is not null;
+    internal bool HasAssociatedGroups => _associatedGroups is not null;
 
-    internal bool StatesAssociatedIndicators => associatedIndicators is not null;
+    internal bool HasAssociatedIndicators => _associatedIndicators is not null;
 
     /// <summary>The type and the name or value.</summary>
     /// <returns>Such as <c>Adversary "Fancy Bear"</c>.</returns>

@@ -18,3 +18,19 @@ public sealed class SimulatedLoadOptions
     /// <value><see langword="false"/> by default: then nothing is added, and an <see cref="InvalidDataException"/> tells why.</value>
     public bool AllowErrors { get; init; }
 }
+
+/// <summary>What came of JSON lines.</summary>
+/// <param name="AddedCount">How many lines were added, or added to what was there.</param>
+/// <param name="Errors">What was left out, in the order of the lines.</param>
+public sealed record SimulatedLoadResult(int AddedCount, IReadOnlyList<SimulatedLoadError> Errors);
+
+/// <summary>Something that was left out, since the platform would refuse it.</summary>
+/// <param name="LineNumber">The number of its line, from 1.</param>
+/// <param name="IsItemRejected">Whether the item could not be, and not only something that hangs on it.</param>
+/// <param name="Message">The value and the rule.</param>
+public sealed record SimulatedLoadError(int LineNumber, bool IsItemRejected, string Message)
+{
+    /// <summary>The line and the reason.</summary>
+    /// <returns>Such as <c>line 3: Tag "...": ...</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"line {LineNumber}: {Message}");
+}

@@ -4,18 +4,18 @@ namespace ThreatConnect.Testing;
 /// <param name="Name">Its name, which other tasks may have too.</param>
 public sealed record SimulatedTask(string Name) : SimulatedItem("Task")
 {
-    private readonly IReadOnlyList<string>? assignees;
-    private readonly IReadOnlyList<string>? escalatees;
+    private readonly IReadOnlyList<string>? _assignees;
+    private readonly IReadOnlyList<string>? _escalatees;
 
     /// <summary>The user names of whom it is assigned to: members of the organization.</summary>
-    public IReadOnlyList<string> Assignees { get => assignees ?? []; init => assignees = value; }
+    public IReadOnlyList<string> Assignees { get => _assignees ?? []; init => _assignees = value; }
 
     /// <summary>The user names of whom it is escalated to: members of the organization.</summary>
-    public IReadOnlyList<string> Escalatees { get => escalatees ?? []; init => escalatees = value; }
+    public IReadOnlyList<string> Escalatees { get => _escalatees ?? []; init => _escalatees = value; }
 
     internal override string DisplayName => Name;
 
-    internal bool StatesAssignees => assignees is not null;
+    internal bool HasAssignees => _assignees is not null;
 
-    internal bool StatesEscalatees => escalatees is not null;
+    internal bool HasEscalatees => _escalatees is not null;
 }

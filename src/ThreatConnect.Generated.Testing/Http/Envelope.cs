@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+
+namespace ThreatConnect.Testing.Http;
+
+// Writes the answers of evidence.md §1.4, straight into the body.
+internal static class Envelope
+{
+    public const string Json = "application/json; charset=utf-8";
+
+    private const int FlushThreshold = 32 * 1024;
+
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // evidence.md §1.4: current documents say Error, live servers Failure.
+    public static Task WriteFailureAsync(HttpContext context, int statusCode, string message) =>
+        WriteAsync(context, statusCode, writer =>
+        {
+            writer.WriteString("status", "Failure");
+            writer.WriteString("message", message);
+        });
+
+    public static Task WriteStatusAsync(RequestContext context, int statusCode = StatusCodes.Status200OK) =>
+        WriteAsync(context.HttpContext, statusCode, writer => writer.WriteString("status", "Success"));
+
+    // Writes data.{key} as an object whose members writeMembers writes.
+    public static Task WriteObjectAsync(RequestContext context, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
+        WriteDataAsync(context, statusCode, writer =>
+        {
+            writer.WriteStartObject(key);
+            writeMembers(writer);
+            writer.WriteEndObject();
+        });
+
+    public static Task WriteDataAsync(RequestContext context, int statusCode, Action<Utf8JsonWriter> writeMembers) =>
+        WriteAsync(context.HttpContext, statusCode, writer =>
+        {
+            writer.WriteString("status", "Success");
+            writer.WriteStartObject("data");
+            writeMembers(writer);
+            writer.WriteEndObject();
+        });
+
+    // Writes data.{key} as an array, with data.resultCount when the page knows it.
+    public static async Task WriteListAsync<T>(RequestContext context, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
+    {
+        var body = Begin(context.HttpContext, StatusCodes.Status200OK);
+        using var writer = new Utf8JsonWriter(body, Options);
+        writer.WriteStartObject();
+        writer.WriteString("status", "Success");
+        writer.WriteStartObject("data");
+        if (page.Total is { } total)
+        {
+            writer.WriteNumber("resultCount", total);
+        }
+
+        writer.WriteStartArray(key);
+        foreach (var item in page.Items)
+        {
+            writer.WriteStartObject();
+            writeMembers(writer, item);
+            writer.WriteEndObject();
+            if (writer.BytesPending + body.UnflushedBytes > FlushThreshold)
+            {
+                writer.Flush();
+                await body.FlushAsync(context.Aborted).ConfigureAwait(false);
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        await body.FlushAsync(context.Aborted).ConfigureAwait(false);
+    }
+
+    public static async Task WriteAsync(HttpContext context, int statusCode, Action<Utf8JsonWriter> writeMembers)
+    {
+        var body = Begin(context, statusCode);
+        using var writer = new Utf8JsonWriter(body, Options);
+        writer.WriteStartObject();
+        writeMembers(writer);
+        writer.WriteEndObject();
+        writer.Flush();
+        await body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static System.IO.Pipelines.PipeWriter Begin(HttpContext context, int statusCode)
+    {
+        context.Response.StatusCode = statusCode;
+        context.Response.ContentType = Json;
+        return context.Response.BodyWriter;
+    }
+}

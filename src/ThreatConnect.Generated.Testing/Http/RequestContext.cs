@@ -1,0 +1,25 @@
+namespace ThreatConnect.Testing.Http;
+
+// One request and the answer to it.
+internal sealed class RequestContext(HttpContext httpContext, RequestTarget target, Simulation simulation)
+{
+    public HttpContext HttpContext { get; } = httpContext;
+
+    public RequestTarget Target { get; } = target;
+
+    public Simulation Simulation { get; } = simulation;
+
+    public IReadOnlyDictionary<string, string> RouteValues { get; set; } = ImmutableDictionary<string, string>.Empty;
+
+    public RequestQuery Query => Target.Query;
+
+    public Store Store => Simulation.Store;
+
+    public CancellationToken Aborted => HttpContext.RequestAborted;
+}
+
+// What all requests share.
+internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, SimulatorClock Clock, Store Store)
+{
+    public DateTimeOffset Now => Clock.GetUtcNow();
+}

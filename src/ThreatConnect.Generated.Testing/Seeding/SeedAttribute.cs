@@ -1,3 +1,0 @@
-namespace ThreatConnect.Testing.Seeding;
-
-internal sealed record SeedAttribute(AttributeType Type, AttributeChange Change, ImmutableArray<SecurityLabel> Labels);
