@@ -2,37 +2,61 @@ using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing;
 
-/// <content>What the server holds: a test adds to it before the code under test runs, and looks at it afterwards.</content>
+/// <content>Adds items to the server, and reads them.</content>
 public sealed partial class ThreatConnectSimulator
 {
-    /// <summary>The groups of all owners, in the order of their numbers: a copy made at each call.</summary>
+    /// <summary>Gets a copy of the groups of all owners, ordered by ID.</summary>
     public IReadOnlyList<SimulatedGroup> Groups => _snapshot.Groups();
 
-    /// <summary>The indicators of all owners, in the order of their numbers: a copy made at each call.</summary>
+    /// <summary>Gets a copy of the indicators of all owners, ordered by ID.</summary>
     public IReadOnlyList<SimulatedIndicator> Indicators => _snapshot.Indicators();
 
-    /// <summary>The tasks of all owners, in the order of their numbers: a copy made at each call.</summary>
+    /// <summary>Gets a copy of the tasks of all owners, ordered by ID.</summary>
     public IReadOnlyList<SimulatedTask> Tasks => _snapshot.Tasks();
 
-    /// <summary>The victims of all owners, in the order of their numbers: a copy made at each call.</summary>
+    /// <summary>Gets a copy of the victims of all owners, ordered by ID.</summary>
     public IReadOnlyList<SimulatedVictim> Victims => _snapshot.Victims();
 
     /// <summary>Opens the file of a document or a report.</summary>
-    /// <param name="groupId">The number of the group.</param>
-    /// <returns>What the file holds, to be disposed of; or <see langword="null"/> when there is no such group, or it has no file.</returns>
+    /// <param name="groupId">The ID of the group.</param>
+    /// <returns>The content of the file; or <see langword="null"/> if the group does not exist or does not have a file.</returns>
     public Stream? OpenFile(long groupId) => _store.Groups.Find(groupId) is { } group ? _store.Contents.Open(group) : null;
 
     /// <summary>
-    /// Adds a group, an indicator, a task or a victim with all that hangs on it, by the rules of the requests that would create it:
-    /// an indicator that is there already is updated.
+    /// Adds a group, an indicator, a task or a victim with its attributes, tags and associations. The rules are those of the requests that
+    /// would create it: an indicator that exists already is updated.
     /// </summary>
-    /// <param name="item">What to add.</param>
-    /// <returns>Its number. An <see cref="ArgumentException"/> tells which value the platform would refuse, and why; then nothing was added.</returns>
+    /// <param name="item">The item.</param>
+    /// <returns>The ID of the item.</returns>
+    /// <exception cref="ArgumentException">The platform would reject a value. Nothing was added.</exception>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// long id = simulator.Add(new SimulatedGroup("Adversary", "Fancy Bear")
+    /// {
+    ///     Tags = ["Crimeware"],
+    ///     Attributes = [new("Description", "Likes pastry.")],
+    /// });
+    /// </code>
+    /// </example>
     public long Add(SimulatedItem item) => AddAll([item])[0];
 
-    /// <summary>Adds several items at once, all or nothing; they may be associated with each other, whatever their order.</summary>
-    /// <param name="items">What to add.</param>
-    /// <returns>Their numbers, in the same order. An <see cref="ArgumentException"/> tells which values the platform would refuse, and why.</returns>
+    /// <summary>Adds several items, all or none. They can be associated with each other in any order.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>The IDs of the items, in the same order.</returns>
+    /// <exception cref="ArgumentException">The platform would reject a value. Nothing was added.</exception>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// simulator.AddAll(
+    ///     new SimulatedIndicator("Host", "example.com")
+    ///     {
+    ///         Rating = 3,
+    ///         AssociatedGroups = [new("Campaign", "camp-3")],
+    ///     },
+    ///     new SimulatedGroup("Campaign", "camp-3"));
+    /// </code>
+    /// </example>
     public IReadOnlyList<long> AddAll(params IEnumerable<SimulatedItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -43,18 +67,19 @@ public sealed partial class ThreatConnectSimulator
             : throw new ArgumentException(string.Join(Environment.NewLine, problems.Select(problem => problem.Message)));
     }
 
-    /// <summary>Adds a security label, which has to exist before something carries it.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="owner">The name of the owner; the API user's own organization when <see langword="null"/>.</param>
+    /// <summary>Adds a security label, so that items can have it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="owner">The name of the owner; if it is <see langword="null"/>, the organization of the API user.</param>
+    /// <exception cref="ArgumentException">The owner does not exist, or the security label exists already.</exception>
     public void AddSecurityLabel(string name, string? owner = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var holder = owner is null
             ? _store.Owners.Mine
-            : _store.Owners.Find(owner) ?? throw new ArgumentException($"There is no owner \"{owner}\".", nameof(owner));
+            : _store.Owners.Find(owner) ?? throw new ArgumentException($"The owner \"{owner}\" does not exist.", nameof(owner));
         if (_store.Labels.Add(holder, name, new SecurityLabelChange(null, null, null)) is null)
         {
-            throw new ArgumentException($"There is a security label \"{name}\" in \"{holder.Name}\" already.", nameof(name));
+            throw new ArgumentException($"The security label \"{name}\" exists in \"{holder.Name}\" already.", nameof(name));
         }
     }
 }

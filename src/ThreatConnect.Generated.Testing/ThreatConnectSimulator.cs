@@ -5,7 +5,7 @@ using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing;
 
-/// <summary>A stateful ThreatConnect REST API v2 in memory, listening on 127.0.0.1.</summary>
+/// <summary>Represents a stateful ThreatConnect REST API v2 in memory, which listens on 127.0.0.1.</summary>
 public sealed partial class ThreatConnectSimulator : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -31,34 +31,47 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
         ApiToken = simulation.Credentials.ApiToken;
     }
 
-    /// <summary>The base address of the API, such as <c>http://127.0.0.1:54321/api</c>.</summary>
+    /// <summary>Gets the base address of the API, such as <c>http://127.0.0.1:54321/api</c>.</summary>
     public Uri BaseAddress { get; private set; } = null!;
 
-    /// <summary>The access ID of the API user.</summary>
+    /// <summary>Gets the access ID of the API user.</summary>
     public string AccessId { get; }
 
-    /// <summary>The secret key that belongs to <see cref="AccessId"/>.</summary>
+    /// <summary>Gets the secret key that belongs to <see cref="AccessId"/>.</summary>
     public string SecretKey { get; }
 
-    /// <summary>An API token of the same user.</summary>
+    /// <summary>Gets an API token of the same user.</summary>
     public string ApiToken { get; }
 
-    /// <summary>The latest requests, oldest first: a copy made at each call.</summary>
+    /// <summary>Gets a copy of the latest requests, oldest first.</summary>
     public IReadOnlyList<SimulatedRequest> Requests => _log.Snapshot();
 
-    /// <summary>The notifications that were sent, oldest first: a copy made at each call.</summary>
+    /// <summary>Gets a copy of the notifications that were sent, oldest first.</summary>
     public IReadOnlyList<SimulatedNotification> Notifications => _store.Notifications.Snapshot();
 
-    /// <summary>What is to go wrong with the next requests.</summary>
+    /// <summary>Gets the faults of the next requests.</summary>
     public SimulatorFaults Faults { get; private init; } = null!;
 
-    /// <summary>The server's clock, which a test can move.</summary>
+    /// <summary>Gets the clock of the server.</summary>
     public SimulatorClock Clock { get; }
 
-    /// <summary>Starts a fresh instance.</summary>
-    /// <param name="options">What it starts with; the defaults when <see langword="null"/>.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <returns>The running simulator. An <see cref="IOException"/> tells that the port is taken.</returns>
+    /// <summary>Starts a new simulator.</summary>
+    /// <param name="options">The options; if they are <see langword="null"/>, the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The running simulator.</returns>
+    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="ArgumentException">A value of the options is not valid.</exception>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// await using var tc = new ThreatConnectClient(
+    ///     simulator.BaseAddress,
+    ///     new HmacCredential(simulator.AccessId, simulator.SecretKey),
+    ///     new ThreatConnectClientOptions { TimeProvider = simulator.Clock });
+    /// await tc.Groups.Campaigns.CreateAsync(new() { Name = "camp-3" });
+    /// Console.WriteLine(simulator.Groups[0]);    // Campaign "camp-3"
+    /// </code>
+    /// </example>
     public static async Task<ThreatConnectSimulator> StartAsync(
         SimulatorOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -91,13 +104,14 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
         };
     }
 
-    /// <summary>Empties <see cref="Requests"/>.</summary>
+    /// <summary>Removes all requests from <see cref="Requests"/>.</summary>
     public void ClearRequests() => _log.Clear();
 
-    /// <summary>Adds to the DNS history, as the platform's DNS tracking does: hosts and addresses show it as their DNS resolutions.</summary>
-    /// <param name="hostName">The name of the host, which needs not be an indicator.</param>
-    /// <param name="address">The address that it resolved to, which needs not be one either.</param>
-    /// <param name="date">When that was seen.</param>
+    /// <summary>Adds a DNS resolution to the history, as the DNS tracking of the platform does. Hosts and addresses list it.</summary>
+    /// <param name="hostName">The name of the host, which does not have to be an indicator.</param>
+    /// <param name="address">The address of the host, which does not have to be an indicator.</param>
+    /// <param name="date">The time of the resolution.</param>
+    /// <exception cref="ArgumentException">The name or the address is empty.</exception>
     public void AddDnsResolution(string hostName, string address, DateTimeOffset date)
     {
         ArgumentException.ThrowIfNullOrEmpty(hostName);
@@ -105,8 +119,8 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
         _store.DnsHistory.Add(new DnsRecord(hostName, address, date));
     }
 
-    /// <summary>Stops listening, breaks off what is still asked, and forgets everything. Once is enough, and twice does no harm.</summary>
-    /// <returns>A task that ends when the port is free again.</returns>
+    /// <summary>Stops listening, aborts open requests and deletes all data. Further calls have no effect.</summary>
+    /// <returns>A task that completes when the port is free again.</returns>
     public ValueTask DisposeAsync() => new(_stopped.Value);
 
     private async Task StopAsync()

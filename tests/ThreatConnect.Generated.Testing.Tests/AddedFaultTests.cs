@@ -41,9 +41,9 @@ public sealed class AddedFaultTests
     }
 
     [Theory]
-    [InlineData("v2/owners", "\"v2/owners\" is no path below the base address, such as \"/v2/owners\".*")]
-    [InlineData("/v2/owners?x=y", "\"/v2/owners?x=y\" is no path below the base address, such as \"/v2/owners\".*")]
-    [InlineData("/v2/tags/100%", "\"100%\" is not encoded as in an address: a percent sign is written %25.*")]
+    [InlineData("v2/owners", "\"v2/owners\" is not a path below the base address, such as \"/v2/owners\".*")]
+    [InlineData("/v2/owners?x=y", "\"/v2/owners?x=y\" is not a path below the base address, such as \"/v2/owners\".*")]
+    [InlineData("/v2/tags/100%", "\"100%\" is not percent-encoded: a percent sign is written %25.*")]
     public async Task A_path_that_cannot_be_is_refused(string path, string message)
     {
         await using var server = await TestServer.StartAsync();

@@ -64,7 +64,7 @@ public sealed class RequestLogTests
 
         server.Simulator.Requests.Select(request => request.BodyText).Should().Equal(
             """{"name":"a"}""", """{"name":"b"}""", """{"name":"c"}""");
-        server.Simulator.Requests[2].ToString().Should().Be("POST /api/v2/groups/threats (no answer)");
+        server.Simulator.Requests[2].ToString().Should().Be("POST /api/v2/groups/threats (no response)");
     }
 
     [Theory]

@@ -2,14 +2,17 @@ using ThreatConnect.Testing.Assertions;
 
 namespace ThreatConnect.Testing;
 
-/// <summary>A request that a test expects. What it does not state does not matter.</summary>
+/// <summary>Represents a request that a test expects. Only the parts that are set are compared.</summary>
 public sealed class ExpectedRequest
 {
     private readonly PathPattern _pattern;
 
-    /// <summary>Expects a request.</summary>
-    /// <param name="method">The verb, such as <c>POST</c>.</param>
-    /// <param name="path">The path below the base address, encoded as in an address; <c>*</c> is any one segment: <c>/v2/groups/campaigns/*/tags/x</c>.</param>
+    /// <summary>Initializes a new instance of the <see cref="ExpectedRequest"/> class.</summary>
+    /// <param name="method">The HTTP method, such as <c>POST</c>.</param>
+    /// <param name="path">
+    /// The path below the base address, percent-encoded. The segment <c>*</c> matches any segment: <c>/v2/groups/campaigns/*/tags/x</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">The path is not a path below the base address.</exception>
     public ExpectedRequest(string method, string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(method);
@@ -17,28 +20,28 @@ public sealed class ExpectedRequest
         _pattern = new PathPattern(path);
     }
 
-    /// <summary>The verb, in upper case.</summary>
+    /// <summary>Gets the HTTP method, in upper case.</summary>
     public string Method { get; }
 
-    /// <summary>The path below the base address.</summary>
+    /// <summary>Gets the path below the base address.</summary>
     public string Path => _pattern.ToString();
 
     /// <summary>
-    /// The parameters that the query has to have, as in an address, encoded or with plain spaces: <c>owner=My Org&amp;resultLimit=500</c>.
-    /// Their order does not matter, nor does what the query has besides; an empty text is a request without a query.
+    /// Gets or sets the parameters that the query must have, percent-encoded or with plain spaces: <c>owner=My Org&amp;resultLimit=500</c>.
+    /// The order and other parameters do not matter. An empty string matches requests without a query.
     /// </summary>
-    /// <value><see langword="null"/> by default: the query does not matter.</value>
+    /// <value>The default is <see langword="null"/>: the query does not matter.</value>
     public string? Query { get; init; }
 
     /// <summary>
-    /// The body: JSON, compared by value, so that neither white space nor the order of members matters; or else any text, compared as it is.
-    /// An empty text is a request without a body.
+    /// Gets or sets the body. JSON is compared by value, so that white space and the order of members do not matter. Other texts are
+    /// compared as they are. An empty string matches requests without a body.
     /// </summary>
-    /// <value><see langword="null"/> by default: the body does not matter.</value>
+    /// <value>The default is <see langword="null"/>: the body does not matter.</value>
     public string? Body { get; init; }
 
-    /// <summary>The verb, the path, and what else is expected.</summary>
-    /// <returns>Such as <c>POST /v2/groups/campaigns with the body {"name":"x"}</c>.</returns>
+    /// <summary>Returns the HTTP method, the path and the other expected parts.</summary>
+    /// <returns>A text such as <c>POST /v2/groups/campaigns with the body {"name":"x"}</c>.</returns>
     public override string ToString()
     {
         var query = Query switch { null => "", "" => " without a query", _ => $" with the query {Query}" };
@@ -46,7 +49,6 @@ public sealed class ExpectedRequest
         return $"{Method} {Path}{query}{(query.Length > 0 && body.Length > 0 ? " and" : "")}{body}";
     }
 
-    // What of a request is otherwise.
     internal RequestMatch Match(SimulatedRequest request)
     {
         var differences = new List<string>();
@@ -74,6 +76,6 @@ public sealed class ExpectedRequest
         return new RequestMatch(request, differences) { IsNear = IsNear(request, segments) };
     }
 
-    // Of another path or verb it is near only if the rest of both is as expected.
+    // A request with another path is near only if one segment differs and the method is equal.
     private bool IsNear(SimulatedRequest request, int? segments) => segments == 0 || (segments == 1 && request.Method == Method);
 }

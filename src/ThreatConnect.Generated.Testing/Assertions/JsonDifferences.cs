@@ -11,19 +11,20 @@ internal static class JsonDifferences
         }
         catch (JsonException)
         {
-            // A body need not be JSON.
+            // A body does not have to be JSON.
             return null;
         }
     }
 
-    // Each difference, such as $.name: expected "x", was "y".
-    public static IEnumerable<string> Between(JsonElement expected, JsonElement actual, string path = "$") => (expected.ValueKind, actual.ValueKind) switch
-    {
-        (JsonValueKind.Object, JsonValueKind.Object) => Members(expected, actual, path),
-        (JsonValueKind.Array, JsonValueKind.Array) => Elements(expected, actual, path),
-        _ when AreEqual(expected, actual) => [],
-        _ => [$"{path}: expected {expected.GetRawText()}, was {actual.GetRawText()}"],
-    };
+    // The differences, such as $.name: expected "x", was "y".
+    public static IEnumerable<string> Between(JsonElement expected, JsonElement actual, string path = "$") =>
+        (expected.ValueKind, actual.ValueKind) switch
+        {
+            (JsonValueKind.Object, JsonValueKind.Object) => Members(expected, actual, path),
+            (JsonValueKind.Array, JsonValueKind.Array) => Elements(expected, actual, path),
+            _ when JsonElement.DeepEquals(expected, actual) => [],
+            _ => [$"{path}: expected {expected.GetRawText()}, was {actual.GetRawText()}"],
+        };
 
     private static IEnumerable<string> Members(JsonElement expected, JsonElement actual, string path)
     {
@@ -62,7 +63,6 @@ internal static class JsonDifferences
         }
     }
 
-    private static bool AreEqual(JsonElement expected, JsonElement actual) => JsonElement.DeepEquals(expected, actual);
 
     private static string PathOf(string path, string name) =>
         name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_') ? $"{path}.{name}" : $"{path}['{name}']";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Assertions;
 
-// Whether something that hangs on an item is as expected.
+// Compares parts of items: attributes, assets and associations.
 internal static class PartMatch
 {
     public static bool Of(SimulatedAttribute expected, SimulatedAttribute actual) => expected.Type == actual.Type
@@ -15,14 +15,17 @@ internal static class PartMatch
         && IsAsExpected(expected.Id, actual.Id)
         && expected.Fields.All(field => Equals(field.Value, actual.Fields.GetValueOrDefault(field.Key)));
 
-    public static bool Of(SimulatedAssociation expected, SimulatedAssociation actual) => expected.Summary == actual.Summary && IsSameAssociation(expected, actual);
+    public static bool Of(SimulatedAssociation expected, SimulatedAssociation actual) =>
+        expected.Summary == actual.Summary && IsSameAssociation(expected, actual);
 
-    // As Of, where a value may be written in other forms than the server's.
+    // The expected value does not have to be in normal form.
     public static bool OfIndicators(SimulatedAssociation expected, SimulatedAssociation actual, IndicatorTypeDirectory types) =>
         IsSameAssociation(expected, actual) && types.ByName(actual.Type) is { } type && IsSameValue(type, expected.Summary, actual.Summary);
 
     private static bool IsSameAssociation(SimulatedAssociation expected, SimulatedAssociation actual) =>
-        expected.Type == actual.Type && IsAsExpected(expected.AssociationType, actual.AssociationType) && IsAsExpected(expected.Id, actual.Id);
+        expected.Type == actual.Type
+        && IsAsExpected(expected.AssociationType, actual.AssociationType)
+        && IsAsExpected(expected.Id, actual.Id);
 
     private static bool IsSameValue(IndicatorType type, string expected, string actual)
     {
@@ -33,7 +36,7 @@ internal static class PartMatch
     private static bool IsAsExpected<T>(T? expected, T? actual) => expected is null || expected.Equals(actual);
 }
 
-// What hangs on an item in words, with all that was expected of it.
+// Describes a part of an item, with all members that are set.
 internal static class PartText
 {
     public static string Of(object part) => part switch

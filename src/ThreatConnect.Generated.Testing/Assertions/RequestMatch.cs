@@ -1,22 +1,23 @@
 namespace ThreatConnect.Testing.Assertions;
 
-// How a request compares with the expected one.
+// The differences of a request from the expected request.
 internal sealed record RequestMatch(SimulatedRequest Request, IReadOnlyList<string> Differences)
 {
-    // Whether it may be the one that was meant.
+    // Whether the request is similar enough to be reported as the nearest one.
     public required bool IsNear { get; init; }
 
     public bool IsMatch => Differences.Count == 0;
 }
 
-// Compares the parameters that an expectation states with those of a request.
+// Compares the expected parameters with those of a request.
 internal static class QueryDifferences
 {
     public static IEnumerable<string> Of(string expected, SimulatedRequest request)
     {
         if (expected.Length == 0)
         {
-            return request.Query.Count == 0 ? [] : [$"query: expected nothing, was {string.Join('&', request.Query.Select(pair => $"{pair.Key}={pair.Value}"))}"];
+            var actual = string.Join('&', request.Query.Select(pair => $"{pair.Key}={pair.Value}"));
+            return request.Query.Count == 0 ? [] : [$"query: expected nothing, was {actual}"];
         }
 
         return Parse(expected)
@@ -24,14 +25,16 @@ internal static class QueryDifferences
             .SelectMany(parameter => Compare(parameter.Key, [.. parameter], ValuesOf(request, parameter.Key)));
     }
 
-    private static string[] ValuesOf(SimulatedRequest request, string name) => [.. request.Query.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+    private static string[] ValuesOf(SimulatedRequest request, string name) =>
+        [.. request.Query.Where(pair => pair.Key == name).Select(pair => pair.Value)];
 
     private static IEnumerable<string> Compare(string name, string[] expected, string[] actual) =>
         expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal), StringComparer.Ordinal)
             ? []
             : [$"query {name}: expected {Show(expected)}, was {Show(actual)}"];
 
-    private static string Show(string[] values) => values.Length == 0 ? "nothing" : string.Join(" and ", values.Select(value => $"\"{value}\""));
+    private static string Show(string[] values) =>
+        values.Length == 0 ? "nothing" : string.Join(" and ", values.Select(value => $"\"{value}\""));
 
     private static IReadOnlyList<KeyValuePair<string, string>> Parse(string query)
     {
@@ -41,19 +44,24 @@ internal static class QueryDifferences
         }
         catch (ApiErrorException)
         {
-            throw new ArgumentException($"The query \"{query}\" is not encoded as in an address: a percent sign is written %25.", nameof(query));
+            throw new ArgumentException(
+                $"The query \"{query}\" is not percent-encoded: a percent sign is written %25.", nameof(query));
         }
     }
 }
 
-// Compares the body that an expectation states with that of a request.
+// Compares the expected body with that of a request.
 internal static class BodyDifferences
 {
     public static IEnumerable<string> Of(string expected, SimulatedRequest request)
     {
         if (request.IsBodyTruncated)
         {
-            return [$"body: expected {Show(expected)}, was longer than the log keeps (SimulatorOptions.RequestBodyLogSize); it begins {Show(Start(request.BodyText))}"];
+            return
+            [
+                $"body: expected {Show(expected)}, was longer than SimulatorOptions.RequestBodyLogSize; "
+                    + $"it begins {Show(Start(request.BodyText))}",
+            ];
         }
 
         if (JsonDifferences.TryParse(expected) is not { } json)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Assertions;
 
-// Tells how requests differ from what a test expects.
+// Describes how requests differ from the expected requests.
 internal static class RequestReport
 {
     private const int MostShown = 50;
@@ -17,7 +17,8 @@ internal static class RequestReport
         }
 
         report.AppendLine().Append(
-            CultureInfo.InvariantCulture, $"The nearest is request {Array.IndexOf(matches, nearest) + 1} of {matches.Length}, {nearest.Request}:");
+            CultureInfo.InvariantCulture,
+            $"The nearest is request {Array.IndexOf(matches, nearest) + 1} of {matches.Length}, {nearest.Request}:");
         return Append(report, nearest.Differences).ToString();
     }
 
@@ -38,7 +39,8 @@ internal static class RequestReport
     public static string OfOrder(IReadOnlyList<ExpectedRequest> expected, IReadOnlyList<SimulatedRequest> requests)
     {
         var report = new StringBuilder().Append(
-            CultureInfo.InvariantCulture, $"The requests are not as expected: {Count(expected.Count)} expected, {Count(requests.Count)} received.");
+            CultureInfo.InvariantCulture,
+            $"The requests are not as expected: {Count(expected.Count)} expected, {Count(requests.Count)} received.");
         for (var index = 0; index < Math.Max(expected.Count, requests.Count); index++)
         {
             if (index >= requests.Count)

@@ -3,41 +3,46 @@ using ThreatConnect.Testing.Assertions;
 namespace ThreatConnect.Testing;
 
 /// <summary>
-/// What a test expects of the requests that a simulator received: <c>simulator.Requests.ShouldContain("DELETE", "/v2/groups/campaigns/*")</c>.
-/// What is otherwise is told by a <see cref="SimulatorAssertionException"/>.
+/// Provides assertions about the requests that a simulator received, such as
+/// <c>simulator.Requests.ShouldContain("DELETE", "/v2/groups/campaigns/*")</c>. A <see cref="SimulatorAssertionException"/> describes the
+/// differences.
 /// </summary>
 public static class SimulatedRequestAssertions
 {
-    /// <summary>Expects that one of the requests, at least, is as expected.</summary>
+    /// <summary>Verifies that at least one of the requests matches.</summary>
     /// <param name="requests">The requests.</param>
-    /// <param name="method">The verb.</param>
+    /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
-    /// <param name="query">The parameters that it has to have; see <see cref="ExpectedRequest.Query"/>.</param>
+    /// <param name="query">The parameters that the query must have; see <see cref="ExpectedRequest.Query"/>.</param>
     /// <param name="body">The body; see <see cref="ExpectedRequest.Body"/>.</param>
-    /// <returns>The first of them.</returns>
+    /// <returns>The first request that matches.</returns>
+    /// <exception cref="SimulatorAssertionException">None of the requests matches.</exception>
     public static SimulatedRequest ShouldContain(
         this IReadOnlyList<SimulatedRequest> requests, string method, string path, string? query = null, string? body = null) =>
         ShouldContain(requests, new ExpectedRequest(method, path) { Query = query, Body = body });
 
-    /// <summary>Expects that one of the requests, at least, is as expected.</summary>
+    /// <summary>Verifies that at least one of the requests matches.</summary>
     /// <param name="requests">The requests.</param>
-    /// <param name="expected">What is expected.</param>
-    /// <returns>The first of them.</returns>
+    /// <param name="expected">The expected request.</param>
+    /// <returns>The first request that matches.</returns>
+    /// <exception cref="SimulatorAssertionException">None of the requests matches.</exception>
     public static SimulatedRequest ShouldContain(this IReadOnlyList<SimulatedRequest> requests, ExpectedRequest expected)
     {
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(expected);
         RequestMatch[] matches = [.. requests.Select(expected.Match)];
-        return Array.Find(matches, match => match.IsMatch)?.Request ?? throw new SimulatorAssertionException(RequestReport.OfNone(expected, matches));
+        return Array.Find(matches, match => match.IsMatch)?.Request
+            ?? throw new SimulatorAssertionException(RequestReport.OfNone(expected, matches));
     }
 
-    /// <summary>Expects that there was one request, and that it is as expected.</summary>
+    /// <summary>Verifies that there is exactly one request, and that it matches.</summary>
     /// <param name="requests">The requests.</param>
-    /// <param name="method">The verb.</param>
+    /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
-    /// <param name="query">The parameters that it has to have; see <see cref="ExpectedRequest.Query"/>.</param>
+    /// <param name="query">The parameters that the query must have; see <see cref="ExpectedRequest.Query"/>.</param>
     /// <param name="body">The body; see <see cref="ExpectedRequest.Body"/>.</param>
     /// <returns>The request.</returns>
+    /// <exception cref="SimulatorAssertionException">There are other requests, or none.</exception>
     public static SimulatedRequest ShouldContainSingle(
         this IReadOnlyList<SimulatedRequest> requests, string method, string path, string? query = null, string? body = null)
     {
@@ -45,9 +50,10 @@ public static class SimulatedRequestAssertions
         return requests[0];
     }
 
-    /// <summary>Expects that the requests are as expected, all of them, in this order.</summary>
+    /// <summary>Verifies that the requests match the expected requests: all of them, in this order.</summary>
     /// <param name="requests">The requests.</param>
-    /// <param name="expected">What is expected; nothing for no request.</param>
+    /// <param name="expected">The expected requests.</param>
+    /// <exception cref="SimulatorAssertionException">The requests are different.</exception>
     public static void ShouldBeExactly(this IReadOnlyList<SimulatedRequest> requests, params IReadOnlyList<ExpectedRequest> expected)
     {
         ArgumentNullException.ThrowIfNull(requests);
@@ -58,12 +64,13 @@ public static class SimulatedRequestAssertions
         }
     }
 
-    /// <summary>Expects that none of the requests is as expected.</summary>
+    /// <summary>Verifies that none of the requests matches.</summary>
     /// <param name="requests">The requests.</param>
-    /// <param name="method">The verb.</param>
+    /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path; see <see cref="ExpectedRequest.Path"/>.</param>
-    /// <param name="query">The parameters that it has to have; see <see cref="ExpectedRequest.Query"/>.</param>
+    /// <param name="query">The parameters that the query must have; see <see cref="ExpectedRequest.Query"/>.</param>
     /// <param name="body">The body; see <see cref="ExpectedRequest.Body"/>.</param>
+    /// <exception cref="SimulatorAssertionException">A request matches.</exception>
     public static void ShouldNotContain(
         this IReadOnlyList<SimulatedRequest> requests, string method, string path, string? query = null, string? body = null)
     {
@@ -77,24 +84,29 @@ public static class SimulatedRequestAssertions
     }
 }
 
-/// <summary>The simulator received or holds something else than a test expects; the message tells what was different.</summary>
+/// <summary>
+/// The exception that is thrown when the requests or the items of a simulator are not as a test expects. The message describes the
+/// differences.
+/// </summary>
 public sealed class SimulatorAssertionException : Exception
 {
-    /// <summary>Makes an exception without a message of its own.</summary>
+    /// <summary>Initializes a new instance of the <see cref="SimulatorAssertionException"/> class.</summary>
     public SimulatorAssertionException()
     {
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What was different.</param>
+    /// <summary>Initializes a new instance of the <see cref="SimulatorAssertionException"/> class with a message.</summary>
+    /// <param name="message">The differences.</param>
     public SimulatorAssertionException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception that has a cause.</summary>
-    /// <param name="message">What was different.</param>
-    /// <param name="innerException">The cause.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="SimulatorAssertionException"/> class with a message and an inner exception.
+    /// </summary>
+    /// <param name="message">The differences.</param>
+    /// <param name="innerException">The exception that is the cause.</param>
     public SimulatorAssertionException(string message, Exception innerException)
         : base(message, innerException)
     {

@@ -2,7 +2,7 @@ using ThreatConnect.Testing.Seeding;
 
 namespace ThreatConnect.Testing.Assertions;
 
-// Compares what a test states of an item with what the server holds.
+// Compares an expected item with the items of the server.
 internal sealed class StateExpectation
 {
     private readonly SimulatedItem _expected;
@@ -34,7 +34,7 @@ internal sealed class StateExpectation
         }
     }
 
-    // The item that is meant, or the one that comes nearest when there are several of the name.
+    // The item with the name or value; if several have it, the one with the fewest differences.
     public StateMatch? Find(IReadOnlyList<SimulatedItem> items) =>
         items.Where(IsMeant).Select(item => new StateMatch(item, [.. Differences(item)])).MinBy(match => match.Differences.Count);
 
@@ -43,12 +43,15 @@ internal sealed class StateExpectation
         && (_expected.Id is null || actual.Id == _expected.Id)
         && (actual is SimulatedIndicator indicator ? HasValue(indicator) : actual.DisplayName == _expected.DisplayName);
 
-    // One hash tells which file is meant; the others that are expected have to be there too.
+    // One hash identifies a file; the other expected hashes must be equal too.
     private void AddHashes(IndicatorType indicatorType)
     {
-        foreach (var (member, key) in indicatorType.KeyMembers.Zip(_keys).Where(pair => indicatorType.AnyKeyNames && pair.Second is not null))
+        foreach (var (member, key) in indicatorType.KeyMembers.Zip(_keys))
         {
-            _fields[member] = key;
+            if (indicatorType.AnyKeyNames && key is not null)
+            {
+                _fields[member] = key;
+            }
         }
     }
 
@@ -69,7 +72,9 @@ internal sealed class StateExpectation
         .. _expected.HasTags ? ValueDifferences.Texts("tags", _expected.Tags, actual.Tags) : [],
         .. _expected.HasSecurityLabels ? ValueDifferences.Texts("securityLabels", _expected.SecurityLabels, actual.SecurityLabels) : [],
         .. _expected.HasAttributes ? ValueDifferences.Lists("attributes", _expected.Attributes, actual.Attributes, PartMatch.Of) : [],
-        .. _expected.HasAssociatedGroups ? ValueDifferences.Lists("associatedGroups", _expected.AssociatedGroups, actual.AssociatedGroups, PartMatch.Of) : [],
+        .. _expected.HasAssociatedGroups
+            ? ValueDifferences.Lists("associatedGroups", _expected.AssociatedGroups, actual.AssociatedGroups, PartMatch.Of)
+            : [],
         .. _expected.HasAssociatedIndicators
             ? ValueDifferences.Lists(
                 "associatedIndicators",
@@ -102,15 +107,16 @@ internal sealed class StateExpectation
             .. wanted.HasAssignees ? ValueDifferences.Texts("assignees", wanted.Assignees, actual.Assignees) : [],
             .. wanted.HasEscalatees ? ValueDifferences.Texts("escalatees", wanted.Escalatees, actual.Escalatees) : [],
         ],
-        (SimulatedVictim wanted, SimulatedVictim actual) => wanted.HasAssets ? ValueDifferences.Lists("assets", wanted.Assets, actual.Assets, PartMatch.Of) : [],
+        (SimulatedVictim wanted, SimulatedVictim actual) =>
+            wanted.HasAssets ? ValueDifferences.Lists("assets", wanted.Assets, actual.Assets, PartMatch.Of) : [],
         _ => [],
     };
 }
 
-// How an item that the server holds compares with the expected one.
+// The differences of an item of the server from the expected item.
 internal sealed record StateMatch(SimulatedItem Item, IReadOnlyList<string> Differences);
 
-// The fields that an expectation states, in the form in which the server holds them.
+// Reads the expected fields in the normal form of the server.
 internal static class ExpectedFields
 {
     public static Dictionary<string, object?> Read(SimulatedItem expected, ItemType type)
@@ -120,6 +126,9 @@ internal static class ExpectedFields
         var body = new SeedBody(type.Entity, expected.Fields);
         return type.Fields
             .Where(field => expected.Fields.ContainsKey(field.Name))
-            .ToDictionary(field => field.Name, field => body.Read(members => FieldReader.ValueOf(members, field), [field.Name]), StringComparer.Ordinal);
+            .ToDictionary(
+                field => field.Name,
+                field => body.Read(members => FieldReader.ValueOf(members, field), [field.Name]),
+                StringComparer.Ordinal);
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Assertions;
 
-// Tells how what the server holds differs from what a test expects.
+// Describes how the items of the server differ from the expected item.
 internal static class StateReport
 {
     private const int MostShown = 50;

@@ -1,12 +1,13 @@
 namespace ThreatConnect.Testing.Assertions;
 
-// Compares what is expected with what is there, and tells each difference.
+// Compares expected and actual values, and describes each difference.
 internal static class ValueDifferences
 {
-    // What is not expected is not compared.
-    public static IEnumerable<string> Value<T>(string name, T? expected, T? actual) => expected is null ? [] : Field(name, expected, actual);
+    // A value that is not set is not compared.
+    public static IEnumerable<string> Value<T>(string name, T? expected, T? actual) =>
+        expected is null ? [] : Field(name, expected, actual);
 
-    // Here nothing is a value too.
+    // Here null is a value too.
     public static IEnumerable<string> Field(string name, object? expected, object? actual) =>
         Show(expected) == Show(actual) ? [] : [$"{name}: expected {Show(expected)}, was {Show(actual)}"];
 
@@ -15,7 +16,7 @@ internal static class ValueDifferences
             ? []
             : [$"{name}: expected {Show(expected.Select(Show))}, was {Show(actual.Select(Show))}"];
 
-    // Each that is expected has to be one of those that are there, and none may be left.
+    // Each expected element must match an actual one, and no actual one may be left over.
     public static IEnumerable<string> Lists<T>(string name, IReadOnlyList<T> expected, IReadOnlyList<T> actual, Func<T, T, bool> matches)
         where T : class
     {
@@ -39,7 +40,7 @@ internal static class ValueDifferences
 
     private static string Show(IEnumerable<string> values) => string.Join(" and ", values) is { Length: > 0 } text ? text : "nothing";
 
-    // Dates as the wire has them: fractions of seconds never leave the server.
+    // Dates are in the format of JSON, which has no fractions of seconds.
     private static string Show(object? value) => value switch
     {
         null => "nothing",
@@ -52,7 +53,7 @@ internal static class ValueDifferences
     };
 }
 
-// Compares the file of a group with what it should be.
+// Compares the file of a group with the expected content.
 internal static class FileDifferences
 {
     public static IEnumerable<string> Of(ReadOnlyMemory<byte> expected, Group? group, ContentStore contents)
@@ -73,7 +74,11 @@ internal static class FileDifferences
         var same = expected.Span.CommonPrefixLength(actual);
         return same == expected.Length
             ? []
-            : [string.Create(CultureInfo.InvariantCulture, $"file: expected {expected.Span[same]:x2} at byte {same}, was {actual[same]:x2}")];
+            :
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture, $"file: expected {expected.Span[same]:x2} at byte {same}, was {actual[same]:x2}"),
+            ];
     }
 
     private static string Size(long length) => string.Create(CultureInfo.InvariantCulture, $"{length} bytes");

@@ -27,7 +27,7 @@ internal sealed class BulkEndpoints(BulkReportStore reports)
     private Task DownloadCsvAsync(RequestContext context) =>
         BulkCsvWriter.WriteAsync(context, Find(context, enabled => enabled.CsvEnabled));
 
-    // What is answered where a report is not enabled is not documented; there is none to be found.
+    // The response for a report that is not enabled is not documented. Here it is 404.
     private BulkReport Find(RequestContext context, Func<SimulatedBulkReport, bool> isEnabled)
     {
         var owner = context.Owner();

@@ -1,7 +1,6 @@
 namespace ThreatConnect.Testing.Bulk;
 
-// The reports of the instance, a day's report for each owner. It is made when it is asked for first: nobody can tell it from one that was
-// made by night, except by what was written since.
+// The reports of the instance: one for each owner and day. A report is created by its first request, and not at night as on the platform.
 internal sealed class BulkReportStore
 {
     private readonly Store _store;
@@ -19,7 +18,7 @@ internal sealed class BulkReportStore
             // evidence.md §7.19: reports are for sources and communities.
             if (store.Owners.Find(report.OwnerName) is not { IsShared: true } owner)
             {
-                throw new ArgumentException($"\"{report.OwnerName}\" is no community or source of the instance.", nameof(options));
+                throw new ArgumentException($"\"{report.OwnerName}\" is not a community or source of the instance.", nameof(options));
             }
 
             _enabled[owner] = report;
@@ -39,7 +38,7 @@ internal sealed class BulkReportStore
     public SimulatedBulkReport EnabledFor(Owner owner) =>
         _enabled.GetValueOrDefault(owner) ?? new SimulatedBulkReport(owner.Name) { JsonEnabled = false, CsvEnabled = false };
 
-    // The report of the day, or one of this moment, which then is the one of the day.
+    // The report of the day; if runNow is set, a new report becomes the report of the day.
     public BulkReport Get(Owner owner, bool runNow)
     {
         lock (_gate)
@@ -59,8 +58,8 @@ internal sealed class BulkReportStore
         _store.Indicators.List(indicator => indicator.Owner == owner && indicator.IsActive, PageRequest.Everything).Items;
 }
 
-// The indicators of an owner as they were when its report was made.
+// The indicators of an owner at the time of the report.
 internal sealed record BulkReport(DateTimeOffset Run, IReadOnlyList<Indicator> Indicators);
 
-// What evidence.md §7.19 says of an owner's reports; LastRun is unset as long as there was none.
+// The schedule of evidence.md §7.19; LastRun is null until the first report.
 internal sealed record BulkSchedule(Owner Owner, SimulatedBulkReport Enabled, DateTimeOffset? LastRun, DateTimeOffset NextRun);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Bulk;
 
-// The report of row 92, an item at a time: {"indicator":[..]} without an envelope.
+// Writes the report of row 92, item by item: {"indicator":[..]} without an envelope.
 internal static class BulkJsonWriter
 {
     private const int FlushThreshold = 32 * 1024;
@@ -36,7 +36,7 @@ internal static class BulkJsonWriter
         await body.FlushAsync(context.Aborted).ConfigureAwait(false);
     }
 
-    // evidence.md §7.0: the links of tags in this report hold raw spaces.
+    // evidence.md §7.0: the links of tags in this report contain raw spaces.
     private static void WriteTag(Utf8JsonWriter writer, Tag tag)
     {
         writer.WriteString("name", tag.Name);
@@ -48,7 +48,7 @@ internal static class BulkJsonWriter
     }
 }
 
-// The report of row 93 in the form of evidence.md §7.19, a line at a time.
+// Writes the report of row 93 in the format of evidence.md §7.19, line by line.
 internal static class BulkCsvWriter
 {
     private const string Unset = "null";
@@ -86,7 +86,7 @@ internal static class BulkCsvWriter
     private static void Write(PipeWriter body, string text) => Encoding.UTF8.GetBytes(text, body);
 }
 
-// The bulk status of evidence.md §7.19.
+// Writes the bulk status of evidence.md §7.19.
 internal static class BulkStatusWriter
 {
     public static void Write(Utf8JsonWriter writer, BulkSchedule schedule)

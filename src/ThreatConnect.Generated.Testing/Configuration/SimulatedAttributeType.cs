@@ -1,23 +1,23 @@
 namespace ThreatConnect.Testing;
 
-/// <summary>An attribute type that exists on the simulated server besides those of a fresh instance, as an administrator adds one.</summary>
+/// <summary>Describes an attribute type that exists on the simulated server besides the types of a new instance.</summary>
 /// <param name="Name">The name, as used in the <c>type</c> of an attribute.</param>
-/// <param name="Description">What its values say.</param>
+/// <param name="Description">The description of the values.</param>
 public sealed record SimulatedAttributeType(string Name, string Description)
 {
-    /// <summary>How many characters a value may have.</summary>
-    /// <value>500 by default.</value>
+    /// <summary>Gets or sets the maximum number of characters of a value.</summary>
+    /// <value>The default is 500.</value>
     public int MaximumSize { get; init; } = 500;
 
-    /// <summary>Whether values may be Markdown.</summary>
-    /// <value><see langword="false"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether values may be Markdown.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool AllowMarkdown { get; init; }
 
-    /// <summary>The values that are allowed, from which users select one; the validation rule of the type tells them.</summary>
-    /// <value>Empty by default: any text.</value>
+    /// <summary>Gets or sets the allowed values, which the validation rule of the type lists.</summary>
+    /// <value>The default is empty: any text is allowed.</value>
     public IReadOnlyList<string> AllowedValues { get; init; } = [];
 
-    /// <summary>Names of the types whose objects may have such an attribute, such as <c>Adversary</c>.</summary>
-    /// <value>Empty by default: all may.</value>
+    /// <summary>Gets or sets the names of the types whose items may have the attribute, such as <c>Adversary</c>.</summary>
+    /// <value>The default is empty: all types.</value>
     public IReadOnlyList<string> AppliesTo { get; init; } = [];
 }

@@ -1,16 +1,26 @@
 namespace ThreatConnect.Testing;
 
 /// <summary>
-/// The simulator's clock, which a test moves: time stamps of signatures, dates of objects, durations of batch jobs and retentions
-/// follow it. Give it to the client under test as well, so that its signatures are of the same time.
+/// Represents the clock of the simulator, which a test can move. The time stamps of signatures, the dates of items, the durations of batch
+/// jobs and the retention of deleted indicators follow it. Pass it to the client under test too, so that its signatures have the same time.
 /// </summary>
-/// <remarks>It runs on <see cref="SimulatorOptions.TimeProvider"/>, whose timers and time stamps it hands out as they are.</remarks>
+/// <remarks>The clock runs on <see cref="SimulatorOptions.TimeProvider"/>. Timers and time stamps are those of that provider.</remarks>
+/// <example>
+/// <code>
+/// await using var simulator = await ThreatConnectSimulator.StartAsync();
+/// simulator.Clock.Stop();
+/// simulator.Clock.Set(new DateTimeOffset(2024, 5, 6, 12, 0, 0, TimeSpan.Zero));
+/// simulator.Clock.Advance(TimeSpan.FromHours(1));
+/// simulator.Add(new SimulatedGroup("Campaign", "camp-3"));
+/// Console.WriteLine(simulator.Groups[0].DateAdded);    // 13:00
+/// </code>
+/// </example>
 public sealed class SimulatorClock : TimeProvider
 {
     private readonly TimeProvider _source;
-    private readonly Lock _gate = new();
-    private TimeSpan _ahead;
-    private DateTimeOffset? _standing;
+    private readonly Lock _lock = new();
+    private TimeSpan _offset;
+    private DateTimeOffset? _stoppedAt;
 
     internal SimulatorClock(TimeProvider source) => _source = source;
 
@@ -23,41 +33,42 @@ public sealed class SimulatorClock : TimeProvider
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate)
+        lock (_lock)
         {
-            return _standing ?? (_source.GetUtcNow() + _ahead);
+            return _stoppedAt ?? (_source.GetUtcNow() + _offset);
         }
     }
 
-    /// <summary>Moves the clock on.</summary>
-    /// <param name="time">By how much; never back, which is what <see cref="Set"/> is for.</param>
+    /// <summary>Moves the clock forward.</summary>
+    /// <param name="time">The time to add, which must not be negative; <see cref="Set"/> moves the clock back.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        lock (_gate)
+        lock (_lock)
         {
-            _ahead += time;
-            _standing += time;
+            _offset += time;
+            _stoppedAt += time;
         }
     }
 
-    /// <summary>Sets the clock, which goes on from there, or stands there when it was stopped.</summary>
-    /// <param name="now">The time that it is to show.</param>
+    /// <summary>Sets the clock. It continues from there, or stands still if it was stopped.</summary>
+    /// <param name="now">The current time to show.</param>
     public void Set(DateTimeOffset now)
     {
-        lock (_gate)
+        lock (_lock)
         {
-            _ahead = now - _source.GetUtcNow();
-            _standing = _standing is null ? null : now;
+            _offset = now - _source.GetUtcNow();
+            _stoppedAt = _stoppedAt is null ? null : now;
         }
     }
 
-    /// <summary>Stops the clock: from now on only <see cref="Advance"/> and <see cref="Set"/> move it.</summary>
+    /// <summary>Stops the clock. After that, only <see cref="Advance"/> and <see cref="Set"/> move it.</summary>
     public void Stop()
     {
-        lock (_gate)
+        lock (_lock)
         {
-            _standing ??= _source.GetUtcNow() + _ahead;
+            _stoppedAt ??= _source.GetUtcNow() + _offset;
         }
     }
 

@@ -1,30 +1,33 @@
 namespace ThreatConnect.Testing;
 
-/// <summary>What a <see cref="ThreatConnectSimulator"/> starts with.</summary>
+/// <summary>Configures a <see cref="ThreatConnectSimulator"/>.</summary>
 public sealed class SimulatorOptions
 {
-    /// <summary>The port on 127.0.0.1 to listen on.</summary>
-    /// <value>0 by default: any free port.</value>
+    /// <summary>Gets or sets the port on 127.0.0.1 to listen on.</summary>
+    /// <value>The default is 0: any free port.</value>
     public int Port { get; init; }
 
-    /// <summary>What <see cref="ThreatConnectSimulator.Clock"/> runs on, which counts for time stamps, signatures and dates of objects.</summary>
-    /// <value>The system's clock by default.</value>
+    /// <summary>
+    /// Gets or sets the time provider that <see cref="ThreatConnectSimulator.Clock"/> runs on. The clock determines time stamps, the
+    /// validity of signatures, and the dates of items.
+    /// </summary>
+    /// <value>The default is the system clock.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The access ID of the API user, which is also its user name.</summary>
-    /// <value>Twenty digits by default.</value>
+    /// <summary>Gets or sets the access ID of the API user, which is also the user name.</summary>
+    /// <value>The default has twenty digits.</value>
     public string AccessId { get; init; } = "12345678901234567890";
 
-    /// <summary>The secret key that signs requests of the API user.</summary>
-    /// <value>A random text by default.</value>
+    /// <summary>Gets or sets the secret key that signs requests of the API user.</summary>
+    /// <value>The default is <see langword="null"/>: a random key.</value>
     public string? SecretKey { get; init; }
 
-    /// <summary>The API token of the same API user.</summary>
-    /// <value>A random token by default.</value>
+    /// <summary>Gets or sets the API token of the same API user.</summary>
+    /// <value>The default is <see langword="null"/>: a random token.</value>
     public string? ApiToken { get; init; }
 
-    /// <summary>The owners that exist; the first is the API user's own organization.</summary>
-    /// <value>An organization, a community and a source by default.</value>
+    /// <summary>Gets or sets the owners that exist. The first owner is the organization of the API user.</summary>
+    /// <value>The default is an organization, a community and a source.</value>
     public IReadOnlyList<SimulatedOwner> Owners { get; init; } =
     [
         new("My Organization", "Organization"),
@@ -32,114 +35,126 @@ public sealed class SimulatorOptions
         new("Example Source", "Source"),
     ];
 
-    /// <summary>The attribute types that an administrator added to those of a fresh instance; every owner has them.</summary>
-    /// <value>Empty by default.</value>
+    /// <summary>Gets or sets the attribute types that exist besides those of a new instance. They exist in every owner.</summary>
+    /// <value>The default is empty.</value>
     public IReadOnlyList<SimulatedAttributeType> AttributeTypes { get; init; } = [];
 
-    /// <summary>The indicator types that an administrator added to those of a fresh instance.</summary>
-    /// <value>Empty by default.</value>
+    /// <summary>Gets or sets the custom indicator types that exist besides the types of a new instance.</summary>
+    /// <value>The default is empty.</value>
     public IReadOnlyList<SimulatedIndicatorType> IndicatorTypes { get; init; } = [];
 
-    /// <summary>The named associations between indicators that an administrator added to those of a fresh instance.</summary>
-    /// <value>Empty by default.</value>
+    /// <summary>Gets or sets the association types between indicators that exist besides those of a new instance.</summary>
+    /// <value>The default is empty.</value>
     public IReadOnlyList<SimulatedAssociationType> AssociationTypes { get; init; } = [];
 
-    /// <summary>The largest page that the server gives; 500 imitates an old server.</summary>
-    /// <value>10,000 by default.</value>
+    /// <summary>Gets or sets the maximum page size. The value 500 simulates an old server.</summary>
+    /// <value>The default is 10,000.</value>
     public int MaximumPageSize { get; init; } = 10_000;
 
-    /// <summary>Whether a larger ask is answered with the largest page instead of an error.</summary>
-    /// <value><see langword="false"/> by default: a larger ask is refused with status 400.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether a request for a larger page gets a page of <see cref="MaximumPageSize"/> items, and not
+    /// an error with the status 400.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool IsPageSizeClamped { get; init; }
 
-    /// <summary>Whether the organization hides who its members are.</summary>
-    /// <value><see langword="false"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether the list of members has pseudonyms and no user names.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool UseAnonymousMembers { get; init; }
 
-    /// <summary>Indicator values that the system-wide exclusion list refuses (in any case).</summary>
-    /// <value>Empty by default.</value>
+    /// <summary>
+    /// Gets or sets the indicator values on the system-wide exclusion list, which cannot be created. Case does not matter.
+    /// </summary>
+    /// <value>The default is empty.</value>
     public IReadOnlyCollection<string> ExclusionList { get; init; } = [];
 
-    /// <summary>How long the server remembers which indicators were deleted.</summary>
-    /// <value>30 days by default.</value>
+    /// <summary>Gets or sets how long deleted indicators are listed as deleted.</summary>
+    /// <value>The default is 30 days.</value>
     public TimeSpan DeletedIndicatorRetention { get; init; } = TimeSpan.FromDays(30);
 
-    /// <summary>How many of the latest requests <see cref="ThreatConnectSimulator.Requests"/> keeps.</summary>
-    /// <value>1,000 by default.</value>
+    /// <summary>Gets or sets the number of the latest requests that <see cref="ThreatConnectSimulator.Requests"/> contains.</summary>
+    /// <value>The default is 1,000.</value>
     public int RequestLogSize { get; init; } = 1_000;
 
-    /// <summary>How many bytes of each body <see cref="SimulatedRequest.Body"/> keeps.</summary>
-    /// <value>65,536 by default; with 0, no body is kept.</value>
+    /// <summary>Gets or sets the number of bytes of each body that <see cref="SimulatedRequest.Body"/> contains.</summary>
+    /// <value>The default is 65,536. With 0, bodies are not recorded.</value>
     public int RequestBodyLogSize { get; init; } = 65_536;
 
-    /// <summary>The owners whose bulk reports are enabled: communities and sources.</summary>
-    /// <value>Empty by default.</value>
+    /// <summary>Gets or sets the owners (communities and sources) whose bulk reports are enabled.</summary>
+    /// <value>The default is empty.</value>
     public IReadOnlyList<SimulatedBulkReport> BulkReports { get; init; } = [];
 
-    /// <summary>Whether the bulk status comes in an envelope like other objects, and not bare as documented.</summary>
-    /// <value><see langword="false"/> by default.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether the bulk status is in an envelope like other resources, and not without one as documented.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool UseBulkStatusEnvelope { get; init; }
 
-    /// <summary>Whether batch jobs are enabled.</summary>
-    /// <value><see langword="true"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether batch jobs are enabled.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
     public bool IsBatchEnabled { get; init; } = true;
 
-    /// <summary>Whether the API user may make batch jobs.</summary>
-    /// <value><see langword="true"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether the API user may create batch jobs.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
     public bool IsBatchAllowed { get; init; } = true;
 
-    /// <summary>How many bytes the content of a batch job may have.</summary>
-    /// <value>100,000,000 by default; the documents speak of 2,000,000.</value>
+    /// <summary>Gets or sets the maximum size of the content of a batch job in bytes.</summary>
+    /// <value>The default is 100,000,000. The vendor's documents say 2,000,000.</value>
     public long BatchUploadLimit { get; init; } = 100_000_000;
 
-    /// <summary>How long a batch job takes by <see cref="ThreatConnectSimulator.Clock"/>: a quarter of it queued, the rest running.</summary>
-    /// <value>Zero by default: as long as its work takes.</value>
+    /// <summary>
+    /// Gets or sets how long a batch job takes by <see cref="ThreatConnectSimulator.Clock"/>. It is queued for a quarter of the time, and
+    /// runs for the rest.
+    /// </summary>
+    /// <value>The default is zero: as long as the work takes.</value>
     public TimeSpan BatchDuration { get; init; }
 
-    /// <summary>In which form the state of a batch job is answered.</summary>
-    /// <value><see cref="BatchStatusFormat.Wrapped"/> by default.</value>
+    /// <summary>Gets or sets the format of the response that has the status of a batch job.</summary>
+    /// <value>The default is <see cref="BatchStatusFormat.Wrapped"/>.</value>
     public BatchStatusFormat BatchStatusFormat { get; init; }
 
-    /// <summary>Whether <c>createAndUpload</c> exists.</summary>
-    /// <value><see langword="true"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether the path <c>createAndUpload</c> exists.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
     public bool IsBatchCreateAndUploadEnabled { get; init; } = true;
 
-    /// <summary>Up to how many items <c>createAndUpload</c> finishes a job before it answers.</summary>
-    /// <value>100 by default.</value>
+    /// <summary>Gets or sets the maximum number of items for which <c>createAndUpload</c> completes the job before it responds.</summary>
+    /// <value>The default is 100.</value>
     public int BatchInlineLimit { get; init; } = 100;
 
-    /// <summary>Whether errors of version 1 hold the indicator itself, and not only its summary.</summary>
-    /// <value><see langword="false"/> by default.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether batch errors of version 1 contain the indicator, and not only its summary.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool UseBatchErrorObjects { get; init; }
 }
 
-/// <summary>An owner that exists on the simulated server.</summary>
+/// <summary>Describes an owner that exists on the simulated server.</summary>
 /// <param name="Name">The name, as used in the <c>owner</c> parameter.</param>
-/// <param name="Type"><c>Organization</c>, <c>Community</c> or <c>Source</c>.</param>
+/// <param name="Type">The type: <c>Organization</c>, <c>Community</c> or <c>Source</c>.</param>
 public sealed record SimulatedOwner(string Name, string Type);
 
-/// <summary>An owner whose bulk reports an administrator enabled: a community or a source.</summary>
-/// <param name="OwnerName">The owner's name.</param>
+/// <summary>Describes an owner (a community or a source) whose bulk reports are enabled.</summary>
+/// <param name="OwnerName">The name of the owner.</param>
 public sealed record SimulatedBulkReport(string OwnerName)
 {
-    /// <summary>Whether the report exists as JSON.</summary>
-    /// <value><see langword="true"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether the report exists as JSON.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
     public bool JsonEnabled { get; init; } = true;
 
-    /// <summary>Whether the report exists as CSV.</summary>
-    /// <value><see langword="true"/> by default.</value>
+    /// <summary>Gets or sets a value indicating whether the report exists as CSV.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
     public bool CsvEnabled { get; init; } = true;
 }
 
-/// <summary>In which form the state of a batch job is answered.</summary>
+/// <summary>Specifies the format of the response that has the status of a batch job.</summary>
 public enum BatchStatusFormat
 {
-    // Always in an envelope, as data.batchStatus.
+    /// <summary>The status is always in an envelope, as <c>data.batchStatus</c>.</summary>
     Wrapped,
 
-    // As the documents show it: bare until the job is completed, then in an envelope.
+    /// <summary>The status has no envelope until the job is completed, then it has one, as documented.</summary>
     UnwrappedUntilCompleted,
 
-    // Always bare, with the counts beside the state.
+    /// <summary>The status never has an envelope, and the counts are beside it.</summary>
     Unwrapped,
 }

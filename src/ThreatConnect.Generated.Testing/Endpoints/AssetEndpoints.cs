@@ -66,5 +66,7 @@ internal static class AssetEndpoints
     }
 
     private static Group FindAdversary(RequestContext context) =>
-        context.Store.Groups.Find(context.Id(ResourceType.Item)) is { Type.Branch: "adversaries" } adversary ? adversary : throw ApiError.NotFound();
+        context.Store.Groups.Find(context.Id(ResourceType.Item)) is { Type.Branch: "adversaries" } adversary
+            ? adversary
+            : throw ApiError.NotFound();
 }

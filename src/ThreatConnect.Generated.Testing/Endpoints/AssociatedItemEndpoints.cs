@@ -1,12 +1,13 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// Linked items of a resource: all, those of a type, one; linking and unlinking.
+// Lists, gets, adds and removes the items of a resource type that are associated with an item, a tag or a security label.
 internal static class AssociatedItemEndpoints
 {
     public static void Map(Router router, string path, ResourceType resource, ItemAssociations associations)
     {
         const string role = ResourceType.Associated;
-        router.Map("GET", $"{path}/{resource.Branch}", context => resource.ListAsync(context, resource.OnlyType, associations.Items(context, resource.ItemClass)));
+        router.Map("GET", $"{path}/{resource.Branch}", context =>
+            resource.ListAsync(context, resource.OnlyType, associations.Items(context, resource.ItemClass)));
         if (resource.OnlyType is null)
         {
             router.Map("GET", $"{path}/{resource.TypePathOf(role)}", context =>
@@ -16,7 +17,7 @@ internal static class AssociatedItemEndpoints
         var item = $"{path}/{resource.PathOf(role)}";
         if (associations.CanGetOne)
         {
-            router.Map("GET", item, context => resource.WriteAsync(context, ReadOnlyAssociations(context, Find(context)), ItemShape.Single));
+            router.Map("GET", item, context => resource.WriteAsync(context, GetAssociated(context), ItemShape.Single));
         }
 
         if (associations.Add is { } add)
@@ -36,34 +37,38 @@ internal static class AssociatedItemEndpoints
 
         Item Find(RequestContext context) => resource.GetItem(context, role, associations.Owner(context));
 
-        Item ReadOnlyAssociations(RequestContext context, Item wanted) =>
-            associations.Items(context, resource.ItemClass).FirstOrDefault(found => found.Id == wanted.Id) ?? throw ApiError.NotFound();
+        Item GetAssociated(RequestContext context)
+        {
+            var wanted = Find(context);
+            return associations.Items(context, resource.ItemClass).FirstOrDefault(found => found.Id == wanted.Id)
+                ?? throw ApiError.NotFound();
+        }
     }
 }
 
-// What a path associations items with: a tag, a label, or another item.
+// How the items that are associated with an item, a tag or a security label are read and changed.
 internal sealed record ItemAssociations
 {
-    // The linked items of a class, in the order of their numbers.
+    // The associated items of a class, ordered by ID.
     public required Func<RequestContext, Type, IReadOnlyList<Item>> Items { get; init; }
 
-    // The owner in which an item is looked up when the query names none.
+    // The owner of the item if the query does not have an owner.
     public Func<RequestContext, Owner?> Owner { get; init; } = _ => null;
 
-    // Whether the path of one item answers it.
+    // Whether the path of one item supports GET.
     public bool CanGetOne { get; init; } = true;
 
-    // Links an item, or refuses to; null when the path cannot do it.
+    // Associates an item, or throws; null if the path does not support POST.
     public Action<RequestContext, Item>? Add { get; init; }
 
-    // Undoes it, or tells that the item was not linked; null when the path cannot do it.
+    // Removes the association, or returns false if there is none; null if the path does not support DELETE.
     public Func<RequestContext, Item, bool>? Remove { get; init; }
 }
 
-// What carries a tag or a security label, from its side.
+// The items with a tag or a security label.
 internal static class AttachedItemEndpoints
 {
-    // Groups and indicators are linked and unlinked there too; tasks, victims and their assets are only shown.
+    // Groups and indicators can be added and removed; tasks, victims and victim assets are read-only.
     public static void Map(Router router, string path, ItemAssociations associations)
     {
         var readOnly = associations with { Add = null, Remove = null };
@@ -75,7 +80,7 @@ internal static class AttachedItemEndpoints
             ResourceTypes.VictimAssets.ListAsync(context, type: null, AssetsOf(context, associations.Items(context, typeof(Victim)))));
     }
 
-    // No path puts a tag or a label on an asset (evidence.md §8.12): those of the victims are all that there can be.
+    // evidence.md §8.12: an asset has the tags and labels of its victim, since no path adds them to the asset.
     private static IReadOnlyList<VictimAsset> AssetsOf(RequestContext context, IReadOnlyList<Item> victims)
     {
         var ids = victims.Select(victim => victim.Id).ToHashSet();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// Associations without a name, in all directions: the rows of evidence.md §8.5, §8.8, §8.11 and §8.14.
+// Associations without an association type: the rows of evidence.md §8.5, §8.8, §8.11 and §8.14.
 internal static class AssociationEndpoints
 {
     public static void Map(Router router)
@@ -9,7 +9,7 @@ internal static class AssociationEndpoints
         {
             foreach (var other in ResourceTypes.Parents.Append(ResourceTypes.VictimAssets))
             {
-                // A victim's assets are not associated with it: they are its own.
+                // The assets of a victim are a part of it, and not associated with it.
                 if (resource != ResourceTypes.Victims || other != ResourceTypes.VictimAssets)
                 {
                     AssociatedItemEndpoints.Map(router, $"v2/{resource.PathOf()}", other, AssociationsOf(resource, other));
@@ -32,9 +32,16 @@ internal static class AssociationEndpoints
             return associations;
         }
 
-        associations = associations with { Items = (context, itemClass) => context.Store.Associations.OfOrSharingGroup(resource.GetItem(context), itemClass) };
+        associations = associations with
+        {
+            Items = (context, itemClass) => context.Store.Associations.OfOrSharingGroup(resource.GetItem(context), itemClass),
+        };
         return resource == ResourceTypes.Victims
-            ? associations with { Add = (_, _) => throw ApiError.InvalidAssociation(), Remove = (_, _) => throw ApiError.InvalidAssociation() }
+            ? associations with
+            {
+                Add = (_, _) => throw ApiError.InvalidAssociation(),
+                Remove = (_, _) => throw ApiError.InvalidAssociation(),
+            }
             : associations;
     }
 
@@ -49,7 +56,7 @@ internal static class AssociationEndpoints
     }
 }
 
-// Named associations between indicators: the rows 121 to 125 of evidence.md §8.8.
+// Associations between indicators with an association type: the rows 121 to 125 of evidence.md §8.8.
 internal static class NamedAssociationEndpoints
 {
     private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
@@ -61,7 +68,8 @@ internal static class NamedAssociationEndpoints
         new ItemAssociations
         {
             Owner = context => s_resource.GetItem(context).Owner,
-            Items = (context, itemClass) => context.Store.Associations.Of(s_resource.GetItem(context), itemClass, Association(context).Branch),
+            Items = (context, itemClass) =>
+                context.Store.Associations.Of(s_resource.GetItem(context), itemClass, Association(context).Branch),
             Add = (context, other) => Add(context, s_resource.Get(context), (Indicator)other),
             Remove = (context, other) => context.Store.Associations.Remove(s_resource.GetItem(context), other, Association(context).Branch),
         });

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// Attributes of items: the rows 23 to 27 of evidence.md §8.3 and their like for other items.
+// Attributes of items: the rows 23 to 27 of evidence.md §8.3, and the same rows of other resource types.
 internal static class AttributeEndpoints
 {
     private const string Entity = "attribute";

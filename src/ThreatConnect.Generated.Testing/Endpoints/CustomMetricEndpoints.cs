@@ -83,7 +83,8 @@ internal static class CustomMetricEndpoints
     private static string? OneOf(MemberReader members, string name, ImmutableArray<string> values) => members.Text(name) switch
     {
         null => null,
-        var text => values.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw ApiError.Values(name, Key, values),
+        var text => values.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? throw ApiError.Values(name, Key, values),
     };
 }
 
@@ -100,7 +101,8 @@ internal static class CustomMetricDataEndpoints
         var metric = context.Store.CustomMetrics.Change(existing.Id, metric => metric with { Values = metric.Values.Add(value) });
         if (context.Query.IsTrue("returnValue"))
         {
-            await Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => Write(writer, metric, value)).ConfigureAwait(false);
+            await Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer => Write(writer, metric, value))
+                .ConfigureAwait(false);
         }
         else
         {
@@ -110,14 +112,14 @@ internal static class CustomMetricDataEndpoints
 
     private static MetricValue Read(MemberReader members, CustomMetric metric, DateTimeOffset now)
     {
-        // The value of a count may be left out: what counts is that there is one.
+        // The value of a count is optional, since each value counts as one.
         var value = members.Integer("value");
         if (value is null && metric.DataType != "Count")
         {
             throw ApiError.InvalidField("value", Entity);
         }
 
-        // Of no use but in an average, where weights that come to nothing leave nothing to divide by.
+        // Weights are for averages, where a sum of zero cannot be divided by.
         var weight = members.Integer("weight") ?? 1;
         return new MetricValue(
             metric.HasKeyedValues ? members.RequiredText("name") : null,
@@ -126,7 +128,7 @@ internal static class CustomMetricDataEndpoints
             members.Date("date") ?? now);
     }
 
-    // evidence.md §1.4: without an envelope. §7.20: the number is a decimal one.
+    // evidence.md §1.4: the response has no envelope. §7.20: the number has decimals.
     private static void Write(Utf8JsonWriter writer, CustomMetric metric, MetricValue added)
     {
         writer.WritePropertyName("value");

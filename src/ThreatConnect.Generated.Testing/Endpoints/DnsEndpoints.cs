@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// What hosts resolved to: the rows 84 and 85 of evidence.md §8.6.
+// DNS resolutions: the rows 84 and 85 of evidence.md §8.6.
 internal static class DnsEndpoints
 {
     private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
@@ -23,7 +23,8 @@ internal static class DnsEndpoints
         var resolutions = context.Store.DnsHistory
             .All(record => host.Type.Fold(record.HostName) == host.Type.Fold(host.Summary))
             .GroupBy(record => record.Date);
-        return Envelope.WriteListAsync(context, "dnsResolution", Page<IGrouping<DateTimeOffset, DnsRecord>>.Of(resolutions, context.Page()), (writer, found) =>
+        var page = Page<IGrouping<DateTimeOffset, DnsRecord>>.Of(resolutions, context.Page());
+        return Envelope.WriteListAsync(context, "dnsResolution", page, (writer, found) =>
         {
             writer.WriteString("resolutionDate", WireDate.Format(found.Key));
             writer.WriteStartArray("addresses");
@@ -50,8 +51,9 @@ internal static class DnsEndpoints
             WriteIndicator(context, writer, type, address.Owner, host, view));
     }
 
-    // evidence.md §7.13: what the owner does not hold has neither a number nor a date.
-    private static void WriteIndicator(RequestContext context, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
+    // evidence.md §7.13: an indicator that is not in the owner has neither an ID nor a date.
+    private static void WriteIndicator(
+        RequestContext context, Utf8JsonWriter writer, IndicatorType type, Owner owner, string value, ItemView view)
     {
         if (context.Store.Indicators.Find(type, owner, value) is { } indicator)
         {

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// Where and when a file was found: the rows 86 to 90 of evidence.md §8.6.
+// File occurrences: the rows 86 to 90 of evidence.md §8.6.
 internal static class FileOccurrenceEndpoints
 {
     private const string Key = "fileOccurrence";
@@ -17,7 +17,7 @@ internal static class FileOccurrenceEndpoints
         router.Map("DELETE", list + "/{occurrence}", DeleteAsync);
     }
 
-    // evidence.md §2: it answers no count.
+    // evidence.md §2: the list has no count.
     private static Task ListAsync(RequestContext context)
     {
         var page = Page<FileOccurrence>.Of(File(context).Occurrences, context.Page());
@@ -91,7 +91,7 @@ internal static class FileOccurrenceEndpoints
     }
 }
 
-// What a file does: the rows 126 to 129 of evidence.md §8.8.
+// File actions: the rows 126 to 129 of evidence.md §8.8.
 internal static class FileActionEndpoints
 {
     private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;

@@ -34,7 +34,7 @@ internal static class GroupEndpoints
         var existing = s_resource.Get(context);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, existing.Type.Entity);
-        // evidence.md §5.1: a signature wants its name with every update too.
+        // evidence.md §5.1: the name of a signature is required in updates too.
         var needsName = existing.Type.Fields.Any(field => field.Input is FieldInput.RequiredAlways);
         var name = needsName ? members.RequiredName() : members.Name();
         var fields = FieldReader.Read(members, existing.Type, creates: false);

@@ -70,7 +70,7 @@ internal static class FileEndpoints
         }
     }
 
-    // evidence.md §9.3: what was created in a batch is known by its XID.
+    // evidence.md §9.3: a group that was created in a batch is addressed by its XID.
     private static Group Find(RequestContext context)
     {
         var type = s_resource.TypeIn(context);
@@ -104,7 +104,7 @@ internal static class PdfEndpoints
         BinaryBody.WriteAsync(context, BinaryBody.Pdf, PdfDocument.WithTitle(title));
 }
 
-// The row 22 of evidence.md §8.2. There is nowhere to publish to: the request is checked, and taken.
+// The row 22 of evidence.md §8.2. The request is validated; nothing is published.
 internal static class PublishEndpoints
 {
     private static readonly GroupResourceType s_resource = ResourceTypes.Groups;
@@ -127,7 +127,8 @@ internal static class PublishEndpoints
     {
         const string name = "securityLabelList";
         if (members.Find(name) is { } labels
-            && (labels.ValueKind is not JsonValueKind.Array || labels.EnumerateArray().Any(label => label.ValueKind is not JsonValueKind.String)))
+            && (labels.ValueKind is not JsonValueKind.Array
+                || labels.EnumerateArray().Any(label => label.ValueKind is not JsonValueKind.String)))
         {
             throw ApiError.InvalidField(name, entity);
         }

@@ -14,7 +14,7 @@ internal static class IndicatorEndpoints
         router.Map("GET", $"v2/{s_resource.PathOf()}/owners", ListOwnersAsync);
     }
 
-    // evidence.md §12.2: whether a second create answers 200 or 201 is unknown; it is one answer here.
+    // evidence.md §12.2: whether the status of a second creation is 200 or 201 is unknown. Here it is 201.
     private static async Task CreateAsync(RequestContext context)
     {
         var type = (IndicatorType)s_resource.TypeIn(context);
@@ -32,7 +32,7 @@ internal static class IndicatorEndpoints
         await s_resource.WriteAsync(context, indicator, ItemShape.Created).ConfigureAwait(false);
     }
 
-    // evidence.md §6.2: key members may be repeated, and do not change anything.
+    // evidence.md §6.2: key members may be in the body, and do not change anything.
     private static async Task UpdateAsync(RequestContext context)
     {
         var existing = s_resource.Get(context);
@@ -49,7 +49,7 @@ internal static class IndicatorEndpoints
         return Envelope.WriteStatusAsync(context);
     }
 
-    // evidence.md §2: neither pages nor a count. §3.2: the value has to be in the owner that applies.
+    // evidence.md §2: the list has neither pages nor a count. §3.2: the indicator must be in the owner of the query.
     private static Task ListOwnersAsync(RequestContext context)
     {
         var indicator = s_resource.Get(context);
@@ -69,7 +69,7 @@ internal static class IndicatorEndpoints
     }
 }
 
-// Indicators that were deleted lately: the rows 75 and 76 of evidence.md §8.6.
+// Deleted indicators: the rows 75 and 76 of evidence.md §8.6.
 internal static class DeletedIndicatorEndpoints
 {
     private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
@@ -77,7 +77,8 @@ internal static class DeletedIndicatorEndpoints
     public static void Map(Router router)
     {
         router.Map("GET", $"v2/{s_resource.Branch}/deleted", context => ListAsync(context, type: null));
-        router.Map("GET", $"v2/{s_resource.TypePathOf()}/deleted", context => ListAsync(context, (IndicatorType)s_resource.TypeIn(context)));
+        router.Map("GET", $"v2/{s_resource.TypePathOf()}/deleted", context =>
+            ListAsync(context, (IndicatorType)s_resource.TypeIn(context)));
     }
 
     private static Task ListAsync(RequestContext context, IndicatorType? type)
@@ -93,7 +94,7 @@ internal static class DeletedIndicatorEndpoints
         return Envelope.WriteListAsync(context, "indicator", Page<DeletedIndicator>.Of(deleted, context.Page()), Write);
     }
 
-    // evidence.md §7.5: no number, and the last change is not told.
+    // evidence.md §7.5: there is neither an ID nor the time of the last change.
     private static void Write(Utf8JsonWriter writer, DeletedIndicator deleted)
     {
         var indicator = deleted.Indicator;

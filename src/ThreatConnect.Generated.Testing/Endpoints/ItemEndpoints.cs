@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// The collection of a resource, and one item of it.
+// Lists of a resource type, and single items.
 internal static class ItemEndpoints
 {
     public static void Map<T>(Router router, ResourceType<T> resource, Func<RequestContext, Func<T, bool>, Page<T>> list)

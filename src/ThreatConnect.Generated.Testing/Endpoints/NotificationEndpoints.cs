@@ -42,7 +42,7 @@ internal static class NotificationEndpoints
         return Encoding.UTF8.GetByteCount(message) <= LongestMessage ? message : throw ApiError.Length("message", Entity, LongestMessage);
     }
 
-    // A longer type is cut, not refused.
+    // A longer type is truncated.
     private static string ReadType(MemberReader members)
     {
         var type = members.RequiredText("notificationType");
@@ -54,7 +54,9 @@ internal static class NotificationEndpoints
     private static string ReadPriority(MemberReader members)
     {
         var priority = members.RequiredText("priority");
-        return s_priorities.Contains(priority, StringComparer.OrdinalIgnoreCase) ? priority : throw ApiError.Values("priority", Entity, s_priorities);
+        return s_priorities.Contains(priority, StringComparer.OrdinalIgnoreCase)
+            ? priority
+            : throw ApiError.Values("priority", Entity, s_priorities);
     }
 
     private static string[] ReadRecipients(MemberReader members) =>

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Endpoints;
 
-// What users report of an indicator: the rows 77 and 79 to 83 of evidence.md §8.6.
+// Observations and false positives: the rows 77 and 79 to 83 of evidence.md §8.6.
 internal static class ObservationEndpoints
 {
     private static readonly IndicatorResourceType s_resource = ResourceTypes.Indicators;
@@ -20,7 +20,7 @@ internal static class ObservationEndpoints
         });
     }
 
-    // evidence.md §3.1: all of yesterday and today, unless the query says since when. §2: no pages, but a count; the most observed first.
+    // evidence.md §3.1: by default since yesterday. §2: the list has a count but no pages, and is ordered by the number of observations.
     private static Task ListObservedAsync(RequestContext context)
     {
         var owners = context.OwnerIds();
@@ -60,7 +60,9 @@ internal static class ObservationEndpoints
         var existing = s_resource.Get(context);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, "observation");
-        var count = members.Integer("count") is { } number and > 0 and <= int.MaxValue ? (int)number : throw ApiError.InvalidField("count", "observation");
+        var count = members.Integer("count") is { } number and > 0 and <= int.MaxValue
+            ? (int)number
+            : throw ApiError.InvalidField("count", "observation");
         var observed = members.Date("dateObserved") ?? context.Simulation.Now;
         context.Store.Indicators.Change(existing, indicator => indicator.WithObservation(new Observation(count, observed)));
         await Envelope.WriteStatusAsync(context).ConfigureAwait(false);

@@ -23,7 +23,7 @@ internal static class OwnerEndpoints
         Page<Owner>.Of(context.Store.Owners.All, context.Page()),
         OwnerWriter.Write);
 
-    // evidence.md §1.4: these two may carry a resultCount of 1.
+    // evidence.md §1.4: these two responses may have a resultCount of 1.
     private static Task WriteSingleAsync(RequestContext context, Owner owner) =>
         Envelope.WriteDataAsync(context, StatusCodes.Status200OK, writer =>
         {
@@ -33,7 +33,7 @@ internal static class OwnerEndpoints
             writer.WriteEndObject();
         });
 
-    // evidence.md §1.4: the anonymous form has no data, and its list another name.
+    // evidence.md §1.4: the anonymous list is not in data, and has another name.
     private static Task ListMembersAsync(RequestContext context)
     {
         var members = Member.AllOf(context.Simulation.Credentials);

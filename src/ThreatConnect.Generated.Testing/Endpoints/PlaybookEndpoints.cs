@@ -24,7 +24,7 @@ internal static class PlaybookEndpoints
     public static Playbook Find(RequestContext context) =>
         context.Store.Playbooks.Find(context.RouteValues["playbook"]) ?? throw ApiError.NotFound();
 
-    // evidence.md §1.4: one playbook comes without an envelope; what a change answers is not documented, so it is the same.
+    // evidence.md §1.4: one playbook has no envelope. The response of a change is not documented; here it is the same.
     public static Task WriteAsync(RequestContext context, int statusCode, Playbook playbook) =>
         Envelope.WriteAsync(context.HttpContext, statusCode, writer => PlaybookWriter.WriteSingle(writer, playbook));
 
@@ -55,7 +55,8 @@ internal static class PlaybookFileEndpoints
     {
         var existing = PlaybookEndpoints.Find(context);
         var draft = await ReadAsync(context, existing.GroupXid).ConfigureAwait(false);
-        await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, context.Store.Playbooks.AddVersion(draft)).ConfigureAwait(false);
+        var added = context.Store.Playbooks.AddVersion(draft);
+        await PlaybookEndpoints.WriteAsync(context, StatusCodes.Status201Created, added).ConfigureAwait(false);
     }
 
     private static Task ExportAsync(RequestContext context)
@@ -72,7 +73,7 @@ internal static class PlaybookFileEndpoints
         return PlaybookReader.Read(content.ToArray(), groupXid);
     }
 
-    // What is in a content pack is not documented, except that playbooks are.
+    // The format of a content pack is not documented, except that it contains playbooks.
     private static byte[] Pack(Playbook playbook)
     {
         using var package = new MemoryStream();
@@ -86,7 +87,7 @@ internal static class PlaybookFileEndpoints
     }
 }
 
-// The parameters of the row 295 of evidence.md §8.17. Names are found by a part of them, which no document tells or denies.
+// Reads the parameters of the row 295 of evidence.md §8.17. That a part of a name matches is not documented.
 internal static class PlaybookSearch
 {
     private static readonly ImmutableArray<string> s_sortNames = ["name", "triggerType"];

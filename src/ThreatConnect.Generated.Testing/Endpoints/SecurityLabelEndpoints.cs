@@ -61,7 +61,7 @@ internal static class SecurityLabelEndpoints
     private static ApiErrorException NameIsTaken() => ApiError.Duplicate("name", SecurityLabelReader.Entity);
 }
 
-// Security labels on items and on their attributes: the rows 28 to 35 of evidence.md §8.3 and their like for other items.
+// Security labels of items and attributes: the rows 28 to 35 of evidence.md §8.3, and the same rows of other resource types.
 internal static class AttachedSecurityLabelEndpoints
 {
     public static void Map(Router router)
@@ -70,7 +70,8 @@ internal static class AttachedSecurityLabelEndpoints
         {
             var item = $"v2/{resource.PathOf()}";
             Map(router, item, context => new LabelCarrier(resource.GetItem(context)));
-            Map(router, $"{item}/attributes/{{attributeId}}", context => new LabelCarrier(resource.GetItem(context), context.Id("attributeId")));
+            Map(router, $"{item}/attributes/{{attributeId}}", context =>
+                new LabelCarrier(resource.GetItem(context), context.Id("attributeId")));
         }
     }
 
@@ -96,7 +97,7 @@ internal static class AttachedSecurityLabelEndpoints
         return carrier.Labels.Contains(label) ? SecurityLabelEndpoints.WriteAsync(context, label) : throw ApiError.NotFound();
     }
 
-    // Attaching a label twice is no error: evidence.md §10 calls this POST idempotent.
+    // evidence.md §10: this POST is idempotent.
     private static Task AttachAsync(RequestContext context, LabelCarrier carrier)
     {
         context.Store.Labels.Attach(carrier, context.SecurityLabel(carrier.Item.Owner));
@@ -109,7 +110,7 @@ internal static class AttachedSecurityLabelEndpoints
             : throw ApiError.NotFound();
 }
 
-// What carries a security label, from the label's side: the rows 266 to 280 of evidence.md §8.16.
+// The items with a security label: the rows 266 to 280 of evidence.md §8.16.
 internal static class LabeledItemEndpoints
 {
     public static void Map(Router router) => AttachedItemEndpoints.Map(router, "v2/securityLabels/{securityLabel}", new ItemAssociations
@@ -121,7 +122,7 @@ internal static class LabeledItemEndpoints
 
     private static SecurityLabel Label(RequestContext context) => context.SecurityLabel(context.Owner());
 
-    // evidence.md §3.2: both sides must be in the same owner; a group is found whatever owner is named.
+    // evidence.md §3.2: both must be in the same owner. A group is found by its ID in any owner.
     private static SecurityLabel LabelFor(RequestContext context, Item item) =>
         item.Owner == context.Owner() ? Label(context) : throw ApiError.DifferentOwners();
 }

@@ -27,7 +27,7 @@ internal static class TagEndpoints
             context.Query.IsTrue("detailed") ? TagWriter.WriteDescribed : TagWriter.Write);
     }
 
-    // No document says what a second create does; as with applying a tag, it is the same tag.
+    // The second creation of a tag is not documented. Here it returns the same tag, as adding it to an item does.
     private static async Task CreateAsync(RequestContext context)
     {
         var owner = context.Owner();
@@ -61,7 +61,7 @@ internal static class TagEndpoints
         Envelope.WriteObjectAsync(context, statusCode, "tag", writer => TagWriter.WriteDescribed(writer, tag));
 }
 
-// Tags on an item, from the item's side: the rows 36 to 39 of evidence.md §8.3, and their like for every other resource.
+// The tags of an item: the rows 36 to 39 of evidence.md §8.3, and the same rows of other resource types.
 internal static class AttachedTagEndpoints
 {
     public static void Map(Router router)
@@ -88,7 +88,7 @@ internal static class AttachedTagEndpoints
         return Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "tag", writer => TagWriter.WriteDescribed(writer, tag));
     }
 
-    // Applying a tag twice is no error: evidence.md §10 calls this POST idempotent.
+    // evidence.md §10: this POST is idempotent.
     private static Task AttachAsync(RequestContext context, Item item)
     {
         context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
@@ -101,7 +101,7 @@ internal static class AttachedTagEndpoints
             : throw ApiError.NotFound();
 }
 
-// What carries a tag, from the tag's side: the rows 246 to 260 of evidence.md §8.15.
+// The items with a tag: the rows 246 to 260 of evidence.md §8.15.
 internal static class TaggedItemEndpoints
 {
     public static void Map(Router router) => AttachedItemEndpoints.Map(router, "v2/tags/{tagName}", new ItemAssociations
@@ -113,7 +113,7 @@ internal static class TaggedItemEndpoints
 
     private static void Attach(RequestContext context, Item item)
     {
-        // evidence.md §3.2: both sides must be in the same owner; a group is found whatever owner is named.
+        // evidence.md §3.2: both must be in the same owner. A group is found by its ID in any owner.
         if (item.Owner != context.Owner())
         {
             throw ApiError.DifferentOwners();

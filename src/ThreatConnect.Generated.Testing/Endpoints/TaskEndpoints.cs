@@ -84,7 +84,7 @@ internal static class TaskUserEndpoints
                 : throw ApiError.NotFound();
         });
 
-        // evidence.md §12.1, 26: 200, where other associations answer 201.
+        // evidence.md §12.1, 26: the status is 200; that of other associations is 201.
         router.Map("POST", $"{users}/{{userName}}", context => Change(context, (task, user) =>
             read(task).Contains(user) ? task : write(task, read(task).Add(user))));
         router.Map("DELETE", $"{users}/{{userName}}", context => Change(context, (task, user) =>

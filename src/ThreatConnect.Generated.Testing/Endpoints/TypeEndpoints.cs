@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Endpoints;
 // The rows 281 to 286 of evidence.md §8.17. Types belong to the instance, so no owner matters.
 internal static class TypeEndpoints
 {
-    private static readonly TypeTable<AssociationType> s_ofAssociations = new(
+    private static readonly TypeTable<AssociationType> s_associationTypes = new(
         "associationType",
         store => AssociationTypes.Of(store.IndicatorAssociations.All),
         // evidence.md §7.16: names are not unique.
@@ -13,13 +13,19 @@ internal static class TypeEndpoints
         WriteSingle = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
     };
 
-    private static readonly TypeTable<IndicatorType> s_ofIndicators = new("indicatorType", store => store.IndicatorTypes.All, (store, name) => store.IndicatorTypes.ByNameOrEntity(name))
+    private static readonly TypeTable<IndicatorType> s_indicatorTypes = new(
+        "indicatorType",
+        store => store.IndicatorTypes.All,
+        (store, name) => store.IndicatorTypes.ByNameOrEntity(name))
     {
         WriteListed = IndicatorTypeWriter.WriteListed,
         WriteSingle = IndicatorTypeWriter.WriteSingle,
     };
 
-    private static readonly TypeTable<AttributeType> s_ofAttributes = new("attributeType", store => store.AttributeTypes.All, (store, name) => store.AttributeTypes.ByName(name))
+    private static readonly TypeTable<AttributeType> s_attributeTypes = new(
+        "attributeType",
+        store => store.AttributeTypes.All,
+        (store, name) => store.AttributeTypes.ByName(name))
     {
         WriteListed = AttributeTypeWriter.Write,
         WriteSingle = AttributeTypeWriter.Write,
@@ -28,9 +34,9 @@ internal static class TypeEndpoints
 
     public static void Map(Router router)
     {
-        Map(router, s_ofAssociations);
-        Map(router, s_ofIndicators);
-        Map(router, s_ofAttributes);
+        Map(router, s_associationTypes);
+        Map(router, s_indicatorTypes);
+        Map(router, s_attributeTypes);
     }
 
     private static void Map<T>(Router router, TypeTable<T> table)
@@ -64,7 +70,7 @@ internal static class TypeEndpoints
     }
 }
 
-// A table of types that the instance answers: its key, its rows, and how one is found and shown.
+// A table of types of the instance: its key, how types are found, and how they are written.
 internal sealed record TypeTable<T>(string Key, Func<Store, IReadOnlyList<T>> All, Func<Store, string, T?> Find)
     where T : class
 {

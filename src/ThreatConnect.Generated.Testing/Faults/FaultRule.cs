@@ -6,7 +6,7 @@ internal sealed class FaultRule(SimulatedFault fault, Func<SimulatedRequest, boo
 
     public required int Remaining { get; set; }
 
-    // How many matching requests go well before the fault begins.
+    // The number of matching requests that succeed before.
     public required int Skipped { get; set; }
 
     public bool Matches(SimulatedRequest request) => match?.Invoke(request) ?? true;

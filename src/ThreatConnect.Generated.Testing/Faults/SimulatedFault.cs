@@ -2,60 +2,66 @@ using ThreatConnect.Testing.Faults;
 
 namespace ThreatConnect.Testing;
 
-/// <summary>Something that goes wrong with a request; see <see cref="SimulatorFaults"/>.</summary>
+/// <summary>Represents a fault of a request; see <see cref="SimulatorFaults"/>.</summary>
 public abstract class SimulatedFault
 {
     private protected SimulatedFault()
     {
     }
 
-    /// <summary>The connection breaks before anything is answered; nothing is done on the server.</summary>
+    /// <summary>Gets a fault that resets the connection before a response is sent. The request is not processed.</summary>
     public static SimulatedFault ConnectionReset { get; } = new ResetFault();
 
-    /// <summary>The request is carried out, but its answer breaks off in the middle of the body.</summary>
+    /// <summary>Gets a fault that processes the request, and ends the response in the middle of its body.</summary>
     public static SimulatedFault TruncatedBody { get; } = new TruncationFault();
 
-    /// <summary>Status 503 with what the platform says when the API is not licensed, which a repetition does not help.</summary>
+    /// <summary>
+    /// Gets a fault that responds with the status 503 and the message of a platform whose API is not licensed. Retries do not help.
+    /// </summary>
     public static SimulatedFault NotLicensed { get; } = new StatusFault(
         StatusCodes.Status503ServiceUnavailable,
         """{"status":"Failure","message":"API access has not been licensed for this system, please contact sales@threatconnect.com"}""",
         retryAfter: null);
 
-    /// <summary>A status without the request being carried out.</summary>
-    /// <param name="statusCode">The status, such as 503.</param>
-    /// <param name="body">The body as JSON or text; a failure envelope when <see langword="null"/>.</param>
-    /// <param name="retryAfter">The wait that the <c>Retry-After</c> header asks for, in whole seconds; no such header when <see langword="null"/>.</param>
+    /// <summary>Creates a fault that responds with a status. The request is not processed.</summary>
+    /// <param name="statusCode">The status code, such as 503.</param>
+    /// <param name="body">The body as JSON or text; if it is <see langword="null"/>, an error response of the platform.</param>
+    /// <param name="retryAfter">
+    /// The time of the <c>Retry-After</c> header, in whole seconds; if it is <see langword="null"/>, the response does not have the header.
+    /// </param>
     /// <returns>The fault.</returns>
     public static SimulatedFault Status(int statusCode, string? body = null, TimeSpan? retryAfter = null) =>
         new StatusFault(statusCode, body, retryAfter);
 
-    /// <summary>A page in HTML instead of JSON, as a proxy or a login page gives it.</summary>
-    /// <param name="statusCode">The status of the page.</param>
+    /// <summary>Creates a fault that responds with an HTML page instead of JSON, as a proxy or a login page does.</summary>
+    /// <param name="statusCode">The status code of the page.</param>
     /// <returns>The fault.</returns>
     public static SimulatedFault HtmlPage(int statusCode = 200) => new HtmlFault(statusCode);
 
-    /// <summary>The request is carried out as usual, after a while.</summary>
-    /// <param name="delay">The while.</param>
+    /// <summary>Creates a fault that delays the request, which is then processed as usual.</summary>
+    /// <param name="delay">The delay.</param>
     /// <returns>The fault.</returns>
     public static SimulatedFault Delay(TimeSpan delay) => new DelayFault(delay);
 
-    /// <summary>The request is carried out at once, but the body of its answer takes its time: it comes in ten parts.</summary>
+    /// <summary>Creates a fault that processes the request at once, and sends the body of the response slowly, in ten parts.</summary>
     /// <param name="duration">The time from the first part to the last.</param>
     /// <returns>The fault.</returns>
     public static SimulatedFault SlowBody(TimeSpan duration) => new SlowBodyFault(duration);
 
-    /// <summary>The request is carried out and answered as usual, under another media type.</summary>
-    /// <param name="contentType">What the <c>Content-Type</c> header says.</param>
+    /// <summary>Creates a fault that processes the request as usual, and sends the response with another media type.</summary>
+    /// <param name="contentType">The value of the <c>Content-Type</c> header.</param>
     /// <returns>The fault.</returns>
     public static SimulatedFault ContentType(string contentType) => new ContentTypeFault(contentType);
 
-    /// <summary>The server's clock differs when it judges the signature: more than five minutes make it refuse.</summary>
-    /// <param name="offset">How far the server is ahead.</param>
+    /// <summary>
+    /// Creates a fault that checks the signature with a clock that differs. A difference of more than five minutes is rejected.
+    /// </summary>
+    /// <param name="offset">The time by which the clock of the server is ahead.</param>
     /// <returns>The fault.</returns>
     public static SimulatedFault ClockSkew(TimeSpan offset) => new ClockSkewFault(offset);
 
     internal virtual bool SendsResponse => true;
 
-    // SendsResponse context, by next (told the clock's offset) or otherwise.
+    // Sends the response, by next (which gets the offset of the clock) or in another way.
     internal abstract Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next);
 }

@@ -2,34 +2,60 @@ using ThreatConnect.Testing.Faults;
 
 namespace ThreatConnect.Testing;
 
-/// <summary>What is to go wrong with the next requests. Each request meets at most one fault: the first that matches.</summary>
+/// <summary>Contains the faults of the next requests. A request has at most one fault: the first one that matches.</summary>
 public sealed class SimulatorFaults
 {
-    private readonly Lock _gate = new();
+    private readonly Lock _lock = new();
     private readonly List<FaultRule> _rules = [];
 
-    /// <summary>Adds a fault.</summary>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">How many requests it meets.</param>
-    /// <param name="match">Which requests it may meet; all when <see langword="null"/>.</param>
-    /// <param name="after">How many of those requests go well before: 2 for the third one.</param>
+    /// <summary>Adds a fault for the requests that match a predicate.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests that have the fault.</param>
+    /// <param name="match">The predicate; if it is <see langword="null"/>, all requests match.</param>
+    /// <param name="after">The number of matching requests that succeed before: with 2, the third request has the fault.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of requests is less than 1, or the number before is negative.</exception>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// simulator.Faults.Add(SimulatedFault.ConnectionReset, times: 2, match: request => request.Method == "DELETE");
+    /// </code>
+    /// </example>
     public void Add(SimulatedFault fault, int times = 1, Func<SimulatedRequest, bool>? match = null, int after = 0)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(after);
-        lock (_gate)
+        lock (_lock)
         {
             _rules.Add(new FaultRule(fault, match) { Remaining = times, Skipped = after });
         }
     }
 
-    /// <summary>Adds a fault of the requests with a verb and a path.</summary>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="method">The verb, such as <c>POST</c>.</param>
-    /// <param name="path">The path below the base address, encoded as in an address; <c>*</c> is any one segment: <c>/v2/groups/campaigns/*</c>.</param>
-    /// <param name="times">How many of those requests it meets.</param>
-    /// <param name="after">How many of them go well before: 2 for the third one.</param>
+    /// <summary>Adds a fault for the requests with an HTTP method and a path.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="method">The HTTP method, such as <c>POST</c>.</param>
+    /// <param name="path">
+    /// The path below the base address, percent-encoded. The segment <c>*</c> matches any segment: <c>/v2/groups/campaigns/*</c>.
+    /// </param>
+    /// <param name="times">The number of requests that have the fault.</param>
+    /// <param name="after">The number of matching requests that succeed before: with 2, the third request has the fault.</param>
+    /// <exception cref="ArgumentException">The path is not a path below the base address.</exception>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// simulator.Faults.Add(SimulatedFault.Status(503), "GET", "/v2/owners", times: 2);
+    /// await using var tc = new ThreatConnectClient(
+    ///     simulator.BaseAddress,
+    ///     new ApiTokenCredential(simulator.ApiToken),
+    ///     new ThreatConnectClientOptions { RetryDelay = TimeSpan.Zero });
+    /// await foreach (var owner in tc.Owners.ListAsync())
+    /// {
+    ///     Console.WriteLine(owner.Name);
+    /// }
+    ///
+    /// Console.WriteLine(simulator.Requests.Count);    // 3
+    /// </code>
+    /// </example>
     public void Add(SimulatedFault fault, string method, string path, int times = 1, int after = 0)
     {
         ArgumentException.ThrowIfNullOrEmpty(method);
@@ -37,10 +63,10 @@ public sealed class SimulatorFaults
         Add(fault, times, request => request.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && pattern.Matches(request), after);
     }
 
-    /// <summary>Removes every fault that has not happened yet.</summary>
+    /// <summary>Removes all faults that have not happened yet.</summary>
     public void Clear()
     {
-        lock (_gate)
+        lock (_lock)
         {
             _rules.Clear();
         }
@@ -48,7 +74,7 @@ public sealed class SimulatorFaults
 
     internal SimulatedFault? Take(SimulatedRequest request)
     {
-        lock (_gate)
+        lock (_lock)
         {
             var rule = _rules.Find(candidate => candidate.Matches(request) && --candidate.Skipped < 0);
             if (rule is null)

@@ -32,10 +32,10 @@ internal sealed class TruncationFault : SimulatedFault
     }
 }
 
-// Lets a request be answered into memory, so that a fault can send the answer its own way.
+// Writes the response into memory, so that a fault can send it in its own way.
 internal static class WholeResponse
 {
-    // The whole body, of which nothing was sent yet; the response announces its length.
+    // The whole body, of which nothing is sent yet. Content-Length is set.
     public static async Task<ReadOnlyMemory<byte>> TakeAsync(HttpContext context, Func<TimeSpan, Task> next)
     {
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();

@@ -3,7 +3,7 @@ using ThreatConnect.Testing.Endpoints;
 
 namespace ThreatConnect.Testing.Hosting;
 
-// What every request goes through: log, fault, authentication, routing.
+// Processes a request: log, faults, authentication, routing.
 internal sealed class RequestPipeline(Simulation simulation, RequestLog log, SimulatorFaults faults)
 {
     private readonly Authenticator _authenticator = new(simulation.Credentials, simulation.Clock);
@@ -18,7 +18,7 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
         var fault = faults.Take(entry.Request);
         if (fault?.SendsResponse ?? true)
         {
-            // Before the first byte leaves, so that whoever has the answer also finds it in the log.
+            // Before the first byte is sent, so that the log is complete when the client has the response.
             context.Response.OnStarting(() =>
             {
                 entry.Complete(context.Response.StatusCode);

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 
 namespace ThreatConnect.Testing.Http;
 
-// Writes the answers of evidence.md §1.4, straight into the body.
+// Writes the responses of evidence.md §1.4 into the body.
 internal static class Envelope
 {
     public const string Json = "application/json; charset=utf-8";
@@ -11,7 +11,7 @@ internal static class Envelope
 
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // evidence.md §1.4: current documents say Error, live servers Failure.
+    // evidence.md §1.4: the status is Error in current documents, and Failure on live servers.
     public static Task WriteFailureAsync(HttpContext context, int statusCode, string message) =>
         WriteAsync(context, statusCode, writer =>
         {
@@ -22,7 +22,7 @@ internal static class Envelope
     public static Task WriteStatusAsync(RequestContext context, int statusCode = StatusCodes.Status200OK) =>
         WriteAsync(context.HttpContext, statusCode, writer => writer.WriteString("status", "Success"));
 
-    // Writes data.{key} as an object whose members writeMembers writes.
+    // Writes the object data.{key}.
     public static Task WriteObjectAsync(RequestContext context, int statusCode, string key, Action<Utf8JsonWriter> writeMembers) =>
         WriteDataAsync(context, statusCode, writer =>
         {
@@ -40,7 +40,7 @@ internal static class Envelope
             writer.WriteEndObject();
         });
 
-    // Writes data.{key} as an array, with data.resultCount when the page knows it.
+    // Writes the array data.{key}, and data.resultCount if the page has a total.
     public static async Task WriteListAsync<T>(RequestContext context, string key, Page<T> page, Action<Utf8JsonWriter, T> writeMembers)
     {
         var body = Begin(context.HttpContext, StatusCodes.Status200OK);

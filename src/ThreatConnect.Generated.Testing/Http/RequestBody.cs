@@ -4,7 +4,7 @@ namespace ThreatConnect.Testing.Http;
 
 internal static class RequestBody
 {
-    // Reads a JSON object; anything else is refused (evidence.md §1.5: request malformed).
+    // Reads a JSON object; other bodies are malformed (evidence.md §1.5).
     public static async Task<JsonDocument> ReadObjectAsync(RequestContext context)
     {
         try
@@ -19,20 +19,20 @@ internal static class RequestBody
         }
         catch (JsonException)
         {
-            // Answered below, like JSON that is no object.
+            // Handled below, like JSON that is not an object.
         }
 
         throw ApiError.NotProperlyFormed();
     }
 
-    // As ReadObjectAsync, or null when the request has no body.
+    // Returns null if the request has no body.
     public static async Task<JsonDocument?> ReadOptionalObjectAsync(RequestContext context) =>
         context.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
             ? await ReadObjectAsync(context).ConfigureAwait(false)
             : null;
 }
 
-// Writes the answers of evidence.md §1.3 that are no JSON.
+// Writes the responses of evidence.md §1.3 that are not JSON.
 internal static class BinaryBody
 {
     public const string OctetStream = "application/octet-stream";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Http;
 
-// One request and the answer to it.
+// A request, its route values, and the response.
 internal sealed class RequestContext(HttpContext httpContext, RequestTarget target, Simulation simulation)
 {
     public HttpContext HttpContext { get; } = httpContext;
@@ -18,7 +18,7 @@ internal sealed class RequestContext(HttpContext httpContext, RequestTarget targ
     public CancellationToken Aborted => HttpContext.RequestAborted;
 }
 
-// What all requests share.
+// The state that all requests share.
 internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, SimulatorClock Clock, Store Store)
 {
     public DateTimeOffset Now => Clock.GetUtcNow();

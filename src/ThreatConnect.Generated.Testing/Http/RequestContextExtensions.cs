@@ -1,16 +1,16 @@
 namespace ThreatConnect.Testing.Http;
 
-// What endpoints read from a request's address, refused in the platform's way when it is not there.
+// Reads values of the path and the query, or throws the error of the platform.
 internal static class RequestContextExtensions
 {
-    // evidence.md §3.1: the owner that is named, or else the one that is given, or else the API user's own organization.
+    // evidence.md §3.1: the owner of the query, or else the given one, or else the organization of the API user.
     public static Owner Owner(this RequestContext context, Owner? otherwise = null) => context.Query.First("owner") switch
     {
         null => otherwise ?? context.Store.Owners.Mine,
         var name => context.Store.Owners.Find(name) ?? throw ApiError.OwnerNotFound(),
     };
 
-    // evidence.md §3.1: collections take several owners.
+    // evidence.md §3.1: lists accept several owners.
     public static HashSet<long> OwnerIds(this RequestContext context)
     {
         var ids = context.Query.All("owner")
@@ -22,11 +22,13 @@ internal static class RequestContextExtensions
 
     public static PageRequest Page(this RequestContext context) => QueryParameters.ReadPage(context.Query, context.Simulation.Options);
 
-    // evidence.md §10: what is no id of the type is a resource that was not found.
+    // evidence.md §10: an invalid ID is a resource that was not found.
     public static long Id(this RequestContext context, string name) =>
-        long.TryParse(context.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw ApiError.NotFound();
+        long.TryParse(context.RouteValues[name], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : throw ApiError.NotFound();
 
-    // A date of the query, or null when it is not there.
+    // Returns null if the query does not have the parameter.
     public static DateTimeOffset? Date(this RequestContext context, string parameter) => context.Query.First(parameter) switch
     {
         null => null,
@@ -42,7 +44,7 @@ internal static class RequestContextExtensions
     public static SecurityLabel SecurityLabel(this RequestContext context, Owner owner) =>
         context.Store.Labels.Find(owner, context.RouteValues["securityLabel"]) ?? throw ApiError.NotFound();
 
-    // A member of the organization by its user name.
+    // Finds a member of the organization by the user name.
     public static Member? FindMember(this RequestContext context, string userName) =>
         Member.Find(context.Simulation.Credentials, userName);
 }

@@ -30,7 +30,7 @@ internal sealed class Router
         var method = context.HttpContext.Request.Method;
         if (_root.Find(context.Target.Segments, method, 0, values)?.Methods[method] is not { } route)
         {
-            // evidence.md §1.5 names no status for a wrong verb, so HTTP's own rule holds: 405 and what is allowed.
+            // evidence.md §1.5 has no status for a wrong method. The rule of HTTP applies: 405 and the allowed methods.
             var others = _root.Find(context.Target.Segments, method: null, 0, values) ?? throw ApiError.NotFound();
             context.HttpContext.Response.Headers.Allow = string.Join(", ", others.Methods.Keys);
             throw new ApiErrorException(StatusCodes.Status405MethodNotAllowed, "The request was not properly formed");
@@ -49,7 +49,8 @@ internal sealed class RouteNode
 
     public Dictionary<string, Route> Methods { get; } = new(StringComparer.Ordinal);
 
-    // The end node of a path with a verb, or with any. evidence.md §8.20: a literal wins over a parameter.
+    // Finds the node of a path with the method, or with any method if it is null. evidence.md §8.20: a literal has priority over a
+    // parameter.
     public RouteNode? Find(IReadOnlyList<string> segments, string? method, int depth, Stack<string> values)
     {
         if (depth == segments.Count)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Requests;
 
-// The path of requests as a test writes it, below the base address: encoded as in an address, and * for any one segment.
+// A percent-encoded path below the base address, in which the segment * matches any segment.
 internal sealed class PathPattern
 {
     private const string Any = "*";
@@ -13,15 +13,15 @@ internal sealed class PathPattern
         ArgumentNullException.ThrowIfNull(path);
         if (!path.StartsWith('/') || path.Contains('?', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"\"{path}\" is no path below the base address, such as \"/v2/owners\".", nameof(path));
+            throw new ArgumentException($"\"{path}\" is not a path below the base address, such as \"/v2/owners\".", nameof(path));
         }
 
-        // No path below the base address begins like the base address, so whoever copies a whole target is understood too.
+        // No path below the base address starts like the base address, so a whole target is accepted too.
         _text = path.StartsWith(RequestTarget.BasePath + "/", StringComparison.Ordinal) ? path[RequestTarget.BasePath.Length..] : path;
         _segments = [.. _text[1..].Split('/').Select(segment => segment == Any ? null : Decode(segment))];
     }
 
-    // How many segments differ, or null when there are more or fewer of them.
+    // The number of different segments, or null if the numbers of segments differ.
     public int? Differences(SimulatedRequest request) => request.PathSegments.Count != _segments.Length
         ? null
         : _segments.Zip(request.PathSegments).Count(pair => pair.First is not null && pair.First != pair.Second);
@@ -38,7 +38,7 @@ internal sealed class PathPattern
         }
         catch (ApiErrorException)
         {
-            throw new ArgumentException($"\"{segment}\" is not encoded as in an address: a percent sign is written %25.", nameof(segment));
+            throw new ArgumentException($"\"{segment}\" is not percent-encoded: a percent sign is written %25.", nameof(segment));
         }
     }
 }

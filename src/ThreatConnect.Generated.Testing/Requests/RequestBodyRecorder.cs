@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ThreatConnect.Testing.Requests;
 
-// Keeps the start of each body for the log, before anybody reads it: also of requests that are refused unread.
+// Records the start of each body before it is read: also for requests that are rejected without reading it.
 internal sealed class RequestBodyRecorder
 {
     private const int ChunkSize = 16 * 1024;
@@ -15,7 +15,7 @@ internal sealed class RequestBodyRecorder
         _limit = limit;
     }
 
-    // The request with its body, which the context then still has in full.
+    // Returns the request with its body. The context still has the whole body.
     public async Task<SimulatedRequest> RecordAsync(SimulatedRequest request, HttpContext context)
     {
         if (!context.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody)
@@ -28,7 +28,7 @@ internal sealed class RequestBodyRecorder
         return request with { Body = start[..Math.Min(start.Length, _limit)], IsBodyTruncated = start.Length > _limit };
     }
 
-    // One byte more than is kept tells whether there is more.
+    // Reads one byte more than the limit, to know whether the body is longer.
     private async Task<ReadOnlyMemory<byte>> ReadAsync(Stream body, CancellationToken cancellationToken)
     {
         var start = new MemoryStream();
@@ -49,7 +49,7 @@ internal sealed class RequestBodyRecorder
     }
 }
 
-// A body of which the start was read already.
+// A body whose start was read already.
 internal sealed class ResumedStream(ReadOnlyMemory<byte> start, Stream rest) : Stream
 {
     private ReadOnlyMemory<byte> _left = start;
@@ -84,7 +84,7 @@ internal sealed class ResumedStream(ReadOnlyMemory<byte> start, Stream rest) : S
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // The server allows no blocking reads, and nothing here does any.
+    // Kestrel does not allow synchronous reads, and no code here needs them.
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override void Flush()

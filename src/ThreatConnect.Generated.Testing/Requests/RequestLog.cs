@@ -48,7 +48,7 @@ internal sealed class RequestLogEntry(SimulatedRequest request)
 {
     private volatile SimulatedRequest _current = request;
 
-    // One request changes its entry, in its own order; everybody else reads.
+    // Only the request itself changes its entry; others read it.
     public SimulatedRequest Request
     {
         get => _current;

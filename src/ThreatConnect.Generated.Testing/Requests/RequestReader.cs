@@ -1,11 +1,15 @@
 namespace ThreatConnect.Testing.Requests;
 
-// What the log keeps of a request before its body is read.
+// Reads the parts of a request that are logged before its body is read.
 internal static class RequestReader
 {
     public static SimulatedRequest Read(HttpRequest request, string rawTarget, DateTimeOffset time)
     {
-        var read = new SimulatedRequest(request.Method, rawTarget, CopyHeaders(request), StatusCode: null) { ReceivedAt = time, Path = rawTarget.Split('?')[0] };
+        var read = new SimulatedRequest(request.Method, rawTarget, CopyHeaders(request), StatusCode: null)
+        {
+            ReceivedAt = time,
+            Path = rawTarget.Split('?')[0],
+        };
         return Parse(rawTarget) is not { } target
             ? read
             : read with { Path = "/" + string.Join('/', target.Segments), PathSegments = target.Segments, Query = target.Query.Parameters };
@@ -19,7 +23,7 @@ internal static class RequestReader
         }
         catch (ApiErrorException)
         {
-            // It is refused when it is answered; the log shows it as it came.
+            // The response will be an error; the log contains the target as it was sent.
             return null;
         }
     }

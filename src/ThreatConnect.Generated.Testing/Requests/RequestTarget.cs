@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Requests;
 
-// The raw target, split on raw slashes first and decoded after, so that an encoded slash stays in its segment.
+// The raw target. It is split at slashes before it is decoded, so that an encoded slash stays in its segment.
 internal sealed record RequestTarget(IReadOnlyList<string> Segments, RequestQuery Query)
 {
     public const string BasePath = "/api";
@@ -34,7 +34,7 @@ internal sealed record RequestTarget(IReadOnlyList<string> Segments, RequestQuer
             return rawTarget;
         }
 
-        // A proxied request names the whole address.
+        // A request to a proxy has the whole address.
         var authority = rawTarget.IndexOf("://");
         var path = authority < 0 ? -1 : rawTarget[(authority + 3)..].IndexOf('/');
         return path < 0 ? "/" : rawTarget[(authority + 3 + path)..];

@@ -1,7 +1,8 @@
 namespace ThreatConnect.Testing.Resources;
 
-// A kind of assets, which paths also find under what they belong to.
-internal abstract class AssetResourceType<T>(string branch, string listKey, IReadOnlyList<ItemType> types) : ResourceType<T>(branch, listKey)
+// A resource type of assets, whose paths are below those of an item.
+internal abstract class AssetResourceType<T>(string branch, string listKey, IReadOnlyList<ItemType> types)
+    : ResourceType<T>(branch, listKey)
     where T : Asset
 {
     // evidence.md §4.5: there are no filters for assets.
@@ -11,7 +12,8 @@ internal abstract class AssetResourceType<T>(string branch, string listKey, IRea
 
     public abstract T New(Item holder, ItemType type, ImmutableArray<object?> fields);
 
-    protected sealed override ItemType? TypeOf(RequestContext context, string branch) => types.FirstOrDefault(type => type.Branch == branch);
+    protected sealed override ItemType? TypeOf(RequestContext context, string branch) =>
+        types.FirstOrDefault(type => type.Branch == branch);
 
     protected sealed override T? Find(RequestContext context, ItemType type, string role, Owner? owner) =>
         StoreIn(context.Store).Find(context.Id(role)) is { } asset && asset.Type == type ? asset : null;
@@ -21,7 +23,8 @@ internal abstract class AssetResourceType<T>(string branch, string listKey, IRea
     protected sealed override void Write(Utf8JsonWriter writer, T item, ItemView view) => AssetWriter.Write(writer, item, view);
 }
 
-internal sealed class AdversaryAssetResourceType() : AssetResourceType<AdversaryAsset>("adversaryAssets", "bucketAsset", AssetTypes.OfAdversaries)
+internal sealed class AdversaryAssetResourceType()
+    : AssetResourceType<AdversaryAsset>("adversaryAssets", "bucketAsset", AssetTypes.OfAdversaries)
 {
     public override ItemStore<AdversaryAsset> StoreIn(Store store) => store.AdversaryAssets;
 

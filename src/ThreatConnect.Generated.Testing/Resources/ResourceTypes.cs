@@ -14,7 +14,7 @@ internal static class ResourceTypes
 
     public static AdversaryAssetResourceType AdversaryAssets { get; } = new();
 
-    // The kinds whose items have attributes, labels, tags and associations.
+    // The resource types whose items have attributes, security labels, tags and associations.
     public static IReadOnlyList<ResourceType> Parents { get; } = [Groups, Indicators, Tasks, Victims];
 }
 
@@ -33,7 +33,7 @@ internal sealed class GroupResourceType() : ResourceType<Group>("groups", "group
 
 internal sealed class IndicatorResourceType() : ResourceType<Indicator>("indicators", "indicator")
 {
-    // The indicator that a path names, which only this type has.
+    // Gets the indicator of the path, which must be of the type.
     public Indicator GetOfType(RequestContext context, string branch) =>
         Get(context) is { } found && found.Type.Branch == branch ? found : throw ApiError.NotFound();
 
@@ -45,7 +45,7 @@ internal sealed class IndicatorResourceType() : ResourceType<Indicator>("indicat
     protected override Func<Indicator, bool> Filters(RequestContext context, ItemType? type)
     {
         var filters = FilterTables.For((IndicatorType?)type).Parse(context.Query);
-        // evidence.md §3.3: only active ones, unless the filters speak of it.
+        // evidence.md §3.3: only active indicators, unless there is a filter of this field.
         var activeOnly = !filters.Names("active");
         var since = context.Date("modifiedSince");
         return indicator => (!activeOnly || indicator.IsActive)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Resources;
 
-// A resource whose items are of a class.
+// A resource type whose items are of one class.
 internal abstract class ResourceType<T>(string branch, string listKey) : ResourceType(branch)
     where T : Item
 {
@@ -8,7 +8,6 @@ internal abstract class ResourceType<T>(string branch, string listKey) : Resourc
 
     public sealed override Item GetItem(RequestContext context, string role = Item, Owner? owner = null) => Get(context, role, owner);
 
-    // As Find.
     public T Get(RequestContext context, string role = Item, Owner? owner = null) =>
         Find(context, TypeIn(context, role), role, owner) ?? throw ApiError.NotFound();
 
@@ -34,7 +33,7 @@ internal abstract class ResourceType<T>(string branch, string listKey) : Resourc
         return Envelope.WriteListAsync(context, type?.Entity ?? listKey, page, (writer, item) => Write(writer, item, view));
     }
 
-    // Which items the query asks for, apart from owners.
+    // The items that the query selects, apart from its owners.
     public Func<T, bool> Selection(RequestContext context, ItemType? type)
     {
         var filtered = Filters(context, type);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Adds JSON lines: all of them, or what can be.
+// Adds items from JSON lines.
 internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOptions options)
 {
     private const int Shown = 20;
@@ -38,7 +38,8 @@ internal sealed class LineLoader(Store store, Seeder seeder, SimulatedLoadOption
         ];
         return errors.Length == 0 || options.AllowErrors
             ? new SimulatedLoadResult(drafts.Count(draft => !draft.IsRejected), errors)
-            : throw new InvalidDataException(string.Join(Environment.NewLine, errors.Take(Shown).Select(error => error.ToString()).Concat(More(errors.Length))));
+            : throw new InvalidDataException(string.Join(
+                Environment.NewLine, errors.Take(Shown).Select(error => error.ToString()).Concat(More(errors.Length))));
     }
 
     private static IEnumerable<string> More(int count) =>

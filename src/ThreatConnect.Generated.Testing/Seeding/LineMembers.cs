@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// The members of an object in a line, each of which is read once: what is left then belongs to the type.
+// The members of an object in a line. Each is read once, and those that are left are members of the type.
 internal sealed class LineMembers
 {
     private readonly Dictionary<string, JsonElement> _left = new(StringComparer.Ordinal);
@@ -10,7 +10,7 @@ internal sealed class LineMembers
     {
         if (element.ValueKind is not JsonValueKind.Object)
         {
-            throw new SeedException($"{element.GetRawText()} is no object");
+            throw new SeedException($"{element.GetRawText()} is not an object");
         }
 
         _reader = new MemberReader(element, "line");
@@ -39,7 +39,7 @@ internal sealed class LineMembers
 
         return list.ValueKind is JsonValueKind.Array
             ? [.. list.EnumerateArray().Select(read)]
-            : throw new SeedException($"{name} {list.GetRawText()} is no list");
+            : throw new SeedException($"{name} {list.GetRawText()} is not a list");
     }
 
     public void Ignore(IEnumerable<string> names)
@@ -71,13 +71,15 @@ internal sealed class LineMembers
         }
     }
 
-    // A name as a text, or as an object has it.
+    // Reads a name from a string, or from a member of an object.
     public static string NameOf(JsonElement element) => NameOf(element, "name");
 
     public static string UserNameOf(JsonElement element) => NameOf(element, "userName");
 
     private static string NameOf(JsonElement element, string member) => element.ValueKind is JsonValueKind.Object
-        ? element.TryGetProperty(member, out var name) ? TextOf(name, member) : throw new SeedException($"{element.GetRawText()} has no {member}")
+        ? element.TryGetProperty(member, out var name)
+            ? TextOf(name, member)
+            : throw new SeedException($"{element.GetRawText()} has no {member}")
         : TextOf(element, member);
 
     private T? Take<T>(string name, Func<string, T?> read)
@@ -102,12 +104,14 @@ internal sealed class LineMembers
     {
         try
         {
-            return element.ValueKind is JsonValueKind.String ? element.GetString()! : throw new SeedException($"{name} {element.GetRawText()} is no text");
+            return element.ValueKind is JsonValueKind.String ? element.GetString()! : throw NotText(element, name);
         }
         catch (InvalidOperationException)
         {
-            // An escaped half of a surrogate pair is JSON, but no text.
-            throw new SeedException($"{name} {element.GetRawText()} is no text");
+            // An escaped half of a surrogate pair is JSON, but it cannot be decoded.
+            throw NotText(element, name);
         }
     }
+
+    private static SeedException NotText(JsonElement element, string name) => new($"{name} {element.GetRawText()} is not a string");
 }

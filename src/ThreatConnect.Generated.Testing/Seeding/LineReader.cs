@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Seeding;
 // Reads one line: an object with a type, and with the members of that type by their names in JSON.
 internal sealed class LineReader(Store store, string? owner)
 {
-    // What exports say besides, and what only the server says.
+    // Members of exports, and members that only the server sets.
     private static readonly ImmutableArray<string> s_ignored =
     [
         "id", "source", "webLink", "threatAssessRating", "threatAssessConfidence", "threatAssessScore", "calScore", "calIndicatorStatus",
@@ -20,12 +20,16 @@ internal sealed class LineReader(Store store, string? owner)
             DateAdded = members.Date("dateAdded"),
             LastModified = members.Date("lastModified"),
         };
-        // What is not there is not expected.
+        // A member that is missing stays unset.
         item = members.List("tags", "tag", LineMembers.NameOf) is { } tags ? item with { Tags = tags } : item;
-        item = members.List("securityLabels", "securityLabel", LineMembers.NameOf) is { } labels ? item with { SecurityLabels = labels } : item;
+        item = members.List("securityLabels", "securityLabel", LineMembers.NameOf) is { } labels
+            ? item with { SecurityLabels = labels }
+            : item;
         item = members.List("attributes", "attribute", ReadAttribute) is { } attributes ? item with { Attributes = attributes } : item;
         item = members.List("associatedGroups", "groups", ReadAssociation) is { } groups ? item with { AssociatedGroups = groups } : item;
-        item = members.List("associatedIndicators", "indicators", ReadAssociation) is { } indicators ? item with { AssociatedIndicators = indicators } : item;
+        item = members.List("associatedIndicators", "indicators", ReadAssociation) is { } indicators
+            ? item with { AssociatedIndicators = indicators }
+            : item;
         return item with { Fields = members.Rest() };
     }
 
@@ -60,7 +64,7 @@ internal sealed class LineReader(Store store, string? owner)
                     ObservationCount = (int?)members.Number("observationCount"),
                 };
             default:
-                throw new SeedException($"there is no type \"{type}\"");
+                throw new SeedException($"the type \"{type}\" does not exist");
         }
     }
 
@@ -106,7 +110,7 @@ internal sealed class LineReader(Store store, string? owner)
         }
         catch (JsonException exception)
         {
-            throw new SeedException($"it is no JSON: {exception.Message}");
+            throw new SeedException($"it is not JSON: {exception.Message}");
         }
     }
 }

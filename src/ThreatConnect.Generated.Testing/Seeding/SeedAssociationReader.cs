@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Finds what seeds are associated with: among what is added with them, and in the store.
+// Finds associated items among those that are added together, and in the store.
 internal sealed class SeedAssociationReader
 {
     private readonly Store _store;
@@ -26,12 +26,14 @@ internal sealed class SeedAssociationReader
     {
         foreach (var group in draft.Seed.AssociatedGroups)
         {
-            draft.Try(isOfItem: false, $"the association with {group}: ", () => draft.Associations.Add(Check(draft, FindGroup(draft.Owner, group))));
+            draft.Try(isOfItem: false, $"the association with {group}: ", () =>
+                draft.Associations.Add(Check(draft, FindGroup(draft.Owner, group))));
         }
 
         foreach (var indicator in draft.Seed.AssociatedIndicators)
         {
-            draft.Try(isOfItem: false, $"the association with {indicator}: ", () => draft.Associations.Add(Check(draft, FindIndicator(draft, indicator))));
+            draft.Try(isOfItem: false, $"the association with {indicator}: ", () =>
+                draft.Associations.Add(Check(draft, FindIndicator(draft, indicator))));
         }
     }
 
@@ -40,7 +42,7 @@ internal sealed class SeedAssociationReader
         var type = _reader.TypeOf(new SimulatedGroup(association.Type, association.Summary));
         if (association.AssociationType is not null)
         {
-            throw new SeedException("only indicators are associated with each other by name");
+            throw new SeedException("only associations between indicators have a type");
         }
 
         var found = association.Id is { } id
@@ -50,7 +52,8 @@ internal sealed class SeedAssociationReader
         {
             0 => throw NotFound(owner),
             1 => found[0],
-            var count => throw new SeedException(string.Create(CultureInfo.InvariantCulture, $"there are {count} of them, and only an id tells which")),
+            var count => throw new SeedException(
+                string.Create(CultureInfo.InvariantCulture, $"there are {count} of them, and only an id distinguishes them")),
         };
     }
 
@@ -86,13 +89,16 @@ internal sealed class SeedAssociationReader
 
         var known = _store.IndicatorAssociations;
         var association = known.ByName(name) ?? known.ByBranch(name)
-            ?? throw new SeedException($"there is no such association, but {string.Join(", ", known.All.Select(each => each.Name).Concat(FileActions.All.Select(each => each.Name)))}");
+            ?? throw new SeedException($"the association type does not exist; the types are {string.Join(", ", AssociationTypeNames())}");
         return one is IndicatorType indicator && association.Links(indicator, other)
             ? (_, _) => association.Branch
             : throw ApiError.InvalidAssociation(one.Name, other.Name);
     }
 
-    // Of two files the one that says so is the one that acts.
+    private IEnumerable<string> AssociationTypeNames() =>
+        _store.IndicatorAssociations.All.Select(type => type.Name).Concat(FileActions.All.Select(action => action.Name));
+
+    // Of two files, the one with this association acts on the other.
     private static Func<Item, Item, string> NameOf(FileAction action, ItemType one, IndicatorType other) => (one, other) switch
     {
         (IndicatorType { AnyKeyNames: true }, _) when action.Links(other) => (self, _) => action.LinkOf(self.Id),
@@ -100,7 +106,7 @@ internal sealed class SeedAssociationReader
         _ => throw ApiError.InvalidAssociation(one.Name, other.Name),
     };
 
-    // The rules that need the items themselves.
+    // Checks the rules that depend on both items.
     private static SeedAssociation Check(SeedDraft draft, SeedAssociation link)
     {
         if (link.Added == draft || (draft.Seed is SimulatedVictim && draft.Assets.Count == 0))
@@ -128,5 +134,5 @@ internal sealed class SeedAssociationReader
         return values.Select(type.Fold);
     }
 
-    private static SeedException NotFound(Owner owner) => new($"it is not in \"{owner.Name}\"");
+    private static SeedException NotFound(Owner owner) => new($"it does not exist in \"{owner.Name}\"");
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ThreatConnect.Testing.Seeding;
 
-// The members of a seed as the body of a request would have them, so that the platform's own rules read them.
+// The members of an item as the body of a request, so that the same code reads and validates them.
 internal sealed class SeedBody
 {
     private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class SeedBody
 
     public bool Has(string name) => _members.ContainsKey(name);
 
-    // Sets a member; what is not set is left out of a body.
+    // Sets a member. A null value is omitted.
     public SeedBody Set(string name, object? value)
     {
         if (value is not null)
@@ -36,7 +36,7 @@ internal sealed class SeedBody
         return this;
     }
 
-    // Reads something of the body; a refusal names the member and its value too.
+    // Reads a part of the body. An error contains the member and its value too.
     public T Read<T>(Func<MemberReader, T> read, IEnumerable<string> names)
     {
         try
@@ -52,7 +52,8 @@ internal sealed class SeedBody
         }
     }
 
-    private string Describe(string name) => Element.TryGetProperty(name, out var value) ? $"{name} {value.GetRawText()}" : $"{name} is missing";
+    private string Describe(string name) =>
+        Element.TryGetProperty(name, out var value) ? $"{name} {value.GetRawText()}" : $"{name} is missing";
 
     private JsonElement Write()
     {
@@ -73,7 +74,7 @@ internal sealed class SeedBody
     }
 }
 
-// Values of .NET in the form that they have in a body.
+// Writes .NET values in the format of a body.
 internal static class SeedValue
 {
     public static void Write(Utf8JsonWriter writer, string name, object? value)
@@ -98,9 +99,10 @@ internal static class SeedValue
             case DateTimeOffset date:
                 writer.WriteStringValue(WireDate.Format(date));
                 break;
-            // Without a zone it is UTC, as on the wire.
+            // Without a time zone it is UTC, as in JSON.
             case DateTime date:
-                writer.WriteStringValue(WireDate.Format(date.Kind is DateTimeKind.Unspecified ? new DateTimeOffset(date, TimeSpan.Zero) : date));
+                writer.WriteStringValue(
+                    WireDate.Format(date.Kind is DateTimeKind.Unspecified ? new DateTimeOffset(date, TimeSpan.Zero) : date));
                 break;
             case DateOnly date:
                 writer.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -112,7 +114,7 @@ internal static class SeedValue
                 WriteUsers(writer, users);
                 break;
             default:
-                throw new SeedException($"{name} is a {value.GetType().Name}: a field holds a text, a number, a flag or a date");
+                throw new SeedException($"{name} is a {value.GetType().Name}: a field is a string, a number, a Boolean value or a date");
         }
     }
 
@@ -131,24 +133,28 @@ internal static class SeedValue
     }
 }
 
-// Reads the members that only a type has.
+// Reads the members that are specific to a type.
 internal static class SeedFields
 {
     public static ImmutableArray<object?> Read(SeedBody body, ItemType type)
     {
         var values = body.Read(members => FieldReader.Read(members, type, creates: true), type.Fields.Select(field => field.Name));
-        // What requests only read is a state of the server, which a test may want.
-        return [.. values.Select((value, index) => type.Fields[index].Input is FieldInput.ReadOnly ? body.Members.Text(type.Fields[index].Name) : value)];
+        // A test can set members that are read-only in requests.
+        return
+        [
+            .. values.Select((value, index) =>
+                type.Fields[index].Input is FieldInput.ReadOnly ? body.Members.Text(type.Fields[index].Name) : value),
+        ];
     }
 
-    // Refuses members that the type has not.
+    // Throws if the type does not have a member.
     public static void Check(IEnumerable<string> given, string typeName, IReadOnlyCollection<string> known)
     {
         foreach (var name in given.Where(name => !known.Contains(name)))
         {
             throw new SeedException(known.Count == 0
-                ? $"{WithArticle(typeName)} has no field {name}, and no other"
-                : $"{WithArticle(typeName)} has no field {name}, but {string.Join(", ", known)}");
+                ? $"{WithArticle(typeName)} has no field {name}; the type has no fields"
+                : $"{WithArticle(typeName)} has no field {name}; its fields are {string.Join(", ", known)}");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// A seed that was read: what can be written of it, and what cannot.
+// An item to add that was read: its valid parts, and its problems.
 internal sealed class SeedDraft(SimulatedItem seed)
 {
     public SimulatedItem Seed { get; } = seed;
@@ -13,10 +13,10 @@ internal sealed class SeedDraft(SimulatedItem seed)
 
     public ItemType Type { get; set; } = null!;
 
-    // Puts the item itself into the store.
+    // Adds the item without its parts to the store.
     public Func<Store, Item> Create { get; set; } = null!;
 
-    // The item, once it is created.
+    // The item after its creation.
     public Item? Created { get; set; }
 
     public List<(ItemType Type, ImmutableArray<object?> Fields)> Assets { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class SeedDraft(SimulatedItem seed)
 
     public List<SeedAssociation> Associations { get; } = [];
 
-    // Reads one part; what is wrong with it becomes a problem.
+    // Reads one part; an error becomes a problem.
     public void Try(bool isOfItem, string part, Action read)
     {
         try
@@ -45,19 +45,19 @@ internal sealed class SeedDraft(SimulatedItem seed)
 
 internal sealed record SeedAttribute(AttributeType Type, AttributeChange Change, ImmutableArray<SecurityLabel> Labels);
 
-// The other end of an association: an item that is there, or one that is added with this one.
+// The other item of an association: an existing item, or one that is added together with this one.
 internal sealed record SeedAssociation(Item? Existing, SeedDraft? Added)
 {
     public Item Item => Existing ?? Added!.Created!;
 
-    // The name that the association has in the store, once both ends are there: its own one first.
+    // The name of the association in the store. The arguments are this item and the other item.
     public Func<Item, Item, string> Name { get; init; } = (_, _) => AssociationStore.Unnamed;
 }
 
-// What the platform would refuse of a seed.
-// IsOfItem: whether the item itself cannot be, and not only something that hangs on it.
+// A value that the platform would reject.
+// IsOfItem: whether the whole item is rejected, and not only a part of it.
 // Message: the value and the rule.
 internal sealed record SeedProblem(bool IsOfItem, string Message);
 
-// Ends the reading of one part of a seed: it is not what the platform would take.
+// The exception that is thrown when a part of an item is not valid.
 internal sealed class SeedException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Reads indicators, which are known by their values.
+// Reads indicators, which are identified by their values.
 internal static class SeedIndicators
 {
     private static readonly ImmutableArray<string> s_assessment = ["rating", "confidence", "active", "activeLocked", "privateFlag"];
@@ -26,7 +26,7 @@ internal static class SeedIndicators
         };
     }
 
-    // The values by which the server knows the indicator.
+    // The values that identify the indicator.
     public static ImmutableArray<string?> ReadKeys(SimulatedIndicator seed, IndicatorType type) =>
         type.KeyMembers.Any(seed.Fields.ContainsKey)
             ? BodyOf(seed, type).Read(members => IndicatorReader.ReadKeys(members, type), type.KeyMembers)
@@ -51,7 +51,7 @@ internal static class SeedIndicators
     {
         if (count < 0)
         {
-            throw new SeedException(string.Create(CultureInfo.InvariantCulture, $"{name} {count}: nothing happens less often than never"));
+            throw new SeedException(string.Create(CultureInfo.InvariantCulture, $"{name} {count}: the value must not be negative"));
         }
     }
 }

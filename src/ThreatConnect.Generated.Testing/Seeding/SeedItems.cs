@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Reads the items that have names.
+// Reads groups, tasks and victims.
 internal static class SeedItems
 {
     public static Func<Store, Item> ReadGroup(SimulatedGroup seed, GroupType type, Owner owner, Store store)
@@ -8,7 +8,7 @@ internal static class SeedItems
         var (name, fields) = Read(seed, type, seed.Name);
         if (seed.Xid is { } xid && (xid.Length == 0 || store.Xids.Find(xid) is not null))
         {
-            throw new SeedException(xid.Length == 0 ? "the xid is empty" : $"there is a group with the xid \"{xid}\" already");
+            throw new SeedException(xid.Length == 0 ? "the xid is empty" : $"a group with the xid \"{xid}\" exists already");
         }
 
         CheckFile(seed, type, fields);
@@ -25,7 +25,7 @@ internal static class SeedItems
         };
     }
 
-    // As an upload does.
+    // Stores the file as an upload does.
     private static Group PutFile(Group group, byte[] file, Store to)
     {
         to.Contents.Put(group, new FileContent(file), replaces: false);
@@ -41,12 +41,12 @@ internal static class SeedItems
 
         if (type.Branch is not ("documents" or "reports"))
         {
-            throw new SeedException($"{SeedFields.WithArticle(type.Name)} has no file: documents and reports have one");
+            throw new SeedException($"{SeedFields.WithArticle(type.Name)} cannot have a file: only documents and reports can");
         }
 
         if (fields[type.FieldIndex("malware")] is true && !EncryptedZip.Is(file.Span))
         {
-            throw new SeedException("malware comes as a zip file with a password");
+            throw new SeedException("malware must be in a zip file with a password");
         }
     }
 
@@ -56,7 +56,14 @@ internal static class SeedItems
         var body = new SeedBody(PlainTypes.Task.Entity, []).Set("assignee", seed.Assignees).Set("escalatee", seed.Escalatees);
         var assignees = ReadUsers(body, "assignee", credentials);
         var escalatees = ReadUsers(body, "escalatee", credentials);
-        return to => to.Tasks.Add(new WorkflowTask { Owner = owner, Name = name, Fields = fields, Assignees = assignees, Escalatees = escalatees });
+        return to => to.Tasks.Add(new WorkflowTask
+        {
+            Owner = owner,
+            Name = name,
+            Fields = fields,
+            Assignees = assignees,
+            Escalatees = escalatees,
+        });
     }
 
     public static Func<Store, Item> ReadVictim(SimulatedVictim seed, Owner owner)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Reads seeds by the rules of the requests that would create them.
+// Reads items by the rules of the requests that would create them.
 internal sealed class SeedReader(Simulation simulation)
 {
     private readonly Store _store = simulation.Store;
@@ -39,7 +39,7 @@ internal sealed class SeedReader(Simulation simulation)
     public Owner OwnerOf(SimulatedItem seed) => seed.Owner is null
         ? _store.Owners.Mine
         : _store.Owners.Find(seed.Owner) ?? throw new SeedException(
-            $"there is no owner \"{seed.Owner}\", but {string.Join(", ", _store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
+            $"the owner \"{seed.Owner}\" does not exist; the owners are {string.Join(", ", _store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
 
     public ItemType TypeOf(SimulatedItem seed) => seed switch
     {
@@ -49,8 +49,10 @@ internal sealed class SeedReader(Simulation simulation)
         _ => PlainTypes.Victim,
     };
 
-    private static ItemType Find(string kind, IEnumerable<ItemType> types, string name) => types.FirstOrDefault(type => type.Name == name)
-        ?? throw new SeedException($"there is no {kind} type \"{name}\", but {string.Join(", ", types.Select(type => $"\"{type.Name}\""))}");
+    private static ItemType Find(string category, IEnumerable<ItemType> types, string name) =>
+        types.FirstOrDefault(type => type.Name == name)
+        ?? throw new SeedException(
+            $"the {category} type \"{name}\" does not exist; the types are {string.Join(", ", types.Select(type => $"\"{type.Name}\""))}");
 
     private Func<Store, Item> ReadItem(SimulatedItem seed, SeedDraft draft) => seed switch
     {
@@ -74,11 +76,12 @@ internal sealed class SeedReader(Simulation simulation)
         }
     }
 
-    private static (ItemType Type, ImmutableArray<object?> Fields) ReadAsset(SimulatedAsset asset, string holder, IReadOnlyList<ItemType> types)
+    private static (ItemType Type, ImmutableArray<object?> Fields) ReadAsset(
+        SimulatedAsset asset, string holder, IReadOnlyList<ItemType> types)
     {
         var type = types.FirstOrDefault(type => type.Name == asset.Type) ?? throw new SeedException(types.Count == 0
             ? $"{SeedFields.WithArticle(holder)} has no assets"
-            : $"there is no such type, but {string.Join(", ", types.Select(type => type.Name))}");
+            : $"the type does not exist; the types are {string.Join(", ", types.Select(type => type.Name))}");
         SeedFields.Check(asset.Fields.Keys, asset.Type, [.. type.Fields.Skip(1).Select(field => field.Name)]);
         return (type, SeedFields.Read(new SeedBody(type.Entity, asset.Fields).Set(type.Fields[0].Name, asset.Value), type));
     }
@@ -98,5 +101,5 @@ internal sealed class SeedReader(Simulation simulation)
     }
 
     private SecurityLabel LabelOf(string name, Owner owner) =>
-        _store.Labels.Find(owner, name) ?? throw new SeedException($"there is no security label \"{name}\" in \"{owner.Name}\"");
+        _store.Labels.Find(owner, name) ?? throw new SeedException($"the security label \"{name}\" does not exist in \"{owner.Name}\"");
 }

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Adds seeds to the store: all of them as one, so that nobody sees some without the others.
+// Adds items to the store in one atomic step.
 internal sealed class Seeder(Simulation simulation)
 {
-    // Adds what can be added, if that is what is asked for, or else everything or nothing.
+    // Adds the valid items if errors are allowed; otherwise all items or none.
     public IReadOnlyList<SeedDraft> Add(IReadOnlyList<SimulatedItem> seeds, bool allowErrors) => simulation.Store.Atomically(() =>
     {
         var reader = new SeedReader(simulation);
@@ -28,13 +28,13 @@ internal sealed class Seeder(Simulation simulation)
         {
             if (draft.Seed is SimulatedGroup { Xid: { } xid } && !known.Add(xid))
             {
-                draft.Try(isOfItem: true, "", () => throw new SeedException($"there is a group with the xid \"{xid}\" already"));
+                draft.Try(isOfItem: true, "", () => throw new SeedException($"a group with the xid \"{xid}\" exists already"));
             }
         }
     }
 }
 
-// Writes what was read: first the items, then what links them.
+// Writes items to the store, and then their associations.
 internal static class SeedWriter
 {
     public static void Write(SeedDraft draft, Store store)

@@ -1,30 +1,35 @@
 namespace ThreatConnect.Testing;
 
-/// <summary>An attribute of an item on the simulated server.</summary>
-/// <param name="Type">The name of its type, which the instance has to know: <see cref="SimulatorOptions.AttributeTypes"/> adds to those of a fresh one.</param>
-/// <param name="Value">Its value.</param>
+/// <summary>Represents an attribute of an item on the simulated server.</summary>
+/// <param name="Type">
+/// The name of the type, which must exist: <see cref="SimulatorOptions.AttributeTypes"/> adds to the types of a new instance.
+/// </param>
+/// <param name="Value">The value.</param>
 public sealed record SimulatedAttribute(string Type, string Value)
 {
     private readonly IReadOnlyList<string>? _securityLabels;
 
-    /// <summary>The number that the server gave.</summary>
-    /// <value><see langword="null"/> by default. What is added has none yet.</value>
+    /// <summary>Gets or sets the ID, which the server assigns.</summary>
+    /// <value>The default is <see langword="null"/>. Attributes to add do not have an ID.</value>
     public long? Id { get; init; }
 
-    /// <summary>Where the value comes from.</summary>
-    /// <value><see langword="null"/> by default: it does not say.</value>
+    /// <summary>Gets or sets the source of the value.</summary>
+    /// <value>The default is <see langword="null"/>: the attribute does not have a source.</value>
     public string? Source { get; init; }
 
-    /// <summary>Whether it is the one of its type that the item shows; a few types have such a one.</summary>
-    /// <value><see langword="null"/> by default: it is not.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether the item displays this attribute among those of its type. Only a few types have such an
+    /// attribute.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: the attribute is not displayed.</value>
     public bool? IsDisplayed { get; init; }
 
-    /// <summary>The names of its security labels, which have to exist.</summary>
+    /// <summary>Gets or sets the names of the security labels. They must exist when the attribute is added.</summary>
     public IReadOnlyList<string> SecurityLabels { get => _securityLabels ?? []; init => _securityLabels = value; }
 
     internal bool HasSecurityLabels => _securityLabels is not null;
 
-    /// <summary>The type and the value.</summary>
-    /// <returns>Such as <c>Description "Likes pastry."</c>.</returns>
+    /// <summary>Returns the type and the value.</summary>
+    /// <returns>A text such as <c>Description "Likes pastry."</c>.</returns>
     public override string ToString() => $"{Type} \"{Value}\"";
 }

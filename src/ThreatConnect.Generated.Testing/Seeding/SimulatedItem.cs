@@ -1,8 +1,8 @@
 namespace ThreatConnect.Testing;
 
 /// <summary>
-/// Something that the simulated server holds: what a test adds to it, what the server holds afterwards, and what a test expects it
-/// to hold. An expectation states only what it sets.
+/// Represents an item of the simulated server: an item that a test adds, an item that the server contains, or an item that a test expects.
+/// An expectation compares only the members that it sets.
 /// </summary>
 public abstract record SimulatedItem
 {
@@ -14,47 +14,55 @@ public abstract record SimulatedItem
 
     private protected SimulatedItem(string type) => Type = type;
 
-    /// <summary>The name of the type, such as <c>Adversary</c> or <c>EmailAddress</c>.</summary>
+    /// <summary>Gets the name of the type, such as <c>Adversary</c> or <c>EmailAddress</c>.</summary>
     public string Type { get; }
 
-    /// <summary>The number that the server gave; nothing else has it.</summary>
-    /// <value><see langword="null"/> by default. What is added has none yet.</value>
+    /// <summary>Gets or sets the ID, which the server assigns and which is unique.</summary>
+    /// <value>The default is <see langword="null"/>. Items to add do not have an ID.</value>
     public long? Id { get; init; }
 
-    /// <summary>The name of the owner.</summary>
-    /// <value><see langword="null"/> by default: the API user's own organization.</value>
+    /// <summary>Gets or sets the name of the owner.</summary>
+    /// <value>The default is <see langword="null"/>: the organization of the API user.</value>
     public string? Owner { get; init; }
 
-    /// <summary>When it was added.</summary>
-    /// <value><see langword="null"/> by default: now, by <see cref="ThreatConnectSimulator.Clock"/>.</value>
+    /// <summary>Gets or sets the time when the item was added.</summary>
+    /// <value>The default is <see langword="null"/>: the current time of <see cref="ThreatConnectSimulator.Clock"/>.</value>
     public DateTimeOffset? DateAdded { get; init; }
 
-    /// <summary>When it was changed last.</summary>
-    /// <value><see langword="null"/> by default: now, by <see cref="ThreatConnectSimulator.Clock"/>.</value>
+    /// <summary>Gets or sets the time when the item was last modified.</summary>
+    /// <value>The default is <see langword="null"/>: the current time of <see cref="ThreatConnectSimulator.Clock"/>.</value>
     public DateTimeOffset? LastModified { get; init; }
 
     /// <summary>
-    /// The members that only its type has, by their names in JSON, such as <c>firstSeen</c>: texts, numbers, flags and dates,
-    /// dates as <see cref="DateTimeOffset"/> or as text.
+    /// Gets or sets the members that are specific to the type, by their names in JSON, such as <c>firstSeen</c>. Values are strings,
+    /// numbers, Boolean values and dates; a date is a <see cref="DateTimeOffset"/> or a string.
     /// </summary>
     public Dictionary<string, object?> Fields { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of its tags.</summary>
+    /// <summary>Gets or sets the names of the tags.</summary>
     public IReadOnlyList<string> Tags { get => _tags ?? []; init => _tags = value; }
 
-    /// <summary>The names of its security labels, which have to exist.</summary>
+    /// <summary>Gets or sets the names of the security labels. They must exist when the item is added.</summary>
     public IReadOnlyList<string> SecurityLabels { get => _securityLabels ?? []; init => _securityLabels = value; }
 
-    /// <summary>Its attributes.</summary>
+    /// <summary>Gets or sets the attributes.</summary>
     public IReadOnlyList<SimulatedAttribute> Attributes { get => _attributes ?? []; init => _attributes = value; }
 
-    /// <summary>The groups that it is associated with.</summary>
-    public IReadOnlyList<SimulatedAssociation> AssociatedGroups { get => _associatedGroups ?? []; init => _associatedGroups = value; }
+    /// <summary>Gets or sets the groups that the item is associated with.</summary>
+    public IReadOnlyList<SimulatedAssociation> AssociatedGroups
+    {
+        get => _associatedGroups ?? [];
+        init => _associatedGroups = value;
+    }
 
-    /// <summary>The indicators that it is associated with.</summary>
-    public IReadOnlyList<SimulatedAssociation> AssociatedIndicators { get => _associatedIndicators ?? []; init => _associatedIndicators = value; }
+    /// <summary>Gets or sets the indicators that the item is associated with.</summary>
+    public IReadOnlyList<SimulatedAssociation> AssociatedIndicators
+    {
+        get => _associatedIndicators ?? [];
+        init => _associatedIndicators = value;
+    }
 
-    // What the item is called: its name, or the value of an indicator.
+    // The name, or the value of an indicator.
     internal abstract string DisplayName { get; }
 
     internal bool HasTags => _tags is not null;
@@ -67,7 +75,7 @@ public abstract record SimulatedItem
 
     internal bool HasAssociatedIndicators => _associatedIndicators is not null;
 
-    /// <summary>The type and the name or value.</summary>
-    /// <returns>Such as <c>Adversary "Fancy Bear"</c>.</returns>
+    /// <summary>Returns the type and the name or value.</summary>
+    /// <returns>A text such as <c>Adversary "Fancy Bear"</c>.</returns>
     public sealed override string ToString() => $"{Type} \"{DisplayName}\"";
 }

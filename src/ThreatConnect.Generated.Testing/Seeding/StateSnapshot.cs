@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Seeding;
 
-// Shows what the store holds.
+// Copies the items of the store.
 internal sealed class StateSnapshot(Store store)
 {
     public IReadOnlyList<SimulatedGroup> Groups() => store.Atomically(() => (SimulatedGroup[])[.. store.Groups.All(_ => true).Select(Of)]);
@@ -10,7 +10,8 @@ internal sealed class StateSnapshot(Store store)
 
     public IReadOnlyList<SimulatedTask> Tasks() => store.Atomically(() => (SimulatedTask[])[.. store.Tasks.All(_ => true).Select(Of)]);
 
-    public IReadOnlyList<SimulatedVictim> Victims() => store.Atomically(() => (SimulatedVictim[])[.. store.Victims.All(_ => true).Select(Of)]);
+    public IReadOnlyList<SimulatedVictim> Victims() =>
+        store.Atomically(() => (SimulatedVictim[])[.. store.Victims.All(_ => true).Select(Of)]);
 
     private SimulatedGroup Of(Group group) => Complete(group, new SimulatedGroup(group.Type.Name, group.Name)
     {
@@ -18,17 +19,19 @@ internal sealed class StateSnapshot(Store store)
         Assets = [.. store.AdversaryAssets.All(asset => asset.HolderId == group.Id).Select(Of)],
     });
 
-    private SimulatedIndicator Of(Indicator indicator) => Complete(indicator, new SimulatedIndicator(indicator.Type.Name, indicator.CombinedSummary)
-    {
-        Rating = indicator.Rating,
-        Confidence = indicator.Confidence,
-        IsActive = indicator.IsActive,
-        IsActiveLocked = indicator.IsActiveLocked,
-        IsPrivate = indicator.IsPrivate,
-        FalsePositiveCount = indicator.FalsePositiveCount,
-        ObservationCount = indicator.ObservationCount,
-        Fields = new(KeysOf(indicator), StringComparer.Ordinal),
-    });
+    private SimulatedIndicator Of(Indicator indicator) => Complete(
+        indicator,
+        new SimulatedIndicator(indicator.Type.Name, indicator.CombinedSummary)
+        {
+            Rating = indicator.Rating,
+            Confidence = indicator.Confidence,
+            IsActive = indicator.IsActive,
+            IsActiveLocked = indicator.IsActiveLocked,
+            IsPrivate = indicator.IsPrivate,
+            FalsePositiveCount = indicator.FalsePositiveCount,
+            ObservationCount = indicator.ObservationCount,
+            Fields = new(KeysOf(indicator), StringComparer.Ordinal),
+        });
 
     private SimulatedTask Of(WorkflowTask task) => Complete(task, new SimulatedTask(task.Name)
     {
@@ -54,25 +57,35 @@ internal sealed class StateSnapshot(Store store)
             Tags = [.. item.Tags.Select(tag => tag.Name)],
             SecurityLabels = NamesOf(item.Labels),
             Attributes = [.. item.Attributes.Select(Of)],
-            AssociatedGroups = [.. store.Associations.Of(item, typeof(Group)).Cast<Group>().SelectMany(other => AssociationsWith(item, other, other.Name))],
+            AssociatedGroups =
+            [
+                .. store.Associations.Of(item, typeof(Group)).Cast<Group>()
+                    .SelectMany(other => AssociationsWith(item, other, other.Name)),
+            ],
             AssociatedIndicators =
             [
-                .. store.Associations.Of(item, typeof(Indicator)).Cast<Indicator>().SelectMany(other => AssociationsWith(item, other, other.CombinedSummary)),
+                .. store.Associations.Of(item, typeof(Indicator)).Cast<Indicator>()
+                    .SelectMany(other => AssociationsWith(item, other, other.CombinedSummary)),
             ],
         };
     }
 
-    private IEnumerable<SimulatedAssociation> AssociationsWith(Item item, Item other, string title) => store.Associations.NamesBetween(item, other)
-        .Where(name => !IsDoneByOtherFile(item, other, name))
-        .Select(name => new SimulatedAssociation(other.ItemType.Name, title) { Id = other.Id, AssociationType = NameOf(item, other, name) });
+    private IEnumerable<SimulatedAssociation> AssociationsWith(Item item, Item other, string summary) =>
+        store.Associations.NamesBetween(item, other)
+            .Where(name => !IsActionOfOtherFile(item, other, name))
+            .Select(name => new SimulatedAssociation(other.ItemType.Name, summary)
+            {
+                Id = other.Id,
+                AssociationType = NameOf(item, other, name),
+            });
 
     private string? NameOf(Item item, Item other, string name) => name == AssociationStore.Unnamed
         ? null
         : store.IndicatorAssociations.ByBranch(name)?.Name
             ?? FileActions.All.First(action => name == action.LinkOf(item.Id) || name == action.LinkOf(other.Id)).Name;
 
-    // What a file does to another one stands on its own side.
-    private static bool IsDoneByOtherFile(Item item, Item other, string name) =>
+    // The action of a file on another file belongs to the file that acts.
+    private static bool IsActionOfOtherFile(Item item, Item other, string name) =>
         item is Indicator { Type.AnyKeyNames: true } && FileActions.All.Any(action => name == action.LinkOf(other.Id));
 
     private static SimulatedAttribute Of(ItemAttribute attribute) => new(attribute.Type.Name, attribute.Value)

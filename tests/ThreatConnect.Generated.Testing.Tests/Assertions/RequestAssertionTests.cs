@@ -125,7 +125,7 @@ public sealed class RequestAssertionTests
         server.Simulator.ClearRequests();
         await server.UploadAsync("POST", "/v2/owners", "abcdef"u8.ToArray());
         Message(server, "POST", "/v2/owners", body: "abcde").Should().EndWith(Environment.NewLine
-            + "  body: expected \"abcde\", was longer than the log keeps (SimulatorOptions.RequestBodyLogSize); it begins \"abcde\"");
+            + "  body: expected \"abcde\", was longer than SimulatorOptions.RequestBodyLogSize; it begins \"abcde\"");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class RequestAssertionTests
         server.Simulator.ShouldHaveReceived("GET", "/v2/owners", query: "b=3&b=2");
         Message(server, "GET", "/v2/owners", query: "b=2").Should().EndWith(Environment.NewLine + "  query b: expected \"2\", was \"2\" and \"3\"");
         server.Simulator.Invoking(it => it.ShouldHaveReceived("GET", "/v2/owners", query: "a=%")).Should().Throw<ArgumentException>()
-            .WithMessage("The query \"a=%\" is not encoded as in an address: a percent sign is written %25.*");
+            .WithMessage("The query \"a=%\" is not percent-encoded: a percent sign is written %25.*");
     }
 
     [Fact]

@@ -161,9 +161,9 @@ public sealed class StateAssertionTests
     {
         await using var server = await TestServer.StartAsync();
         server.Simulator.Invoking(it => it.ShouldHold(new SimulatedGroup("Threat", "x") { Fields = { ["colour"] = "red" } }))
-            .Should().Throw<ArgumentException>().WithMessage("Threat \"x\": a Threat has no field colour, and no other*");
+            .Should().Throw<ArgumentException>().WithMessage("Threat \"x\": a Threat has no field colour; the type has no fields*");
         server.Simulator.Invoking(it => it.ShouldHold(new SimulatedGroup("Threat", "x") { Owner = "Nobody" }))
-            .Should().Throw<ArgumentException>().WithMessage("Threat \"x\": there is no owner \"Nobody\", but *");
+            .Should().Throw<ArgumentException>().WithMessage("Threat \"x\": the owner \"Nobody\" does not exist; the owners are *");
         server.Simulator.Invoking(it => it.ShouldNotHold(new SimulatedIndicator("File", "zz")))
             .Should().Throw<ArgumentException>().WithMessage("File \"zz\": Please enter a valid File*");
         server.Simulator.Invoking(it => it.ShouldHold((SimulatedGroup)null!)).Should().Throw<ArgumentNullException>();

@@ -59,21 +59,21 @@ public sealed class LoadTests
     }
 
     [Theory]
-    [InlineData("{", "line 2: it is no JSON: *")]
-    [InlineData("7", "line 2: 7 is no object")]
+    [InlineData("{", "line 2: it is not JSON: *")]
+    [InlineData("7", "line 2: 7 is not an object")]
     [InlineData("""{"name":"x"}""", "line 2: it has no type")]
-    [InlineData("""{"type":"Adversry","name":"x"}""", "line 2: there is no type \"Adversry\"")]
-    [InlineData("""{"type":5,"name":"x"}""", "line 2: type 5 is no text")]
-    [InlineData("""{"type":"Threat","name":"\ud800"}""", "line 2: name \"\\ud800\" is no text")]
-    [InlineData("""{"type":"Threat","name":"x","tags":"t"}""", "line 2: tags \"t\" is no list")]
+    [InlineData("""{"type":"Adversry","name":"x"}""", "line 2: the type \"Adversry\" does not exist")]
+    [InlineData("""{"type":5,"name":"x"}""", "line 2: type 5 is not a string")]
+    [InlineData("""{"type":"Threat","name":"\ud800"}""", "line 2: name \"\\ud800\" is not a string")]
+    [InlineData("""{"type":"Threat","name":"x","tags":"t"}""", "line 2: tags \"t\" is not a list")]
     [InlineData("""{"type":"Threat","name":"x","tags":[{"label":"t"}]}""", "line 2: {\"label\":\"t\"} has no name")]
     [InlineData("""{"type":"Threat","name":"x","attributes":[{"kind":"t"}]}""", "line 2: an attribute has no member kind")]
     [InlineData("""{"type":"Threat","name":"x","associatedGroups":[{"type":"Tool","name":"n","xid":"t"}]}""", "line 2: an association has no member xid")]
     [InlineData("""{"type":"Threat","name":"x","dateAdded":"yesterday"}""", "line 2: dateAdded \"yesterday\": Please enter the dateAdded in number of milliseconds since January 1, 1970, 00:00:00 GMT")]
     [InlineData("""{"type":"Address","summary":"192.0.2.1","active":"maybe"}""", "line 2: active \"maybe\": The active for this line is invalid")]
-    [InlineData("""{"type":"Threat","name":"x","colour":"red"}""", "line 2: Threat \"x\": a Threat has no field colour, and no other")]
+    [InlineData("""{"type":"Threat","name":"x","colour":"red"}""", "line 2: Threat \"x\": a Threat has no field colour; the type has no fields")]
     [InlineData("""{"type":"Address","summary":"192.0.2.1","rating":9}""", "line 2: Address \"192.0.2.1\": rating 9: The rating for this address is invalid")]
-    [InlineData("""{"type":"Threat","name":"x","owner":"Nobody"}""", "line 2: Threat \"x\": there is no owner \"Nobody\", but \"My Organization\", \"Common Community\", \"Example Source\"")]
+    [InlineData("""{"type":"Threat","name":"x","owner":"Nobody"}""", "line 2: Threat \"x\": the owner \"Nobody\" does not exist; the owners are \"My Organization\", \"Common Community\", \"Example Source\"")]
     public async Task A_line_that_cannot_be_is_named_and_nothing_is_added(string line, string message)
     {
         await using var server = await TestServer.StartAsync();
@@ -99,7 +99,7 @@ public sealed class LoadTests
         load.Errors.Select(error => (error.IsItemRejected, error.ToString())).Should().Equal(
             (true, "line 1: Report \"no file\": fileName is missing: The fileName for this report is invalid"),
             (false, "line 2: Tool \"t\": the tag \"\": The name for this tag is invalid, please enter a name between 1-128 characters in length"),
-            (false, "line 2: Tool \"t\": the association with Report \"no file\": it is not in \"Common Community\""));
+            (false, "line 2: Tool \"t\": the association with Report \"no file\": it does not exist in \"Common Community\""));
         server.Simulator.Groups.Select(group => (group.Name, group.Owner)).Should().Equal(("t", "Common Community"), ("u", "Common Community"));
         server.Simulator.Groups[0].Tags.Should().Equal("good");
     }

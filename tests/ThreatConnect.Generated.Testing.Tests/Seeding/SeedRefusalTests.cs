@@ -9,22 +9,22 @@ public sealed class SeedRefusalTests
 
     public static TheoryData<SimulatedItem, string> Refused => new()
     {
-        { new SimulatedGroup("Adversry", "x"), $"Adversry \"x\": there is no group type \"Adversry\", but {GroupTypes}" },
+        { new SimulatedGroup("Adversry", "x"), $"Adversry \"x\": the group type \"Adversry\" does not exist; the types are {GroupTypes}" },
         {
             new SimulatedGroup("Threat", "x") { Owner = "Nobody" },
-            "Threat \"x\": there is no owner \"Nobody\", but \"My Organization\", \"Common Community\", \"Example Source\""
+            "Threat \"x\": the owner \"Nobody\" does not exist; the owners are \"My Organization\", \"Common Community\", \"Example Source\""
         },
         { new SimulatedGroup("Threat", " "), "Threat \" \": name \" \": The name for this threat is invalid" },
-        { new SimulatedGroup("Threat", "x") { Fields = { ["firstSeen"] = "2019-04-02" } }, "Threat \"x\": a Threat has no field firstSeen, and no other" },
-        { new SimulatedGroup("Campaign", "x") { Fields = { ["first_seen"] = "2019-04-02" } }, "Campaign \"x\": a Campaign has no field first_seen, but firstSeen" },
-        { new SimulatedGroup("Incident", "x") { Fields = { ["date"] = "2019-04-02" } }, "Incident \"x\": an Incident has no field date, but eventDate, status" },
+        { new SimulatedGroup("Threat", "x") { Fields = { ["firstSeen"] = "2019-04-02" } }, "Threat \"x\": a Threat has no field firstSeen; the type has no fields" },
+        { new SimulatedGroup("Campaign", "x") { Fields = { ["first_seen"] = "2019-04-02" } }, "Campaign \"x\": a Campaign has no field first_seen; its fields are firstSeen" },
+        { new SimulatedGroup("Incident", "x") { Fields = { ["date"] = "2019-04-02" } }, "Incident \"x\": an Incident has no field date; its fields are eventDate, status" },
         {
             new SimulatedGroup("Campaign", "x") { Fields = { ["firstSeen"] = "yesterday" } },
             "Campaign \"x\": firstSeen \"yesterday\": Please enter the firstSeen in number of milliseconds since January 1, 1970, 00:00:00 GMT"
         },
         {
             new SimulatedGroup("Campaign", "x") { Fields = { ["firstSeen"] = TimeSpan.Zero } },
-            "Campaign \"x\": firstSeen is a TimeSpan: a field holds a text, a number, a flag or a date"
+            "Campaign \"x\": firstSeen is a TimeSpan: a field is a string, a number, a Boolean value or a date"
         },
         {
             new SimulatedGroup("Event", "x") { Fields = { ["status"] = "Odd" } },
@@ -33,16 +33,16 @@ public sealed class SeedRefusalTests
         },
         { new SimulatedGroup("Report", "x"), "Report \"x\": fileName is missing: The fileName for this report is invalid" },
         { new SimulatedGroup("Threat", "x") { Xid = "" }, "Threat \"x\": the xid is empty" },
-        { new SimulatedGroup("Threat", "x") { Xid = "known" }, "Threat \"x\": there is a group with the xid \"known\" already" },
+        { new SimulatedGroup("Threat", "x") { Xid = "known" }, "Threat \"x\": a group with the xid \"known\" exists already" },
         { new SimulatedGroup("Threat", "x") { Assets = [new("Handle", "h")] }, "Threat \"x\": the asset Handle \"h\": a Threat has no assets" },
         {
             new SimulatedGroup("Adversary", "x") { Assets = [new("Phone", "1")] },
-            "Adversary \"x\": the asset Phone \"1\": there is no such type, but Handle, PhoneNumber, URL"
+            "Adversary \"x\": the asset Phone \"1\": the type does not exist; the types are Handle, PhoneNumber, URL"
         },
-        { new SimulatedGroup("Event", "x") { File = "abc"u8.ToArray() }, "Event \"x\": an Event has no file: documents and reports have one" },
+        { new SimulatedGroup("Event", "x") { File = "abc"u8.ToArray() }, "Event \"x\": an Event cannot have a file: only documents and reports can" },
         {
             new SimulatedGroup("Document", "x") { Fields = { ["fileName"] = "x", ["malware"] = true, ["password"] = "p" }, File = "abc"u8.ToArray() },
-            "Document \"x\": malware comes as a zip file with a password"
+            "Document \"x\": malware must be in a zip file with a password"
         },
         {
             new SimulatedGroup("Threat", "x") { Attributes = [new("Nickname", "y")] },
@@ -56,30 +56,30 @@ public sealed class SeedRefusalTests
             new SimulatedGroup("Threat", "x") { Tags = [new string('t', 129)] },
             $"Threat \"x\": the tag \"{new string('t', 129)}\": The name for this tag is invalid, please enter a name between 1-128 characters in length"
         },
-        { new SimulatedGroup("Threat", "x") { SecurityLabels = ["TLP:WHITE"] }, "Threat \"x\": there is no security label \"TLP:WHITE\" in \"My Organization\"" },
+        { new SimulatedGroup("Threat", "x") { SecurityLabels = ["TLP:WHITE"] }, "Threat \"x\": the security label \"TLP:WHITE\" does not exist in \"My Organization\"" },
         {
             new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "x")] },
             "Threat \"x\": the association with Threat \"x\": Invalid association"
         },
         {
             new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "y")] },
-            "Threat \"x\": the association with Threat \"y\": it is not in \"My Organization\""
+            "Threat \"x\": the association with Threat \"y\": it does not exist in \"My Organization\""
         },
         {
             new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "known") { Id = 5 }] },
-            "Threat \"x\": the association with Threat \"known\": it is not in \"My Organization\""
+            "Threat \"x\": the association with Threat \"known\": it does not exist in \"My Organization\""
         },
         {
             new SimulatedGroup("Threat", "x") { Owner = "Example Source", AssociatedGroups = [new("Threat", "known")] },
-            "Threat \"x\": the association with Threat \"known\": it is not in \"Example Source\""
+            "Threat \"x\": the association with Threat \"known\": it does not exist in \"Example Source\""
         },
         {
             new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "known") { AssociationType = "URL Host" }] },
-            "Threat \"x\": the association with Threat \"known\" (URL Host): only indicators are associated with each other by name"
+            "Threat \"x\": the association with Threat \"known\" (URL Host): only associations between indicators have a type"
         },
         {
             new SimulatedIndicator("Addres", "192.0.2.1"),
-            "Addres \"192.0.2.1\": there is no indicator type \"Addres\", but \"Address\", \"EmailAddress\", \"File\", \"Host\", \"URL\", \"ASN\", "
+            "Addres \"192.0.2.1\": the indicator type \"Addres\" does not exist; the types are \"Address\", \"EmailAddress\", \"File\", \"Host\", \"URL\", \"ASN\", "
             + "\"CIDR\", \"Mutex\", \"Registry Key\", \"User Agent\", \"Hashtag\", \"Email Subject\""
         },
         { new SimulatedIndicator("File", "zz"), "File \"zz\": Please enter a valid File" },
@@ -90,7 +90,7 @@ public sealed class SeedRefusalTests
         },
         { new SimulatedIndicator("Address", "192.0.2.1") { Rating = 6 }, "Address \"192.0.2.1\": rating 6: The rating for this address is invalid" },
         { new SimulatedIndicator("Address", "192.0.2.1") { Confidence = -1 }, "Address \"192.0.2.1\": confidence -1: The confidence for this address is invalid" },
-        { new SimulatedIndicator("Address", "192.0.2.1") { ObservationCount = -1 }, "Address \"192.0.2.1\": observationCount -1: nothing happens less often than never" },
+        { new SimulatedIndicator("Address", "192.0.2.1") { ObservationCount = -1 }, "Address \"192.0.2.1\": observationCount -1: the value must not be negative" },
         {
             new SimulatedIndicator("File", "d41d8cd98f00b204e9800998ecf8427e") { Fields = { ["size"] = "big" } },
             "File \"d41d8cd98f00b204e9800998ecf8427e\": size \"big\": The size for this file is invalid"
@@ -102,7 +102,7 @@ public sealed class SeedRefusalTests
         },
         {
             new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { AssociationType = "Cousin" }] },
-            "Host \"a.example\": the association with Host \"b.example\" (Cousin): there is no such association, but Address to User Agent, "
+            "Host \"a.example\": the association with Host \"b.example\" (Cousin): the association type does not exist; the types are Address to User Agent, "
             + "ASN to Address, ASN to CIDR, CIDR to Address, DNS PTR Record, Domain Registrant Email, File Download, URL Host, "
             + "File Archive, File Drop, File Traffic, File Mutex, File Registry Key, File User Agent, File DNS Query"
         },
@@ -124,7 +124,7 @@ public sealed class SeedRefusalTests
         },
         {
             new SimulatedVictim("x") { Assets = [new("WebSite", "x.example") { Fields = { ["network"] = "y" } }] },
-            "Victim \"x\": the asset WebSite \"x.example\": a WebSite has no field network, and no other"
+            "Victim \"x\": the asset WebSite \"x.example\": a WebSite has no field network; the type has no fields"
         },
     };
 
@@ -154,7 +154,7 @@ public sealed class SeedRefusalTests
                 new SimulatedGroup("Threat", "late") { Xid = "same" },
                 new SimulatedGroup("Threat", "") { Tags = [""] }))
             .Should().Throw<ArgumentException>().Which.Message.Split(Environment.NewLine).Should().Equal(
-                "Threat \"late\": there is a group with the xid \"same\" already",
+                "Threat \"late\": a group with the xid \"same\" exists already",
                 "Threat \"\": name \"\": The name for this threat is invalid",
                 "Threat \"\": the tag \"\": The name for this tag is invalid, please enter a name between 1-128 characters in length");
         server.Simulator.Groups.Should().BeEmpty();

@@ -239,8 +239,8 @@ public sealed class SeedTests
         (await server.GetAsync("/v2/securityLabels/Internal/groups/threats")).Data["resultCount"]!.GetValue<int>().Should().Be(1);
 
         server.Simulator.Invoking(it => it.AddSecurityLabel("Internal")).Should().Throw<ArgumentException>()
-            .WithMessage("There is a security label \"Internal\" in \"My Organization\" already. (Parameter 'name')");
+            .WithMessage("The security label \"Internal\" exists in \"My Organization\" already. (Parameter 'name')");
         server.Simulator.Invoking(it => it.AddSecurityLabel("Internal", "Nobody")).Should().Throw<ArgumentException>()
-            .WithMessage("There is no owner \"Nobody\". (Parameter 'owner')");
+            .WithMessage("The owner \"Nobody\" does not exist. (Parameter 'owner')");
     }
 }

@@ -25,7 +25,7 @@ public sealed class SharedDataTests
         WholeLines(groups).Should().Be(233 + 4);
         WholeLines(indicators).Should().Be(477 + 168 + 1);
         Parts(groups, "the tag ").Should().Be(2, "so many are longer than a tag may be");
-        Parts(groups, "there is no security label \"TLP:WHITE\"").Should().Be(1);
+        Parts(groups, "the security label \"TLP:WHITE\" does not exist").Should().Be(1);
         Parts(groups, "the attribute ").Should().Be(1, "one list of aliases is longer than a text may be");
         Parts(groups, "the association ").Should().Be(0);
         Parts(indicators, "the association ").Should().Be(279, "so many name a group that is refused");
