@@ -58,7 +58,7 @@ public sealed class PackageContentTests
     [Theory]
     [InlineData("ThreatConnect.Generated", "A strongly typed, compile-time-checked client for the ThreatConnect REST API v2.", "threatconnect threat-intelligence openapi generator")]
     [InlineData("ThreatConnect.Generated.Hosting", "Registers the ThreatConnect.Generated client in a .NET host: options from configuration, named instances, handlers of IHttpClientFactory, ILogger.", "threatconnect threat-intelligence hosting dependency-injection")]
-    [InlineData("ThreatConnect.Generated.Testing", "A ThreatConnect REST API v2 in memory, for tests: it keeps state, checks signatures, records requests and fails on request.", "threatconnect threat-intelligence testing simulator")]
+    [InlineData("ThreatConnect.Generated.Testing", "A ThreatConnect REST API v2 in memory for tests. It is stateful, checks signatures, records requests, and simulates faults.", "threatconnect threat-intelligence testing simulator")]
     public async Task A_package_says_what_it_is_by_which_licence_and_of_which_commit(string id, string description, string tags)
     {
         var packages = await PackedPackages.GetAsync();

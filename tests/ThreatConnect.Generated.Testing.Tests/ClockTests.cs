@@ -5,23 +5,23 @@ public sealed class ClockTests
     private const string BatchConfig =
         """{"haltOnError":"false","attributeWriteType":"Replace","action":"Create","owner":"My Organization","version":"V2"}""";
 
-    private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset s_noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public async Task It_runs_on_the_time_provider_of_the_options()
     {
         await using var server = await TestServer.StartAsync();
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon);
-        server.Clock.Now = Noon.AddMinutes(3);
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddMinutes(3));
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon);
+        server.Clock.Now = s_noon.AddMinutes(3);
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddMinutes(3));
         server.Simulator.Clock.Advance(TimeSpan.FromHours(1));
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddMinutes(63));
-        server.Clock.Now = Noon.AddMinutes(4);
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddMinutes(64));
-        server.Simulator.Clock.Set(Noon.AddYears(-1));
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddYears(-1));
-        server.Clock.Now = Noon.AddMinutes(5);
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddYears(-1).AddMinutes(1));
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddMinutes(63));
+        server.Clock.Now = s_noon.AddMinutes(4);
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddMinutes(64));
+        server.Simulator.Clock.Set(s_noon.AddYears(-1));
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddYears(-1));
+        server.Clock.Now = s_noon.AddMinutes(5);
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddYears(-1).AddMinutes(1));
     }
 
     [Fact]
@@ -30,13 +30,13 @@ public sealed class ClockTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Clock.Advance(TimeSpan.FromMinutes(1));
         server.Simulator.Clock.Stop();
-        server.Clock.Now = Noon.AddDays(1);
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddMinutes(1));
+        server.Clock.Now = s_noon.AddDays(1);
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddMinutes(1));
         server.Simulator.Clock.Advance(TimeSpan.FromMinutes(1));
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddMinutes(2));
-        server.Simulator.Clock.Set(Noon.AddHours(2));
-        server.Clock.Now = Noon.AddDays(2);
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon.AddHours(2));
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddMinutes(2));
+        server.Simulator.Clock.Set(s_noon.AddHours(2));
+        server.Clock.Now = s_noon.AddDays(2);
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon.AddHours(2));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ClockTests
     {
         await using var server = await TestServer.StartAsync();
         server.Simulator.Clock.Invoking(clock => clock.Advance(TimeSpan.FromTicks(-1))).Should().Throw<ArgumentOutOfRangeException>();
-        server.Simulator.Clock.GetUtcNow().Should().Be(Noon);
+        server.Simulator.Clock.GetUtcNow().Should().Be(s_noon);
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class ClockTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Clock.Advance(TimeSpan.FromMinutes(6));
         (await server.GetAsync("/v2/owners")).ShouldBeFailure(HttpStatusCode.Forbidden, "Timestamp out of acceptable time range");
-        server.Clock.Now = Noon.AddMinutes(6);
-        server.Simulator.Clock.Set(Noon.AddMinutes(6));
+        server.Clock.Now = s_noon.AddMinutes(6);
+        server.Simulator.Clock.Set(s_noon.AddMinutes(6));
         (await server.GetAsync("/v2/owners")).Status.Should().Be(HttpStatusCode.OK);
     }
 

@@ -7,8 +7,6 @@ namespace ThreatConnect.Testing.Bulk;
 // Writes the report of row 92, item by item: {"indicator":[..]} without an envelope.
 internal static class BulkJsonWriter
 {
-    private const int FlushThreshold = 32 * 1024;
-
     public static async Task WriteAsync(RequestContext context, BulkReport report)
     {
         var view = new ItemView(ItemShape.GenericList, Includes.Attributes, context.Simulation.Now);
@@ -16,21 +14,11 @@ internal static class BulkJsonWriter
         var body = context.HttpContext.Response.BodyWriter;
         using var writer = new Utf8JsonWriter(body, Envelope.Options);
         writer.WriteStartObject();
-        writer.WriteStartArray("indicator");
-        foreach (var indicator in report.Indicators)
+        await Envelope.WriteArrayAsync(context, writer, "indicator", report.Indicators, (members, indicator) =>
         {
-            writer.WriteStartObject();
-            IndicatorWriter.Write(writer, indicator, view);
-            ItemWriter.WriteBlock(writer, "tag", indicator.Tags, WriteTag);
-            writer.WriteEndObject();
-            if (writer.BytesPending + body.UnflushedBytes > FlushThreshold)
-            {
-                writer.Flush();
-                await body.FlushAsync(context.Aborted).ConfigureAwait(false);
-            }
-        }
-
-        writer.WriteEndArray();
+            IndicatorWriter.Write(members, indicator, view);
+            ItemWriter.WriteBlock(members, "tag", indicator.Tags, WriteTag);
+        }).ConfigureAwait(false);
         writer.WriteEndObject();
         writer.Flush();
         await body.FlushAsync(context.Aborted).ConfigureAwait(false);

@@ -7,20 +7,20 @@ internal static class IndicatorEndpoints
 
     public static void Map(Router router)
     {
-        ItemEndpoints.Map(router, s_resource, (context, selected) => context.Store.Indicators.List(selected, context.Page()));
-        router.Map("POST", $"v2/{s_resource.TypePathOf()}", CreateAsync);
-        router.Map("PUT", $"v2/{s_resource.PathOf()}", UpdateAsync);
-        router.Map("DELETE", $"v2/{s_resource.PathOf()}", DeleteAsync);
+        ItemEndpoints.Map(router, s_resource, new ItemOperations<Indicator>
+        {
+            List = (context, selected) => context.Store.Indicators.List(selected, context.Page()),
+            Create = Create,
+            Update = Update,
+            Delete = (context, indicator) => context.Store.Indicators.Delete(indicator),
+        });
         router.Map("GET", $"v2/{s_resource.PathOf()}/owners", ListOwnersAsync);
     }
 
     // evidence.md §12.2: whether the status of a second creation is 200 or 201 is unknown. Here it is 201.
-    private static async Task CreateAsync(RequestContext context)
+    private static Indicator Create(RequestContext context, ItemType itemType, Owner owner, MemberReader members)
     {
-        var type = (IndicatorType)s_resource.TypeIn(context);
-        var owner = context.Owner();
-        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var members = new MemberReader(body.RootElement, type.Entity);
+        var type = (IndicatorType)itemType;
         var keys = IndicatorReader.ReadKeys(members, type);
         var change = IndicatorReader.ReadChange(members, type, creates: true);
         if (keys.Any(key => key is not null && context.Simulation.Options.ExclusionList.Contains(key, StringComparer.OrdinalIgnoreCase)))
@@ -28,26 +28,12 @@ internal static class IndicatorEndpoints
             throw ApiError.Excluded();
         }
 
-        var indicator = context.Store.Indicators.Save(type, owner, keys, change);
-        await s_resource.WriteAsync(context, indicator, ItemShape.Created).ConfigureAwait(false);
+        return context.Store.Indicators.Save(type, owner, keys, change);
     }
 
     // evidence.md §6.2: key members may be in the body, and do not change anything.
-    private static async Task UpdateAsync(RequestContext context)
-    {
-        var existing = s_resource.Get(context);
-        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var members = new MemberReader(body.RootElement, existing.Type.Entity);
-        var change = IndicatorReader.ReadChange(members, existing.Type, creates: false);
-        var indicator = context.Store.Indicators.Update(existing, change);
-        await s_resource.WriteAsync(context, indicator, ItemShape.Updated).ConfigureAwait(false);
-    }
-
-    private static Task DeleteAsync(RequestContext context)
-    {
-        context.Store.Indicators.Delete(s_resource.Get(context));
-        return Envelope.WriteStatusAsync(context);
-    }
+    private static Indicator Update(RequestContext context, Indicator existing, MemberReader members) =>
+        context.Store.Indicators.Update(existing, IndicatorReader.ReadChange(members, existing.Type, creates: false));
 
     // evidence.md §2: the list has neither pages nor a count. §3.2: the indicator must be in the owner of the query.
     private static Task ListOwnersAsync(RequestContext context)

@@ -3,55 +3,37 @@ namespace ThreatConnect.Testing.Endpoints;
 // The rows 143 to 147 of evidence.md §8.9.
 internal static class TaskEndpoints
 {
-    private static readonly TaskResourceType s_resource = ResourceTypes.Tasks;
-
-    public static void Map(Router router)
+    public static void Map(Router router) => ItemEndpoints.Map(router, ResourceTypes.Tasks, new ItemOperations<WorkflowTask>
     {
-        ItemEndpoints.Map(router, s_resource, (context, selected) => context.Store.Tasks.List(selected, context.Page()));
-        router.Map("POST", $"v2/{s_resource.Branch}", CreateAsync);
-        router.Map("PUT", $"v2/{s_resource.PathOf()}", UpdateAsync);
-        router.Map("DELETE", $"v2/{s_resource.PathOf()}", DeleteAsync);
-    }
+        List = (context, selected) => context.Store.Tasks.List(selected, context.Page()),
+        Create = Create,
+        Update = Update,
+        Delete = (context, task) => context.Store.Tasks.Delete(task.Id),
+    });
 
-    private static async Task CreateAsync(RequestContext context)
-    {
-        var owner = context.Owner();
-        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var members = new MemberReader(body.RootElement, s_resource.OnlyType.Entity);
-        var task = context.Store.Tasks.Add(new WorkflowTask
+    private static WorkflowTask Create(RequestContext context, ItemType type, Owner owner, MemberReader members) =>
+        context.Store.Tasks.Add(new WorkflowTask
         {
             Owner = owner,
             Name = members.RequiredName(),
-            Fields = FieldReader.Read(members, s_resource.OnlyType, creates: true),
+            Fields = FieldReader.Read(members, type, creates: true),
             Assignees = TaskUsersReader.Read(members, "assignee", context.Simulation.Credentials) ?? [],
             Escalatees = TaskUsersReader.Read(members, "escalatee", context.Simulation.Credentials) ?? [],
         });
-        await s_resource.WriteAsync(context, task, ItemShape.Created).ConfigureAwait(false);
-    }
 
-    private static async Task UpdateAsync(RequestContext context)
+    private static WorkflowTask Update(RequestContext context, WorkflowTask existing, MemberReader members)
     {
-        var existing = s_resource.Get(context);
-        using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var members = new MemberReader(body.RootElement, s_resource.OnlyType.Entity);
         var name = members.Name();
-        var fields = FieldReader.Read(members, s_resource.OnlyType, creates: false);
+        var fields = FieldReader.Read(members, existing.ItemType, creates: false);
         var assignees = TaskUsersReader.Read(members, "assignee", context.Simulation.Credentials);
         var escalatees = TaskUsersReader.Read(members, "escalatee", context.Simulation.Credentials);
-        var task = context.Store.Tasks.Update(existing.Id, task => task with
+        return context.Store.Tasks.Update(existing.Id, task => task with
         {
             Name = name ?? task.Name,
             Fields = task.Merge(fields),
             Assignees = assignees ?? task.Assignees,
             Escalatees = escalatees ?? task.Escalatees,
         });
-        await s_resource.WriteAsync(context, task, ItemShape.Updated).ConfigureAwait(false);
-    }
-
-    private static Task DeleteAsync(RequestContext context)
-    {
-        context.Store.Tasks.Delete(s_resource.Get(context).Id);
-        return Envelope.WriteStatusAsync(context);
     }
 }
 

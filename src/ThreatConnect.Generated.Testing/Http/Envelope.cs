@@ -53,8 +53,20 @@ internal static class Envelope
             writer.WriteNumber("resultCount", total);
         }
 
+        await WriteArrayAsync(context, writer, key, page.Items, writeMembers).ConfigureAwait(false);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        await body.FlushAsync(context.Aborted).ConfigureAwait(false);
+    }
+
+    // Writes an array into an open object. Its items are sent as they are written.
+    public static async Task WriteArrayAsync<T>(
+        RequestContext context, Utf8JsonWriter writer, string key, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeMembers)
+    {
+        var body = context.HttpContext.Response.BodyWriter;
         writer.WriteStartArray(key);
-        foreach (var item in page.Items)
+        foreach (var item in items)
         {
             writer.WriteStartObject();
             writeMembers(writer, item);
@@ -67,10 +79,6 @@ internal static class Envelope
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.Flush();
-        await body.FlushAsync(context.Aborted).ConfigureAwait(false);
     }
 
     public static async Task WriteAsync(HttpContext context, int statusCode, Action<Utf8JsonWriter> writeMembers)

@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Tests.Assertions;
 /// <summary>What the messages say, word for word.</summary>
 public sealed class StateAssertionTests
 {
-    private static readonly SimulatedIndicator Held = new("Address", "192.0.2.1")
+    private static readonly SimulatedIndicator s_held = new("Address", "192.0.2.1")
     {
         Rating = 3,
         Confidence = 80,
@@ -19,7 +19,7 @@ public sealed class StateAssertionTests
     {
         await using var server = await StartAsync();
         server.Simulator.ShouldHold(new SimulatedIndicator("Address", "192.0.2.1")).Confidence.Should().Be(80);
-        server.Simulator.ShouldHold(Held with { Tags = ["y", "x"] });
+        server.Simulator.ShouldHold(s_held with { Tags = ["y", "x"] });
         server.Simulator.ShouldHold(new SimulatedIndicator("Address", "192.0.2.1")
         {
             Rating = 3.0m,
@@ -175,7 +175,7 @@ public sealed class StateAssertionTests
         server.Simulator.AddAll(
             new SimulatedGroup("Campaign", "camp-3") { Fields = { ["firstSeen"] = "2019-04-02" } },
             new SimulatedIndicator("User Agent", "curl"),
-            Held,
+            s_held,
             new SimulatedTask("look"),
             new SimulatedVictim("Jane") { Assets = [new("Phone", "1")] });
         return server;

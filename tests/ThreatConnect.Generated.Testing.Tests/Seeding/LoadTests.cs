@@ -105,7 +105,7 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public async Task Of_very_many_refusals_the_first_are_told()
+    public async Task Of_very_many_errors_the_first_are_told()
     {
         await using var server = await TestServer.StartAsync();
         var lines = Enumerable.Range(1, 23).Select(_ => """{"type":"Report","name":"r"}""");

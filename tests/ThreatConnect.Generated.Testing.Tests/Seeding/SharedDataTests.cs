@@ -9,7 +9,7 @@ public sealed class SharedDataTests
     private const int LongestFileName = 100;
     private const int LongestText = 500;
 
-    private static readonly string[] AddedAttributeTypes =
+    private static readonly string[] s_addedAttributeTypes =
     [
         "Affected Product", "Author", "External Link", "File Name", "Origin Country", "Port", "Targeted Country", "Targeted Industry Sector",
     ];
@@ -55,7 +55,7 @@ public sealed class SharedDataTests
     private static Task<TestServer> StartAsync() => TestServer.StartAsync(clock => new SimulatorOptions
     {
         TimeProvider = clock,
-        AttributeTypes = [.. AddedAttributeTypes.Select(name => new SimulatedAttributeType(name, name))],
+        AttributeTypes = [.. s_addedAttributeTypes.Select(name => new SimulatedAttributeType(name, name))],
     });
 
     private static async Task<(SimulatedLoadResult Groups, SimulatedLoadResult Indicators)> LoadAsync(TestServer server, SimulatedLoadOptions options) => (

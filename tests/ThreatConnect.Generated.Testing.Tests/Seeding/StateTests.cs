@@ -3,7 +3,7 @@ namespace ThreatConnect.Testing.Tests.Seeding;
 /// <summary>What the server holds after requests.</summary>
 public sealed class StateTests
 {
-    private static readonly DateTimeOffset Noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset s_noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public async Task A_group_shows_what_requests_made_of_it()
@@ -23,8 +23,8 @@ public sealed class StateTests
             Id = long.Parse(id, System.Globalization.CultureInfo.InvariantCulture),
             Xid = $"uuid:{id}",
             Owner = "Common Community",
-            DateAdded = Noon,
-            LastModified = Noon,
+            DateAdded = s_noon,
+            LastModified = s_noon,
             Fields = { ["eventDate"] = new DateTimeOffset(2024, 5, 1, 10, 0, 0, TimeSpan.Zero), ["status"] = "None" },
             Tags = ["Crimeware"],
             SecurityLabels = ["TLP:AMBER"],
