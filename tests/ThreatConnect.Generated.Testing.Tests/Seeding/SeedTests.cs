@@ -189,7 +189,7 @@ public sealed class SeedTests
         var second = server.Simulator.Add(new SimulatedGroup("Threat", "twin"));
         server.Simulator.Invoking(it => it.Add(new SimulatedIndicator("Host", "a.example") { AssociatedGroups = [new("Threat", "twin")] }))
             .Should().Throw<ArgumentException>()
-            .WithMessage("Host \"a.example\": the association with Threat \"twin\": there are 2 of them, and only an id tells which");
+            .WithMessage("Host \"a.example\": the association with Threat \"twin\": there are 2 of them, and only an id distinguishes them");
         server.Simulator.Indicators.Should().BeEmpty("nothing is half added");
 
         server.Simulator.Add(new SimulatedIndicator("Host", "a.example") { AssociatedGroups = [new("Threat", "twin") { Id = second }] });
