@@ -83,9 +83,9 @@ public sealed class BatchContentTests
     public async Task All_of_a_small_run_is_one_job_with_groups_first_and_associations_last()
     {
         var server = new FakeBatchServer();
-        var group = Some.Group("g");
+        var group = TestItems.Group("g");
 
-        var outcomes = await server.OutcomesAsync([new BatchAssociation(group, Some.Address(2)), Some.Address(1, "g"), group, Some.Address(2)]);
+        var outcomes = await server.OutcomesAsync([new BatchAssociation(group, TestItems.Address(2)), TestItems.Address(1, "g"), group, TestItems.Address(2)]);
 
         outcomes.Select(outcome => outcome.State).Should().AllBeEquivalentTo(BatchOutcomeState.Succeeded);
         server.Taken.Should().ContainSingle().Which.Content.Should().Be(
@@ -97,7 +97,7 @@ public sealed class BatchContentTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([Some.Address(1)], new BatchOptions { HaltOnError = true, AttributeWriteType = AttributeWriteType.Singleton, TagWriteType = BatchWriteMode.Append, FileMergeMode = FileMergeMode.Distribute });
+        await server.OutcomesAsync([TestItems.Address(1)], new BatchOptions { HaltOnError = true, AttributeWriteType = AttributeWriteType.Singleton, TagWriteType = BatchWriteMode.Append, FileMergeMode = FileMergeMode.Distribute });
 
         server.Jobs.Single().Config.GetRawText().Should().Be(
             """{"version":"V2","owner":"MyOrg","haltOnError":true,"action":"Create","attributeWriteType":"Singleton","tagWriteType":"Append","fileMergeMode":"Distribute"}""");
@@ -109,13 +109,13 @@ public sealed class BatchContentTests
         var server = new FakeBatchServer();
         await using var client = server.Client();
 
-        await client.Batch.CreateAsync([Some.Address(1)]).ToListAsync();
+        await client.Batch.CreateAsync([TestItems.Address(1)]).ToListAsync();
 
         server.Jobs.Single().Config.GetProperty("owner").GetString().Should().Be("Mine");
     }
 
     [Fact]
-    public async Task The_first_version_has_its_own_members_and_no_root()
+    public async Task Version_1_has_its_own_members_and_no_root()
     {
         var server = new FakeBatchServer();
 
@@ -138,7 +138,7 @@ public sealed class BatchContentTests
         var server = new FakeBatchServer();
         await using var client = server.Client();
 
-        var outcomes = await client.InOwner("MyOrg").Batch.DeleteAsync([Some.Address(1, "later"), Some.Group("g", "later")]).ToListAsync();
+        var outcomes = await client.InOwner("MyOrg").Batch.DeleteAsync([TestItems.Address(1, "later"), TestItems.Group("g", "later")]).ToListAsync();
 
         outcomes.Should().HaveCount(2).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
         server.Taken.Single().Content.Should().Be("""{"group":[{"name":"Name of g","type":"Campaign","xid":"g"}],"indicator":[{"summary":"10.0.0.1","type":"Address"}]}""");

@@ -10,7 +10,7 @@ public sealed class BatchDryRunTests : IDisposable
         var server = new FakeBatchServer();
         await using var client = server.Client();
 
-        var run = await client.InOwner("MyOrg").Batch.WriteFilesAsync([Some.Address(1, "g"), Some.Group("g"), new BatchIndicator(IndicatorType.Address, "x"), Some.Address(2)], _folder, new BatchOptions { MaxItems = 2 });
+        var run = await client.InOwner("MyOrg").Batch.WriteFilesAsync([TestItems.Address(1, "g"), TestItems.Group("g"), new BatchIndicator(IndicatorType.Address, "x"), TestItems.Address(2)], _folder, new BatchOptions { MaxItems = 2 });
 
         server.Requests.Should().BeEmpty();
         run.Files.Select(Path.GetFileName).Should().Equal("batch-0001.json", "batch-0002.json");

@@ -10,9 +10,9 @@ public sealed class BatchErrorTests
 
     private static readonly BatchItem[] s_items =
     [
-        Some.Address(1),
-        Some.Group("g-0"),
-        Some.Group("g-1", "g-0"),
+        TestItems.Address(1),
+        TestItems.Group("g-0"),
+        TestItems.Group("g-1", "g-0"),
         new BatchIndicator(new FileCreate { Md5 = Md5, Sha1 = Sha1 }),
         new BatchIndicator(new UrlCreate { Text = "http://a.example/x" }),
     ];
@@ -109,7 +109,7 @@ public sealed class BatchErrorTests
     {
         var server = Answering("""[{"errorReason":"r","errorMessage":"at $[1]"}]""", results: null, succeeded: 2, failed: 1);
 
-        var outcomes = await server.OutcomesAsync(Some.Addresses(3), new BatchOptions { Version = BatchVersion.V1 });
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { Version = BatchVersion.V1 });
 
         outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Index.Should().Be(1);
     }
@@ -119,7 +119,7 @@ public sealed class BatchErrorTests
     {
         var server = Answering("""[{"errorReason":"r","errorSource":"10.0.0.1","errorMessage":"at $.indicator[1]"}]""", results: null, succeeded: 1, failed: 1);
 
-        var outcomes = await server.OutcomesAsync([Some.Address(1), Some.Address(1)]);
+        var outcomes = await server.OutcomesAsync([TestItems.Address(1), TestItems.Address(1)]);
 
         outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Index.Should().Be(1);
     }
@@ -132,7 +132,7 @@ public sealed class BatchErrorTests
             ? FakeBatchServer.Json("""{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":1,"successCount":2,"unprocessCount":0}}}""")
             : null;
 
-        var outcomes = await server.OutcomesAsync(Some.Addresses(3), new BatchOptions { CreateAndUpload = true });
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { CreateAndUpload = true });
 
         outcomes.Should().HaveCount(3).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
     }
@@ -141,7 +141,7 @@ public sealed class BatchErrorTests
     public async Task Errors_and_results_can_be_listed_by_hand()
     {
         var server = Answering("""[{"errorReason":"r","errorSource":"g-0","errorMessage":"m"}]""", """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m"}]""", 0, 1);
-        await server.OutcomesAsync([Some.Group("g-0")]);
+        await server.OutcomesAsync([TestItems.Group("g-0")]);
         await using var client = server.Client();
         var job = client.InOwner("MyOrg").Batch[1];
 

@@ -13,7 +13,7 @@ public sealed class BatchFailureTests
     {
         var server = new FakeBatchServer { Override = (_, _) => FakeBatchServer.Text(words, status) };
 
-        var act = async () => await server.OutcomesAsync(Some.Addresses(3));
+        var act = async () => await server.OutcomesAsync(TestItems.Addresses(3));
 
         var exception = (await act.Should().ThrowAsync<BatchException>().WithMessage($"*{words}*")).Which;
         exception.InnerException.Should().BeOfType<ThreatConnectApiException>().Which.StatusCode.Should().Be(status);
@@ -27,7 +27,7 @@ public sealed class BatchFailureTests
         var server = new FakeBatchServer();
         server.Override = static (request, job) => request.Method == HttpMethod.Post && job is not null ? throw new HttpRequestException("gone") : null;
 
-        var act = async () => await server.OutcomesAsync(Some.Addresses(1));
+        var act = async () => await server.OutcomesAsync(TestItems.Addresses(1));
 
         (await act.Should().ThrowAsync<BatchException>()).Which.Jobs.Single().Result.Should().Be(BatchJobResult.Sending);
     }
@@ -42,7 +42,7 @@ public sealed class BatchFailureTests
 
         var act = async () =>
         {
-            await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(3), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }))
+            await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(3), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }))
             {
                 outcomes.Add(outcome);
             }
@@ -69,7 +69,7 @@ public sealed class BatchFailureTests
         };
         await using var client = server.Client();
 
-        var act = async () => await client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(2), cancellationToken: cancellation.Token).ToListAsync();
+        var act = async () => await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2), cancellationToken: cancellation.Token).ToListAsync();
 
         var exception = (await act.Should().ThrowAsync<BatchCanceledException>()).Which;
         exception.CancellationToken.IsCancellationRequested.Should().BeTrue();
@@ -88,8 +88,8 @@ public sealed class BatchFailureTests
 
         static IEnumerable<BatchItem> Broken()
         {
-            yield return Some.Address(1);
-            yield return Some.Address(2);
+            yield return TestItems.Address(1);
+            yield return TestItems.Address(2);
             throw new InvalidDataException("line 2");
         }
     }
@@ -126,7 +126,7 @@ public sealed class BatchFailureTests
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     await Task.Yield();
-                    yield return Some.Address(Count++);
+                    yield return TestItems.Address(Count++);
                 }
             }
             finally

@@ -10,7 +10,7 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer();
 
-        var outcomes = await server.OutcomesAsync(Some.Addresses(25), new BatchOptions { MaxItems = 10 });
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(25), new BatchOptions { MaxItems = 10 });
 
         server.Taken.Select(job => job.Count).Should().BeEquivalentTo([10, 10, 5]);
         outcomes.Select(outcome => outcome.Index).Should().BeEquivalentTo(Enumerable.Range(0, 25).Select(index => (long?)index));
@@ -22,7 +22,7 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync(Some.Addresses(200), new BatchOptions { MaxBytes = 1024 });
+        await server.OutcomesAsync(TestItems.Addresses(200), new BatchOptions { MaxBytes = 1024 });
 
         server.Taken.Sum(job => job.Count).Should().Be(200);
         server.Taken.Should().OnlyContain(job => job.Content!.Length <= 1024).And.HaveCountLessThan(12);
@@ -33,7 +33,7 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 5 };
 
-        await server.OutcomesAsync(Some.Addresses(30), new BatchOptions { MaxItems = 1, JobsInFlight = 3 });
+        await server.OutcomesAsync(TestItems.Addresses(30), new BatchOptions { MaxItems = 1, JobsInFlight = 3 });
 
         server.MostRunning.Should().BeInRange(1, 3);
         server.Taken.Should().HaveCount(30);
@@ -44,7 +44,7 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer { AllowedBytes = 1000 };
 
-        var outcomes = await server.OutcomesAsync([Some.Group("g"), .. Enumerable.Range(0, 200).Select(number => Some.Address(number, "g"))], new BatchOptions { MaxBytes = 4000, JobsInFlight = 1 });
+        var outcomes = await server.OutcomesAsync([TestItems.Group("g"), .. Enumerable.Range(0, 200).Select(number => TestItems.Address(number, "g"))], new BatchOptions { MaxBytes = 4000, JobsInFlight = 1 });
 
         outcomes.Should().HaveCount(201).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
         server.Taken.Should().OnlyContain(job => job.Content!.Length <= 1000);
@@ -59,7 +59,7 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer { AllowedBytes = 300 };
         var large = new BatchIndicator(new AddressCreate { Ip = "10.9.9.9" }) { Description = new string('x', 400) };
 
-        var outcomes = await server.OutcomesAsync([Some.Address(1), large, Some.Address(2)]);
+        var outcomes = await server.OutcomesAsync([TestItems.Address(1), large, TestItems.Address(2)]);
 
         outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Should().Match<BatchOutcome>(outcome => outcome.Item == large && outcome.Index == 1 && !outcome.WasSent);
         outcomes.Should().HaveCount(3);
@@ -74,7 +74,7 @@ public sealed class BatchJobTests
             ? FakeBatchServer.Json("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", HttpStatusCode.BadRequest)
             : null;
 
-        var outcomes = await server.OutcomesAsync(Some.Addresses(4));
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(4));
 
         outcomes.Should().HaveCount(4).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Failed);
         server.Jobs.Count.Should().BeLessThan(20);
@@ -90,7 +90,7 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer();
         server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null ? FakeBatchServer.Json(state) : null;
 
-        (await server.OutcomesAsync(Some.Addresses(2))).Should().HaveCount(2).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
+        (await server.OutcomesAsync(TestItems.Addresses(2))).Should().HaveCount(2).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class BatchJobTests
         var time = new AcceleratedTimeProvider();
         await using var client = server.Client(time);
 
-        await client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(1)).ToListAsync();
+        await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(1)).ToListAsync();
 
         time.Waits.Should().HaveCount(41).And.BeInAscendingOrder();
         time.Waits[0].Should().BeLessThan(TimeSpan.FromSeconds(1));
@@ -126,7 +126,7 @@ public sealed class BatchJobTests
         var time = new AcceleratedTimeProvider();
         await using var client = server.Client(time);
 
-        await client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(2), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }).ToListAsync();
+        await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }).ToListAsync();
 
         time.Waits[31].Should().BeGreaterThan(time.Waits[0] * 100, "the first wait for the second job is most of what the first job took");
     }
@@ -136,7 +136,7 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = int.MaxValue };
 
-        var act = async () => await server.OutcomesAsync(Some.Addresses(2), new BatchOptions { JobTimeout = TimeSpan.FromMinutes(10) });
+        var act = async () => await server.OutcomesAsync(TestItems.Addresses(2), new BatchOptions { JobTimeout = TimeSpan.FromMinutes(10) });
 
         var exception = (await act.Should().ThrowAsync<BatchException>().WithMessage("*not completed within 00:10:00*")).Which;
         exception.Jobs.Should().ContainSingle().Which.Should().Be(new BatchJobReport { Id = 1, State = BatchState.Running, Result = BatchJobResult.Running, Items = 2, FirstIndex = 0, LastIndex = 1 });
@@ -148,7 +148,7 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer();
         server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null ? FakeBatchServer.Completed(1, 3, 0, 1) : null;
 
-        var act = async () => await server.OutcomesAsync(Some.Addresses(5));
+        var act = async () => await server.OutcomesAsync(TestItems.Addresses(5));
 
         (await act.Should().ThrowAsync<BatchException>().WithMessage("*given 5 items*counts 4: 3 succeeded, 0 failed, 1 unprocessed*")).Which.InnerException.Should().BeOfType<ThreatConnectTransportException>();
     }
@@ -161,7 +161,7 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer();
         server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null ? FakeBatchServer.Completed(1, counted, 0) : null;
 
-        (await server.OutcomesAsync([Some.Group("g"), new BatchAssociation("g", "h")])).Should().HaveCount(2);
+        (await server.OutcomesAsync([TestItems.Group("g"), new BatchAssociation("g", "h")])).Should().HaveCount(2);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class BatchJobTests
             ? FakeBatchServer.Json("""{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":0,"successCount":3,"unprocessCount":0}}}""")
             : null;
 
-        var outcomes = await server.OutcomesAsync(Some.Addresses(3), new BatchOptions { CreateAndUpload = true });
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { CreateAndUpload = true });
 
         outcomes.Should().HaveCount(3).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded && outcome.Job == null);
         server.Requests.Should().Equal("POST /api/v2/batch/createAndUpload?includeAdditional=true");
@@ -183,7 +183,7 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync(Some.Addresses(3), new BatchOptions { CreateAndUpload = true, MaxItems = 1, JobsInFlight = 1 });
+        await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { CreateAndUpload = true, MaxItems = 1, JobsInFlight = 1 });
 
         server.Taken.Should().HaveCount(3);
         server.Requests.Count(request => request.Contains("createAndUpload", StringComparison.Ordinal)).Should().Be(1);
@@ -195,7 +195,7 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer();
         await using var client = server.Client();
 
-        await client.InOwner("MyOrg").Batch.DeleteAsync(Some.Addresses(1), new BatchOptions { CreateAndUpload = true }).ToListAsync();
+        await client.InOwner("MyOrg").Batch.DeleteAsync(TestItems.Addresses(1), new BatchOptions { CreateAndUpload = true }).ToListAsync();
 
         server.Requests.Should().StartWith("POST /api/v2/batch").And.NotContain(request => request.Contains("createAndUpload", StringComparison.Ordinal));
     }
@@ -205,7 +205,7 @@ public sealed class BatchJobTests
     {
         var progress = new LastProgress();
 
-        await new FakeBatchServer().OutcomesAsync([.. Some.Addresses(5), new BatchIndicator(IndicatorType.Address, "x")], new BatchOptions { MaxItems = 2 }, progress);
+        await new FakeBatchServer().OutcomesAsync([.. TestItems.Addresses(5), new BatchIndicator(IndicatorType.Address, "x")], new BatchOptions { MaxItems = 2 }, progress);
 
         progress.Last.Should().Be(new BatchProgress { Read = 6, Refused = 1, Sent = 5, Succeeded = 5, JobsStarted = 3, JobsCompleted = 3 });
     }
@@ -216,7 +216,7 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer();
         await using var client = server.Client();
 
-        _ = client.InOwner("MyOrg").Batch.CreateAsync(Some.Addresses(1));
+        _ = client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(1));
         (await client.InOwner("MyOrg").Batch.CreateAsync(Array.Empty<BatchItem>()).ToListAsync()).Should().BeEmpty();
 
         server.Requests.Should().BeEmpty();

@@ -10,7 +10,7 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([Some.Address(1, "g"), Some.Address(2), Some.Group("g")], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync([TestItems.Address(1, "g"), TestItems.Address(2), TestItems.Group("g")], new BatchOptions { MaxItems = 1 });
 
         server.Taken.Select(job => Text(job)).Should().BeEquivalentTo(["10.0.0.2", "g", "10.0.0.1"]);
         server.Taken.Select(Text).ToList().IndexOf("10.0.0.1").Should().BeGreaterThan(server.Taken.Select(Text).ToList().IndexOf("g"));
@@ -22,7 +22,7 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 3 };
 
-        await server.OutcomesAsync([Some.Group("a"), Some.Group("b", "a"), Some.Address(1, "b")], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync([TestItems.Group("a"), TestItems.Group("b", "a"), TestItems.Address(1, "b")], new BatchOptions { MaxItems = 1 });
 
         server.MostRunning.Should().Be(1);
         JobOf(server, "b").CompletedBefore.Should().Equal(JobOf(server, "a").Id);
@@ -33,7 +33,7 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([Some.Group("a", "b"), Some.Group("b", "c"), Some.Group("c", "instance")], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync([TestItems.Group("a", "b"), TestItems.Group("b", "c"), TestItems.Group("c", "instance")], new BatchOptions { MaxItems = 1 });
 
         server.Taken.Select(Text).Should().Equal("c", "b", "a");
         server.Taken.Select(job => Named(job.Groups.Single()).Single()).Should().Equal("instance", "c", "b");
@@ -44,7 +44,7 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        var outcomes = await server.OutcomesAsync([Some.Group("a", "b"), Some.Group("b", "c"), Some.Group("c", "a", "c")], new BatchOptions { MaxItems = 1 });
+        var outcomes = await server.OutcomesAsync([TestItems.Group("a", "b"), TestItems.Group("b", "c"), TestItems.Group("c", "a", "c")], new BatchOptions { MaxItems = 1 });
 
         outcomes.Should().HaveCount(3).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
         var pairs = server.Taken.SelectMany(job => Named(job.Groups.Single()).Select(name => string.Concat(new[] { Text(job), name }.Order(StringComparer.Ordinal))));
@@ -62,7 +62,7 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([Some.Address(1, "there")]);
+        await server.OutcomesAsync([TestItems.Address(1, "there")]);
 
         server.Taken.Single().Content.Should().Contain("""[{"groupXid":"there"}]""");
     }
@@ -72,7 +72,7 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 1 };
 
-        await server.OutcomesAsync([new BatchAssociation("g", Some.Address(1)), Some.Group("g"), Some.Address(1)], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync([new BatchAssociation("g", TestItems.Address(1)), TestItems.Group("g"), TestItems.Address(1)], new BatchOptions { MaxItems = 1 });
 
         var last = server.Taken.Single(job => job.Associations.Count > 0);
         last.CompletedBefore.Should().BeEquivalentTo(server.Taken.Where(job => job != last).Select(job => job.Id)).And.HaveCount(2);
@@ -83,7 +83,7 @@ public sealed class BatchOrderTests
     {
         var before = SpoolFiles();
 
-        await new FakeBatchServer().OutcomesAsync([Some.Address(1, "g"), Some.Group("g")]);
+        await new FakeBatchServer().OutcomesAsync([TestItems.Address(1, "g"), TestItems.Group("g")]);
 
         SpoolFiles().Should().BeSubsetOf(before);
     }

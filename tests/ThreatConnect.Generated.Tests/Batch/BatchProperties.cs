@@ -39,10 +39,10 @@ public sealed class BatchProperties
 
     private static BatchItem Item(Random random, int number, int count) => random.Next(10) switch
     {
-        < 4 => Some.Group($"x{number}", Names(random, count)),
-        < 8 => Some.Address(number, Names(random, count)),
+        < 4 => TestItems.Group($"x{number}", Names(random, count)),
+        < 8 => TestItems.Address(number, Names(random, count)),
         8 => new BatchAssociation($"x{random.Next(count)}", $"x{random.Next(count)}"),
-        _ => new BatchIndicator(IndicatorType.Address, "refused"),
+        _ => new BatchIndicator(IndicatorType.Address, "not an address"),
     };
 
     private static string[] Names(Random random, int count) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"x{random.Next(count)}").Distinct()];

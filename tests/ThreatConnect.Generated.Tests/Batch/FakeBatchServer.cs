@@ -20,7 +20,7 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
 
     public List<string> Requests { get; } = [];
 
-    /// <summary>Content that is longer is refused with the documented words.</summary>
+    /// <summary>Content that is longer is rejected with the documented words.</summary>
     public long AllowedBytes { get; set; } = long.MaxValue;
 
     /// <summary>How often the state is Running before it is Completed.</summary>

@@ -61,7 +61,7 @@ public sealed class MetricTests
         listener.Start();
         await using var client = new FakeBatchServer().Client();
 
-        await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync([Some.Address(1), Some.Address(2), new BatchIndicator(IndicatorType.Address, "x")]))
+        await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync([TestItems.Address(1), TestItems.Address(2), new BatchIndicator(IndicatorType.Address, "x")]))
         {
             outcome.Item.Should().NotBeNull();
         }

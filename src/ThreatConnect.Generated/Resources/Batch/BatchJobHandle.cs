@@ -1,4 +1,5 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect;
 

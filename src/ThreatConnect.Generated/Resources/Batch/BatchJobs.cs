@@ -1,4 +1,6 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Batch.Jobs;
+using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect;
 
@@ -41,7 +43,7 @@ public class BatchJobs
     /// <returns>What became of each item, as its job is done; nothing is sent before it is walked. The walk throws a <see cref="BatchException"/> when a job as a whole fails.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public virtual IAsyncEnumerable<BatchOutcome> CreateAsync(IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        CreateAsync(BatchItems.Stream(items), options, progress, cancellationToken);
+        CreateAsync(ToAsync(items), options, progress, cancellationToken);
 
     /// <summary>Deletes what comes, in as many jobs as it takes: groups by their xids, indicators by their values.</summary>
     /// <param name="items">The items; read once, in the background of the walk.</param>
@@ -61,7 +63,7 @@ public class BatchJobs
     /// <returns>What became of each item, as its job is done; nothing is sent before it is walked. The walk throws a <see cref="BatchException"/> when a job as a whole fails.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public virtual IAsyncEnumerable<BatchOutcome> DeleteAsync(IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        DeleteAsync(BatchItems.Stream(items), options, progress, cancellationToken);
+        DeleteAsync(ToAsync(items), options, progress, cancellationToken);
 
     /// <summary>Checks what comes and writes it to files, as <see cref="CreateAsync(IAsyncEnumerable{BatchItem}, BatchOptions?, IProgress{BatchProgress}?, CancellationToken)"/> would send it. Nothing is sent.</summary>
     /// <param name="items">The items; read once.</param>
@@ -87,7 +89,7 @@ public class BatchJobs
     /// <returns>The files, and the items that could not be sent.</returns>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public virtual Task<BatchDryRun> WriteFilesAsync(IEnumerable<BatchItem> items, string folder, BatchOptions? options = null, CancellationToken cancellationToken = default) =>
-        WriteFilesAsync(BatchItems.Stream(items), folder, options, cancellationToken);
+        WriteFilesAsync(ToAsync(items), folder, options, cancellationToken);
 
     /// <summary>Creates a job that waits for its content.</summary>
     /// <param name="config">What the job does with it.</param>
@@ -97,11 +99,40 @@ public class BatchJobs
     public virtual async Task<Response<BatchId>> CreateJobAsync(BatchJobConfig config, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(config);
-        var complete = config.Owner is null ? config.WithOwner(await OwnerName.OfAsync(Context, cancellationToken).ConfigureAwait(false)) : config;
-        return BatchResponses.ReadId(await Context.Batches.CreateBatchAsync(RawBody.Of(complete), cancellationToken).ConfigureAwait(false));
+        var complete = config.Owner is null
+            ? WithOwner(config, await BatchRun.GetOwnerNameAsync(Context, cancellationToken).ConfigureAwait(false))
+            : config;
+        var response = await Context.Batches.CreateBatchAsync(RawBody.Of(complete), cancellationToken).ConfigureAwait(false);
+        return BatchResponses.ReadId(response);
     }
 
-    private IAsyncEnumerable<BatchOutcome> Run(BatchAction action, IAsyncEnumerable<BatchItem> items, BatchOptions? options, IProgress<BatchProgress>? progress, CancellationToken cancellationToken)
+    private static IAsyncEnumerable<BatchItem> ToAsync(IEnumerable<BatchItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items.ToAsyncEnumerable();
+    }
+
+    private static BatchJobConfig WithOwner(BatchJobConfig config, string owner) => new()
+    {
+        Version = config.Version,
+        Owner = owner,
+        HaltOnError = config.HaltOnError,
+        Action = config.Action,
+        AttributeWriteType = config.AttributeWriteType,
+        TagWriteType = config.TagWriteType,
+        SecurityLabelWriteType = config.SecurityLabelWriteType,
+        FileMergeMode = config.FileMergeMode,
+        HashCollisionMode = config.HashCollisionMode,
+        PlaybookTriggersEnabled = config.PlaybookTriggersEnabled,
+        RemoveOrphanIndicators = config.RemoveOrphanIndicators,
+    };
+
+    private IAsyncEnumerable<BatchOutcome> Run(
+        BatchAction action,
+        IAsyncEnumerable<BatchItem> items,
+        BatchOptions? options,
+        IProgress<BatchProgress>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(items);
         var settings = options ?? new BatchOptions();

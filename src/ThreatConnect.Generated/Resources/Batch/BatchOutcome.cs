@@ -27,3 +27,25 @@ public sealed record BatchOutcome
     /// <summary>Whether it was sent at all.</summary>
     public bool WasSent { get; init; }
 }
+
+/// <summary>What became of an item of a batch.</summary>
+public enum BatchOutcomeState
+{
+    /// <summary>It was written or deleted.</summary>
+    Succeeded,
+
+    /// <summary>It was not, or it could not be sent.</summary>
+    Failed,
+
+    /// <summary>The server left it, because an error before it ended the job.</summary>
+    Unprocessed,
+
+    /// <summary>Its job had errors that do not say which items they are about, so it may have failed or not.</summary>
+    Undetermined,
+}
+
+/// <summary>What a batch would send.</summary>
+/// <param name="Files">The contents of the jobs, in their order.</param>
+/// <param name="ConfigFile">The settings of each job.</param>
+/// <param name="Refused">The items that could not be sent, with the reasons.</param>
+public sealed record BatchDryRun(IReadOnlyList<string> Files, string ConfigFile, IReadOnlyList<BatchOutcome> Refused);

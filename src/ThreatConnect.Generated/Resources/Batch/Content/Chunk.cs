@@ -1,32 +1,36 @@
-namespace ThreatConnect;
+using System.Buffers;
 
-// The items of one job, and which chunks must be done before it.
+namespace ThreatConnect.Resources.Batch.Content;
+
+// The items of one job, and the chunks whose jobs must be completed before it starts. It owns the bytes of its items.
 internal sealed class Chunk(int number) : IDisposable
 {
-    private readonly Segments _segments = new();
-    private readonly List<ChunkEntry> _entries = [];
-    private readonly HashSet<int> _predecessors = [];
+    private const int BlockSize = 256 * 1024;
 
-    // How many chunks came before it.
+    // Rented; none of them is moved while the chunk is used.
+    private readonly List<byte[]> _blocks = [];
+    private readonly List<WrittenItem> _items = [];
+    private readonly HashSet<int> _predecessors = [];
+    private int _used;
+
+    // The number of chunks before it.
     public int Number => number;
 
-    public IReadOnlyList<ChunkEntry> Entries => _entries;
+    public IReadOnlyList<WrittenItem> Items => _items;
 
     public IReadOnlyCollection<int> Predecessors => _predecessors;
 
-    // How long its content is.
+    // The most bytes that its content can have.
     public long Length { get; private set; } = JobContent.LongestFrame;
 
-    public void Add(PreparedItem item, ReadOnlySpan<byte> text)
+    public void Add(WrittenItem item, ReadOnlySpan<byte> text)
     {
-        _entries.Add(new ChunkEntry(item, _segments.Add(text)));
-        Length += LengthOf(text.Length);
+        item.Text = Copy(text);
+        _items.Add(item);
+        Length += JobContent.LengthOf(text.Length);
     }
 
-    // An item and the comma after it.
-    public static long LengthOf(int text) => text + 1L;
-
-    public void Follow(int chunk)
+    public void AddPredecessor(int chunk)
     {
         if (chunk != number)
         {
@@ -34,5 +38,33 @@ internal sealed class Chunk(int number) : IDisposable
         }
     }
 
-    public void Dispose() => _segments.Dispose();
+    public void Dispose()
+    {
+        // The spool may still know the item.
+        foreach (var item in _items)
+        {
+            item.Text = default;
+        }
+
+        foreach (var block in _blocks)
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+
+        _blocks.Clear();
+    }
+
+    private ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text)
+    {
+        if (_blocks.Count == 0 || _blocks[^1].Length - _used < text.Length)
+        {
+            _blocks.Add(ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, text.Length)));
+            _used = 0;
+        }
+
+        var copy = _blocks[^1].AsMemory(_used, text.Length);
+        text.CopyTo(copy.Span);
+        _used += text.Length;
+        return copy;
+    }
 }

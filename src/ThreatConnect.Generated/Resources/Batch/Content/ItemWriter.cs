@@ -1,42 +1,47 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ThreatConnect.Resources.Batch.Items;
 using ThreatConnect.Values;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Content;
 
-// Checks items and writes each of them once, one after the other, into the same buffer.
+// Validates items and writes one after the other into the same buffer.
 internal sealed class ItemWriter : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ItemBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
-    private readonly bool _isFirstVersion;
+    private readonly bool _isVersion1;
     private readonly bool _isDeletion;
 
     public ItemWriter(BatchVersion version, BatchAction action)
     {
         _json = new Utf8JsonWriter(_buffer, s_options);
-        _isFirstVersion = version == BatchVersion.V1;
+        _isVersion1 = version == BatchVersion.V1;
         _isDeletion = action == BatchAction.Delete;
     }
 
-    // The item that was written last.
+    // The JSON of the last item.
     public ReadOnlyMemory<byte> Text => _buffer.Written;
 
-    // Writes an item, but for the groups that a group is associated with, and for its end.
-    public PreparedItem Write(BatchItem? item, long index)
+    // Writes an item, but for the groups that a group is associated with and for the closing brace: Complete writes them.
+    // An ArgumentException says why the item cannot be sent.
+    public WrittenItem Write(BatchItem? item, long index)
     {
         Begin();
         try
         {
-            return item switch
+            var groups = item switch
             {
-                BatchGroup group => WriteGroup(group, index),
-                BatchIndicator indicator => WriteIndicator(indicator, index),
-                BatchAssociation association => WriteAssociation(association, index),
+                BatchGroup group => Write(group),
+                BatchIndicator indicator => Write(indicator),
+                BatchAssociation association => Write(association),
                 _ => throw new ArgumentException("There is no item."),
             };
+            _json.Flush();
+            return new WrittenItem(item, index, groups);
         }
         catch (JsonException exception)
         {
@@ -45,16 +50,16 @@ internal sealed class ItemWriter : IDisposable
         }
     }
 
-    // Takes an item that was written before.
-    public void Load(int length, Action<Memory<byte>> read)
+    // Reads back an item that was written before.
+    public void Load(Stream source, int length)
     {
         _buffer.Truncate(0);
-        read(_buffer.GetMemory(length)[..length]);
+        source.ReadExactly(_buffer.GetSpan(length)[..length]);
         _buffer.Advance(length);
     }
 
     // Ends the item, with the groups that it is associated with if it is a group.
-    public void Complete(PreparedItem item, IReadOnlyList<string> groups)
+    public void Complete(WrittenItem item, IReadOnlyList<string> groups)
     {
         if (item.Section == ItemSection.Group && groups.Count > 0)
         {
@@ -79,66 +84,67 @@ internal sealed class ItemWriter : IDisposable
         _buffer.Dispose();
     }
 
-    private PreparedItem WriteGroup(BatchGroup group, long index)
+    // Each returns the xids of the groups that the item refers to.
+    private IReadOnlyList<string> Write(BatchGroup group)
     {
-        if (_isFirstVersion)
+        if (_isVersion1)
         {
-            throw new ArgumentException("The group cannot be sent: a batch of the first version has indicators alone.");
+            throw new ArgumentException("The group cannot be sent: version 1 of batches supports only indicators.");
         }
 
         if (_isDeletion)
         {
-            GroupText.WriteKey(_json, group);
-            _json.Flush();
-            return new PreparedItem(group, index, ItemSection.Group, []);
+            GroupWriter.WriteKey(_json, group);
+            return [];
         }
 
-        GroupText.WriteCreate(_json, group);
-        Continue();
-        GroupText.WriteAdded(_json, group);
-        _json.Flush();
-        return new PreparedItem(group, index, ItemSection.Group, Checked(group.AssociatedGroups));
+        GroupWriter.WriteCreate(_json, group);
+        Reopen();
+        GroupWriter.WriteAdded(_json, group);
+        var groups = group.AssociatedGroups;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            WellFormed.Check(MemberWriter.Required(groups[i], "the xid of an associated group"));
+        }
+
+        return groups;
     }
 
-    private PreparedItem WriteIndicator(BatchIndicator indicator, long index)
+    private IReadOnlyList<string> Write(BatchIndicator indicator)
     {
         if (_isDeletion)
         {
-            IndicatorText.WriteKey(_json, indicator);
-            _json.Flush();
-            return new PreparedItem(indicator, index, ItemSection.Indicator, []);
+            IndicatorWriter.WriteKey(_json, indicator);
+            return [];
         }
 
-        IndicatorText.WriteCreate(_json, indicator);
-        _json.Flush();
-        if (_isFirstVersion)
+        IndicatorWriter.WriteCreate(_json, indicator);
+        if (_isVersion1)
         {
-            using var created = new ItemBuffer();
-            created.Write(_buffer.Written.Span);
+            _json.Flush();
+            IndicatorWriter.CheckVersion1(indicator);
+            var (rating, confidence) = IndicatorWriter.ReadRating(_buffer.Written.Span);
             Begin();
-            FirstVersionText.Write(_json, indicator, created.Written);
-            _json.Flush();
-            return new PreparedItem(indicator, index, ItemSection.Indicator, []);
+            IndicatorWriter.WriteVersion1(_json, indicator, rating, confidence);
+            return [];
         }
 
-        Continue();
-        IndicatorText.WriteAdded(_json, indicator);
-        _json.Flush();
-        return new PreparedItem(indicator, index, ItemSection.Indicator, indicator.AssociatedGroups);
+        Reopen();
+        IndicatorWriter.WriteAdded(_json, indicator);
+        return indicator.AssociatedGroups;
     }
 
-    private PreparedItem WriteAssociation(BatchAssociation association, long index)
+    private IReadOnlyList<string> Write(BatchAssociation association)
     {
-        if (_isFirstVersion || _isDeletion)
+        if (_isDeletion || _isVersion1)
         {
             throw new ArgumentException(_isDeletion
-                ? "The association cannot be sent: a batch deletes groups and indicators alone."
-                : "The association cannot be sent: a batch of the first version has indicators alone.");
+                ? "The association cannot be sent: a batch deletes only groups and indicators."
+                : "The association cannot be sent: version 1 of batches supports only indicators.");
         }
 
-        AssociationText.Write(_json, association);
-        _json.Flush();
-        return new PreparedItem(association, index, ItemSection.Association, []);
+        AssociationWriter.Write(_json, association);
+        return [];
     }
 
     private void Begin()
@@ -147,8 +153,8 @@ internal sealed class ItemWriter : IDisposable
         _json.Reset(_buffer);
     }
 
-    // What creates an object is one object of JSON; opened again, it takes what a batch adds.
-    private void Continue()
+    // What creates an object is a complete JSON object. Without its closing brace, it takes the members that a batch adds.
+    private void Reopen()
     {
         _json.Flush();
         _buffer.Truncate(_buffer.Length - 1);
@@ -157,16 +163,5 @@ internal sealed class ItemWriter : IDisposable
         _json.WriteStartObject();
         _json.Flush();
         _buffer.Written.Span[start] = (byte)',';
-    }
-
-    private static IReadOnlyList<string> Checked(IReadOnlyList<string> xids)
-    {
-        for (var i = 0; i < xids.Count; i++)
-        {
-            MemberText.Required(xids[i], "the xid of an associated group");
-            WellFormed.Check(xids[i]);
-        }
-
-        return xids;
     }
 }

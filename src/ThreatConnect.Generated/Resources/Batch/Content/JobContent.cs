@@ -1,151 +1,127 @@
-namespace ThreatConnect;
+using System.Text;
+using ThreatConnect.Protocol;
 
-// What one job is given: a chunk, or a part of one that the server found too large.
+namespace ThreatConnect.Resources.Batch.Content;
+
+// The content of one job: a chunk, or a part of a chunk that the server found too large.
 internal sealed class JobContent
 {
-    // The most that stands around the items.
+    // The most bytes around the items.
     public const int LongestFrame = 64;
 
+    private const string Boundary = "----ThreatConnect.Generated.5f0c1d7a93be4c62";
+
+    private static readonly ReadOnlyMemory<byte> s_beforeConfig = Part("config", isFirst: true);
+    private static readonly ReadOnlyMemory<byte> s_beforeContent = Part("content", isFirst: false);
+    private static readonly ReadOnlyMemory<byte> s_afterContent = Encoding.ASCII.GetBytes($"\r\n--{Boundary}--\r\n");
+
+    // By section: what opens its array at the beginning of the content, and after the array of another section.
+    private static readonly ReadOnlyMemory<byte>[] s_firstArray =
+        ["{\"group\":["u8.ToArray(), "{\"indicator\":["u8.ToArray(), "{\"association\":["u8.ToArray()];
+
+    private static readonly ReadOnlyMemory<byte>[] s_nextArray =
+        ["],\"group\":["u8.ToArray(), "],\"indicator\":["u8.ToArray(), "],\"association\":["u8.ToArray()];
+
     private static readonly ReadOnlyMemory<byte> s_comma = ","u8.ToArray();
-    private static readonly ReadOnlyMemory<byte> s_open = "["u8.ToArray();
-    private static readonly ReadOnlyMemory<byte> s_close = "]"u8.ToArray();
-    private static readonly ReadOnlyMemory<byte> s_openRoot = "{"u8.ToArray();
-    private static readonly ReadOnlyMemory<byte> s_closeRoot = "}"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> s_end = "]}"u8.ToArray();
 
-    // In the order in which they are written.
-    private static readonly (ItemSection Section, ReadOnlyMemory<byte> Name)[] s_sections =
-    [
-        (ItemSection.Group, "\"group\":"u8.ToArray()),
-        (ItemSection.Indicator, "\"indicator\":"u8.ToArray()),
-        (ItemSection.Association, "\"association\":"u8.ToArray()),
-    ];
+    // Version 1 of batches is one array of indicators.
+    private static readonly ReadOnlyMemory<byte> s_version1Array = "["u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> s_version1End = "]"u8.ToArray();
 
-    private readonly bool _isFirstVersion;
-    private readonly int[] _counts = new int[s_sections.Length];
+    private readonly bool _isVersion1;
 
-    public JobContent(IReadOnlyList<ChunkEntry> entries, bool isFirstVersion)
+    // Of at least one item.
+    public JobContent(IReadOnlyList<WrittenItem> items, bool isVersion1)
     {
-        Entries = entries;
-        _isFirstVersion = isFirstVersion;
-        for (var i = 0; i < entries.Count; i++)
+        Items = items;
+        FileOrder = InFileOrder(items);
+        _isVersion1 = isVersion1;
+        foreach (var segment in Segments())
         {
-            _counts[(int)entries[i].Item.Section]++;
-        }
-
-        foreach (var piece in Pieces())
-        {
-            Length += piece.Length;
+            Length += segment.Length;
         }
     }
 
-    // The items, in the order in which they were given.
-    public IReadOnlyList<ChunkEntry> Entries { get; }
+    // The items in the order in which they were given.
+    public IReadOnlyList<WrittenItem> Items { get; }
 
-    // How many bytes it has.
+    // The items in the order in which they are written, and in which the server reads them.
+    public IReadOnlyList<WrittenItem> FileOrder { get; }
+
+    // In bytes.
     public long Length { get; }
 
-    // The items in the order in which they are written, and so in which the server reads them.
-    public List<ChunkEntry> FileOrder()
+    // The length of an item and the comma after it.
+    public static long LengthOf(int text) => text + 1L;
+
+    public RawBody ToBody() => new SegmentedBody(Segments(), Length, "application/octet-stream");
+
+    // Configuration and content in one request, each as a file that is named as its part, as the vendor's SDK sends them.
+    public RawBody ToBody(ReadOnlyMemory<byte> config) => new SegmentedBody(
+        [s_beforeConfig, config, s_beforeContent, .. Segments(), s_afterContent],
+        s_beforeConfig.Length + config.Length + s_beforeContent.Length + Length + s_afterContent.Length,
+        $"multipart/form-data; boundary=\"{Boundary}\"");
+
+    public IEnumerable<ReadOnlyMemory<byte>> Segments()
     {
-        var ordered = new List<ChunkEntry>(Entries.Count);
-        foreach (var (section, _) in s_sections)
+        ItemSection? section = null;
+        foreach (var item in FileOrder)
         {
-            for (var i = 0; i < Entries.Count; i++)
+            if (item.Section == section)
             {
-                if (Entries[i].Item.Section == section)
-                {
-                    ordered.Add(Entries[i]);
-                }
+                yield return s_comma;
             }
+            else
+            {
+                yield return _isVersion1 ? s_version1Array : (section is null ? s_firstArray : s_nextArray)[(int)item.Section];
+                section = item.Section;
+            }
+
+            yield return item.Text;
         }
 
-        return ordered;
+        yield return _isVersion1 ? s_version1End : s_end;
     }
 
-    public int CountOf(ItemSection section) => _counts[(int)section];
-
-    // The bytes, one piece after the other.
-    public IEnumerable<ReadOnlyMemory<byte>> Pieces()
-    {
-        if (_isFirstVersion)
-        {
-            return ArrayPieces(ItemSection.Indicator);
-        }
-
-        return RootPieces();
-    }
-
-    // Parts that are each as long as allowed; an item that is longer by itself is a part of its own.
+    // Parts that are not longer than allowed. An item that is too long by itself is a part of its own.
     public List<JobContent> Split(long longest)
     {
         var parts = new List<JobContent>();
-        var part = new List<ChunkEntry>();
+        var part = new List<WrittenItem>();
         long length = LongestFrame;
-        foreach (var entry in Entries)
+        foreach (var item in Items)
         {
-            var more = Chunk.LengthOf(entry.Text.Length);
+            var more = LengthOf(item.Text.Length);
             if (part.Count > 0 && length + more > longest)
             {
-                parts.Add(new JobContent(part, _isFirstVersion));
+                parts.Add(new JobContent(part, _isVersion1));
                 part = [];
                 length = LongestFrame;
             }
 
-            part.Add(entry);
+            part.Add(item);
             length += more;
         }
 
-        parts.Add(new JobContent(part, _isFirstVersion));
+        parts.Add(new JobContent(part, _isVersion1));
         return parts;
     }
 
-    private IEnumerable<ReadOnlyMemory<byte>> RootPieces()
+    private static IReadOnlyList<WrittenItem> InFileOrder(IReadOnlyList<WrittenItem> items)
     {
-        yield return s_openRoot;
-        var isFirst = true;
-        foreach (var (section, name) in s_sections)
+        for (var i = 1; i < items.Count; i++)
         {
-            if (CountOf(section) == 0)
+            if (items[i].Section < items[i - 1].Section)
             {
-                continue;
-            }
-
-            if (!isFirst)
-            {
-                yield return s_comma;
-            }
-
-            isFirst = false;
-            yield return name;
-            foreach (var piece in ArrayPieces(section))
-            {
-                yield return piece;
+                return [.. items.OrderBy(static item => (int)item.Section)];
             }
         }
 
-        yield return s_closeRoot;
+        return items;
     }
 
-    private IEnumerable<ReadOnlyMemory<byte>> ArrayPieces(ItemSection section)
-    {
-        yield return s_open;
-        var isFirst = true;
-        for (var i = 0; i < Entries.Count; i++)
-        {
-            if (Entries[i].Item.Section != section)
-            {
-                continue;
-            }
-
-            if (!isFirst)
-            {
-                yield return s_comma;
-            }
-
-            isFirst = false;
-            yield return Entries[i].Text;
-        }
-
-        yield return s_close;
-    }
+    private static byte[] Part(string name, bool isFirst) => Encoding.ASCII.GetBytes(
+        $"{(isFirst ? string.Empty : "\r\n")}--{Boundary}\r\n"
+        + $"Content-Disposition: form-data; name=\"{name}\"; filename=\"{name}\"\r\nContent-Type: application/json\r\n\r\n");
 }

@@ -1,3 +1,5 @@
+using ThreatConnect.Resources.Batch.Items;
+
 namespace ThreatConnect;
 
 /// <summary>A group in a batch. A group that is there already under the same <see cref="Xid"/> is overwritten.</summary>
@@ -35,7 +37,7 @@ public sealed class BatchGroup : BatchObject
     /// <exception cref="ArgumentException">It cannot be computed, because the group cannot be sent.</exception>
     public string Xid
     {
-        get => field ??= GroupXid.Compute(this);
+        get => field ??= GroupWriter.ComputeXid(this);
         init;
     }
 

@@ -1,13 +1,18 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using ThreatConnect.Diagnostics;
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Resources.Batch.Ordering;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Jobs;
 
-// One run: reads the items, sends the jobs, and hands out what became of each item.
+// One run: reads the items, runs the jobs, and returns the outcome of each item.
 internal static class BatchRun
 {
-    private const int WaitingOutcomes = 1024;
+    private const int MostWaitingOutcomes = 1024;
 
     public static async IAsyncEnumerable<BatchOutcome> RunAsync(
         ApiContext api,
@@ -19,23 +24,36 @@ internal static class BatchRun
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
-        var outcomes = Channel.CreateBounded<BatchOutcome>(new BoundedChannelOptions(WaitingOutcomes) { SingleReader = true });
-        var work = Task.Run(() => WorkAsync(api, action, items, options, progress, outcomes.Writer, stop.Token), CancellationToken.None);
+        var outcomes = Channel.CreateBounded<BatchOutcome>(new BoundedChannelOptions(MostWaitingOutcomes) { SingleReader = true });
+        var work = Task.Run(
+            () => WorkAsync(api, action, items, options, progress, outcomes.Writer, stop.Token), CancellationToken.None);
         try
         {
             // Without the token: cancellation comes through the channel, with what is known of the jobs.
             await foreach (var outcome in outcomes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
             {
-                BatchMeter.Count(action, outcome);
+                Count(action, outcome);
                 yield return outcome;
             }
         }
         finally
         {
-            // Also where the caller stops reading.
+            // Also when the caller stops reading.
             await stop.CancelAsync().ConfigureAwait(false);
             await work.ConfigureAwait(false);
         }
+    }
+
+    // The owner of a job: that of the scope, or the caller's organization.
+    public static async Task<string> GetOwnerNameAsync(ApiContext api, CancellationToken cancellationToken)
+    {
+        if (api.OwnerName is { } name)
+        {
+            return name;
+        }
+
+        var response = await api.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false);
+        return ResponseReader.ReadSingle(response, ItemReader<Owner>.OfModel, "owner").Value.Name;
     }
 
     private static async Task WorkAsync(
@@ -48,36 +66,36 @@ internal static class BatchRun
         CancellationToken cancellationToken)
     {
         RunContext? run = null;
-        JobSink? jobs = null;
+        JobScheduler? jobs = null;
         try
         {
-            var owner = await OwnerName.OfAsync(api, cancellationToken).ConfigureAwait(false);
+            var owner = await GetOwnerNameAsync(api, cancellationToken).ConfigureAwait(false);
             run = new RunContext
             {
                 Api = api,
                 Options = options,
-                Action = action,
                 Config = RawBody.Of(options.ToConfig(owner, action)),
                 Outcomes = outcomes,
-                ProgressCounter = new ProgressCounter(progress),
-                Poller = new Poller(api.Time, options),
-                UsesOneCall = options.CreateAndUpload && action == BatchAction.Create,
+                Progress = new ProgressCounter(progress),
+                Poller = new JobPoller(api.Time, options),
+                UsesOneRequest = options.CreateAndUpload && action == BatchAction.Create,
                 LongestJob = options.MaxBytes,
             };
-            jobs = new JobSink(run, cancellationToken);
-            await SendAsync(items, run, jobs).ConfigureAwait(false);
-            outcomes.Complete(jobs.Failure is { } failure ? Explain(failure, run, cancellationToken) : null);
+            jobs = new JobScheduler(run, cancellationToken);
+            using var writer = new ItemWriter(options.Version, action);
+            await SendAsync(items, writer, run, jobs).ConfigureAwait(false);
+            outcomes.Complete(jobs.Failure is { } failure ? ToException(failure, run, cancellationToken) : null);
         }
         catch (Exception exception)
         {
-            // Where only the items end early, the jobs that are under way go on.
+            // When only the sequence of items fails, the jobs that are running go on.
             var cause = jobs?.Failure ?? exception;
             if (jobs is not null)
             {
-                await jobs.EndAsync(mayGoOn: cause is not (OperationCanceledException or ThreatConnectException)).ConfigureAwait(false);
+                await jobs.EndAsync(cancel: cause is OperationCanceledException or ThreatConnectException).ConfigureAwait(false);
             }
 
-            outcomes.Complete(Explain(cause, run, cancellationToken));
+            outcomes.Complete(ToException(cause, run, cancellationToken));
         }
         finally
         {
@@ -85,14 +103,13 @@ internal static class BatchRun
         }
     }
 
-    private static async Task SendAsync(IAsyncEnumerable<BatchItem> items, RunContext run, JobSink jobs)
+    private static async Task SendAsync(IAsyncEnumerable<BatchItem> items, ItemWriter writer, RunContext run, JobScheduler jobs)
     {
-        using var writer = new ItemWriter(run.Options.Version, run.Action);
         using var sequencer = new Sequencer(writer, jobs, run.Options.MaxItems);
         await foreach (var item in items.WithCancellation(jobs.Stopped).ConfigureAwait(false))
         {
             jobs.Stopped.ThrowIfCancellationRequested();
-            run.ProgressCounter.Read();
+            run.Progress.Read();
             await sequencer.AddAsync(item, jobs.Stopped).ConfigureAwait(false);
         }
 
@@ -100,7 +117,7 @@ internal static class BatchRun
         await jobs.WhenAllAsync().ConfigureAwait(false);
     }
 
-    private static Exception Explain(Exception exception, RunContext? run, CancellationToken cancellationToken)
+    private static Exception ToException(Exception exception, RunContext? run, CancellationToken cancellationToken)
     {
         var jobs = run?.Reports() ?? [];
         if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
@@ -108,6 +125,30 @@ internal static class BatchRun
             return new BatchCanceledException(exception, jobs, cancellationToken);
         }
 
-        return exception is ThreatConnectException failure ? new BatchException($"The batch ended early: {failure.Message}", failure, jobs) : exception;
+        return exception is ThreatConnectException failure
+            ? new BatchException($"The batch ended early: {failure.Message}", failure, jobs)
+            : exception;
+    }
+
+    private static void Count(BatchAction action, BatchOutcome outcome)
+    {
+        // An error that does not say which item it is about is not counted.
+        if (outcome.Item is null)
+        {
+            return;
+        }
+
+        var state = outcome.State switch
+        {
+            BatchOutcomeState.Succeeded => "succeeded",
+            BatchOutcomeState.Failed => "failed",
+            BatchOutcomeState.Unprocessed => "unprocessed",
+            _ => "undetermined",
+        };
+        Instruments.BatchItems.Add(1, new TagList
+        {
+            { "threatconnect.batch.action", action == BatchAction.Delete ? "delete" : "create" },
+            { "threatconnect.batch.outcome", state },
+        });
     }
 }

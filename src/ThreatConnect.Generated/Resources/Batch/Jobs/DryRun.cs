@@ -1,24 +1,64 @@
+using System.Globalization;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Resources.Batch.Ordering;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Jobs;
 
-// A run that writes files and sends nothing.
-internal static class DryRun
+// A run that writes the content of jobs to files and sends nothing.
+internal sealed class DryRun : IChunkSink
 {
-    public static async Task<BatchDryRun> RunAsync(string? owner, IAsyncEnumerable<BatchItem> items, string folder, BatchOptions options, CancellationToken cancellationToken)
+    private readonly string _folder;
+    private readonly BatchOptions _options;
+    private readonly List<string> _files = [];
+    private readonly List<BatchOutcome> _rejected = [];
+
+    private DryRun(string folder, BatchOptions options)
+    {
+        _folder = folder;
+        _options = options;
+    }
+
+    public long LongestJob => _options.MaxBytes;
+
+    public static async Task<BatchDryRun> RunAsync(
+        string? owner, IAsyncEnumerable<BatchItem> items, string folder, BatchOptions options, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        var sink = new FileSink(folder, options);
+        var run = new DryRun(folder, options);
         using var writer = new ItemWriter(options.Version, BatchAction.Create);
-        using var sequencer = new Sequencer(writer, sink, options.MaxItems);
+        using var sequencer = new Sequencer(writer, run, options.MaxItems);
         await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await sequencer.AddAsync(item, cancellationToken).ConfigureAwait(false);
         }
 
         await sequencer.FinishAsync(cancellationToken).ConfigureAwait(false);
-        var config = Path.Combine(folder, "batch-config.json");
-        await File.WriteAllBytesAsync(config, RawBody.Of(options.ToConfig(owner, BatchAction.Create)).Bytes, cancellationToken).ConfigureAwait(false);
-        return new BatchDryRun(sink.Files, config, sink.Refused);
+        var configFile = Path.Combine(folder, "batch-config.json");
+        var config = RawBody.Of(options.ToConfig(owner, BatchAction.Create));
+        await File.WriteAllBytesAsync(configFile, config.Bytes, cancellationToken).ConfigureAwait(false);
+        return new BatchDryRun(run._files, configFile, run._rejected);
+    }
+
+    public async Task SendAsync(Chunk chunk, CancellationToken cancellationToken)
+    {
+        using (chunk)
+        {
+            var path = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"batch-{chunk.Number + 1:0000}.json"));
+            var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+            await using var disposal = file.ConfigureAwait(false);
+            foreach (var segment in new JobContent(chunk.Items, _options.Version == BatchVersion.V1).Segments())
+            {
+                await file.WriteAsync(segment, cancellationToken).ConfigureAwait(false);
+            }
+
+            _files.Add(path);
+        }
+    }
+
+    public Task RejectAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken)
+    {
+        _rejected.Add(new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason });
+        return Task.CompletedTask;
     }
 }

@@ -1,91 +1,96 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Resources.Batch.Results;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Jobs;
 
-// One job: created, given its content, waited for, and its items told apart.
+// One job: creates it, uploads its content, waits for it, and reports the outcome of each of its items.
 internal sealed class Job(RunContext run, JobContent content)
 {
-    private readonly JobRecord _record = run.Open(content);
+    private readonly JobRecord _record = run.AddJob(content.Items);
 
-    // Runs the job.
+    // Returns false when the content is too large for the server, which then has done nothing.
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        var (isTaken, status) = await SendAsync(cancellationToken).ConfigureAwait(false);
-        if (!isTaken)
+        var (isAccepted, status) = await SendAsync(cancellationToken).ConfigureAwait(false);
+        if (!isAccepted)
         {
             return false;
         }
 
         if (status?.State != BatchState.Completed)
         {
-            status = await run.Poller.WaitAsync(Raw(), _record, content.Entries.Count, cancellationToken).ConfigureAwait(false);
+            status = await run.Poller.WaitAsync(Raw(), _record, content.Items.Count, cancellationToken).ConfigureAwait(false);
         }
 
         _record.State = status.State;
         _record.Result = BatchJobResult.Completed;
-        JobCounts.Check(content, status, _record);
-        await SettleAsync(status, cancellationToken).ConfigureAwait(false);
+        CheckCounts(status);
+        await ReportAsync(status, cancellationToken).ConfigureAwait(false);
         _record.Result = BatchJobResult.Settled;
         return true;
     }
 
     private RawBatchClient Raw() => run.Api.Batch(_record.Id?.Value ?? throw new InvalidOperationException("The job has no id."));
 
-    private async Task<(bool IsTaken, BatchStatus? Status)> SendAsync(CancellationToken cancellationToken)
+    private async Task<(bool IsAccepted, BatchStatus? Status)> SendAsync(CancellationToken cancellationToken)
     {
         if (content.Length > run.LongestJob)
         {
             return (false, null);
         }
 
-        return run.UsesOneCall && await SendAtOnceAsync(cancellationToken).ConfigureAwait(false) is { } answer
-            ? answer
+        return run.UsesOneRequest && await CreateAndUploadAsync(cancellationToken).ConfigureAwait(false) is { } result
+            ? result
             : (await UploadAsync(cancellationToken).ConfigureAwait(false), null);
     }
 
-    // Creates the job with its content; null where the server has no such call.
-    private async Task<(bool IsTaken, BatchStatus? Status)?> SendAtOnceAsync(CancellationToken cancellationToken)
+    // Creates the job with its content; null where the server does not have that request.
+    private async Task<(bool IsAccepted, BatchStatus? Status)?> CreateAndUploadAsync(CancellationToken cancellationToken)
     {
         _record.Result = BatchJobResult.Sending;
         try
         {
-            var answer = await run.Api.Batches.CreateAndUploadBatchAsync(includeAdditional: true, JobBodies.OfConfigAndContent(run.Config.Bytes, content), cancellationToken).ConfigureAwait(false);
-            if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed)
+            var response = await run.Api.Batches
+                .CreateAndUploadBatchAsync(includeAdditional: true, content.ToBody(run.Config.Bytes), cancellationToken)
+                .ConfigureAwait(false);
+            if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed)
             {
-                answer.Dispose();
-                run.UsesOneCall = false;
+                response.Dispose();
+                run.UsesOneRequest = false;
                 _record.Result = BatchJobResult.NotSent;
                 return null;
             }
 
-            var status = BatchResponses.ReadStatus(answer).Value;
+            var status = BatchResponses.ReadStatus(response).Value;
             Accept(status.Id);
 
-            // Without an id it is done, and there is nothing more to ask.
-            return (true, status.Id is null ? status.AsCompleted() : status);
+            // A job without an id is completed: there is nothing to poll.
+            return (true, status.Id is null ? Completed(status) : status);
         }
         catch (ThreatConnectApiException exception)
         {
-            Refuse(exception);
+            Reject(exception);
             return (false, null);
         }
     }
 
     private async Task<bool> UploadAsync(CancellationToken cancellationToken)
     {
-        _record.Id = BatchResponses.ReadId(await run.Api.Batches.CreateBatchAsync(run.Config, cancellationToken).ConfigureAwait(false)).Value;
+        var response = await run.Api.Batches.CreateBatchAsync(run.Config, cancellationToken).ConfigureAwait(false);
+        _record.Id = BatchResponses.ReadId(response).Value;
         _record.Result = BatchJobResult.Sending;
         try
         {
-            ResponseReader.ReadUnknown(await Raw().UploadAsync(JobBodies.OfContent(content), cancellationToken).ConfigureAwait(false));
+            ResponseReader.ReadUnknown(await Raw().UploadAsync(content.ToBody(), cancellationToken).ConfigureAwait(false));
             Accept(_record.Id);
             return true;
         }
         catch (ThreatConnectApiException exception)
         {
-            Refuse(exception);
+            Reject(exception);
             return false;
         }
     }
@@ -94,27 +99,51 @@ internal sealed class Job(RunContext run, JobContent content)
     {
         _record.Id = id;
         _record.Result = BatchJobResult.Running;
-        run.ProgressCounter.Started(content.Entries.Count);
+        run.Progress.Started(content.Items.Count);
     }
 
-    // The server answered that it takes nothing; only where it is a matter of the length is there something to try.
-    private void Refuse(ThreatConnectApiException exception)
+    // The server did not accept the content. Only content that is too large can be sent otherwise.
+    private void Reject(ThreatConnectApiException exception)
     {
         _record.Result = _record.Id is null ? BatchJobResult.NotSent : BatchJobResult.Created;
-        if (SizeLimit.Of(exception) is not { } limit)
+        if (BatchResponses.ReadSizeLimit(exception) is not { } limit)
         {
             ExceptionDispatchInfo.Throw(exception);
             return;
         }
 
-        run.Shorten(limit, content.Length);
+        run.LowerLimit(limit, content.Length);
     }
 
-    private async Task SettleAsync(BatchStatus status, CancellationToken cancellationToken)
+    // The counts of the server must agree with what was sent, or something was lost.
+    private void CheckCounts(BatchStatus status)
     {
-        var outcomes = status is { ErrorCount: 0, UnprocessedCount: 0 or null } || content.Entries.Count == 0
-            ? BatchResultMapper.Successes(content, _record.Id)
-            : await JudgeAsync(status, cancellationToken).ConfigureAwait(false);
+        if (status is not { SuccessCount: { } succeeded, ErrorCount: { } failed })
+        {
+            return;
+        }
+
+        var unprocessed = status.UnprocessedCount ?? 0;
+        var all = content.Items.Count;
+        var associations = content.Items.Count(static item => item.Section == ItemSection.Association);
+        var counted = succeeded + failed + unprocessed;
+
+        // The server may count associations or not.
+        if (counted != all && counted != all - associations)
+        {
+            throw new ThreatConnectTransportException(
+                $"The job {_record.Id} was given {all} items ({associations} of them associations), and the server counts {counted}: "
+                + $"{succeeded} succeeded, {failed} failed, {unprocessed} unprocessed.",
+                HttpMethod.Get,
+                $"/v2/batch/{_record.Id}");
+        }
+    }
+
+    private async Task ReportAsync(BatchStatus status, CancellationToken cancellationToken)
+    {
+        var outcomes = status is { ErrorCount: 0, UnprocessedCount: 0 or null }
+            ? BatchResultMapper.Successes(content.Items, _record.Id)
+            : await MapResultsAsync(status, cancellationToken).ConfigureAwait(false);
         int succeeded = 0, failed = 0, unprocessed = 0, undetermined = 0;
         foreach (var outcome in outcomes)
         {
@@ -125,18 +154,32 @@ internal sealed class Job(RunContext run, JobContent content)
             await run.Outcomes.WriteAsync(outcome, cancellationToken).ConfigureAwait(false);
         }
 
-        run.ProgressCounter.Completed(succeeded, failed, unprocessed, undetermined);
+        run.Progress.Completed(succeeded, failed, unprocessed, undetermined);
     }
 
-    private async Task<IEnumerable<BatchOutcome>> JudgeAsync(BatchStatus status, CancellationToken cancellationToken)
+    private async Task<IEnumerable<BatchOutcome>> MapResultsAsync(BatchStatus status, CancellationToken cancellationToken)
     {
         if (_record.Id is null)
         {
-            return BatchResultMapper.Outcomes(content, job: null, status, run.IsFirstVersion, [], []);
+            return BatchResultMapper.Map(content.FileOrder, job: null, status, run.IsVersion1, [], []);
         }
 
         var errors = BatchResponses.ReadErrors(await Raw().GetErrorsAsync(cancellationToken).ConfigureAwait(false));
-        var results = BatchResponses.ReadResults(await Raw().GetResultsAsync(code: null, contains: null, severity: null, cancellationToken).ConfigureAwait(false));
-        return BatchResultMapper.Outcomes(content, _record.Id, status, run.IsFirstVersion, errors.Items, results.Items);
+        var results = BatchResponses.ReadResults(
+            await Raw().GetResultsAsync(code: null, contains: null, severity: null, cancellationToken).ConfigureAwait(false));
+        return BatchResultMapper.Map(content.FileOrder, _record.Id, status, run.IsVersion1, errors.Items, results.Items);
     }
+
+    private static BatchStatus Completed(BatchStatus status) => new()
+    {
+        Id = status.Id,
+        State = BatchState.Completed,
+        ErrorCount = status.ErrorCount,
+        SuccessCount = status.SuccessCount,
+        UnprocessedCount = status.UnprocessedCount,
+        SuccessIndicatorCount = status.SuccessIndicatorCount,
+        ErrorIndicatorCount = status.ErrorIndicatorCount,
+        SuccessGroupCount = status.SuccessGroupCount,
+        ErrorGroupCount = status.ErrorGroupCount,
+    };
 }

@@ -1,7 +1,8 @@
 using System.Threading.Channels;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Batch.Content;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Jobs;
 
 // What the jobs of one run share.
 internal sealed class RunContext
@@ -13,21 +14,19 @@ internal sealed class RunContext
 
     public required BatchOptions Options { get; init; }
 
-    public required BatchAction Action { get; init; }
-
-    // The settings of each job, as they go over the wire.
+    // The configuration of each job.
     public required BytesBody Config { get; init; }
 
     public required ChannelWriter<BatchOutcome> Outcomes { get; init; }
 
-    public required ProgressCounter ProgressCounter { get; init; }
+    public required ProgressCounter Progress { get; init; }
 
-    public required Poller Poller { get; init; }
+    public required JobPoller Poller { get; init; }
 
-    // Whether jobs are still tried in one call.
-    public bool UsesOneCall { get; set; }
+    // Whether jobs are created with their content in one request. It becomes false when the server does not have that request.
+    public bool UsesOneRequest { get; set; }
 
-    public bool IsFirstVersion => Options.Version == BatchVersion.V1;
+    public bool IsVersion1 => Options.Version == BatchVersion.V1;
 
     // The most bytes of a job, as far as is known.
     public long LongestJob
@@ -36,20 +35,20 @@ internal sealed class RunContext
         init => _longestJob = value;
     }
 
-    // The server took less than was sent, and says what it takes.
-    public void Shorten(long limit, long sent)
+    // Lowers the limit after the server rejected content that was too long.
+    public void LowerLimit(long limit, long sent)
     {
-        // A limit that is none would let the same be sent again and again.
-        var shorter = limit > 0 && limit < sent ? limit : sent / 2;
+        // With a limit that would have allowed the content, the same would be sent again and again.
+        var lower = limit > 0 && limit < sent ? limit : sent / 2;
         lock (_records)
         {
-            Volatile.Write(ref _longestJob, Math.Min(_longestJob, shorter));
+            Volatile.Write(ref _longestJob, Math.Min(_longestJob, lower));
         }
     }
 
-    public JobRecord Open(JobContent content)
+    public JobRecord AddJob(IReadOnlyList<WrittenItem> items)
     {
-        var record = new JobRecord(content.Entries);
+        var record = new JobRecord(items);
         lock (_records)
         {
             _records.Add(record);
@@ -65,4 +64,21 @@ internal sealed class RunContext
             return _records.ConvertAll(static record => record.ToReport());
         }
     }
+}
+
+// What is known of a job while it runs, and afterwards, without its items.
+internal sealed class JobRecord(IReadOnlyList<WrittenItem> items)
+{
+    private readonly int _items = items.Count;
+    private readonly long _first = items.Min(static item => item.Index);
+    private readonly long _last = items.Max(static item => item.Index);
+
+    public BatchId? Id { get; set; }
+
+    public BatchState? State { get; set; }
+
+    public BatchJobResult Result { get; set; }
+
+    public BatchJobReport ToReport() =>
+        new() { Id = Id, State = State, Result = Result, Items = _items, FirstIndex = _first, LastIndex = _last };
 }

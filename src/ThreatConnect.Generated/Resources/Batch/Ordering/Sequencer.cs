@@ -1,13 +1,29 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using ThreatConnect.Resources.Batch.Content;
 using ThreatConnect.Values;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Ordering;
 
-// Puts items into chunks, so that what names a group is never before it.
+// Receives chunks in their order, and items that cannot be sent.
+internal interface IChunkSink
+{
+    // The most bytes of a job, as far as is known.
+    long LongestJob { get; }
+
+    // Sends a chunk, which belongs to the receiver from now on.
+    Task SendAsync(Chunk chunk, CancellationToken cancellationToken);
+
+    Task RejectAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken);
+}
+
+// Distributes items to chunks, so that no item comes before a group that it refers to.
 internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItems) : IDisposable
 {
     private const int IsSpooled = -1;
 
-    // Of each group of the run, the number of its chunk.
+    // The number of the chunk of each group of the run.
     private readonly Dictionary<XidKey, int> _groups = [];
     private readonly Spool _spool = new();
     private Chunk _chunk = new(0);
@@ -16,46 +32,47 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
     public async Task AddAsync(BatchItem? item, CancellationToken cancellationToken)
     {
         var index = _count++;
-        PreparedItem prepared;
+        WrittenItem written;
         try
         {
-            prepared = writer.Write(item, index);
+            written = writer.Write(item, index);
         }
         catch (ArgumentException exception)
         {
-            await sink.RefuseAsync(item, index, exception.Message, cancellationToken).ConfigureAwait(false);
+            await sink.RejectAsync(item, index, exception.Message, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        if (item is BatchGroup group && !_groups.TryAdd(XidKey.Of(group.Xid), IsSpooled))
+        if (written.Xid is { } xid && !_groups.TryAdd(XidKey.Of(xid), IsSpooled))
         {
-            await sink.RefuseAsync(item, index, $"The xid \"{Excerpt.Of(group.Xid)}\" was in this run already.", cancellationToken).ConfigureAwait(false);
+            await sink.RejectAsync(item, index, $"The xid \"{Excerpt.Of(xid)}\" was in this run already.", cancellationToken)
+                .ConfigureAwait(false);
         }
-        else if (MustWait(prepared))
+        else if (MustWait(written))
         {
-            _spool.Add(prepared, writer.Text.Span);
+            _spool.Add(written, writer.Text.Span);
         }
         else
         {
-            await PlaceAsync(prepared, prepared.Groups, cancellationToken).ConfigureAwait(false);
+            await PlaceAsync(written, written.Groups, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    // Sends what waited, and the last chunk.
+    // Sends the items that had to wait, and the last chunk.
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
         var groups = GroupOrder.Sort(_spool.Of(ItemSection.Group));
-        var turned = new DeferredAssociations(groups);
+        var associations = new DeferredAssociations(groups);
         foreach (var group in groups)
         {
             _spool.Read(group, writer);
-            await PlaceAsync(group.Item, turned.NamesOf(group.Item), cancellationToken).ConfigureAwait(false);
+            await PlaceAsync(group, associations.Take(group), cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var waiting in _spool.Of(ItemSection.Indicator).Concat(_spool.Of(ItemSection.Association)))
+        foreach (var item in _spool.Of(ItemSection.Indicator).Concat(_spool.Of(ItemSection.Association)))
         {
-            _spool.Read(waiting, writer);
-            await PlaceAsync(waiting.Item, waiting.Item.Groups, cancellationToken).ConfigureAwait(false);
+            _spool.Read(item, writer);
+            await PlaceAsync(item, item.Groups, cancellationToken).ConfigureAwait(false);
         }
 
         await CloseAsync(cancellationToken).ConfigureAwait(false);
@@ -67,7 +84,7 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         _spool.Dispose();
     }
 
-    private bool MustWait(PreparedItem item)
+    private bool MustWait(WrittenItem item)
     {
         if (item.Section == ItemSection.Association)
         {
@@ -76,9 +93,7 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
 
         for (var i = 0; i < item.Groups.Count; i++)
         {
-            var name = item.Groups[i];
-            var isPlaced = _groups.TryGetValue(XidKey.Of(name), out var chunk) && chunk != IsSpooled;
-            if (!isPlaced && !(item.Item is BatchGroup group && group.Xid == name))
+            if (ChunkOf(item.Groups[i]) is null && item.Groups[i] != item.Xid)
             {
                 return true;
             }
@@ -87,50 +102,57 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         return false;
     }
 
-    private async Task PlaceAsync(PreparedItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
+    private async Task PlaceAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
     {
         writer.Complete(item, groups);
-        var length = Chunk.LengthOf(writer.Text.Length);
+        var length = JobContent.LengthOf(writer.Text.Length);
         if (length + JobContent.LongestFrame > sink.LongestJob)
         {
-            await sink.RefuseAsync(item.Item, item.Index, $"The item has {writer.Text.Length} bytes, and a job may have {sink.LongestJob}.", cancellationToken).ConfigureAwait(false);
+            var reason = $"The item has {writer.Text.Length} bytes, and a job may have {sink.LongestJob}.";
+            await sink.RejectAsync(item.Item, item.Index, reason, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        if (_chunk.Entries.Count >= mostItems || _chunk.Length + length > sink.LongestJob)
+        if (_chunk.Items.Count >= mostItems || _chunk.Length + length > sink.LongestJob)
         {
             await CloseAsync(cancellationToken).ConfigureAwait(false);
         }
 
         _chunk.Add(item, writer.Text.Span);
-        Follow(item, groups);
+        AddPredecessors(item, groups);
     }
 
-    private void Follow(PreparedItem item, IReadOnlyList<string> groups)
+    private void AddPredecessors(WrittenItem item, IReadOnlyList<string> groups)
     {
-        if (item.Item is BatchGroup group)
+        if (item.Xid is { } xid)
         {
-            _groups[XidKey.Of(group.Xid)] = _chunk.Number;
+            _groups[XidKey.Of(xid)] = _chunk.Number;
         }
 
         for (var i = 0; i < groups.Count; i++)
         {
-            if (_groups.TryGetValue(XidKey.Of(groups[i]), out var chunk) && chunk != IsSpooled)
+            if (ChunkOf(groups[i]) is { } chunk)
             {
-                _chunk.Follow(chunk);
+                _chunk.AddPredecessor(chunk);
             }
         }
 
-        // An association names indicators too, of which nothing is remembered.
-        for (var i = 0; item.Section == ItemSection.Association && _chunk.Predecessors.Count < _chunk.Number && i < _chunk.Number; i++)
+        // An association refers to indicators too, whose chunks are not remembered.
+        if (item.Section == ItemSection.Association && _chunk.Predecessors.Count < _chunk.Number)
         {
-            _chunk.Follow(i);
+            for (var i = 0; i < _chunk.Number; i++)
+            {
+                _chunk.AddPredecessor(i);
+            }
         }
     }
 
+    // Null where the group waits or is not one of the run.
+    private int? ChunkOf(string xid) => _groups.TryGetValue(XidKey.Of(xid), out var chunk) && chunk != IsSpooled ? chunk : null;
+
     private async Task CloseAsync(CancellationToken cancellationToken)
     {
-        if (_chunk.Entries.Count == 0)
+        if (_chunk.Items.Count == 0)
         {
             return;
         }
@@ -138,5 +160,20 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         var full = _chunk;
         _chunk = new Chunk(full.Number + 1);
         await sink.SendAsync(full, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A part of the hash of an xid: enough to tell it from any other, in a fraction of its length.
+    private readonly record struct XidKey(ulong High, ulong Low)
+    {
+        private const int StackLimit = 512;
+
+        public static XidKey Of(string xid)
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            var longest = Encoding.UTF8.GetMaxByteCount(xid.Length);
+            var bytes = longest <= StackLimit ? stackalloc byte[StackLimit] : new byte[longest];
+            SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(xid, bytes)], hash);
+            return new XidKey(BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]));
+        }
     }
 }

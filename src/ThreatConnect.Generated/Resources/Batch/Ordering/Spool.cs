@@ -1,30 +1,34 @@
-namespace ThreatConnect;
+using ThreatConnect.Resources.Batch.Content;
 
-// Keeps the bytes of items that have to wait in a file that is made when the first one comes, and deletes itself.
+namespace ThreatConnect.Resources.Batch.Ordering;
+
+// Keeps the bytes of waiting items in a temporary file, which is created for the first item and deletes itself.
 internal sealed class Spool : IDisposable
 {
     private const int BufferSize = 64 * 1024;
 
-    private readonly List<SpooledItem> _items = [];
+    private readonly List<WrittenItem> _items = [];
     private FileStream? _file;
     private long _length;
 
     // The items of a section, in the order in which they came.
-    public List<SpooledItem> Of(ItemSection section) => _items.FindAll(item => item.Item.Section == section);
+    public List<WrittenItem> Of(ItemSection section) => _items.FindAll(item => item.Section == section);
 
-    public void Add(PreparedItem item, ReadOnlySpan<byte> text)
+    public void Add(WrittenItem item, ReadOnlySpan<byte> text)
     {
         _file ??= Open();
-        _items.Add(new SpooledItem(item, _length, text.Length));
+        _items.Add(item);
+        item.SpoolPosition = _length;
+        item.SpoolLength = text.Length;
         _file.Write(text);
         _length += text.Length;
     }
 
-    public void Read(SpooledItem item, ItemWriter writer)
+    public void Read(WrittenItem item, ItemWriter writer)
     {
         var file = _file ?? throw new InvalidOperationException("Nothing was spooled.");
-        file.Position = item.Position;
-        writer.Load(item.Length, memory => file.ReadExactly(memory.Span));
+        file.Position = item.SpoolPosition;
+        writer.Load(file, item.SpoolLength);
     }
 
     public void Dispose() => _file?.Dispose();
@@ -32,7 +36,14 @@ internal sealed class Spool : IDisposable
     // No other user of the machine may read it.
     private static FileStream Open()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = BufferSize, Options = FileOptions.DeleteOnClose };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = BufferSize,
+            Options = FileOptions.DeleteOnClose,
+        };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

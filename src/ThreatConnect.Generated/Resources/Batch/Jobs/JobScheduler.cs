@@ -1,7 +1,10 @@
-namespace ThreatConnect;
+using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Resources.Batch.Ordering;
 
-// Runs the jobs of chunks, some at once, each after those that it depends on.
-internal sealed class JobSink : IChunkSink, IDisposable
+namespace ThreatConnect.Resources.Batch.Jobs;
+
+// Runs the jobs of chunks, several at once, each after the jobs that it depends on.
+internal sealed class JobScheduler : IChunkSink, IDisposable
 {
     private readonly RunContext _run;
     private readonly SemaphoreSlim _slots;
@@ -10,7 +13,7 @@ internal sealed class JobSink : IChunkSink, IDisposable
     private readonly List<Task> _running = [];
     private Exception? _failure;
 
-    public JobSink(RunContext run, CancellationToken cancellationToken)
+    public JobScheduler(RunContext run, CancellationToken cancellationToken)
     {
         _run = run;
         _slots = new SemaphoreSlim(run.Options.JobsInFlight);
@@ -22,7 +25,7 @@ internal sealed class JobSink : IChunkSink, IDisposable
     // Is cancelled when the caller cancels, and when a job fails.
     public CancellationToken Stopped => _stop.Token;
 
-    // What made the first job fail; null where none did.
+    // The exception of the job that failed first.
     public Exception? Failure => Volatile.Read(ref _failure);
 
     public async Task SendAsync(Chunk chunk, CancellationToken cancellationToken)
@@ -36,7 +39,7 @@ internal sealed class JobSink : IChunkSink, IDisposable
         }
         catch (OperationCanceledException)
         {
-            _run.Open(new JobContent(chunk.Entries, _run.IsFirstVersion));
+            _run.AddJob(chunk.Items);
             chunk.Dispose();
             throw;
         }
@@ -45,19 +48,20 @@ internal sealed class JobSink : IChunkSink, IDisposable
         _running.Add(Task.Run(() => RunAsync(chunk, predecessors, completed), CancellationToken.None));
     }
 
-    public async Task RefuseAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken)
+    public async Task RejectAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken)
     {
-        _run.ProgressCounter.Refused();
-        await _run.Outcomes.WriteAsync(new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason }, cancellationToken).ConfigureAwait(false);
+        _run.Progress.Rejected();
+        var outcome = new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason };
+        await _run.Outcomes.WriteAsync(outcome, cancellationToken).ConfigureAwait(false);
     }
 
-    // When all jobs have ended; none of them throws.
+    // Completes when all jobs have ended. It does not throw.
     public Task WhenAllAsync() => Task.WhenAll(_running);
 
-    // When all jobs have ended, or have been left to themselves.
-    public async Task EndAsync(bool mayGoOn)
+    // Lets the jobs that are running complete, or cancels them.
+    public async Task EndAsync(bool cancel)
     {
-        if (!mayGoOn)
+        if (cancel)
         {
             await _stop.CancelAsync().ConfigureAwait(false);
         }
@@ -78,14 +82,14 @@ internal sealed class JobSink : IChunkSink, IDisposable
             using (chunk)
             {
                 await Task.WhenAll(predecessors).WaitAsync(Stopped).ConfigureAwait(false);
-                await RunPartsAsync(new JobContent(chunk.Entries, _run.IsFirstVersion)).ConfigureAwait(false);
+                await RunPartsAsync(new JobContent(chunk.Items, _run.IsVersion1)).ConfigureAwait(false);
             }
 
             completed.SetResult();
         }
         catch (Exception exception)
         {
-            // It is told once, by the run; what waits for this chunk is stopped with everything else.
+            // The run reports it once. What waits for this chunk is cancelled with everything else.
             Interlocked.CompareExchange(ref _failure, exception, null);
             await _stop.CancelAsync().ConfigureAwait(false);
             completed.SetCanceled(CancellationToken.None);
@@ -96,13 +100,13 @@ internal sealed class JobSink : IChunkSink, IDisposable
         }
     }
 
-    // In their order, since a part may name groups of the part before it.
+    // One after the other, since a part may refer to groups of the part before it.
     private async Task RunPartsAsync(JobContent whole)
     {
         var parts = new Stack<JobContent>([whole]);
         while (parts.TryPop(out var part))
         {
-            if (part.Length <= _run.LongestJob || part.Entries.Count == 1)
+            if (part.Length <= _run.LongestJob || part.Items.Count == 1)
             {
                 if (await new Job(_run, part).RunAsync(Stopped).ConfigureAwait(false))
                 {
@@ -110,10 +114,10 @@ internal sealed class JobSink : IChunkSink, IDisposable
                 }
             }
 
-            if (part.Entries.Count == 1)
+            if (part.Items is [var item])
             {
-                var item = part.Entries[0];
-                await RefuseAsync(item.Item.Item, item.Item.Index, $"The item has {item.Text.Length} bytes, and the server takes jobs of {_run.LongestJob}.", Stopped).ConfigureAwait(false);
+                var reason = $"The item has {item.Text.Length} bytes, and the server takes jobs of {_run.LongestJob}.";
+                await RejectAsync(item.Item, item.Index, reason, Stopped).ConfigureAwait(false);
                 continue;
             }
 

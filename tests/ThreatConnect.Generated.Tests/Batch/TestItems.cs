@@ -1,7 +1,7 @@
 namespace ThreatConnect.Tests.Batch;
 
 /// <summary>Items for tests of batches.</summary>
-internal static class Some
+internal static class TestItems
 {
     public static BatchGroup Group(string xid, params string[] groups) => new(new CampaignCreate { Name = $"Name of {xid}" }) { Xid = xid, AssociatedGroups = groups };
 

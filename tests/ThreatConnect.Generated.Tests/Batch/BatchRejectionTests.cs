@@ -1,9 +1,9 @@
 namespace ThreatConnect.Tests.Batch;
 
 /// <summary>Items that cannot be sent are outcomes with the reason, and stop nothing.</summary>
-public sealed class BatchRefusalTests
+public sealed class BatchRejectionTests
 {
-    public static TheoryData<string, BatchItem, string> Refused => new()
+    public static TheoryData<string, BatchItem, string> Rejected => new()
     {
         { "signature", new BatchGroup(GroupType.Signature, "s"), "*file name*file type*text*" },
         { "email", new BatchGroup(GroupType.Email, "e"), "*subject*" },
@@ -12,8 +12,8 @@ public sealed class BatchRefusalTests
         { "body", new BatchGroup(new EmailCreate { Name = "e", Subject = "s", Header = "h", Body = "" }), "*body*" },
         { "malware", new BatchGroup(new DocumentCreate { Name = "d", FileName = "f", Malware = true }), "*password*" },
         { "insights", new BatchGroup(new ReportCreate { Name = "r", FileName = "f" }) { Insights = "i" }, "*provider*" },
-        { "event kind", new BatchGroup(new CampaignCreate { Name = "c" }) { EventKind = EventKind.Breach }, "*events alone*" },
-        { "first seen twice", new BatchGroup(new CampaignCreate { Name = "c", FirstSeen = DateTimeOffset.UnixEpoch }) { FirstSeen = DateTimeOffset.UnixEpoch }, "*twice*" },
+        { "event kind", new BatchGroup(new CampaignCreate { Name = "c" }) { EventKind = EventKind.Breach }, "*only events*" },
+        { "first seen twice", new BatchGroup(new CampaignCreate { Name = "c", FirstSeen = DateTimeOffset.UnixEpoch }) { FirstSeen = DateTimeOffset.UnixEpoch }, "*both set*" },
         { "no name", new BatchGroup(GroupType.Threat, ""), "*name of the group must not be empty*" },
         { "no hash", new BatchIndicator(new FileCreate { Size = 1 }), "*at least one of Md5, Sha1, Sha256*" },
         { "no address", new BatchIndicator(IndicatorType.Address, "1.2.3"), "*IPv4 address*" },
@@ -32,24 +32,24 @@ public sealed class BatchRefusalTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Rejected))]
     public async Task What_cannot_be_sent_fails_with_the_reason_and_the_others_go_on(string about, BatchItem item, string reason)
     {
         var server = new FakeBatchServer();
 
-        var outcomes = await server.OutcomesAsync([Some.Address(1), item, Some.Address(2)]);
+        var outcomes = await server.OutcomesAsync([TestItems.Address(1), item, TestItems.Address(2)]);
 
         outcomes.Should().HaveCount(3, about);
-        var refused = outcomes.Single(outcome => outcome.Index == 1);
-        refused.State.Should().Be(BatchOutcomeState.Failed);
-        refused.WasSent.Should().BeFalse();
-        refused.Item.Should().BeSameAs(item);
-        refused.Reason.Should().Match(reason);
+        var rejected = outcomes.Single(outcome => outcome.Index == 1);
+        rejected.State.Should().Be(BatchOutcomeState.Failed);
+        rejected.WasSent.Should().BeFalse();
+        rejected.Item.Should().BeSameAs(item);
+        rejected.Reason.Should().Match(reason);
         server.Taken.Single().Indicators.Should().HaveCount(2);
     }
 
     [Fact]
-    public async Task A_second_group_with_the_same_xid_is_refused()
+    public async Task A_second_group_with_the_same_xid_is_rejected()
     {
         var server = new FakeBatchServer();
 
@@ -60,12 +60,12 @@ public sealed class BatchRefusalTests
     }
 
     [Fact]
-    public async Task An_item_that_is_larger_than_a_job_is_refused()
+    public async Task An_item_that_is_larger_than_a_job_is_rejected()
     {
         var server = new FakeBatchServer();
         var large = new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Description = new string('x', 2000) };
 
-        var outcomes = await server.OutcomesAsync([large, Some.Address(1)], new BatchOptions { MaxBytes = 2000 });
+        var outcomes = await server.OutcomesAsync([large, TestItems.Address(1)], new BatchOptions { MaxBytes = 2000 });
 
         outcomes.Single(outcome => outcome.Index == 0).Reason.Should().Match("*2051 bytes*2000*");
         server.Taken.Single().Count.Should().Be(1);
@@ -77,12 +77,12 @@ public sealed class BatchRefusalTests
     [InlineData("xids")]
     [InlineData("association")]
     [InlineData("attribute")]
-    public async Task The_first_version_refuses_what_it_has_no_members_for(string what)
+    public async Task Version_1_rejects_what_it_does_not_support(string what)
     {
         var address = new AddressCreate { Ip = "10.0.0.9" };
         BatchItem item = what switch
         {
-            "group" => Some.Group("g"),
+            "group" => TestItems.Group("g"),
             "label" => new BatchIndicator(address) { SecurityLabels = ["TLP:RED"] },
             "xids" => new BatchIndicator(address) { AssociatedGroups = ["g"] },
             "attribute" => new BatchIndicator(address) { Attributes = [new BatchAttribute("Source", "s") { Source = "x" }] },
@@ -92,7 +92,7 @@ public sealed class BatchRefusalTests
 
         var outcomes = await server.OutcomesAsync([item], new BatchOptions { Version = BatchVersion.V1 });
 
-        outcomes.Should().ContainSingle().Which.Reason.Should().Match("*first version*");
+        outcomes.Should().ContainSingle().Which.Reason.Should().Match("*version 1*");
         server.Requests.Should().BeEmpty();
     }
 }

@@ -1,19 +1,22 @@
 using System.Text.Json;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Items;
 
-// Writes associations.
-internal static class AssociationText
+internal static class AssociationWriter
 {
     public static void Write(Utf8JsonWriter json, BatchAssociation association)
     {
         json.WriteStartObject();
         WriteReference(json, association.From, "ref_1"u8, "id_1"u8, "type_1"u8);
         WriteReference(json, association.To, "ref_2"u8, "id_2"u8, "type_2"u8);
-        MemberText.Write(json, "associationType"u8, association.AssociationType is { } type ? MemberText.Required(type.Name, "the type of an association") : null);
+        MemberWriter.Write(
+            json,
+            "associationType"u8,
+            association.AssociationType is { } type ? MemberWriter.Required(type.Name, "the type of an association") : null);
     }
 
-    private static void WriteReference(Utf8JsonWriter json, BatchReference reference, ReadOnlySpan<byte> key, ReadOnlySpan<byte> id, ReadOnlySpan<byte> type)
+    private static void WriteReference(
+        Utf8JsonWriter json, BatchReference reference, ReadOnlySpan<byte> key, ReadOnlySpan<byte> id, ReadOnlySpan<byte> type)
     {
         switch (reference)
         {
@@ -21,15 +24,15 @@ internal static class AssociationText
                 json.WriteNumber(id, number.Value);
                 break;
             case BatchGroupReference group:
-                MemberText.Write(json, key, group.Xid);
+                MemberWriter.Write(json, key, group.Xid);
                 break;
             case BatchIndicatorReference { Id: { } number } indicator:
                 json.WriteNumber(id, number.Value);
-                MemberText.Write(json, type, MemberText.Required(indicator.Type.ToString(), "the type of an associated indicator"));
+                MemberWriter.Write(json, type, MemberWriter.Required(indicator.Type.ToString(), "the type of an associated indicator"));
                 break;
             case BatchIndicatorReference indicator:
-                MemberText.Write(json, key, indicator.Summary);
-                MemberText.Write(json, type, indicator.Type.ToString());
+                MemberWriter.Write(json, key, indicator.Summary);
+                MemberWriter.Write(json, type, indicator.Type.ToString());
                 break;
             default:
                 throw new ArgumentException("The association names something that is neither a group nor an indicator.");

@@ -1,8 +1,8 @@
 using System.Buffers;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Items;
 
-// A rented buffer that grows, and whose end can be taken back.
+// A rented buffer that grows, and whose end can be removed.
 internal sealed class ItemBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 4 * 1024;
@@ -29,7 +29,7 @@ internal sealed class ItemBuffer : IBufferWriter<byte>, IDisposable
         Length += bytes.Length;
     }
 
-    // Takes back all but the beginning.
+    // Removes what was written after the specified length.
     public void Truncate(int length) => Length = length;
 
     public void Dispose()

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Resources.Batch.Items;
 using ThreatConnect.Values;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Results;
 
-// Finds the item of a job that an error is about, by its xid, its value, or its place in the content.
+// Finds the item of a job that an error is about, by its xid, its value, or its position in the content.
 internal sealed partial class ItemFinder
 {
     private const int IsAmbiguous = -1;
@@ -12,20 +14,19 @@ internal sealed partial class ItemFinder
 
     private static readonly char[] s_aroundWords = [' ', '\t', '\r', '\n', '"', '\'', ',', ';', '(', ')', '<', '>', '{', '}'];
 
-    private readonly IReadOnlyList<ChunkEntry> _items;
-    private readonly bool _isFirstVersion;
+    private readonly IReadOnlyList<WrittenItem> _items;
+    private readonly bool _isVersion1;
     private readonly Dictionary<string, int> _xids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    // items: the items in the order of the content.
-    // isFirstVersion: whether the content is an array alone.
-    public ItemFinder(IReadOnlyList<ChunkEntry> items, bool isFirstVersion)
+    // The items are in the order of the content.
+    public ItemFinder(IReadOnlyList<WrittenItem> items, bool isVersion1)
     {
         _items = items;
-        _isFirstVersion = isFirstVersion;
+        _isVersion1 = isVersion1;
         for (var i = 0; i < items.Count; i++)
         {
-            Remember(items[i].Item.Item, i);
+            Remember(items[i].Item, i);
         }
     }
 
@@ -53,9 +54,9 @@ internal sealed partial class ItemFinder
 
         foreach (var part in source.Split(Separator, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Known(_values, part) is { } place)
+            if (Known(_values, part) is { } position)
             {
-                return place;
+                return position;
             }
         }
 
@@ -73,9 +74,9 @@ internal sealed partial class ItemFinder
         var words = text.Split(s_aroundWords, StringSplitOptions.RemoveEmptyEntries);
         for (var i = words.Length - 1; i >= 0; i--)
         {
-            if (Known(_xids, words[i]) is { } place)
+            if (Known(_xids, words[i]) is { } position)
             {
-                return place;
+                return position;
             }
         }
 
@@ -95,52 +96,53 @@ internal sealed partial class ItemFinder
             "group" => ItemSection.Group,
             "indicator" => ItemSection.Indicator,
             "association" => ItemSection.Association,
-            _ => _isFirstVersion ? ItemSection.Indicator : (ItemSection?)null,
+            _ => _isVersion1 ? ItemSection.Indicator : (ItemSection?)null,
         };
-        return section is { } one ? PlaceOf(one, index) : null;
+        return section is { } one ? PositionOf(one, index) : null;
     }
 
-    private int? PlaceOf(ItemSection section, int index)
+    private int? PositionOf(ItemSection section, int index)
     {
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Item.Section == section)
+            if (_items[i].Section == section)
             {
-                var place = (long)i + index;
-                return place < _items.Count && _items[(int)place].Item.Section == section ? (int)place : null;
+                var position = (long)i + index;
+                return position < _items.Count && _items[(int)position].Section == section ? (int)position : null;
             }
         }
 
         return null;
     }
 
-    private static int? Known(Dictionary<string, int> places, string key) => places.TryGetValue(key, out var place) && place != IsAmbiguous ? place : null;
+    private static int? Known(Dictionary<string, int> positions, string key) =>
+        positions.TryGetValue(key, out var position) && position != IsAmbiguous ? position : null;
 
-    private void Remember(BatchItem item, int place)
+    private void Remember(BatchItem item, int position)
     {
         if (item is BatchGroup group)
         {
-            Remember(_xids, group.Xid, place);
+            Remember(_xids, group.Xid, position);
         }
         else if (item is BatchIndicator indicator)
         {
-            var summary = IndicatorText.SummaryOf(indicator);
-            Remember(_values, summary, place);
+            var summary = IndicatorWriter.SummaryOf(indicator);
+            Remember(_values, summary, position);
             if (indicator.Type == IndicatorType.File && summary.Contains(Separator, StringComparison.Ordinal))
             {
                 foreach (var hash in summary.Split(Separator))
                 {
-                    Remember(_values, hash, place);
+                    Remember(_values, hash, position);
                 }
             }
         }
     }
 
-    private static void Remember(Dictionary<string, int> places, string key, int place)
+    private static void Remember(Dictionary<string, int> positions, string key, int position)
     {
-        if (!places.TryAdd(key, place))
+        if (!positions.TryAdd(key, position))
         {
-            places[key] = IsAmbiguous;
+            positions[key] = IsAmbiguous;
         }
     }
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using ThreatConnect.Values;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources.Batch.Items;
 
-// Writes members of an item that are set.
-internal static class MemberText
+// Writes the members of an item that have a value.
+internal static class MemberWriter
 {
     private const int LongestTag = 128;
 
@@ -32,7 +32,7 @@ internal static class MemberText
         }
     }
 
-    // What groups and indicators have in common.
+    // The members that groups and indicators have in common.
     public static void WriteAttached(Utf8JsonWriter json, BatchObject item)
     {
         Write(json, "firstSeen"u8, item.FirstSeen);
@@ -40,13 +40,13 @@ internal static class MemberText
         Write(json, "externalDateAdded"u8, item.ExternalDateAdded);
         Write(json, "externalDateExpires"u8, item.ExternalDateExpires);
         Write(json, "externalLastModified"u8, item.ExternalLastModified);
-        WriteAttributes(json, item.Attributes, isFirstVersion: false);
+        WriteAttributes(json, item.Attributes, isVersion1: false);
         WriteTags(json, item.Tags);
         WriteSecurityLabels(json, item.SecurityLabels);
         WriteIndicators(json, item.AssociatedIndicators);
     }
 
-    public static void WriteAttributes(Utf8JsonWriter json, IReadOnlyList<BatchAttribute> attributes, bool isFirstVersion)
+    public static void WriteAttributes(Utf8JsonWriter json, IReadOnlyList<BatchAttribute> attributes, bool isVersion1)
     {
         if (attributes.Count == 0)
         {
@@ -59,9 +59,10 @@ internal static class MemberText
             json.WriteStartObject();
             Write(json, "type"u8, Required(attribute.Type, "the type of an attribute"));
             Write(json, "value"u8, Required(attribute.Value, "the value of an attribute"));
-            if (isFirstVersion && (attribute.Displayed ?? attribute.Pinned) is not null | attribute.Source is not null | attribute.SecurityLabels.Count > 0)
+            if (isVersion1 && attribute is not { Displayed: null, Pinned: null, Source: null, SecurityLabels.Count: 0 })
             {
-                throw new ArgumentException("Attributes have a type and a value alone in a batch of the first version.");
+                throw new ArgumentException(
+                    "The indicator cannot be sent: version 1 of batches supports only the type and the value of an attribute.");
             }
 
             Write(json, "displayed"u8, attribute.Displayed);
@@ -132,7 +133,10 @@ internal static class MemberText
         {
             json.WriteStartObject();
             Write(json, "indicatorType"u8, Required(indicator.Type.ToString(), "the type of an associated indicator"));
-            Write(json, "summary"u8, Required(indicator.Summary, "the value of an associated indicator, which only an association can name by its id,"));
+            Write(
+                json,
+                "summary"u8,
+                Required(indicator.Summary, "the value of an associated indicator, which only an association can name by its id,"));
             json.WriteEndObject();
         }
 

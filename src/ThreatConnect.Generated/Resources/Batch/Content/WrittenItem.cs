@@ -1,0 +1,40 @@
+namespace ThreatConnect.Resources.Batch.Content;
+
+// An item that was validated and written as JSON, with what its order and its outcome depend on.
+internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<string> groups)
+{
+    // The item as the caller gave it.
+    public BatchItem Item => item;
+
+    // The number of items before it.
+    public long Index => index;
+
+    public ItemSection Section => item switch
+    {
+        BatchGroup => ItemSection.Group,
+        BatchIndicator => ItemSection.Indicator,
+        _ => ItemSection.Association,
+    };
+
+    // The xid of a group.
+    public string? Xid => (item as BatchGroup)?.Xid;
+
+    // The xids of the groups that it refers to.
+    public IReadOnlyList<string> Groups => groups;
+
+    // The JSON; empty until the item is in a chunk.
+    public ReadOnlyMemory<byte> Text { get; set; }
+
+    // The position and the length of the JSON in the spool, if the item had to wait.
+    public long SpoolPosition { get; set; }
+
+    public int SpoolLength { get; set; }
+}
+
+// The arrays of a job's content, in the order in which they are written.
+internal enum ItemSection
+{
+    Group,
+    Indicator,
+    Association,
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text;
+using ThreatConnect.Values;
+
+namespace ThreatConnect.Resources.Batch.Items;
+
+// Writes groups.
+internal static class GroupWriter
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // The xid of a group that has none: a hash of its type and its content, so that the same group gets the same xid in every run.
+    public static string ComputeXid(BatchGroup group)
+    {
+        using var buffer = new ItemBuffer();
+        buffer.Write(Encoding.UTF8.GetBytes(group.Type.ToString()));
+        buffer.Write("\n"u8);
+        using (var json = new Utf8JsonWriter(buffer, s_options))
+        {
+            WriteCreate(json, group);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.Written.Span, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    // The object that creates the group, complete.
+    public static void WriteCreate(Utf8JsonWriter json, BatchGroup group)
+    {
+        if (group.Create is { } create)
+        {
+            create.ResourceType.WriteInBatch(json, create);
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteName(json, group);
+        json.WriteEndObject();
+    }
+
+    // The members that a batch adds, but for the groups that it is associated with.
+    public static void WriteAdded(Utf8JsonWriter json, BatchGroup group)
+    {
+        if (ProblemOf(group) is { } problem)
+        {
+            throw new ArgumentException($"The group \"{Excerpt.Of(group.Name)}\" cannot be sent: {problem}.");
+        }
+
+        WriteTypeAndXid(json, group);
+        MemberWriter.Write(json, "eventType"u8, group.EventKind?.ToString());
+        MemberWriter.Write(json, "insights"u8, group.Insights);
+        MemberWriter.Write(json, "aiProvider"u8, group.AiProvider);
+        MemberWriter.Write(json, "aiLastRetrievalDate"u8, group.AiLastRetrievalDate);
+        MemberWriter.WriteAttached(json, group);
+    }
+
+    // What a deletion needs.
+    public static void WriteKey(Utf8JsonWriter json, BatchGroup group)
+    {
+        json.WriteStartObject();
+        WriteName(json, group);
+        WriteTypeAndXid(json, group);
+    }
+
+    private static void WriteName(Utf8JsonWriter json, BatchGroup group) =>
+        MemberWriter.Write(json, "name"u8, MemberWriter.Required(group.Name, "the name of the group"));
+
+    private static void WriteTypeAndXid(Utf8JsonWriter json, BatchGroup group)
+    {
+        MemberWriter.Write(json, "type"u8, MemberWriter.Required(group.Type.ToString(), "the type of the group"));
+        MemberWriter.Write(json, "xid"u8, MemberWriter.Required(group.Xid, "the xid of the group"));
+    }
+
+    // What a batch demands of groups besides what their models validate.
+    private static string? ProblemOf(BatchGroup group) => (group.Type.ToString(), group.Create) switch
+    {
+        ("Signature", not SignatureCreate) => $"a signature needs a file name, a file type and a text, which {nameof(SignatureCreate)} has",
+        ("Email", not EmailCreate) => $"an email needs a subject, headers and a body, which {nameof(EmailCreate)} has",
+        (_, EmailCreate { Subject: null or "" }) => "an email needs a subject",
+        (_, EmailCreate { Header: null or "" }) => "an email needs headers",
+        (_, EmailCreate { Body: null or "" }) => "an email needs a body",
+        (_, DocumentCreate { Malware: true, Password: null or "" }) => "a document that is malware needs the password of its ZIP file",
+        (not "Event", _) when group.EventKind is not null => "only events have an event kind",
+        (not ("Document" or "Event" or "Report"), _) when group.Insights is not null => "only documents, events and reports have insights",
+        (_, CampaignCreate { FirstSeen: not null }) when group.FirstSeen is not null =>
+            $"{nameof(BatchGroup)}.{nameof(BatchGroup.FirstSeen)} and {nameof(CampaignCreate)}.{nameof(CampaignCreate.FirstSeen)} are both set; set one of them",
+        _ when group.Insights is not null && string.IsNullOrEmpty(group.AiProvider) =>
+            $"insights need a provider; set {nameof(BatchGroup)}.{nameof(BatchGroup.AiProvider)}",
+        _ => null,
+    };
+}

@@ -1,0 +1,189 @@
+using System.Text.Json;
+using ThreatConnect.Json;
+
+namespace ThreatConnect.Resources.Batch.Items;
+
+// Writes indicators.
+internal static class IndicatorWriter
+{
+    // The object that creates the indicator, complete.
+    public static void WriteCreate(Utf8JsonWriter json, BatchIndicator indicator)
+    {
+        if (indicator.Create is { } create)
+        {
+            create.ResourceType.WriteInBatch(json, create);
+            return;
+        }
+
+        json.WriteStartObject();
+        WriteSummary(json, indicator);
+        WriteRating(json, indicator.Rating, indicator.Confidence);
+        json.WriteEndObject();
+    }
+
+    // The members that a batch adds.
+    public static void WriteAdded(Utf8JsonWriter json, BatchIndicator indicator)
+    {
+        if (indicator.Create is not null && (indicator.Rating is not null || indicator.Confidence is not null))
+        {
+            throw new ArgumentException("The indicator cannot be sent: set rating and confidence on the object that creates it.");
+        }
+
+        WriteType(json, indicator);
+        MemberWriter.Write(json, "description"u8, indicator.Description);
+        MemberWriter.Write(json, "source"u8, indicator.Source);
+        MemberWriter.WriteAttached(json, indicator);
+        WriteGroups(json, indicator.AssociatedGroups);
+        WriteGroupIds(json, indicator.AssociatedGroupIds);
+        WriteOccurrences(json, indicator.FileOccurrences);
+    }
+
+    // What a deletion needs.
+    public static void WriteKey(Utf8JsonWriter json, BatchIndicator indicator)
+    {
+        json.WriteStartObject();
+        WriteSummary(json, indicator);
+        WriteType(json, indicator);
+    }
+
+    // The whole indicator as version 1 of batches has it, whose members are fewer.
+    public static void WriteVersion1(Utf8JsonWriter json, BatchIndicator indicator, decimal? rating, int? confidence)
+    {
+        json.WriteStartObject();
+        WriteSummary(json, indicator);
+        WriteType(json, indicator);
+        WriteRating(json, rating, confidence);
+        MemberWriter.Write(json, "description"u8, indicator.Description);
+        MemberWriter.Write(json, "source"u8, indicator.Source);
+        MemberWriter.WriteAttributes(json, indicator.Attributes, isVersion1: true);
+        MemberWriter.WriteTags(json, indicator.Tags);
+        WriteGroupIds(json, indicator.AssociatedGroupIds);
+    }
+
+    public static void CheckVersion1(BatchIndicator indicator)
+    {
+        var unknown = indicator switch
+        {
+            { SecurityLabels.Count: > 0 } => "security labels",
+            { AssociatedGroups.Count: > 0 } => $"xids of groups; use {nameof(BatchIndicator.AssociatedGroupIds)}",
+            { AssociatedIndicators.Count: > 0 } => "associated indicators",
+            { FileOccurrences.Count: > 0 } => "file occurrences",
+            { FirstSeen: not null } or { LastSeen: not null } => "first and last sighting",
+            { ExternalDateAdded: not null } or { ExternalDateExpires: not null } or { ExternalLastModified: not null } => "external dates",
+            _ => null,
+        };
+        if (unknown is not null)
+        {
+            throw new ArgumentException($"The indicator cannot be sent: version 1 of batches does not support {unknown}.");
+        }
+    }
+
+    // The rating and the confidence in what was written by WriteCreate.
+    public static (decimal? Rating, int? Confidence) ReadRating(ReadOnlySpan<byte> created)
+    {
+        decimal? rating = null;
+        int? confidence = null;
+        var json = new Utf8JsonReader(created);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isRating = json.ValueTextEquals("rating"u8);
+            var isConfidence = json.ValueTextEquals("confidence"u8);
+            json.Read();
+            rating = isRating ? json.GetDecimal() : rating;
+            confidence = isConfidence ? json.GetInt32() : confidence;
+            json.Skip();
+        }
+
+        return (rating, confidence);
+    }
+
+    // The value in the form in which the platform writes it.
+    public static string SummaryOf(BatchIndicator indicator) =>
+        indicator.Create is null ? NormalizeSummary(indicator.Type, indicator.Summary) : indicator.Summary;
+
+    // The same for a type and a value; unchanged where only the instance knows the type.
+    public static string NormalizeSummary(IndicatorType type, string summary)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(type.ToString(), nameof(type));
+        ArgumentException.ThrowIfNullOrEmpty(summary);
+        return KnownTypes.IndicatorResourceType(type.ToString())?.Summary.Normalize(summary) ?? summary;
+    }
+
+    private static void WriteType(Utf8JsonWriter json, BatchIndicator indicator) =>
+        MemberWriter.Write(json, "type"u8, MemberWriter.Required(indicator.Type.ToString(), "the type of the indicator"));
+
+    private static void WriteSummary(Utf8JsonWriter json, BatchIndicator indicator) =>
+        MemberWriter.Write(json, "summary"u8, MemberWriter.Required(SummaryOf(indicator), "the value of the indicator"));
+
+    private static void WriteRating(Utf8JsonWriter json, decimal? rating, int? confidence)
+    {
+        if (rating is { } stars)
+        {
+            json.WriteNumber("rating"u8, stars);
+        }
+
+        if (confidence is { } percent)
+        {
+            json.WriteNumber("confidence"u8, percent);
+        }
+    }
+
+    private static void WriteGroupIds(Utf8JsonWriter json, IReadOnlyList<GroupId> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("associatedGroup"u8);
+        foreach (var id in ids)
+        {
+            json.WriteNumberValue(id.Value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteGroups(Utf8JsonWriter json, IReadOnlyList<string> xids)
+    {
+        if (xids.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("associatedGroups"u8);
+        foreach (var xid in xids)
+        {
+            json.WriteStartObject();
+            MemberWriter.Write(json, "groupXid"u8, MemberWriter.Required(xid, "the xid of an associated group"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // An object for one, an array for several: the first is documented, the second is what the vendor's SDK sends.
+    private static void WriteOccurrences(Utf8JsonWriter json, IReadOnlyList<FileOccurrenceCreate> occurrences)
+    {
+        if (occurrences.Count == 0)
+        {
+            return;
+        }
+
+        json.WritePropertyName("fileOccurrence"u8);
+        if (occurrences.Count == 1)
+        {
+            ModelJson.WriteInBatch(json, occurrences[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var occurrence in occurrences)
+        {
+            ModelJson.WriteInBatch(json, occurrence);
+        }
+
+        json.WriteEndArray();
+    }
+}

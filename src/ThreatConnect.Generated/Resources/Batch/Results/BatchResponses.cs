@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ThreatConnect.Protocol;
+
+namespace ThreatConnect.Resources.Batch.Results;
+
+// Reads the responses about jobs, most of which have more than one form.
+internal static partial class BatchResponses
+{
+    public static Response<BatchId> ReadId(RawResponse response)
+    {
+        using (response)
+        {
+            ResponseValidator.ThrowIfRefused(response);
+            var id = Read(
+                response,
+                static root => NumberOf(root, "batchId") ?? (Member(root, "data") is { } data ? NumberOf(data, "batchId") : null));
+            return id is { } number
+                ? new Response<BatchId>(number, response.StatusCode, response.Headers, response.Body.ToArray())
+                : throw ResponseValidator.Unusable(response, "the response has no job id");
+        }
+    }
+
+    // The status of a job is in an envelope, or is the whole response.
+    public static Response<BatchStatus> ReadStatus(RawResponse response)
+    {
+        using (response)
+        {
+            ResponseValidator.ThrowIfRefused(response);
+            var status = Read<BatchStatus?>(response, static root => StatusOf(root) is { } status ? ToStatus(status) : null);
+            return status is null
+                ? throw ResponseValidator.Unusable(response, "the response has no job status")
+                : new Response<BatchStatus>(status, response.StatusCode, response.Headers, response.Body.ToArray());
+        }
+    }
+
+    // A job without errors has no list of them (404).
+    public static Page<BatchError> ReadErrors(RawResponse response) => ReadList(response, static element => new BatchError
+    {
+        Reason = Text(element, "errorReason"),
+        Message = Text(element, "errorMessage"),
+        Source = SourceOf(element),
+    });
+
+    // Nor has a job without results.
+    public static Page<BatchResult> ReadResults(RawResponse response) => ReadList(response, static element => new BatchResult
+    {
+        Code = Text(element, "code"),
+        Severity = Text(element, "severity") is { Length: > 0 } severity ? new BatchSeverity(severity) : default(BatchSeverity?),
+        Reason = Text(element, "errorReason"),
+        Message = Text(element, "errorMessage"),
+    });
+
+    // The most bytes that the server accepts; null where the error has another reason.
+    public static long? ReadSizeLimit(ThreatConnectApiException exception) =>
+        exception.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge
+        && SizeLimit().Match(exception.ServerMessage ?? exception.BodyExcerpt) is { Success: true } match
+        && long.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+            ? limit
+            : null;
+
+    private static Page<T> ReadList<T>(RawResponse response, Func<JsonElement, T> read)
+    {
+        using (response)
+        {
+            if (response.StatusCode == HttpStatusCode.NotFound)
+            {
+                return new Page<T>([], 0, response.StatusCode, response.Headers);
+            }
+
+            ResponseValidator.ThrowIfRefused(response);
+            var items = response.IsEmpty ? [] : Read<List<T>?>(response, root => ItemsOf(root, read))
+                ?? throw ResponseValidator.Unusable(response, "the response is not a list");
+            return new Page<T>(items, items.Count, response.StatusCode, response.Headers);
+        }
+    }
+
+    private static List<T>? ItemsOf<T>(JsonElement root, Func<JsonElement, T> read)
+    {
+        if (root.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var items = new List<T>(root.GetArrayLength());
+        foreach (var element in root.EnumerateArray())
+        {
+            if (element.ValueKind == JsonValueKind.Object)
+            {
+                items.Add(read(element));
+            }
+        }
+
+        return items;
+    }
+
+    private static JsonElement? StatusOf(JsonElement root)
+    {
+        var wrapped = (Member(root, "data") is { } data ? Member(data, "batchStatus") : null) ?? Member(root, "batchStatus");
+        return wrapped ?? (Text(root, "status") is "Created" or "Queued" or "Running" or "Completed" ? root : null);
+    }
+
+    private static BatchStatus ToStatus(JsonElement status) => new()
+    {
+        Id = NumberOf(status, "id") is { } id ? new BatchId(id) : null,
+        State = Text(status, "status") is { Length: > 0 } state ? new BatchState(state) : default(BatchState?),
+        ErrorCount = NumberOf(status, "errorCount"),
+        SuccessCount = NumberOf(status, "successCount"),
+        UnprocessedCount = NumberOf(status, "unprocessCount") ?? NumberOf(status, "unprocessedCount"),
+        SuccessIndicatorCount = NumberOf(status, "successIndicatorCount"),
+        ErrorIndicatorCount = NumberOf(status, "errorIndicatorCount"),
+        SuccessGroupCount = NumberOf(status, "successGroupCount"),
+        ErrorGroupCount = NumberOf(status, "errorGroupCount"),
+    };
+
+    // A text, or the whole item as older servers have it.
+    private static string? SourceOf(JsonElement error)
+    {
+        if (Member(error, "errorSource") is not { } source)
+        {
+            return null;
+        }
+
+        return source.ValueKind == JsonValueKind.Object
+            ? Text(source, "xid") ?? Text(source, "summary") ?? Text(source, "name") ?? FirstText(source)
+            : TextOf(source);
+    }
+
+    private static string? FirstText(JsonElement item)
+    {
+        foreach (var member in item.EnumerateObject())
+        {
+            if (member.Name != "type" && member.Value.ValueKind == JsonValueKind.String)
+            {
+                return member.Value.GetString();
+            }
+        }
+
+        return item.GetRawText();
+    }
+
+    private static JsonElement? Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
+
+    private static string? Text(JsonElement element, string name) => Member(element, name) is { } value ? TextOf(value) : null;
+
+    private static string? TextOf(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? value.GetRawText() : value.ToString();
+
+    private static long? NumberOf(JsonElement element, string name) =>
+        Text(element, name) is { } text
+        && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && number is >= 0 and <= long.MaxValue
+            ? (long)number
+            : null;
+
+    private static T Read<T>(RawResponse response, Func<JsonElement, T> read)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(response.Body, new JsonDocumentOptions { AllowTrailingCommas = true });
+            return read(json.RootElement);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The second is for bytes that are not UTF-8, which are found only when a text is read.
+            throw ResponseValidator.Unusable(response, $"the response cannot be read ({exception.Message.TrimEnd('.')})", exception);
+        }
+    }
+
+    [GeneratedRegex("size greater than allowable limit of ([0-9]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SizeLimit();
+}
