@@ -1,11 +1,14 @@
 namespace ThreatConnect;
 
-/// <summary>A batch that ended early because a job as a whole failed. The inner exception says why; outcomes that came before it stand.</summary>
+/// <summary>
+/// The exception that is thrown when a batch ends early because a job as a whole failed. The inner exception is that of the job. Earlier
+/// outcomes remain valid.
+/// </summary>
 public sealed class BatchException : ThreatConnectException
 {
-    /// <summary>Makes one, for a run or a test.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why the job failed.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that made the job fail.</param>
     /// <param name="jobs">The jobs of the batch.</param>
     public BatchException(string message, ThreatConnectException innerException, IReadOnlyList<BatchJobReport> jobs)
         : base(message, MethodOf(innerException), innerException.Path, innerException)
@@ -13,7 +16,7 @@ public sealed class BatchException : ThreatConnectException
         Jobs = jobs;
     }
 
-    /// <summary>The jobs of the batch: which were settled, and what is known of the others.</summary>
+    /// <summary>Gets the jobs of the batch: which of them are settled, and what is known of the others.</summary>
     public IReadOnlyList<BatchJobReport> Jobs { get; }
 
     private static HttpMethod MethodOf(ThreatConnectException inner)
@@ -23,63 +26,65 @@ public sealed class BatchException : ThreatConnectException
     }
 }
 
-/// <summary>A batch that was cancelled. What the server has of it goes on there; outcomes that came before stand.</summary>
+/// <summary>
+/// The exception that is thrown when a batch is canceled. The server continues with the jobs that it has. Earlier outcomes remain valid.
+/// </summary>
 public sealed class BatchCanceledException : OperationCanceledException
 {
-    /// <summary>Makes one, for a run or a test.</summary>
-    /// <param name="innerException">What was cancelled.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchCanceledException"/> class.</summary>
+    /// <param name="innerException">The exception of the operation that was canceled.</param>
     /// <param name="jobs">The jobs of the batch.</param>
-    /// <param name="cancellationToken">The token that was cancelled.</param>
+    /// <param name="cancellationToken">The token that was canceled.</param>
     public BatchCanceledException(Exception? innerException, IReadOnlyList<BatchJobReport> jobs, CancellationToken cancellationToken)
         : base("The batch was cancelled.", innerException, cancellationToken)
     {
         Jobs = jobs;
     }
 
-    /// <summary>The jobs of the batch: which were settled, and what is known of the others.</summary>
+    /// <summary>Gets the jobs of the batch: which of them are settled, and what is known of the others.</summary>
     public IReadOnlyList<BatchJobReport> Jobs { get; }
 }
 
-/// <summary>What is known of a job of a batch that ended early.</summary>
+/// <summary>Describes a job of a batch that ended early.</summary>
 public sealed record BatchJobReport
 {
-    /// <summary>The id of the job; null where it has none.</summary>
+    /// <summary>Gets or sets the id of the job, or <see langword="null"/> if it has none.</summary>
     public BatchId? Id { get; init; }
 
-    /// <summary>The last state that the server told; null where it told none.</summary>
+    /// <summary>Gets or sets the last state that the server reported, or <see langword="null"/> if it reported none.</summary>
     public BatchState? State { get; init; }
 
-    /// <summary>How far it got, and so what happened to its items.</summary>
+    /// <summary>Gets or sets how far the job got, which decides what happened to its items.</summary>
     public required BatchJobResult Result { get; init; }
 
-    /// <summary>How many items it has.</summary>
+    /// <summary>Gets or sets the number of items.</summary>
     public required int Items { get; init; }
 
-    /// <summary>The lowest index of its items.</summary>
+    /// <summary>Gets or sets the lowest index of the items.</summary>
     public required long FirstIndex { get; init; }
 
-    /// <summary>The highest index of its items.</summary>
+    /// <summary>Gets or sets the highest index of the items.</summary>
     public required long LastIndex { get; init; }
 }
 
-/// <summary>How far a job of a batch got.</summary>
+/// <summary>Specifies how far a job of a batch got.</summary>
 public enum BatchJobResult
 {
-    /// <summary>Nothing of it was sent.</summary>
+    /// <summary>The job was not sent.</summary>
     NotSent,
 
-    /// <summary>It was created, and its content was not taken: nothing was written.</summary>
+    /// <summary>The job was created, but its content was not accepted: nothing was written.</summary>
     Created,
 
-    /// <summary>Its content was being sent: whether the server has it is unknown.</summary>
+    /// <summary>The content of the job was being sent: whether the server has it is unknown.</summary>
     Sending,
 
-    /// <summary>The server has its content and works, or will work, on it; what became of its items is unknown here.</summary>
+    /// <summary>The server has the content of the job and processes it; the outcome of the items is unknown.</summary>
     Running,
 
-    /// <summary>The server completed it, but what became of its items could not be learned.</summary>
+    /// <summary>The server completed the job, but the outcome of the items could not be read.</summary>
     Completed,
 
-    /// <summary>It was completed, and its items have their outcomes.</summary>
+    /// <summary>The job was completed, and its items have their outcomes.</summary>
     Settled,
 }

@@ -3,13 +3,14 @@ using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect;
 
-/// <summary>One job, by its id.</summary>
+/// <summary>Represents a batch job, by its id.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
 public class BatchJobHandle
 {
     private readonly ApiContext? _context;
     private readonly BatchId _id;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BatchJobHandle"/> class for mocking.</summary>
     protected BatchJobHandle()
     {
     }
@@ -22,40 +23,66 @@ public class BatchJobHandle
 
     private RawBatchClient Raw => (_context ?? throw Fake.Unprepared()).Batch(_id.Value);
 
-    /// <summary>Gives the job its content, which starts it.</summary>
-    /// <param name="content">JSON: groups, indicators and associations, or an array of indicators in the first version.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ThreatConnectException">It was not taken.</exception>
-    public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadUnknown(await Raw.UploadAsync(new StreamBody(content, progress: null), cancellationToken).ConfigureAwait(false));
+    /// <summary>Uploads the content of the job, which starts the job.</summary>
+    /// <param name="content">
+    /// The content as JSON: an object with groups, indicators and associations, or an array of indicators for
+    /// <see cref="BatchVersion.V1"/>.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. The job may have been started all the same.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ThreatConnectException">The content was not accepted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
+    public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default)
+    {
+        var body = new StreamBody(content, progress: null);
+        return ResponseReader.ReadUnknown(await Raw.UploadAsync(body, cancellationToken).ConfigureAwait(false));
+    }
 
-    /// <summary>Gets how far the job is.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, which converts to the status.</returns>
-    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    /// <summary>Gets the status of the job.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The response, which converts to the status.</returns>
+    /// <exception cref="ThreatConnectException">The status could not be read.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
     public virtual async Task<Response<BatchStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
         BatchResponses.ReadStatus(await Raw.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Lists the errors of the job, once it is completed; none where the platform finds none.</summary>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list, which the platform gives as a whole.</returns>
+    /// <summary>Lists the errors of the completed job.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The errors, in one page. The sequence is empty where the server finds none.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
+    /// <example>
+    /// <code>
+    /// BatchId id = await org.Batch.CreateJobAsync(new()
+    /// {
+    ///     Action = BatchAction.Create, HaltOnError = false, AttributeWriteType = AttributeWriteType.Append, Version = BatchVersion.V2,
+    /// });
+    /// var job = org.Batch[id];
+    /// await job.UploadAsync(new MemoryStream("""{"indicator":[{"type":"Address","ip":"not an address"}]}"""u8.ToArray()));
+    /// while ((await job.GetStatusAsync()).Value.State != BatchState.Completed) await Task.Delay(100);
+    /// await foreach (var error in job.ListErrorsAsync()) Console.WriteLine($"{error.Source}: {error.Reason}");
+    /// </code>
+    /// </example>
     public virtual Pageable<BatchError> ListErrorsAsync(CancellationToken cancellationToken = default)
     {
         var raw = Raw;
-        return new WholeList<BatchError>(async token => BatchResponses.ReadErrors(await raw.GetErrorsAsync(token).ConfigureAwait(false)), cancellationToken);
+        return new WholeList<BatchError>(
+            async token => BatchResponses.ReadErrors(await raw.GetErrorsAsync(token).ConfigureAwait(false)), cancellationToken);
     }
 
-    /// <summary>Lists what the job has to say, once it is completed; nothing where the platform finds nothing.</summary>
-    /// <param name="code">The code that is wanted, such as <c>0x1003</c>; null for all.</param>
-    /// <param name="contains">A part of the reason or the message; null for all.</param>
-    /// <param name="severity">The severity that is wanted; null for all.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list, which the platform gives as a whole.</returns>
-    public virtual Pageable<BatchResult> ListResultsAsync(string? code = null, string? contains = null, BatchSeverity? severity = null, CancellationToken cancellationToken = default)
+    /// <summary>Lists the results of the completed job: its errors, warnings and remarks.</summary>
+    /// <param name="code">The code of the results to list, such as <c>0x1003</c>, or <see langword="null"/> for all codes.</param>
+    /// <param name="contains">A part of the reason or of the message, or <see langword="null"/> for all results.</param>
+    /// <param name="severity">The severity of the results to list, or <see langword="null"/> for all severities.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The results, in one page. The sequence is empty where the server finds none.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
+    public virtual Pageable<BatchResult> ListResultsAsync(
+        string? code = null, string? contains = null, BatchSeverity? severity = null, CancellationToken cancellationToken = default)
     {
         var raw = Raw;
         var word = severity?.ToString().ToLowerInvariant();
-        return new WholeList<BatchResult>(async token => BatchResponses.ReadResults(await raw.GetResultsAsync(code, contains, word, token).ConfigureAwait(false)), cancellationToken);
+        return new WholeList<BatchResult>(
+            async token => BatchResponses.ReadResults(await raw.GetResultsAsync(code, contains, word, token).ConfigureAwait(false)),
+            cancellationToken);
     }
 }

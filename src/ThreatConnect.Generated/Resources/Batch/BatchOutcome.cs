@@ -1,51 +1,57 @@
 namespace ThreatConnect;
 
-/// <summary>What became of one item of a batch; every item has exactly one.</summary>
+/// <summary>Describes the outcome of one item of a batch. Every item has exactly one outcome.</summary>
 public sealed record BatchOutcome
 {
-    /// <summary>The item; null for an error of the server's that says not which item it is about.</summary>
+    /// <summary>
+    /// Gets or sets the item, or <see langword="null"/> for an error of the server that does not say which item it is about.
+    /// </summary>
     public BatchItem? Item { get; init; }
 
-    /// <summary>How many items came before it; null without an item.</summary>
+    /// <summary>Gets or sets the number of items before the item, or <see langword="null"/> without an item.</summary>
     public long? Index { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Gets or sets the state of the item.</summary>
     public required BatchOutcomeState State { get; init; }
 
-    /// <summary>The job that it was sent in; null where it was not sent, or the job was done before it got an id.</summary>
+    /// <summary>
+    /// Gets or sets the id of the job that the item was sent in, or <see langword="null"/> if the item was not sent or the job was
+    /// completed
+    /// without an id.
+    /// </summary>
     public BatchId? Job { get; init; }
 
-    /// <summary>Why it failed: what the server says, or why it could not be sent.</summary>
+    /// <summary>Gets or sets the reason of a failure: that of the server, or why the item could not be sent.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What the server says besides.</summary>
+    /// <summary>Gets or sets the message that the server sent besides the reason.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The server's code of what happened, such as <c>0x1003</c>.</summary>
+    /// <summary>Gets or sets the code of the server, such as <c>0x1003</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Whether it was sent at all.</summary>
+    /// <summary>Gets or sets a value indicating whether the item was sent.</summary>
     public bool WasSent { get; init; }
 }
 
-/// <summary>What became of an item of a batch.</summary>
+/// <summary>Specifies the state of an item of a batch.</summary>
 public enum BatchOutcomeState
 {
-    /// <summary>It was written or deleted.</summary>
+    /// <summary>The item was written or deleted.</summary>
     Succeeded,
 
-    /// <summary>It was not, or it could not be sent.</summary>
+    /// <summary>The item was not written or deleted, or could not be sent.</summary>
     Failed,
 
-    /// <summary>The server left it, because an error before it ended the job.</summary>
+    /// <summary>The server did not process the item, because an earlier error ended the job.</summary>
     Unprocessed,
 
-    /// <summary>Its job had errors that do not say which items they are about, so it may have failed or not.</summary>
+    /// <summary>The item may have failed or not: its job had errors that do not say which items they are about.</summary>
     Undetermined,
 }
 
-/// <summary>What a batch would send.</summary>
-/// <param name="Files">The contents of the jobs, in their order.</param>
-/// <param name="ConfigFile">The settings of each job.</param>
-/// <param name="Refused">The items that could not be sent, with the reasons.</param>
+/// <summary>Describes what a batch would send.</summary>
+/// <param name="Files">The files with the content of the jobs, in the order of the jobs.</param>
+/// <param name="ConfigFile">The file with the configuration of each job.</param>
+/// <param name="Refused">The outcomes of the items that could not be sent, with the reasons.</param>
 public sealed record BatchDryRun(IReadOnlyList<string> Files, string ConfigFile, IReadOnlyList<BatchOutcome> Refused);

@@ -1,32 +1,32 @@
 namespace ThreatConnect;
 
-/// <summary>How far a batch is.</summary>
+/// <summary>Describes the progress of a batch.</summary>
 public sealed record BatchProgress
 {
-    /// <summary>How many items were read.</summary>
+    /// <summary>Gets or sets the number of items that were read.</summary>
     public long Read { get; init; }
 
-    /// <summary>How many of them could not be sent.</summary>
+    /// <summary>Gets or sets the number of items that could not be sent.</summary>
     public long Refused { get; init; }
 
-    /// <summary>How many were sent.</summary>
+    /// <summary>Gets or sets the number of items that were sent.</summary>
     public long Sent { get; init; }
 
-    /// <summary>How many were written or deleted.</summary>
+    /// <summary>Gets or sets the number of items that were written or deleted.</summary>
     public long Succeeded { get; init; }
 
-    /// <summary>How many were sent and failed.</summary>
+    /// <summary>Gets or sets the number of items that were sent and failed.</summary>
     public long Failed { get; init; }
 
-    /// <summary>How many the server left.</summary>
+    /// <summary>Gets or sets the number of items that the server did not process.</summary>
     public long Unprocessed { get; init; }
 
-    /// <summary>Of how many it cannot be said.</summary>
+    /// <summary>Gets or sets the number of items that were sent and whose state is unknown.</summary>
     public long Undetermined { get; init; }
 
-    /// <summary>How many jobs were started.</summary>
+    /// <summary>Gets or sets the number of jobs that were started.</summary>
     public int JobsStarted { get; init; }
 
-    /// <summary>How many jobs were completed.</summary>
+    /// <summary>Gets or sets the number of jobs that were completed.</summary>
     public int JobsCompleted { get; init; }
 }

@@ -1,17 +1,34 @@
 namespace ThreatConnect;
 
-/// <summary>An association in a batch between groups, between indicators, or of both; what it names is of this run or on the instance already.</summary>
+/// <summary>
+/// Represents an association in a batch between two groups, two indicators, or a group and an indicator, which are in the same run or exist
+/// on the instance.
+/// </summary>
+/// <example>
+/// <code>
+/// var campaign = new BatchGroup(new CampaignCreate { Name = "camp-6" });
+/// var address = new BatchIndicator(new AddressCreate { Ip = "12.13.14.18" });
+/// BatchItem[] items =
+/// [
+///     campaign,
+///     address,
+///     new BatchAssociation(campaign, address),
+///     new BatchAssociation(campaign, new HostValue("example.com")),
+/// ];
+/// await foreach (var outcome in org.Batch.CreateAsync(items)) Console.WriteLine(outcome.State);
+/// </code>
+/// </example>
 public sealed class BatchAssociation : BatchItem
 {
-    /// <summary>Associates a group with a group.</summary>
-    /// <param name="from">The one.</param>
-    /// <param name="to">The other.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchAssociation"/> class between two groups.</summary>
+    /// <param name="from">The first group.</param>
+    /// <param name="to">The second group.</param>
     public BatchAssociation(BatchGroupReference from, BatchGroupReference to)
         : this((BatchReference)from, to, association: null)
     {
     }
 
-    /// <summary>Associates a group with an indicator.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BatchAssociation"/> class between a group and an indicator.</summary>
     /// <param name="from">The group.</param>
     /// <param name="to">The indicator.</param>
     public BatchAssociation(BatchGroupReference from, BatchIndicatorReference to)
@@ -19,7 +36,7 @@ public sealed class BatchAssociation : BatchItem
     {
     }
 
-    /// <summary>Associates an indicator with a group.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BatchAssociation"/> class between an indicator and a group.</summary>
     /// <param name="from">The indicator.</param>
     /// <param name="to">The group.</param>
     public BatchAssociation(BatchIndicatorReference from, BatchGroupReference to)
@@ -27,10 +44,10 @@ public sealed class BatchAssociation : BatchItem
     {
     }
 
-    /// <summary>Associates an indicator with an indicator.</summary>
-    /// <param name="from">The one.</param>
-    /// <param name="to">The other.</param>
-    /// <param name="association">What kind of association it is.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchAssociation"/> class between two indicators.</summary>
+    /// <param name="from">The first indicator.</param>
+    /// <param name="to">The second indicator.</param>
+    /// <param name="association">The type of the association.</param>
     public BatchAssociation(BatchIndicatorReference from, BatchIndicatorReference to, CustomAssociation association)
         : this(from, to, (CustomAssociation?)association)
     {
@@ -45,12 +62,12 @@ public sealed class BatchAssociation : BatchItem
         AssociationType = association;
     }
 
-    /// <summary>What is associated.</summary>
+    /// <summary>Gets the first group or indicator.</summary>
     public BatchReference From { get; }
 
-    /// <summary>What it is associated with.</summary>
+    /// <summary>Gets the second group or indicator.</summary>
     public BatchReference To { get; }
 
-    /// <summary>What kind of association it is; between indicators alone.</summary>
+    /// <summary>Gets the type of the association. Only associations between indicators have one.</summary>
     public CustomAssociation? AssociationType { get; }
 }

@@ -2,13 +2,26 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>An indicator in a batch. One that is there already is changed.</summary>
+/// <summary>Represents an indicator in a batch. An existing indicator with the same value is updated.</summary>
+/// <example>
+/// <code>
+/// BatchItem[] items =
+/// [
+///     new BatchIndicator(new AddressCreate { Ip = "12.13.14.17", Rating = 3, Confidence = 80 }) { Tags = ["Crimeware"] },
+///     new BatchIndicator(IndicatorType.Host, "example.net") { Rating = 4, Description = "Seen in a feed." },
+/// ];
+/// await foreach (var outcome in org.Batch.CreateAsync(items)) Console.WriteLine(outcome.State);
+/// </code>
+/// </example>
 public sealed class BatchIndicator : BatchObject
 {
     private readonly string? _summary;
 
-    /// <summary>Takes what creates an indicator of any type, an instance's own included.</summary>
-    /// <param name="create">What to create, such as an <see cref="AddressCreate"/>.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchIndicator"/> class for an indicator of any type, including the custom types of an
+    /// instance.
+    /// </summary>
+    /// <param name="create">The indicator to create, such as an <see cref="AddressCreate"/>.</param>
     public BatchIndicator(IIndicatorCreate create)
     {
         ArgumentNullException.ThrowIfNull(create);
@@ -16,43 +29,56 @@ public sealed class BatchIndicator : BatchObject
         Type = new IndicatorType(create.ResourceType.Name);
     }
 
-    /// <summary>Takes an indicator of a type that is known only while the program runs.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="summary">Its value; the values of a type that has several are joined by a colon between spaces.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchIndicator"/> class for an indicator whose type is known only at run time.
+    /// </summary>
+    /// <param name="type">The type of the indicator.</param>
+    /// <param name="summary">The value of the indicator. Several values are joined by a colon between spaces.</param>
     public BatchIndicator(IndicatorType type, string summary)
     {
         Type = type;
         _summary = summary;
     }
 
-    /// <summary>The type of the indicator.</summary>
+    /// <summary>Gets the type of the indicator.</summary>
     public IndicatorType Type { get; }
 
-    /// <summary>Its value, as it was given or as its parts make it; for a file all its hashes.</summary>
+    /// <summary>
+    /// Gets the value of the indicator, as it was given or joined from its parts. The value of a file has all its hashes.
+    /// </summary>
     public string Summary => _summary ?? Create!.Summary;
 
-    /// <summary>The xids of the groups that it is associated with, of this run or on the instance already.</summary>
-    /// <value>None.</value>
+    /// <summary>Gets or sets the xids of the associated groups, which are in the same run or exist on the instance.</summary>
+    /// <value>The default is an empty list.</value>
     public IReadOnlyList<string> AssociatedGroups { get; init; } = [];
 
-    /// <summary>The ids of groups on the instance that it is associated with; the only way in a batch of the first version.</summary>
-    /// <value>None.</value>
+    /// <summary>
+    /// Gets or sets the ids of associated groups that exist on the instance. <see cref="BatchVersion.V1"/> supports only ids.
+    /// </summary>
+    /// <value>The default is an empty list.</value>
     public IReadOnlyList<GroupId> AssociatedGroupIds { get; init; } = [];
 
-    /// <summary>Where the file was seen; of files alone.</summary>
-    /// <value>None.</value>
+    /// <summary>Gets or sets the occurrences of the file. Only files have them.</summary>
+    /// <value>The default is an empty list.</value>
     public IReadOnlyList<FileOccurrenceCreate> FileOccurrences { get; init; } = [];
 
-    /// <summary>The default description.</summary>
+    /// <summary>Gets or sets the default description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The default source.</summary>
+    /// <summary>Gets or sets the default source.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The threat rating, 0 to 5, of an indicator that is given by type and summary; any other says it itself.</summary>
+    /// <summary>
+    /// Gets or sets the threat rating, from 0 to 5, of an indicator that is given by type and value. Other indicators have it in the object
+    /// to create.
+    /// </summary>
     public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "BatchIndicator.Rating"); }
 
-    /// <summary>The confidence in the rating, 0 to 100, of an indicator that is given by type and summary; any other says it itself.</summary>
+    /// <summary>
+    /// Gets or sets the confidence in the rating, from 0 to 100, of an indicator that is given by type and value. Other indicators have it
+    /// in the object
+    /// to create.
+    /// </summary>
     public int? Confidence { get; init => field = Check.Range(value, 0, 100, "BatchIndicator.Confidence"); }
 
     internal IIndicatorCreate? Create { get; }

@@ -1,10 +1,10 @@
 using System.ComponentModel;
-using ThreatConnect.Resources.Batch.Items;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Batch.Items;
 
 namespace ThreatConnect;
 
-/// <summary>Names a group or an indicator.</summary>
+/// <summary>Represents a reference to a group or an indicator.</summary>
 public abstract class BatchReference
 {
     private protected BatchReference()
@@ -12,33 +12,33 @@ public abstract class BatchReference
     }
 }
 
-/// <summary>Names a group, by its xid or by the id that it has on the instance.</summary>
+/// <summary>Represents a reference to a group, by its xid or by its id on the instance.</summary>
 public sealed class BatchGroupReference : BatchReference
 {
-    /// <summary>Names a group by its xid.</summary>
-    /// <param name="xid">The xid.</param>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <summary>Initializes a new instance of the <see cref="BatchGroupReference"/> class with the xid of a group.</summary>
+    /// <param name="xid">The xid of the group.</param>
+    /// <exception cref="ArgumentException">The xid is empty.</exception>
     public BatchGroupReference(string xid)
     {
         ArgumentException.ThrowIfNullOrEmpty(xid);
         Xid = xid;
     }
 
-    /// <summary>Names a group by its id.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchGroupReference"/> class with the id of a group.</summary>
+    /// <param name="id">The id of the group.</param>
     public BatchGroupReference(GroupId id) => Id = id;
 
-    /// <summary>The xid; null where it is named by its id.</summary>
+    /// <summary>Gets the xid of the group, or <see langword="null"/> for a reference by id.</summary>
     public string? Xid { get; }
 
-    /// <summary>The id; null where it is named by its xid.</summary>
+    /// <summary>Gets the id of the group, or <see langword="null"/> for a reference by xid.</summary>
     public GroupId? Id { get; }
 
-    /// <summary>Names a group by its xid.</summary>
-    /// <param name="xid">The xid.</param>
+    /// <summary>Converts the xid of a group to a <see cref="BatchGroupReference"/>.</summary>
+    /// <param name="xid">The xid of the group.</param>
     public static implicit operator BatchGroupReference(string xid) => new(xid);
 
-    /// <summary>Names a group of a batch.</summary>
+    /// <summary>Converts a group of a batch to a <see cref="BatchGroupReference"/>.</summary>
     /// <param name="group">The group.</param>
     public static implicit operator BatchGroupReference(BatchGroup group)
     {
@@ -47,31 +47,36 @@ public sealed class BatchGroupReference : BatchReference
     }
 }
 
-/// <summary>Names an indicator, by its type and value or by the id that it has on the instance.</summary>
+/// <summary>Represents a reference to an indicator, by its type and value or by its id on the instance.</summary>
 public sealed class BatchIndicatorReference : BatchReference
 {
-    /// <summary>Names an indicator by its value.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="summary">The value; for a file any one hash, and the values of a type that has several are joined by a colon between spaces.</param>
-    /// <exception cref="ArgumentException">It is no value of the type; the message says why.</exception>
+    /// <summary>Initializes a new instance of the <see cref="BatchIndicatorReference"/> class with the value of an indicator.</summary>
+    /// <param name="type">The type of the indicator.</param>
+    /// <param name="summary">
+    /// The value of the indicator. One hash is enough for a file, and several values are joined by a colon between spaces.
+    /// </param>
+    /// <exception cref="ArgumentException">The value is not a value of the type.</exception>
     public BatchIndicatorReference(IndicatorType type, string summary)
     {
         Type = type;
         Summary = IndicatorWriter.NormalizeSummary(type, summary);
     }
 
-    /// <summary>Names an indicator by its id.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="id">The id.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchIndicatorReference"/> class with the id of an indicator.</summary>
+    /// <param name="type">The type of the indicator.</param>
+    /// <param name="id">The id of the indicator.</param>
     public BatchIndicatorReference(IndicatorType type, IndicatorId id)
     {
         Type = type;
         Id = id;
     }
 
-    /// <summary>Names an indicator by a value that was checked, such as an <see cref="AddressValue"/>, which converts to it.</summary>
-    /// <param name="resourceType">The type.</param>
-    /// <param name="summary">The value, as the platform writes it.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="BatchIndicatorReference"/> class with a value that was validated, such as an
+    /// <see cref="AddressValue"/>, which converts to it.
+    /// </summary>
+    /// <param name="resourceType">The type of the indicator.</param>
+    /// <param name="summary">The value of the indicator, in the form of the platform.</param>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public BatchIndicatorReference(ResourceType resourceType, string summary)
@@ -82,16 +87,16 @@ public sealed class BatchIndicatorReference : BatchReference
         Summary = summary;
     }
 
-    /// <summary>The type.</summary>
+    /// <summary>Gets the type of the indicator.</summary>
     public IndicatorType Type { get; }
 
-    /// <summary>The value; null where it is named by its id.</summary>
+    /// <summary>Gets the value of the indicator, or <see langword="null"/> for a reference by id.</summary>
     public string? Summary { get; }
 
-    /// <summary>The id; null where it is named by its value.</summary>
+    /// <summary>Gets the id of the indicator, or <see langword="null"/> for a reference by value.</summary>
     public IndicatorId? Id { get; }
 
-    /// <summary>Names an indicator of a batch.</summary>
+    /// <summary>Converts an indicator of a batch to a <see cref="BatchIndicatorReference"/>.</summary>
     /// <param name="indicator">The indicator.</param>
     public static implicit operator BatchIndicatorReference(BatchIndicator indicator)
     {

@@ -86,9 +86,9 @@ internal static class GroupWriter
         (not "Event", _) when group.EventKind is not null => "only events have an event kind",
         (not ("Document" or "Event" or "Report"), _) when group.Insights is not null => "only documents, events and reports have insights",
         (_, CampaignCreate { FirstSeen: not null }) when group.FirstSeen is not null =>
-            $"{nameof(BatchGroup)}.{nameof(BatchGroup.FirstSeen)} and {nameof(CampaignCreate)}.{nameof(CampaignCreate.FirstSeen)} are both set; set one of them",
+            "BatchGroup.FirstSeen and CampaignCreate.FirstSeen are both set; set one of them",
         _ when group.Insights is not null && string.IsNullOrEmpty(group.AiProvider) =>
-            $"insights need a provider; set {nameof(BatchGroup)}.{nameof(BatchGroup.AiProvider)}",
+            "insights need a provider; set BatchGroup.AiProvider",
         _ => null,
     };
 }
