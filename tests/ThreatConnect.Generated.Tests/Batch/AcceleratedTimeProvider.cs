@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>A clock on which every wait is over at once, and has taken as long as it was to.</summary>
+// A clock on which every wait is over at once, and has taken as long as it was to.
 internal sealed class AcceleratedTimeProvider : TimeProvider
 {
     private long _ticks;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>What goes over the wire for each item.</summary>
+// What goes over the wire for each item.
 public sealed class BatchContentTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>Which item an error is about.</summary>
+// Which item an error is about.
 public sealed class BatchErrorTests
 {
     private const string Md5 = "D41D8CD98F00B204E9800998ECF8427F";

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>A run that ends early says what is known of every job.</summary>
+// A run that ends early says what is known of every job.
 public sealed class BatchFailureTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>How chunks become jobs, and what the server's answers do to them.</summary>
+// How chunks become jobs, and what the server's answers do to them.
 public sealed class BatchJobTests
 {
     [Fact]

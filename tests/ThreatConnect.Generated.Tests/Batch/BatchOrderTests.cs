@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>What is named is never sent after what names it.</summary>
+// What is named is never sent after what names it.
 public sealed class BatchOrderTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>Whatever comes, in whatever order: every item has one outcome, and nothing is named before it is written.</summary>
+// Whatever comes, in whatever order: every item has one outcome, and nothing is named before it is written.
 public sealed class BatchProperties
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>Items that cannot be sent are outcomes with the reason, and stop nothing.</summary>
+// Items that cannot be sent are outcomes with the reason, and stop nothing.
 public sealed class BatchRejectionTests
 {
     public static TheoryData<string, BatchItem, string> Rejected => new()

@@ -5,37 +5,37 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>Plays the platform's side of batches as it is documented: every job succeeds unless a test says otherwise.</summary>
+// Plays the platform's side of batches as it is documented: every job succeeds unless a test says otherwise.
 internal sealed partial class FakeBatchServer : HttpMessageHandler
 {
     private readonly Lock _lock = new();
     private readonly List<FakeJob> _jobs = [];
     private int _running;
 
-    /// <summary>The jobs in the order in which they were created.</summary>
+    // The jobs in the order in which they were created.
     public IReadOnlyList<FakeJob> Jobs => _jobs;
 
-    /// <summary>The jobs whose content was taken.</summary>
+    // The jobs whose content was taken.
     public IReadOnlyList<FakeJob> Taken => [.. _jobs.Where(job => job.Content is not null)];
 
     public List<string> Requests { get; } = [];
 
-    /// <summary>Content that is longer is rejected with the documented words.</summary>
+    // Content that is longer is rejected with the documented words.
     public long AllowedBytes { get; set; } = long.MaxValue;
 
-    /// <summary>How often the state is Running before it is Completed.</summary>
+    // How often the state is Running before it is Completed.
     public int PollsBeforeCompletion { get; set; }
 
     public int MostRunning { get; private set; }
 
-    /// <summary>Answers in the place of the server, where a test wants another answer.</summary>
+    // Answers in the place of the server, where a test wants another answer.
     public Func<HttpRequestMessage, FakeJob?, HttpResponseMessage?> Override { get; set; } = static (_, _) => null;
 
     public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
     public static HttpResponseMessage Text(string body, HttpStatusCode status) => new(status) { Content = new StringContent(body, Encoding.UTF8, "text/plain") };
 
-    /// <summary>A completed state in the documented form.</summary>
+    // A completed state in the documented form.
     public static HttpResponseMessage Completed(long id, long succeeded, long failed, long unprocessed = 0) =>
         Json("""{"status":"Success","data":{"batchStatus":{""" + $"\"id\":{id},\"status\":\"Completed\",\"errorCount\":{failed},\"successCount\":{succeeded},\"unprocessCount\":{unprocessed}" + "}}}");
 

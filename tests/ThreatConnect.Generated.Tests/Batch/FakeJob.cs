@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>A job that the fake server was given.</summary>
+// A job that the fake server was given.
 internal sealed class FakeJob(long id, JsonElement config)
 {
     public long Id { get; } = id;
 
     public JsonElement Config { get; } = config;
 
-    /// <summary>The content as it came; null before it does.</summary>
+    // The content as it came; null before it does.
     public string? Content { get; set; }
 
-    /// <summary>How many times the state was asked for.</summary>
+    // How many times the state was asked for.
     public int Polls { get; set; }
 
-    /// <summary>The jobs that were completed when the content came.</summary>
+    // The jobs that were completed when the content came.
     public IReadOnlyList<long> CompletedBefore { get; set; } = [];
 
     public bool IsCompleted { get; set; }

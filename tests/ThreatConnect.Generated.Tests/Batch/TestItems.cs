@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Batch;
 
-/// <summary>Items for tests of batches.</summary>
+// Items for tests of batches.
 internal static class TestItems
 {
     public static BatchGroup Group(string xid, params string[] groups) => new(new CampaignCreate { Name = $"Name of {xid}" }) { Xid = xid, AssociatedGroups = groups };
