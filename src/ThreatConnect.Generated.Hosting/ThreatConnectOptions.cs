@@ -1,86 +1,125 @@
 namespace ThreatConnect.Hosting;
 
 /// <summary>
-/// How a client in a host reaches its instance. Set it in code, in a section of the configuration, or both.
+/// Provides the options of a <see cref="ThreatConnectClient"/> that is registered in a host. They are set in code, by a section of the
+/// configuration, or by both.
 /// </summary>
 /// <remarks>
-/// A reload of the configuration changes the credential from the next attempt on; everything else is read once, when the client is made.
-/// The clock is the <see cref="TimeProvider"/> of the services, if one is registered.
+/// When the configuration is reloaded, the credential changes from the next attempt on; all other options are read once, when the client is
+/// created. The clock is the <see cref="TimeProvider"/> that is registered in the services, if there is one.
 /// </remarks>
+/// <example>
+/// <code>
+/// var options = new ThreatConnectOptions { BaseAddress = new Uri("https://app.threatconnect.com/api"), ApiToken = "the token" };
+/// Console.WriteLine(options);
+/// </code>
+/// </example>
 public sealed class ThreatConnectOptions
 {
     private static readonly ThreatConnectClientOptions s_defaults = new();
 
-    /// <summary>The address of the API with its base path, such as <c>https://app.threatconnect.com/api</c>; https, or http on this machine.</summary>
-    /// <value>None: it must be set.</value>
+    /// <summary>
+    /// Gets or sets the address of the API with its base path, such as <c>https://app.threatconnect.com/api</c>. The scheme is https, or
+    /// http on a loopback address.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>. The address is required.</value>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The access id of an API user, which goes with <see cref="SecretKey"/>.</summary>
-    /// <value>None. Exactly one credential must be set: access id and secret key, <see cref="ApiToken"/>, or one by <see cref="UseCredential"/>.</value>
+    /// <summary>Gets or sets the access id of an API user. It is used together with <see cref="SecretKey"/>.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>. Exactly one credential is required: access id and secret key, <see cref="ApiToken"/>, or a
+    /// credential that is set with <see cref="UseCredential"/>.
+    /// </value>
     public string? AccessId { get; set; }
 
-    /// <summary>The secret key of an API user, which goes with <see cref="AccessId"/>.</summary>
-    /// <value>None.</value>
+    /// <summary>Gets or sets the secret key of an API user. It is used together with <see cref="AccessId"/>.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public string? SecretKey { get; set; }
 
-    /// <summary>The API token of an API user, in place of access id and secret key.</summary>
-    /// <value>None.</value>
+    /// <summary>Gets or sets the API token of an API user, which replaces access id and secret key.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public string? ApiToken { get; set; }
 
-    /// <summary>How many more attempts a request gets that is safe to repeat.</summary>
-    /// <value>3. With 0, repeating is left to a handler of yours.</value>
+    /// <summary>Gets or sets the maximum number of retries of a request that is safe to repeat.</summary>
+    /// <value>The default is 3. With 0, retries are left to a handler that you add.</value>
     public int MaxRetries { get; set; } = s_defaults.MaxRetries;
 
-    /// <summary>How long to wait before the first repetition; each further one waits about twice as long.</summary>
-    /// <value>300 milliseconds.</value>
+    /// <summary>Gets or sets the delay before the first retry. Each further delay is about twice as long.</summary>
+    /// <value>The default is 300 milliseconds.</value>
     public TimeSpan RetryDelay { get; set; } = s_defaults.RetryDelay;
 
-    /// <summary>The longest wait before a repetition. A server that asks for more by <c>Retry-After</c> gets no repetition.</summary>
-    /// <value>30 seconds.</value>
+    /// <summary>
+    /// Gets or sets the maximum delay before a retry. A request is not retried when the server asks for a longer delay by
+    /// <c>Retry-After</c>.
+    /// </summary>
+    /// <value>The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = s_defaults.MaxRetryDelay;
 
-    /// <summary>How long an attempt may go without a byte from the server. A transfer that makes progress is never cut.</summary>
-    /// <value>100 seconds.</value>
+    /// <summary>
+    /// Gets or sets how long an attempt may wait for a byte from the server. A transfer that makes progress is never cut.
+    /// </summary>
+    /// <value>The default is 100 seconds.</value>
     public TimeSpan IdleTimeout { get; set; } = s_defaults.IdleTimeout;
 
-    /// <summary>How long an attempt may take in all, progress or not; the attempt is then repeated where that is safe. For a file it counts until the first bytes come, and for a large page it must be generous.</summary>
-    /// <value>Null: as long as it makes progress.</value>
+    /// <summary>
+    /// Gets or sets how long an attempt may take in all, whether it makes progress or not. The attempt is then retried where that is safe.
+    /// The time of a file counts until its first bytes arrive; for large pages the value must be generous.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: an attempt may take as long as it makes progress.</value>
     public TimeSpan? AttemptTimeout { get; set; } = s_defaults.AttemptTimeout;
 
-    /// <summary>How long a call may take in all, with its repetitions and the waits between them: one page of a list, or the beginning of a file.</summary>
-    /// <value>Null: as long as it takes.</value>
+    /// <summary>
+    /// Gets or sets how long a call may take in all, with its retries and the delays between them. A call is one page of a list, or a file
+    /// until its first bytes arrive.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: there is no limit.</value>
     public TimeSpan? Timeout { get; set; } = s_defaults.Timeout;
 
-    /// <summary>The proxy that requests go through, such as <c>http://proxy.example.com:3128</c>; http, https, socks4, socks4a or socks5.</summary>
-    /// <value>None: the proxy that the system or the environment names, if any. One that asks for a name and a password is set on a primary handler of your own.</value>
+    /// <summary>
+    /// Gets or sets the address of the proxy, such as <c>http://proxy.example.com:3128</c>. The scheme is http, https, socks4, socks4a or
+    /// socks5.
+    /// </summary>
+    /// <value>
+    /// The default is <see langword="null"/>: the proxy of the system or the environment is used, if there is one. A proxy that requires a
+    /// user name and a password is set on a primary handler of your own.
+    /// </value>
     public Uri? ProxyAddress { get; set; }
 
-    /// <summary>What requests name as their sender.</summary>
-    /// <value>The name and version of the client's package.</value>
+    /// <summary>Gets or sets the name of the application, which requests carry in their <c>User-Agent</c> header.</summary>
+    /// <value>The default is <see langword="null"/>: the name and version of the client's package are sent.</value>
     public string? ApplicationName { get; set; }
 
-    /// <summary>Whether plain http is allowed to hosts other than this machine. Requests could then be read and repeated by others.</summary>
-    /// <value>False.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether plain http is allowed to hosts other than loopback. Others could then read and repeat the
+    /// requests.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Whether logs and spans get path and query as they go over the wire, and the messages of exceptions: the values of indicators, ids and filters. Credentials are in neither.</summary>
-    /// <value>False.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether logs and spans contain path and query as they are sent, and the messages of exceptions. Both
+    /// hold the values of indicators, ids and filters. Neither holds credentials.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool LogSensitiveValues { get; set; }
 
-    // The credential of one's own, if there is one.
     internal Func<IServiceProvider, ThreatConnectCredential>? CredentialFactory { get; private set; }
 
-    /// <summary>Takes a credential of your own, such as one that asks a vault, in place of access id and secret key or a token.</summary>
-    /// <param name="credential">Makes it from the services of the host: once, when the first request is signed.</param>
+    /// <summary>Sets a credential of your own, such as one that reads a vault, in place of access id and secret key or a token.</summary>
+    /// <param name="credential">
+    /// The function that creates the credential from the services of the host. It is called once, when the first request is signed.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> is <see langword="null"/>.</exception>
     public void UseCredential(Func<IServiceProvider, ThreatConnectCredential> credential)
     {
         ArgumentNullException.ThrowIfNull(credential);
         CredentialFactory = credential;
     }
 
-    /// <summary>The address and the kind of credential, never a secret.</summary>
+    /// <summary>Returns a text with the address and the kind of credential. It never contains a secret.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{nameof(ThreatConnectOptions)} {{ {nameof(BaseAddress)} = {SafeText.Of(BaseAddress)}, Credential = {Credential} }}";
+    public override string ToString() =>
+        $"{nameof(ThreatConnectOptions)} {{ {nameof(BaseAddress)} = {SafeText.Of(BaseAddress)}, Credential = {Credential} }}";
 
     private string Credential => this switch
     {

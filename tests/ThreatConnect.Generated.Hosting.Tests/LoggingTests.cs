@@ -25,11 +25,11 @@ public sealed class LoggingTests : SimulatorFixture
         await addresses["203.0.113.77"].GetAsync();
 
         _log.Entries.Select(Line).Should().Equal(
-            "Debug 1 OperationStarted: createIndicator begins: POST /v2/indicators/{indicatorType} at 127.0.0.1.",
-            "Debug 3 OperationCompleted: createIndicator is done after 00:00:00, with status 201.",
-            "Debug 1 OperationStarted: getIndicator begins: GET /v2/indicators/{indicatorType}/{indicator} at 127.0.0.1.",
-            "Warning 2 OperationRetrying: Repetition 1 of getIndicator in 00:00:00: 503.",
-            "Debug 3 OperationCompleted: getIndicator is done after 00:00:00, with status 200.");
+            "Debug 1 OperationStarted: createIndicator started: POST /v2/indicators/{indicatorType} at 127.0.0.1.",
+            "Debug 3 OperationCompleted: createIndicator completed after 00:00:00 with status 201.",
+            "Debug 1 OperationStarted: getIndicator started: GET /v2/indicators/{indicatorType}/{indicator} at 127.0.0.1.",
+            "Warning 2 OperationRetrying: Retry 1 of getIndicator in 00:00:00: 503.",
+            "Debug 3 OperationCompleted: getIndicator completed after 00:00:00 with status 200.");
         _log.Entries.Should().OnlyContain(entry => entry.Category == Category);
         _log.Text.Should().NotContain("203.0.113.77").And.Contain("[type, addresses]").And.Contain("[owner, My Organization]").And.Contain("[items, 1]").And.Contain("[retries, 1]");
     }
@@ -42,7 +42,7 @@ public sealed class LoggingTests : SimulatorFixture
 
         await Addresses(provider)["203.0.113.77"].Invoking(address => address.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
 
-        Line(_log.Entries[^1]).Should().Be($"Warning 4 OperationRefused: getIndicator was refused after 00:00:00: status 401, {Path}.");
+        Line(_log.Entries[^1]).Should().Be($"Warning 4 OperationRejected: getIndicator was rejected after 00:00:00: status 401, {Path}.");
         _log.Text.Should().NotContain("203.0.113.77");
     }
 
@@ -53,7 +53,7 @@ public sealed class LoggingTests : SimulatorFixture
 
         (await Addresses(provider)["203.0.113.77"].FindAsync()).Should().BeNull();
 
-        Line(_log.Entries[^1]).Should().Be("Debug 3 OperationCompleted: getIndicator is done after 00:00:00, with status 404.");
+        Line(_log.Entries[^1]).Should().Be("Debug 3 OperationCompleted: getIndicator completed after 00:00:00 with status 404.");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class LoggingTests : SimulatorFixture
 
         await Addresses(provider)["203.0.113.77"].Invoking(address => address.GetAsync(cancellationToken: new CancellationToken(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
 
-        Line(_log.Entries[^1]).Should().Be("Debug 6 OperationCanceled: getIndicator was canceled by its caller after 00:00:00.");
+        Line(_log.Entries[^1]).Should().Be("Debug 6 OperationCanceled: getIndicator was canceled by the caller after 00:00:00.");
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class LoggingTests : SimulatorFixture
 
         await Addresses(provider)["203.0.113.77"].Invoking(address => address.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
 
-        Line(_log.Entries[0]).Should().Be("Debug 1 OperationStarted: getIndicator begins: GET /api/v2/indicators/addresses/203.0.113.77?owner=My%20Organization at 127.0.0.1.");
-        Line(_log.Entries[1]).Should().Be("Warning 4 OperationRefused: getIndicator was refused after 00:00:00: status 401, /api/v2/indicators/addresses/203.0.113.77?owner=My%20Organization.");
+        Line(_log.Entries[0]).Should().Be("Debug 1 OperationStarted: getIndicator started: GET /api/v2/indicators/addresses/203.0.113.77?owner=My%20Organization at 127.0.0.1.");
+        Line(_log.Entries[1]).Should().Be("Warning 4 OperationRejected: getIndicator was rejected after 00:00:00: status 401, /api/v2/indicators/addresses/203.0.113.77?owner=My%20Organization.");
         _log.Entries[1].Everything.Should().Contain("ThreatConnect.ThreatConnectApiException: ");
     }
 

@@ -7,7 +7,7 @@ public sealed class ValidationTests
 {
     private const string Choice = "Set exactly one of AccessId with SecretKey, ApiToken, or a credential by UseCredential";
 
-    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, IdleTimeout, MaxRetries, MaxRetryDelay, ProxyAddress, LogSensitiveValues, RetryDelay, SecretKey, Timeout";
+    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, IdleTimeout, LogSensitiveValues, MaxRetries, MaxRetryDelay, ProxyAddress, RetryDelay, SecretKey, Timeout";
 
     [Theory]
     [InlineData("BaseAddress", "", "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api")]
@@ -32,17 +32,17 @@ public sealed class ValidationTests
     [InlineData("AttemptTimeout", "-00:00:01", "ThreatConnect:AttemptTimeout: -00:00:01 is out of range. It must be more than 0, and 49.00:00:00 at most")]
     [InlineData("Timeout", "49.00:00:00.001", "ThreatConnect:Timeout: 49.00:00:00.0010000 is out of range. It must be more than 0, and 49.00:00:00 at most")]
     [InlineData("LogSensitiveValues", "1", "ThreatConnect:LogSensitiveValues: \"1\" is not true or false")]
-    [InlineData("ApplicationName", "my-app/1.0", "ThreatConnect:ApplicationName: \"my-app/1.0\" is no name that a User-Agent header carries: letters and digits, without spaces or a version")]
+    [InlineData("ApplicationName", "my-app/1.0", "ThreatConnect:ApplicationName: \"my-app/1.0\" is not a name that a User-Agent header can carry: it must consist of letters and digits, without spaces or a version")]
     [InlineData("AllowInsecureHttp", "yes", "ThreatConnect:AllowInsecureHttp: \"yes\" is not true or false")]
-    [InlineData("ApplicationName", "my app", "ThreatConnect:ApplicationName: \"my app\" is no name that a User-Agent header carries: letters and digits, without spaces or a version")]
-    [InlineData("ProxyAddress", "proxy:3128", "ThreatConnect:ProxyAddress: \"proxy:3128\" is no absolute address that begins with http://, https://, socks4://, socks4a://, socks5://")]
-    [InlineData("ProxyAddress", "http://me:hush@proxy:3128", "ThreatConnect:ProxyAddress: \"http://proxy:3128/\" must hold no user. A proxy that asks for one is set on a primary handler of your own")]
+    [InlineData("ApplicationName", "my app", "ThreatConnect:ApplicationName: \"my app\" is not a name that a User-Agent header can carry: it must consist of letters and digits, without spaces or a version")]
+    [InlineData("ProxyAddress", "proxy:3128", "ThreatConnect:ProxyAddress: \"proxy:3128\" is not an absolute address that begins with http://, https://, socks4://, socks4a://, socks5://")]
+    [InlineData("ProxyAddress", "http://me:hush@proxy:3128", "ThreatConnect:ProxyAddress: \"http://proxy:3128/\" must not contain a user name. A proxy that requires one is set on a primary handler of your own")]
     [InlineData("AccessId", "", "ThreatConnectOptions.AccessId (ThreatConnect:AccessId): it is not set, but SecretKey is. They go together")]
     [InlineData("AccessId", "hush hush", "ThreatConnect:AccessId: (not shown) It holds a space, a line break or another character that no header carries")]
     [InlineData("SecretKey", "", "ThreatConnectOptions.SecretKey (ThreatConnect:SecretKey): it is not set, but AccessId is. They go together")]
     [InlineData("ApiToken", "hush", "ThreatConnectOptions.Credential (ThreatConnect:Credential): there are 2, by AccessId with SecretKey and ApiToken. " + Choice)]
     [InlineData("MaxRetry", "5", "ThreatConnect:MaxRetry: there is no such option. The options are " + Keys)]
-    [InlineData("MaxRetries:Count", "5", "ThreatConnect:MaxRetries: a section stands where a whole number is due")]
+    [InlineData("MaxRetries:Count", "5", "ThreatConnect:MaxRetries: the value is a section, and must be a whole number")]
     [InlineData("Proxy:Address", "http://proxy:3128", "ThreatConnect:Proxy: there is no such option. The options are " + Keys)]
     public async Task Each_bad_option_is_told_by_its_place_its_value_and_the_rule(string key, string value, string failure)
     {

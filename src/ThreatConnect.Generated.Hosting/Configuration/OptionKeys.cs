@@ -1,24 +1,46 @@
+using System.Globalization;
+
 namespace ThreatConnect.Hosting.Configuration;
 
-// Every option that a section can set.
+// The options that a section can set, with the form of their values.
 internal static class OptionKeys
 {
-    // Configuration knows no case.
-    public static IReadOnlyDictionary<string, OptionKey> All { get; } = new SortedDictionary<string, OptionKey>(StringComparer.OrdinalIgnoreCase)
+    // The keys of a configuration are not case-sensitive.
+    public static IReadOnlyDictionary<string, OptionFormat> All { get; } = new SortedDictionary<string, OptionFormat>(
+        StringComparer.OrdinalIgnoreCase)
     {
-        [nameof(ThreatConnectOptions.BaseAddress)] = OptionKey.Address,
-        [nameof(ThreatConnectOptions.AccessId)] = OptionKey.Text,
-        [nameof(ThreatConnectOptions.SecretKey)] = OptionKey.Text,
-        [nameof(ThreatConnectOptions.ApiToken)] = OptionKey.Text,
-        [nameof(ThreatConnectOptions.MaxRetries)] = OptionKey.Number,
-        [nameof(ThreatConnectOptions.RetryDelay)] = OptionKey.Duration,
-        [nameof(ThreatConnectOptions.MaxRetryDelay)] = OptionKey.Duration,
-        [nameof(ThreatConnectOptions.IdleTimeout)] = OptionKey.Duration,
-        [nameof(ThreatConnectOptions.AttemptTimeout)] = OptionKey.Duration,
-        [nameof(ThreatConnectOptions.Timeout)] = OptionKey.Duration,
-        [nameof(ThreatConnectOptions.ProxyAddress)] = OptionKey.Address,
-        [nameof(ThreatConnectOptions.ApplicationName)] = OptionKey.Text,
-        [nameof(ThreatConnectOptions.AllowInsecureHttp)] = OptionKey.Flag,
-        [nameof(ThreatConnectOptions.LogSensitiveValues)] = OptionKey.Flag,
+        [nameof(ThreatConnectOptions.BaseAddress)] = OptionFormat.Address,
+        [nameof(ThreatConnectOptions.AccessId)] = OptionFormat.Text,
+        [nameof(ThreatConnectOptions.SecretKey)] = OptionFormat.Text,
+        [nameof(ThreatConnectOptions.ApiToken)] = OptionFormat.Text,
+        [nameof(ThreatConnectOptions.MaxRetries)] = OptionFormat.Number,
+        [nameof(ThreatConnectOptions.RetryDelay)] = OptionFormat.Duration,
+        [nameof(ThreatConnectOptions.MaxRetryDelay)] = OptionFormat.Duration,
+        [nameof(ThreatConnectOptions.IdleTimeout)] = OptionFormat.Duration,
+        [nameof(ThreatConnectOptions.AttemptTimeout)] = OptionFormat.Duration,
+        [nameof(ThreatConnectOptions.Timeout)] = OptionFormat.Duration,
+        [nameof(ThreatConnectOptions.ProxyAddress)] = OptionFormat.Address,
+        [nameof(ThreatConnectOptions.ApplicationName)] = OptionFormat.Text,
+        [nameof(ThreatConnectOptions.AllowInsecureHttp)] = OptionFormat.Flag,
+        [nameof(ThreatConnectOptions.LogSensitiveValues)] = OptionFormat.Flag,
     };
+}
+
+// The form that the value of an option has in the configuration: its description for messages, and the test of a text.
+internal sealed record OptionFormat(string Description, Func<string, bool> CanRead)
+{
+    public static OptionFormat Text { get; } = new("a text", static _ => true);
+
+    public static OptionFormat Address { get; } =
+        new("an address", static text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
+
+    public static OptionFormat Number { get; } =
+        new("a whole number", static text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _));
+
+    // A number alone would be read as days, which is hardly ever meant.
+    public static OptionFormat Duration { get; } =
+        new("a duration such as 00:01:30", static text => text.Contains(':')
+            && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _));
+
+    public static OptionFormat Flag { get; } = new("true or false", static text => bool.TryParse(text, out _));
 }

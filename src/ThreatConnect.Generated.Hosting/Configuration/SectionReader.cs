@@ -2,49 +2,51 @@ using Microsoft.Extensions.Configuration;
 
 namespace ThreatConnect.Hosting.Configuration;
 
-// Reads options out of a section. What cannot be read is left out here and told by Faults, so that all faults are told at once and none is
-// silent.
+// Reads options from a section. Values that cannot be read are skipped here and listed by FindErrors, so that all errors are reported at
+// once and none is silent.
 internal static class SectionReader
 {
-    // Sets the options that the section holds; an empty value counts as none.
+    // An empty value counts as not set.
     public static void Read(IConfiguration section, ThreatConnectOptions options)
     {
         var readable = section.GetChildren()
-            .Where(child => !string.IsNullOrEmpty(child.Value) && OptionKeys.All.TryGetValue(child.Key, out var key) && key.CanRead(child.Value))
+            .Where(child => !string.IsNullOrEmpty(child.Value)
+                && OptionKeys.All.TryGetValue(child.Key, out var format)
+                && format.CanRead(child.Value))
             .Select(child => KeyValuePair.Create(child.Key, child.Value));
         new ConfigurationBuilder().AddInMemoryCollection(readable).Build().Bind(options);
     }
 
-    // What is wrong with the section: keys that are no options, and values of the wrong kind.
-    public static IEnumerable<string> Faults(IConfiguration section)
+    public static IEnumerable<string> FindErrors(IConfiguration section)
     {
-        // The root holds everybody's keys, so that none of them can be called wrong.
+        // The root holds the keys of the whole application, so that an unknown one is not an error.
         if (section is not IConfigurationSection named)
         {
-            return section.GetChildren().Where(child => OptionKeys.All.ContainsKey(child.Key)).Select(Fault).OfType<string>();
+            return section.GetChildren().Where(child => OptionKeys.All.ContainsKey(child.Key)).Select(FindError).OfType<string>();
         }
 
         return named.Exists()
-            ? named.GetChildren().Select(Fault).OfType<string>()
+            ? named.GetChildren().Select(FindError).OfType<string>()
             : [$"{named.Path}: the configuration has no such section, or it is empty."];
     }
 
-    // Whether the section holds an option in a form that cannot be read.
     public static bool IsUnreadable(IConfiguration section, string option) =>
-        section[option] is { Length: > 0 } text && OptionKeys.All.TryGetValue(option, out var key) && !key.CanRead(text);
+        section[option] is { Length: > 0 } text && OptionKeys.All.TryGetValue(option, out var format) && !format.CanRead(text);
 
-    private static string? Fault(IConfigurationSection child)
+    private static string? FindError(IConfigurationSection child)
     {
-        if (!OptionKeys.All.TryGetValue(child.Key, out var key))
+        if (!OptionKeys.All.TryGetValue(child.Key, out var format))
         {
             return $"{child.Path}: there is no such option. The options are {string.Join(", ", OptionKeys.All.Keys)}.";
         }
 
         if (child.Value is null && child.GetChildren().Any())
         {
-            return $"{child.Path}: a section stands where {key.Kind} is due.";
+            return $"{child.Path}: the value is a section, and must be {format.Description}.";
         }
 
-        return string.IsNullOrEmpty(child.Value) || key.CanRead(child.Value) ? null : $"{child.Path}: \"{SafeText.Of(child.Value)}\" is not {key.Kind}.";
+        return string.IsNullOrEmpty(child.Value) || format.CanRead(child.Value)
+            ? null
+            : $"{child.Path}: \"{SafeText.Of(child.Value)}\" is not {format.Description}.";
     }
 }

@@ -12,7 +12,9 @@ internal static class ClientFactory
     public static ThreatConnectClient Create(IServiceProvider services, Instance instance)
     {
         var options = services.GetRequiredService<IOptionsMonitor<ThreatConnectOptions>>().Get(instance.Name);
-        var address = options.BaseAddress ?? throw new InvalidOperationException($"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.BaseAddress)} is not set.");
+        var address = options.BaseAddress
+            ?? throw new InvalidOperationException(
+                $"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.BaseAddress)} is not set.");
         var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(instance.FullName);
         return new HostedClient(address, new UnsignedCredential(), new ThreatConnectClientOptions
         {
@@ -26,7 +28,8 @@ internal static class ClientFactory
             PrimaryHandler = handler,
             ApplicationName = options.ApplicationName,
             AllowInsecureHttp = options.AllowInsecureHttp,
-            Observer = new OperationLogger(services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.LogSensitiveValues),
+            Observer = new OperationLogger(
+                services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.LogSensitiveValues),
             LogSensitiveValues = options.LogSensitiveValues,
         });
     }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 namespace ThreatConnect.Hosting.Signing;
 
 // The credential that the options name now, so that a reload of the configuration rotates it.
-internal sealed class ConfiguredCredential(string name, IOptionsMonitor<ThreatConnectOptions> monitor, IServiceProvider services) : ThreatConnectCredential
+internal sealed class ConfiguredCredential(
+    string name, IOptionsMonitor<ThreatConnectOptions> monitor, IServiceProvider services) : ThreatConnectCredential
 {
     private readonly Lock _lock = new();
     private ThreatConnectCredential? _own;

@@ -8,7 +8,9 @@ namespace ThreatConnect.Hosting.Signing;
 
 // Puts the signer around the primary handler when everything that was registered, in whatever order, is in place: then every handler that
 // users add is outside of it.
-internal sealed class SigningFilter(Instances instances, IOptionsMonitor<ThreatConnectOptions> monitor, IServiceProvider services) : IHttpMessageHandlerBuilderFilter, IDisposable
+internal sealed class SigningFilter(
+    Instances instances, IOptionsMonitor<ThreatConnectOptions> monitor, IServiceProvider services)
+        : IHttpMessageHandlerBuilderFilter, IDisposable
 {
     // The factory of handlers disposes of none with the container, and handlers of ours are meant to last as long as that.
     private readonly ConditionalWeakTable<SigningHandler, Instance> _handlers = [];

@@ -1,7 +1,8 @@
 namespace ThreatConnect.Hosting.Signing;
 
 // Signs every attempt right before it is sent: whatever repeats a request is outside.
-internal sealed class SigningHandler(HttpMessageHandler inner, ThreatConnectCredential credential, TimeProvider time) : DelegatingHandler(inner)
+internal sealed class SigningHandler(
+    HttpMessageHandler inner, ThreatConnectCredential credential, TimeProvider time) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

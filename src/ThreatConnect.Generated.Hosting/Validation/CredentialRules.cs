@@ -1,17 +1,19 @@
 namespace ThreatConnect.Hosting.Validation;
 
-// Exactly one credential, and one that a header can carry. No value of it is ever shown.
+// Requires exactly one credential that a header can carry. Messages never show its value.
 internal static class CredentialRules
 {
     private const string Choice =
         $"Set exactly one of {nameof(ThreatConnectOptions.AccessId)} with {nameof(ThreatConnectOptions.SecretKey)}, {nameof(ThreatConnectOptions.ApiToken)}, or a credential by {nameof(ThreatConnectOptions.UseCredential)}.";
 
-    public static IEnumerable<OptionFailure> Check(ThreatConnectOptions options)
+    public static IEnumerable<OptionError> Check(ThreatConnectOptions options)
     {
         string[] given = [.. Given(options)];
         if (given.Length != 1)
         {
-            yield return new("Credential", $"{(given.Length == 0 ? "there is none" : $"there are {given.Length}, by {string.Join(" and ", given)}")}. {Choice}");
+            yield return new(
+                "Credential",
+                $"{(given.Length == 0 ? "there is none" : $"there are {given.Length}, by {string.Join(" and ", given)}")}. {Choice}");
         }
 
         if (IsSet(options.AccessId) && !IsSet(options.SecretKey))
@@ -22,14 +24,15 @@ internal static class CredentialRules
         {
             yield return new(nameof(options.AccessId), $"it is not set, but {nameof(options.SecretKey)} is. They go together.");
         }
-        else if (IsSet(options.AccessId) && ClientRules.Refusal(() => _ = new HmacKey(options.AccessId!, options.SecretKey!)) is { } refusedKey)
+        else if (IsSet(options.AccessId)
+            && ClientRules.FindError(() => _ = new HmacKey(options.AccessId!, options.SecretKey!)) is { } keyError)
         {
-            yield return new(nameof(options.AccessId), $"(not shown) {refusedKey}");
+            yield return new(nameof(options.AccessId), $"(not shown) {keyError}");
         }
 
-        if (IsSet(options.ApiToken) && ClientRules.Refusal(() => _ = new ApiTokenCredential(options.ApiToken!)) is { } refusedToken)
+        if (IsSet(options.ApiToken) && ClientRules.FindError(() => _ = new ApiTokenCredential(options.ApiToken!)) is { } tokenError)
         {
-            yield return new(nameof(options.ApiToken), $"(not shown) {refusedToken}");
+            yield return new(nameof(options.ApiToken), $"(not shown) {tokenError}");
         }
     }
 

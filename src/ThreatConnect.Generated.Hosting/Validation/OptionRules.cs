@@ -2,17 +2,19 @@ using System.Net.Http.Headers;
 
 namespace ThreatConnect.Hosting.Validation;
 
-// What options must be. Where the client has a rule of its own, the client judges, in its own words.
+// An invalid option: its name, and the value (unless it is a secret) with the rule.
+internal sealed record OptionError(string Option, string Reason);
+
+// Validates options. Where the client has a rule of its own, the client's own check and message are used.
 internal static class OptionRules
 {
-    // Longer waits are refused by the client's retries, and longer time-outs by the clock.
+    // The retries of the client do not accept longer delays, and timers do not accept longer times.
     private static readonly TimeSpan s_longestDelay = TimeSpan.FromDays(1);
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(49);
 
     private static readonly string[] s_proxySchemes = ["http", "https", "socks4", "socks4a", "socks5"];
 
-    // Tells everything that is wrong.
-    public static IEnumerable<OptionFailure> Check(ThreatConnectOptions options) =>
+    public static IEnumerable<OptionError> Check(ThreatConnectOptions options) =>
     [
         .. CheckAddress(options),
         .. CredentialRules.Check(options),
@@ -21,19 +23,21 @@ internal static class OptionRules
         .. CheckApplicationName(options.ApplicationName),
     ];
 
-    private static IEnumerable<OptionFailure> CheckAddress(ThreatConnectOptions options)
+    private static IEnumerable<OptionError> CheckAddress(ThreatConnectOptions options)
     {
         if (options.BaseAddress is not { } address)
         {
-            yield return new(nameof(options.BaseAddress), "it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api.");
+            yield return new(
+                nameof(options.BaseAddress),
+                "it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api.");
         }
-        else if (ClientRules.Refusal(address, options.AllowInsecureHttp) is { } reason)
+        else if (ClientRules.FindError(address, options.AllowInsecureHttp) is { } reason)
         {
             yield return new(nameof(options.BaseAddress), $"\"{SafeText.Of(address)}\": {reason}");
         }
     }
 
-    private static IEnumerable<OptionFailure> CheckNumbers(ThreatConnectOptions options)
+    private static IEnumerable<OptionError> CheckNumbers(ThreatConnectOptions options)
     {
         if (options.MaxRetries < 0)
         {
@@ -42,7 +46,8 @@ internal static class OptionRules
 
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > s_longestDelay)
         {
-            yield return new(nameof(options.RetryDelay), $"{options.RetryDelay:c} is out of range. It must be from 0 to {s_longestDelay:c}.");
+            yield return new(
+                nameof(options.RetryDelay), $"{options.RetryDelay:c} is out of range. It must be from 0 to {s_longestDelay:c}.");
         }
 
         (string Option, TimeSpan? Value, TimeSpan Longest)[] others =
@@ -58,7 +63,7 @@ internal static class OptionRules
         }
     }
 
-    private static IEnumerable<OptionFailure> CheckProxy(Uri? proxy)
+    private static IEnumerable<OptionError> CheckProxy(Uri? proxy)
     {
         if (proxy is null)
         {
@@ -67,19 +72,25 @@ internal static class OptionRules
 
         if (!proxy.IsAbsoluteUri || !s_proxySchemes.Contains(proxy.Scheme))
         {
-            yield return new(nameof(ThreatConnectOptions.ProxyAddress), $"\"{SafeText.Of(proxy)}\" is no absolute address that begins with {string.Join(", ", s_proxySchemes.Select(scheme => $"{scheme}://"))}.");
+            yield return new(
+                nameof(ThreatConnectOptions.ProxyAddress),
+                $"\"{SafeText.Of(proxy)}\" is not an absolute address that begins with {string.Join(", ", s_proxySchemes.Select(scheme => $"{scheme}://"))}.");
         }
         else if (proxy.UserInfo.Length > 0)
         {
-            yield return new(nameof(ThreatConnectOptions.ProxyAddress), $"\"{SafeText.Of(proxy)}\" must hold no user. A proxy that asks for one is set on a primary handler of your own.");
+            yield return new(
+                nameof(ThreatConnectOptions.ProxyAddress),
+                $"\"{SafeText.Of(proxy)}\" must not contain a user name. A proxy that requires one is set on a primary handler of your own.");
         }
     }
 
-    private static IEnumerable<OptionFailure> CheckApplicationName(string? name)
+    private static IEnumerable<OptionError> CheckApplicationName(string? name)
     {
         if (name is not null && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
         {
-            yield return new(nameof(ThreatConnectOptions.ApplicationName), $"\"{name}\" is no name that a User-Agent header carries: letters and digits, without spaces or a version.");
+            yield return new(
+                nameof(ThreatConnectOptions.ApplicationName),
+                $"\"{name}\" is not a name that a User-Agent header can carry: it must consist of letters and digits, without spaces or a version.");
         }
     }
 }

@@ -4,7 +4,7 @@ using ThreatConnect.Hosting.Registration;
 
 namespace ThreatConnect.Hosting.Validation;
 
-// Judges the options of one instance, and tells all that is wrong at once.
+// Validates the options of one instance and reports all errors at once.
 internal sealed class OptionsValidator(Instance instance) : IValidateOptions<ThreatConnectOptions>
 {
     public ValidateOptionsResult Validate(string? name, ThreatConnectOptions options)
@@ -15,18 +15,18 @@ internal sealed class OptionsValidator(Instance instance) : IValidateOptions<Thr
             return ValidateOptionsResult.Skip;
         }
 
-        // The exception joins them by semicolons.
-        string[] failures = [.. Failures(options).Select(static failure => failure.TrimEnd('.'))];
+        // The exception joins the messages by semicolons.
+        string[] failures = [.. FindErrors(options).Select(static error => error.TrimEnd('.'))];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private IEnumerable<string> Failures(ThreatConnectOptions options)
+    private IEnumerable<string> FindErrors(ThreatConnectOptions options)
     {
-        var places = new OptionPlaces(instance);
-        return instance.Sections.SelectMany(SectionReader.Faults)
-            .Concat(OptionRules.Check(options).Where(IsReadable).Select(failure => $"{places.Of(failure.Option)}: {failure.Reason}"));
+        var sources = new OptionSources(instance);
+        return instance.Sections.SelectMany(SectionReader.FindErrors)
+            .Concat(OptionRules.Check(options).Where(IsReadable).Select(error => $"{sources.Of(error.Option)}: {error.Reason}"));
     }
 
-    // What cannot be read was left out, and is told already.
-    private bool IsReadable(OptionFailure failure) => !instance.Sections.Any(section => SectionReader.IsUnreadable(section, failure.Option));
+    // A value that cannot be read is reported by the section reader.
+    private bool IsReadable(OptionError error) => !instance.Sections.Any(section => SectionReader.IsUnreadable(section, error.Option));
 }

@@ -3,10 +3,9 @@ using ThreatConnect.Hosting.Registration;
 
 namespace ThreatConnect.Hosting.Validation;
 
-// Where the value of an option comes from, in the words of whoever has to mend it.
-internal sealed class OptionPlaces(Instance instance)
+// Names the source of an option in error messages: its path in the configuration if it is set there, or else its property.
+internal sealed class OptionSources(Instance instance)
 {
-    // The path in the configuration, if it is set there; else the property.
     public string Of(string option)
     {
         var path = PathOf(instance.Sections.LastOrDefault(section => section[option] is { Length: > 0 }), option)
