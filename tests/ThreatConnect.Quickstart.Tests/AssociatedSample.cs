@@ -5,7 +5,7 @@ using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tests;
 
-/// <summary>A few invented objects with all that can hang on them, loaded into an instance.</summary>
+/// <summary>A few invented objects with parts of every kind, loaded into an instance.</summary>
 internal sealed class AssociatedSample : IAsyncDisposable
 {
     private const string Groups = """

@@ -11,7 +11,7 @@ public sealed class CheckTests
     private static readonly Screen s_nowhere = Screen.Plain(TextWriter.Null, TextWriter.Null);
 
     [Fact]
-    public async Task What_was_changed_behind_the_loader_s_back_is_a_difference()
+    public async Task What_was_changed_after_loading_is_a_difference()
     {
         await using var instance = await Instance.StartAsync(port: 0, CancellationToken.None);
         var org = instance.Client.InOwner(Instance.OwnerName);
@@ -23,7 +23,7 @@ public sealed class CheckTests
         await org.Indicators.Urls["http://example.org/sample"].Tags.AddAsync("strange");
         await org.Indicators.Addresses["192.0.2.1"].DeleteAsync();
         await org.Groups.Adversaries.CreateAsync(new() { Name = "Nobody's" });
-        var check = await new CheckBack(org, loaded).RunAsync(s_nowhere, CancellationToken.None);
+        var check = await new RoundTripCheck(org, loaded).RunAsync(s_nowhere, CancellationToken.None);
 
         check.Compared.Should().Be(20);
         check.Differences.Select(difference => (difference.Type, difference.Member, difference.Expected, difference.Found)).Should().BeEquivalentTo(

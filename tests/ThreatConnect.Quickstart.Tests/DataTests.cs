@@ -30,7 +30,7 @@ public sealed class DataTests
         var run = await Run.OfAsync("--data", folder.Path);
 
         run.ExitCode.Should().Be(1);
-        run.Errors.Should().StartWith("Failed: groups.jsonl:2 is no JSON object with a type");
+        run.Errors.Should().StartWith("Failed: groups.jsonl:2 is not a JSON object with a type");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class DataTests
         run.ExitCode.Should().Be(0);
         run.Lines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Should().Contain(
         [
-            // type, lines, objects, merged, refused, attributes, tags, labels, associations
+            // type, lines, objects, merged, rejected, attributes, tags, labels, associations
             "Adversary 1407 1407 0 0 3199 1525 0 159",
             "Attack Pattern 407 407 0 0 996 1465 0 41",
             "Campaign 181 181 0 0 177 181 0 0",
@@ -69,7 +69,7 @@ public sealed class DataTests
             "Address 3712 3712 0 0 2346 3829 0 2578",
             "ASN 578 578 0 0 592 578 0 0",
             "CIDR 942 942 0 0 0 1388 0 59",
-            "Email Subject 1 0 0 1 0 0 0 0",
+            "Email TourInstance 1 0 0 1 0 0 0 0",
             "EmailAddress 291 291 0 0 9 293 0 298",
             "File 5524 5470 54 0 1554 6170 0 6372",
             "Host 6481 6481 0 0 1566 6798 0 6924",
@@ -78,7 +78,7 @@ public sealed class DataTests
             "URL 1644 1644 0 0 453 1961 0 1641",
             "User Agent 758 758 0 0 570 1334 0 1",
 
-            // what, in files, loaded, merged, refused
+            // what, in files, loaded, merged, rejected
             "objects 25787 25018 54 715",
             "attributes 19584 18764 0 820",
             "tags 31442 30124 54 1264",
@@ -86,27 +86,27 @@ public sealed class DataTests
             "associations 20231 19637 138 456",
 
             // type, count, reason
-            "Address 5 an association: the Report was refused",
+            "Address 5 an association: the Report was rejected",
             "Adversary 1 an attribute: the server says: The value for this attribute is invalid, please enter a value between 1-500 characters in length",
             "Attack Pattern 2 a tag: tagName may have 128 characters",
-            "Email Subject 1 no Subject",
-            "Email Subject 1 a tag: the Email Subject was refused",
-            "Email Subject 1 an association: the Email Subject was refused",
-            "File 67 an association: the Report was refused",
-            "Host 6 an association: the Report was refused",
+            "Email TourInstance 1 no Subject",
+            "Email TourInstance 1 a tag: the Email TourInstance was rejected",
+            "Email TourInstance 1 an association: the Email TourInstance was rejected",
+            "File 67 an association: the Report was rejected",
+            "Host 6 an association: the Report was rejected",
             "Registry Key 477 no Value Type",
             "Registry Key 205 no Value Name",
-            "Registry Key 416 an attribute: the Registry Key was refused",
-            "Registry Key 483 a tag: the Registry Key was refused",
-            "Registry Key 176 an association: the Registry Key was refused",
+            "Registry Key 416 an attribute: the Registry Key was rejected",
+            "Registry Key 483 a tag: the Registry Key was rejected",
+            "Registry Key 176 an association: the Registry Key was rejected",
             "Report 4 ReportCreate.FileName may have 100 characters",
-            "Report 4 an attribute: the Report was refused",
-            "Report 4 a tag: the Report was refused",
+            "Report 4 an attribute: the Report was rejected",
+            "Report 4 a tag: the Report was rejected",
             "Signature 233 no fileText",
-            "Signature 399 an attribute: the Signature was refused",
-            "Signature 774 a tag: the Signature was refused",
-            "URL 3 an association: the Report was refused",
-            "User Agent 198 an association: the Signature was refused",
+            "Signature 399 an attribute: the Signature was rejected",
+            "Signature 774 a tag: the Signature was rejected",
+            "URL 3 an association: the Report was rejected",
+            "User Agent 198 an association: the Signature was rejected",
 
             // question, server, files
             "adversaries whose name starts with APT 44 44",
@@ -115,6 +115,6 @@ public sealed class DataTests
             "objects with the security label TLP:WHITE 1 1",
             "25018 objects went in, and every one came back equal.",
         ]);
-        run.Lines.SkipWhile(line => !line.StartsWith("Refused by", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).Should().HaveCount(2 + 21);
+        run.Lines.SkipWhile(line => !line.StartsWith("Rejected by", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).Should().HaveCount(2 + 21);
     }
 }

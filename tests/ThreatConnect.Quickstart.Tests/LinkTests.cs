@@ -12,11 +12,11 @@ public sealed class LinkTests
         await using var sample = await AssociatedSample.LoadAsync();
 
         sample.Loaded.PartCounts.Should().Equal(
-            new PartCount(DataPart.Object, InFiles: 12, Loaded: 8, Merged: 1, Refused: 3),
-            new PartCount(DataPart.Attribute, InFiles: 15, Loaded: 9, Merged: 2, Refused: 4),
-            new PartCount(DataPart.Tag, InFiles: 5, Loaded: 2, Merged: 1, Refused: 2),
-            new PartCount(DataPart.SecurityLabel, InFiles: 7, Loaded: 4, Merged: 1, Refused: 2),
-            new PartCount(DataPart.Association, InFiles: 13, Loaded: 5, Merged: 2, Refused: 6));
+            new PartCount(DataPart.Object, InFiles: 12, Loaded: 8, Merged: 1, Rejected: 3),
+            new PartCount(DataPart.Attribute, InFiles: 15, Loaded: 9, Merged: 2, Rejected: 4),
+            new PartCount(DataPart.Tag, InFiles: 5, Loaded: 2, Merged: 1, Rejected: 2),
+            new PartCount(DataPart.SecurityLabel, InFiles: 7, Loaded: 4, Merged: 1, Rejected: 2),
+            new PartCount(DataPart.Association, InFiles: 13, Loaded: 5, Merged: 2, Rejected: 6));
     }
 
     [Fact]
@@ -24,26 +24,26 @@ public sealed class LinkTests
     {
         await using var sample = await AssociatedSample.LoadAsync();
 
-        sample.Loaded.RefusalCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
+        sample.Loaded.RejectionCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
             "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1",
             "Address 1 an attribute: AttributeCreate.Value must not be empty",
-            "Address 1 an attribute: the Address was refused",
+            "Address 1 an attribute: the Address was rejected",
             "Address 1 a security label: SecurityLabelCreate.Name must not be empty",
-            "Address 1 an association: the Address was refused",
+            "Address 1 an association: the Address was rejected",
             "Address 1 an association: there are several such groups in the files",
-            "Host 1 an association: the Report was refused",
+            "Host 1 an association: the Report was rejected",
             "Intrusion Set 1 an attribute: the server says: The requested attribute type was not found",
             "Malware 1 an association: the server says: Invalid association",
             "Malware 1 an association: there is no such group in the files",
             "Report 1 no fileName",
-            "Report 1 an attribute: the Report was refused",
-            "Report 2 a tag: the Report was refused",
-            "Report 1 a security label: the Report was refused",
-            "Report 1 an association: the Report was refused");
+            "Report 1 an attribute: the Report was rejected",
+            "Report 2 a tag: the Report was rejected",
+            "Report 1 a security label: the Report was rejected",
+            "Report 1 an association: the Report was rejected");
     }
 
     [Fact]
-    public async Task What_is_loaded_hangs_on_the_objects()
+    public async Task Parts_are_loaded_with_their_objects()
     {
         await using var sample = await AssociatedSample.LoadAsync();
 
@@ -142,9 +142,9 @@ public sealed class LinkTests
         (await FailuresAsync(sample)).Should().Equal($"Malware groups.jsonl:3 association (nothing) Address 192.0.2.1 (#{address})");
     }
 
-    private static Task<CheckResult> CheckAsync(AssociatedSample sample) => new CheckBack(sample.Org, sample.Loaded).RunAsync(AssociatedSample.Nowhere, CancellationToken.None);
+    private static Task<CheckResult> CheckAsync(AssociatedSample sample) => new RoundTripCheck(sample.Org, sample.Loaded).RunAsync(AssociatedSample.Nowhere, CancellationToken.None);
 
-    // The lines of the report that name a place, each with single spaces.
+    // The lines of the report that name a location, each with single spaces.
     private static async Task<IEnumerable<string>> FailuresAsync(AssociatedSample sample)
     {
         using var output = new StringWriter();

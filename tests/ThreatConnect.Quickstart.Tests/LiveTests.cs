@@ -66,7 +66,7 @@ public sealed class LiveTests
         var run = await Run.OfAsync(Variables(simulator, ("THREATCONNECT_TOKEN", ApiToken)));
 
         run.ExitCode.Should().Be(1);
-        run.Lines[^2].Should().EndWith("requests, 1 refused.");
+        run.Lines[^2].Should().EndWith("requests, 1 rejected.");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class LiveTests
 
         run.ExitCode.Should().Be(1);
         run.Errors.Should().StartWith("Failed: ").And.NotContain("another-key");
-        run.Chapters.Should().BeEmpty();
+        run.Sections.Should().BeEmpty();
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class LiveTests
     }
 
     [Theory]
-    [InlineData("THREATCONNECT_URL is no address such as https://app.threatconnect.com/api.", "app.threatconnect.com/api", "good")]
+    [InlineData("THREATCONNECT_URL is not an address such as https://app.threatconnect.com/api.", "app.threatconnect.com/api", "good")]
     [InlineData("THREATCONNECT_URL cannot be used.", "http://example.com/api", "good")]
     [InlineData("THREATCONNECT_URL cannot be used.", "https://me:s3cret@example.com/api", "good")]
     [InlineData("THREATCONNECT_TOKEN cannot be used.", "https://example.com/api", "s3cret s3cret")]
@@ -123,13 +123,13 @@ public sealed class LiveTests
     private static Task<ThreatConnectSimulator> StartAsync() =>
         ThreatConnectSimulator.StartAsync(new SimulatorOptions { SecretKey = SecretKey, ApiToken = ApiToken });
 
-    // With what the reading chapters look for, in the organization.
+    // With what the reading sections look for, in the organization.
     private static async Task<ThreatConnectSimulator> FilledAsync()
     {
         var simulator = await StartAsync();
         await using var client = new ThreatConnectClient(simulator.BaseAddress, new ApiTokenCredential(ApiToken));
         await new Loading.Loader(client, new Writing.RequestWriter(client, parallelism: 1)).LoadAsync(Loading.DataFiles.SampleFolder, Output.Screen.Plain(TextWriter.Null, TextWriter.Null), CancellationToken.None);
-        await Surroundings.PutAsync(client);
+        await SampleMetadata.CreateAsync(client);
         simulator.ClearRequests();
         return simulator;
     }

@@ -15,7 +15,7 @@ public sealed class LoadPlanTests
             $$"""{"type":"File","md5":"{{s_md5.ToUpperInvariant()}}","sha1":"{{s_sha1}}","size":7,"tags":["two","one"]}""");
 
         var file = plan.Entries.Should().ContainSingle().Subject;
-        file.Places.Should().HaveCount(2);
+        file.Locations.Should().HaveCount(2);
         file.Tags.Should().Equal("one", "two");
         (file.Text("md5"), file.Text("sha1"), file.Number("size")).Should().Be((s_md5, s_sha1, 7L));
     }
@@ -30,7 +30,7 @@ public sealed class LoadPlanTests
             $$"""{"type":"File","sha1":"{{s_sha1}}","tags":["four"]}""");
 
         var file = plan.Entries.Should().ContainSingle().Subject;
-        file.Places.Should().HaveCount(4);
+        file.Locations.Should().HaveCount(4);
         file.Tags.Should().BeEquivalentTo("one", "two", "three", "four");
     }
 
@@ -43,7 +43,7 @@ public sealed class LoadPlanTests
 
         var file = plan.Entries.Should().ContainSingle().Subject;
         (file.Text("sha1"), file.Number("size")).Should().Be((s_sha1, 1L));
-        plan.Refusals.All.Select(refusal => refusal.Reason).Should().Equal("another sha1 than an earlier line has", "another size than an earlier line has");
+        plan.Rejections.All.Select(rejection => rejection.Reason).Should().Equal("another sha1 than an earlier line has", "another size than an earlier line has");
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class LoadPlanTests
         var plan = Plan("""{"type":"Registry Key","Key Name":"HKEY_USERS\\A"}""");
 
         plan.Entries.Should().BeEmpty();
-        plan.Refusals.All.Select(refusal => refusal.Reason).Should().Equal("no Value Name", "no Value Type");
+        plan.Rejections.All.Select(rejection => rejection.Reason).Should().Equal("no Value Name", "no Value Type");
     }
 
     private static LoadPlan Plan(params string[] lines) => LoadPlan.Of(lines.Select((line, index) => DataLine.Parse(line, $"test:{index + 1}")));

@@ -7,7 +7,7 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
 {
     public IReadOnlyList<string> Lines => Output.Split('\n');
 
-    public IReadOnlyList<string> Chapters => [.. Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal)).Select(line => line.Trim('-', ' '))];
+    public IReadOnlyList<string> Sections => [.. Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal)).Select(line => line.Trim('-', ' '))];
 
     /// <summary>Runs it with no variable of the environment set.</summary>
     public static Task<Run> OfAsync(params string[] arguments) => OfAsync(_ => null, arguments);

@@ -13,13 +13,13 @@ public sealed class SampleTests
         var loaded = await LoadAsync(DataFiles.SampleFolder);
 
         loaded.Counts.Should().Equal(
-            new TypeCount("Adversary", Lines: 4, Loaded: 4, Merged: 0, Refused: 0) { Tags = 6, IsInVersion = true },
-            new TypeCount("Campaign", Lines: 5, Loaded: 4, Merged: 0, Refused: 1) { Tags = 3, IsInVersion = true },
-            new TypeCount("Tide Table", Lines: 1, Loaded: 0, Merged: 0, Refused: 0) { Tags = 0, IsInVersion = false },
-            new TypeCount("Address", Lines: 5, Loaded: 3, Merged: 1, Refused: 1) { Tags = 4, IsInVersion = true },
-            new TypeCount("URL", Lines: 5, Loaded: 4, Merged: 0, Refused: 1) { Tags = 3, IsInVersion = true },
-            new TypeCount("File", Lines: 6, Loaded: 3, Merged: 1, Refused: 2) { Tags = 3, IsInVersion = true },
-            new TypeCount("Registry Key", Lines: 6, Loaded: 2, Merged: 0, Refused: 4) { Tags = 2, IsInVersion = true });
+            new TypeCount("Adversary", Lines: 4, Loaded: 4, Merged: 0, Rejected: 0) { Tags = 6, IsInVersion = true },
+            new TypeCount("Campaign", Lines: 5, Loaded: 4, Merged: 0, Rejected: 1) { Tags = 3, IsInVersion = true },
+            new TypeCount("Tide Table", Lines: 1, Loaded: 0, Merged: 0, Rejected: 0) { Tags = 0, IsInVersion = false },
+            new TypeCount("Address", Lines: 5, Loaded: 3, Merged: 1, Rejected: 1) { Tags = 4, IsInVersion = true },
+            new TypeCount("URL", Lines: 5, Loaded: 4, Merged: 0, Rejected: 1) { Tags = 3, IsInVersion = true },
+            new TypeCount("File", Lines: 6, Loaded: 3, Merged: 1, Rejected: 2) { Tags = 3, IsInVersion = true },
+            new TypeCount("Registry Key", Lines: 6, Loaded: 2, Merged: 0, Rejected: 4) { Tags = 2, IsInVersion = true });
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class SampleTests
     {
         var loaded = await LoadAsync(DataFiles.SampleFolder);
 
-        loaded.RefusalCounts.Select(refusal => (refusal.Type, refusal.Count, refusal.Text[..Math.Min(30, refusal.Text.Length)])).Should().Equal(
+        loaded.RejectionCounts.Select(rejection => (rejection.Type, rejection.Count, rejection.Text[..Math.Min(30, rejection.Text.Length)])).Should().Equal(
             ("Address", 1, "AddressCreate.Ip: an IPv4 addr"),
             ("Adversary", 1, "a tag: tagName may have 128 ch"),
-            ("Campaign", 1, "firstSeen: it is no date"),
+            ("Campaign", 1, "firstSeen: it is not a date"),
             ("File", 1, "FileCreate needs at least one "),
             ("File", 1, "FileCreate.Md5: MD5 is 32 hexa"),
             ("Registry Key", 2, "no Value Type"),
@@ -50,8 +50,8 @@ public sealed class SampleTests
         var loaded = await LoadAsync(folder.Path);
 
         loaded.Loaded.Should().ContainSingle().Which.Tags.Should().Equal(new string('u', 128));
-        loaded.Refusals.Should().OnlyContain(refusal => refusal.Part == DataPart.Tag).And.HaveCount(2);
-        loaded.RefusalCounts.Select(refusal => refusal.Text).Should().Equal(
+        loaded.Rejections.Should().OnlyContain(rejection => rejection.Part == DataPart.Tag).And.HaveCount(2);
+        loaded.RejectionCounts.Select(rejection => rejection.Text).Should().Equal(
             "a tag: tagName may have 128 characters",
             "a tag: the server says: The name for this tag is invalid, please enter a name between 1-128 characters in length");
     }

@@ -66,7 +66,7 @@ public sealed partial class TourTests
     {
         var run = await s_tour.Value;
 
-        run.Chapters.Should().Equal(
+        run.Sections.Should().Equal(
             "Get Groups by Type",
             "Get Groups by Tag",
             "Get Groups by Filter",

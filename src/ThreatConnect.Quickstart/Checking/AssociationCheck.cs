@@ -14,12 +14,28 @@ internal sealed class AssociationCheck(OwnerScope org, LoadResult loaded)
     public async Task<IEnumerable<Difference>> OfAsync(Entry group, CancellationToken cancellationToken)
     {
         var handle = group.Loader.HandleOf(org, group);
-        var groups = await handle.Groups.ListAsync(cancellationToken: cancellationToken).Select(Partner.Of).ToListAsync(cancellationToken);
-        var indicators = await handle.Indicators.ListAsync(cancellationToken: cancellationToken).Select(Partner.Of).ToListAsync(cancellationToken);
+        var groups = await handle.Groups.ListAsync(cancellationToken: cancellationToken).Select(AssociatedItem.Of).ToListAsync(cancellationToken);
+        var indicators = await handle.Indicators.ListAsync(cancellationToken: cancellationToken).Select(AssociatedItem.Of).ToListAsync(cancellationToken);
         return
         [
-            .. Comparison.Of(group, "association", _partners[group].Where(entry => TypeLoaders.IsGroup(entry.Loader)).Select(Partner.Of), groups),
-            .. Comparison.Of(group, "association", _partners[group].Where(entry => !TypeLoaders.IsGroup(entry.Loader)).Select(Partner.Of), indicators),
+            .. Comparison.Of(group, "association", _partners[group].Where(entry => TypeLoaders.IsGroup(entry.Loader)).Select(AssociatedItem.Of), groups),
+            .. Comparison.Of(group, "association", _partners[group].Where(entry => !TypeLoaders.IsGroup(entry.Loader)).Select(AssociatedItem.Of), indicators),
         ];
     }
+}
+
+// What a group is associated with, known by its id.
+internal sealed record AssociatedItem(long Id, string Name)
+{
+    public static AssociatedItem Of(Entry entry) => new(entry.Id!.Value, $"{entry.Name} of {entry.Location}");
+
+    public static AssociatedItem Of(Group group) => new(group.Id.Value, $"{group.Type} {group.Name}");
+
+    public static AssociatedItem Of(Indicator indicator) => new(indicator.Id.Value, $"{indicator.Type} {indicator.Summary}");
+
+    public bool Equals(AssociatedItem? other) => Id == other?.Id;
+
+    public override int GetHashCode() => Id.GetHashCode();
+
+    public override string ToString() => $"{Name} (#{Id})";
 }

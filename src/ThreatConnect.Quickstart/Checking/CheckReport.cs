@@ -18,7 +18,7 @@ internal static class CheckReport
             screen.Table(
                 "Came back different",
                 ["type", "line", "what", "went in", "came back"],
-                check.Differences.Take(MaximumDifferences).Select(difference => (IReadOnlyList<string>)[difference.Type, difference.Place, difference.Member, Cell(difference.Expected), Cell(difference.Found)]));
+                check.Differences.Take(MaximumDifferences).Select(difference => (IReadOnlyList<string>)[difference.Type, difference.Location, difference.Member, Cell(difference.Expected), Cell(difference.Found)]));
         }
 
         screen.Line();
@@ -33,7 +33,7 @@ internal static class CheckReport
         return true;
     }
 
-    // A description may have many lines; its place tells where the whole stands.
+    // A description may have many lines; its location tells where the whole stands.
     private static string Cell(string text)
     {
         var line = text.ReplaceLineEndings(" ");

@@ -40,5 +40,25 @@ internal static class Comparison
     private static string? Expected(Entry entry, MemberRule rule) => entry.Text(rule.Name) is { } text ? rule.PlatformForm(text) : null;
 
     private static Difference Of(Entry entry, string member, string? expected, string? found) =>
-        new(entry.Loader.Type, entry.Place, member, expected ?? Nothing, found ?? Nothing);
+        new(entry.Loader.Type, entry.Location, member, expected ?? Nothing, found ?? Nothing);
+}
+
+// Something that came back other than it went in.
+// Type: the type of the object.
+// Location: file and line that it came from.
+// Member: what differs.
+// Expected: what went in, as the platform writes it.
+// Found: what came back.
+internal sealed record Difference(string Type, string Location, string Member, string Expected, string Found);
+
+// Compares what may occur several times and in any order.
+internal static class Multiset
+{
+    public static (IReadOnlyList<T> Lost, IReadOnlyList<T> Strange) Compare<T>(IEnumerable<T> expected, IEnumerable<T> found)
+        where T : notnull
+    {
+        var lost = expected.ToList();
+        var strange = found.Where(item => !lost.Remove(item)).ToList();
+        return (lost, strange);
+    }
 }

@@ -12,16 +12,16 @@ internal static class DataCommand
 {
     // One by one.
     public static async Task<int> RunAsync(string folder, Screen screen, CancellationToken cancellationToken) =>
-        ExitCodeOf(await RunAsync(WayOfWriting.OneByOne, folder, screen, cancellationToken));
+        ExitCodeOf(await RunAsync(WriteMode.OneByOne, folder, screen, cancellationToken));
 
     // One by one and in batches, each into an instance of its own.
     public static async Task<int> CompareAsync(string folder, Screen screen, CancellationToken cancellationToken)
     {
-        screen.Chapter(WayOfWriting.OneByOne.Name);
-        var one = await RunAsync(WayOfWriting.OneByOne, folder, screen, cancellationToken);
-        screen.Chapter(WayOfWriting.InBatches.Name);
-        var other = await RunAsync(WayOfWriting.InBatches, folder, screen, cancellationToken);
-        WaysReport.Write(one, other, screen);
+        screen.Section(WriteMode.OneByOne.Name);
+        var one = await RunAsync(WriteMode.OneByOne, folder, screen, cancellationToken);
+        screen.Section(WriteMode.InBatches.Name);
+        var other = await RunAsync(WriteMode.InBatches, folder, screen, cancellationToken);
+        WriteModeReport.Write(one, other, screen);
         return ExitCodeOf(one, other);
     }
 
@@ -38,22 +38,22 @@ internal static class DataCommand
         return ExitCode.Success;
     }
 
-    private static async Task<DataRun> RunAsync(WayOfWriting way, string folder, Screen screen, CancellationToken cancellationToken)
+    private static async Task<DataRun> RunAsync(WriteMode mode, string folder, Screen screen, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
         await using var instance = await Instance.StartAsync(port: 0, UsualAttributeTypes.All, cancellationToken);
         var org = instance.Client.InOwner(Instance.OwnerName);
 
         var start = Stopwatch.GetTimestamp();
-        var loaded = await new Loader(org, way.WriterOf(org)).LoadAsync(folder, screen, cancellationToken);
+        var loaded = await new Loader(org, mode.WriterOf(org)).LoadAsync(folder, screen, cancellationToken);
         var (requests, duration) = (instance.Traffic.Sent, Stopwatch.GetElapsedTime(start));
         var findings = await Findings.AskAsync(org, loaded, cancellationToken);
-        var check = await new CheckBack(org, loaded).RunAsync(screen, cancellationToken);
+        var check = await new RoundTripCheck(org, loaded).RunAsync(screen, cancellationToken);
 
         LoadReport.Write(loaded, screen);
         var isEqual = CheckReport.Write(findings, check, screen);
         WriteFigures(instance.Traffic.Sent, watch.Elapsed, screen);
-        return new DataRun(way.Name, loaded.Loaded.Count, requests, duration, isEqual);
+        return new DataRun(mode.Name, loaded.Loaded.Count, requests, duration, isEqual);
     }
 
     private static void WriteFigures(long requests, TimeSpan duration, Screen screen)

@@ -52,3 +52,6 @@ internal static class Findings
     private static int Count(LoadResult loaded, string type, Func<Entry, bool> predicate) =>
         loaded.Loaded.Count(entry => entry.Loader.Type == type && predicate(entry));
 }
+
+// What the server says to a question, and what the files say.
+internal sealed record Finding(string Question, long Found, long Expected);

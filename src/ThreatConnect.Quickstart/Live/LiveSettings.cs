@@ -59,5 +59,5 @@ internal sealed class LiveSettings
 
     private static Uri AddressOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
         ? address
-        : throw new UsageException($"{UrlName} is no address such as https://app.threatconnect.com/api.");
+        : throw new UsageException($"{UrlName} is not an address such as https://app.threatconnect.com/api.");
 }

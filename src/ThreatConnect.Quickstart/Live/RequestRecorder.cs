@@ -27,3 +27,17 @@ internal sealed class RequestRecorder(HttpMessageHandler inner) : DelegatingHand
         }
     }
 }
+
+// What went over the wire since it was last cleared.
+internal interface ITraffic
+{
+    IReadOnlyList<SentRequest> Requests { get; }
+
+    void Clear();
+}
+
+// A request as it is shown.
+// Method: the verb.
+// Target: path and query, as sent.
+// StatusCode: the status of the answer; null when none came.
+internal sealed record SentRequest(string Method, string Target, int? StatusCode);

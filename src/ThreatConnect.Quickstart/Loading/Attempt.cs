@@ -2,11 +2,11 @@ using System.Net;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-// Sends what may be refused.
+// Sends what may be rejected.
 internal static class Attempt
 {
-    // Why it was refused, or null. Only what the client or the server refuses as invalid; whatever else goes wrong ends the program.
-    public static async Task<string?> RefusalOfAsync(Func<Task> send)
+    // Why it was rejected, or null. Only what the client or the server rejects as invalid; whatever else goes wrong ends the program.
+    public static async Task<string?> FindRejectionAsync(Func<Task> send)
     {
         try
         {
@@ -15,11 +15,11 @@ internal static class Attempt
         }
         catch (ArgumentException exception)
         {
-            return RefusalReason.Of(exception);
+            return RejectionReason.Of(exception);
         }
         catch (ThreatConnectApiException exception) when (exception.StatusCode == HttpStatusCode.BadRequest)
         {
-            return RefusalReason.Of(exception);
+            return RejectionReason.Of(exception);
         }
     }
 }

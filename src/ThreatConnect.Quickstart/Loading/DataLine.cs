@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace ThreatConnect.Quickstart.Loading;
 
 // A group or an indicator of a data file.
-// Place: file and line, for messages.
+// Location: file and line, for messages.
 // Type: the name of the type.
 // Members: its texts and numbers, as they stand in the file.
-internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<string, string> Members)
+internal sealed record DataLine(string Location, string Type, IReadOnlyDictionary<string, string> Members)
 {
     public IReadOnlyList<DataAttribute> Attributes { get; private init; } = [];
 
@@ -17,13 +17,13 @@ internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<s
     // The groups that it is associated with.
     public IReadOnlyList<GroupName> Groups { get; private init; } = [];
 
-    public static DataLine Parse(string text, string place)
+    public static DataLine Parse(string text, string location)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            return new DataLine(place, ReadText(root, "type"), ReadMembers(root))
+            return new DataLine(location, ReadText(root, "type"), ReadMembers(root))
             {
                 Attributes = ReadList(root, "attributes", ReadAttribute),
                 Tags = ReadList(root, "tags", ReadText),
@@ -33,7 +33,7 @@ internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<s
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new DataFormatException($"{place} is no JSON object with a type: {exception.Message}", exception);
+            throw new DataFormatException($"{location} is not a JSON object with a type: {exception.Message}", exception);
         }
     }
 
@@ -53,3 +53,12 @@ internal sealed record DataLine(string Place, string Type, IReadOnlyDictionary<s
 
     private static string ReadText(JsonElement element) => element.GetString() ?? string.Empty;
 }
+
+// An attribute of a data file.
+internal sealed record DataAttribute(string Type, string Value, string? Source)
+{
+    public override string ToString() => Source is null ? $"{Type}: {Value}" : $"{Type}: {Value} (from {Source})";
+}
+
+// A data file is missing, or a line of it is not what the format says.
+internal sealed class DataFormatException(string message, Exception? innerException = null) : Exception(message, innerException);

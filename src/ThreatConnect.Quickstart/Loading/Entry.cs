@@ -9,14 +9,14 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
         .Where(rule => line.Members.ContainsKey(rule.Name))
         .ToDictionary(rule => rule.Name, rule => line.Members[rule.Name], StringComparer.Ordinal);
 
-    private readonly List<string> _places = [line.Place];
+    private readonly List<string> _locations = [line.Location];
 
     public ITypeLoader Loader => loader;
 
     // File and line of each line that it is made of.
-    public IReadOnlyList<string> Places => _places;
+    public IReadOnlyList<string> Locations => _locations;
 
-    public string Place => _places[0];
+    public string Location => _locations[0];
 
     // What it is called in messages: its first value.
     public string Name => $"{loader.Type} {loader.Members.Select(rule => Text(rule.Name)).FirstOrDefault(text => text is not null)}";
@@ -27,8 +27,8 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
     // What names it in a batch; of groups alone, once they are sent.
     public string? Xid { get; set; }
 
-    // Whether it was refused as a whole.
-    public bool IsRefused { get; set; }
+    // Whether it was rejected as a whole.
+    public bool IsRejected { get; set; }
 
     public PartList<DataAttribute> Attributes { get; } = new(line.Attributes);
 
@@ -42,30 +42,30 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
     // A required member.
     public string this[string member] => _members[member];
 
-    // What hangs on it of one kind.
+    // Its parts of one kind.
     public IPartList this[DataPart part] => part switch
     {
         DataPart.Attribute => Attributes,
         DataPart.Tag => Tags,
         DataPart.SecurityLabel => SecurityLabels,
         DataPart.Association => Groups,
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "It does not hang on an object."),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An object has no such parts."),
     };
 
     public string? Text(string member) => _members.GetValueOrDefault(member);
 
     public long? Number(string member) => Text(member) is not { } text ? null
         : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new ArgumentException("it is no whole number", member);
+        : throw new ArgumentException("it is not a whole number", member);
 
     public DateTimeOffset? Date(string member) => Text(member) is not { } text ? null
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date
-        : throw new ArgumentException("it is no date", member);
+        : throw new ArgumentException("it is not a date", member);
 
-    // Takes in another line about the same object: what is known stays, what is new is added, what hangs on it accumulates.
+    // Takes in another line about the same object: what is known stays, what is new is added, its attributes, tags, labels and groups accumulate.
     public IReadOnlyList<string> Absorb(Entry other)
     {
-        _places.AddRange(other._places);
+        _locations.AddRange(other._locations);
         Attributes.Absorb(other.Attributes);
         Tags.Absorb(other.Tags);
         SecurityLabels.Absorb(other.SecurityLabels);

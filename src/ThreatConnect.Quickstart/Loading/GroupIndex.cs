@@ -21,11 +21,17 @@ internal sealed class GroupIndex
     }
 
     // Why nothing can be associated with a group once the groups are created, or null.
-    public string? RefusalOf(GroupName name) => _groups.GetValueOrDefault(name) switch
+    public string? FindRejection(GroupName name) => _groups.GetValueOrDefault(name) switch
     {
         null => "there is no such group in the files",
         { Count: > 1 } => "there are several such groups in the files",
-        [{ Id: null }] => RefusalReason.OfObject(name.Type),
+        [{ Id: null }] => RejectionReason.OfObject(name.Type),
         _ => null,
     };
+}
+
+// How a data file refers to a group of groups.jsonl.
+internal sealed record GroupName(string Type, string Name)
+{
+    public override string ToString() => $"{Type} {Name}";
 }

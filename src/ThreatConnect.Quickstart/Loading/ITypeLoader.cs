@@ -25,6 +25,27 @@ internal interface ITypeLoader
 
     Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken);
 
-    // All objects of the type, with what hangs on them.
+    // All objects of the type, with their parts.
     IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, CancellationToken cancellationToken);
 }
+
+// A member of a type in the data files.
+// Name: its name, in the files and at the API.
+// PlatformForm: how the platform writes the value.
+internal sealed record MemberRule(string Name, Func<string, string> PlatformForm)
+{
+    // Whether an object cannot be created without it.
+    public bool IsRequired { get; init; } = true;
+
+    // Whether it tells one object from another.
+    public bool IsKey { get; init; } = true;
+}
+
+// An object that came back.
+// Id: its id.
+// Values: its values, in the order of the type's members.
+// Parts: its attributes, tags and labels.
+internal sealed record ReadItem(long Id, IReadOnlyList<string?> Values, ReadParts Parts);
+
+// The parts of an object that came back; null where the platform left it out.
+internal sealed record ReadParts(IReadOnlyList<AttributeEntity>? Attributes, IReadOnlyList<Tag>? Tags, IReadOnlyList<SecurityLabel>? SecurityLabels);

@@ -14,11 +14,11 @@ internal sealed class LoadPlan
     public List<Entry> Entries { get; } = [];
 
     // What cannot be sent, for want of a member.
-    public List<Entry> RefusedEntries { get; } = [];
+    public List<Entry> RejectedEntries { get; } = [];
 
     public GroupIndex Groups { get; } = new();
 
-    public RefusalLog Refusals { get; } = new();
+    public RejectionLog Rejections { get; } = new();
 
     public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
 
@@ -57,8 +57,8 @@ internal sealed class LoadPlan
         var missing = loader.Members.Where(rule => rule.IsRequired && !line.Members.ContainsKey(rule.Name)).ToList();
         if (missing.Count > 0)
         {
-            RefusedEntries.Add(entry);
-            Refusals.AddObject(entry, missing.ConvertAll(rule => $"no {rule.Name}"));
+            RejectedEntries.Add(entry);
+            Rejections.AddObject(entry, missing.ConvertAll(rule => $"no {rule.Name}"));
             return;
         }
 
@@ -105,10 +105,10 @@ internal sealed class LoadPlan
 
     private void Absorb(Entry kept, Entry other)
     {
-        var place = other.Place;
+        var location = other.Location;
         foreach (var member in kept.Absorb(other))
         {
-            Refusals.Add(kept, DataPart.Member, $"another {member} than an earlier line has", place);
+            Rejections.Add(kept, DataPart.Member, $"another {member} than an earlier line has", location);
         }
     }
 }

@@ -10,11 +10,11 @@ internal static class LoadReport
     {
         screen.Table(
             "Loaded",
-            ["type", "lines", "objects", "merged", "refused", "attributes", "tags", "labels", "associations"],
+            ["type", "lines", "objects", "merged", "rejected", "attributes", "tags", "labels", "associations"],
             result.Counts.Where(count => count.IsInVersion).Select(Row));
         screen.Table(
             "Loaded in all",
-            ["what", "in files", "loaded", "merged", "refused"],
+            ["what", "in files", "loaded", "merged", "rejected"],
             result.PartCounts.Select(Row));
         if (result.Counts.Any(count => !count.IsInVersion))
         {
@@ -24,12 +24,12 @@ internal static class LoadReport
                 result.Counts.Where(count => !count.IsInVersion).Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Lines)]));
         }
 
-        if (result.Refusals.Count > 0)
+        if (result.Rejections.Count > 0)
         {
             screen.Table(
-                "Refused by the limits of the API",
+                "Rejected by the limits of the API",
                 ["type", "count", "reason"],
-                result.RefusalCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), count.Text]));
+                result.RejectionCounts.Select(count => (IReadOnlyList<string>)[count.Type, Text(count.Count), count.Text]));
         }
     }
 
@@ -39,7 +39,7 @@ internal static class LoadReport
         Text(count.Lines),
         Text(count.Loaded),
         Text(count.Merged),
-        Text(count.Refused),
+        Text(count.Rejected),
         Text(count.Attributes),
         Text(count.Tags),
         Text(count.SecurityLabels),
@@ -47,7 +47,7 @@ internal static class LoadReport
     ];
 
     private static IReadOnlyList<string> Row(PartCount count) =>
-        [DataParts.Plural(count.Part), Text(count.InFiles), Text(count.Loaded), Text(count.Merged), Text(count.Refused)];
+        [DataParts.Plural(count.Part), Text(count.InFiles), Text(count.Loaded), Text(count.Merged), Text(count.Rejected)];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

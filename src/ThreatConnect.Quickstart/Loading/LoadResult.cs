@@ -5,13 +5,13 @@ internal sealed record LoadResult(LoadPlan Plan)
 {
     public IReadOnlyList<Entry> Loaded { get; } = [.. Plan.Entries.Where(entry => entry.Id is not null)];
 
-    public IReadOnlyList<Refusal> Refusals { get; } = Plan.Refusals.All;
+    public IReadOnlyList<Rejection> Rejections { get; } = Plan.Rejections.All;
 
     // One row for each type in the files.
     public IEnumerable<TypeCount> Counts => Plan.Lines.Select(lines =>
     {
         var loaded = Loaded.Where(entry => entry.Loader.Type == lines.Key).ToList();
-        return new TypeCount(lines.Key, lines.Value, loaded.Count, Merged(loaded), Refused(Refusals.Where(refusal => refusal.Type == lines.Key)))
+        return new TypeCount(lines.Key, lines.Value, loaded.Count, Merged(loaded), Rejected(Rejections.Where(rejection => rejection.Type == lines.Key)))
         {
             Attributes = loaded.Sum(entry => entry.Attributes.Count),
             Tags = loaded.Sum(entry => entry.Tags.Count),
@@ -21,28 +21,28 @@ internal sealed record LoadResult(LoadPlan Plan)
         };
     });
 
-    // One row for the objects of all types, and one for each kind of what hangs on them.
+    // One row for the objects of all types, and one for each kind of part.
     public IEnumerable<PartCount> PartCounts =>
     [
-        new(DataPart.Object, Plan.Parts.GetValueOrDefault(DataPart.Object), Loaded.Count, Merged(Loaded), Refused(Refusals)),
+        new(DataPart.Object, Plan.Parts.GetValueOrDefault(DataPart.Object), Loaded.Count, Merged(Loaded), Rejected(Rejections)),
         .. DataParts.OfObjects.Select(part => new PartCount(
             part,
             Plan.Parts.GetValueOrDefault(part),
             Loaded.Sum(entry => entry[part].Count),
-            Plan.Entries.Concat(Plan.RefusedEntries).Sum(entry => entry[part].Merged),
-            Refusals.Count(refusal => refusal.Part == part))),
+            Plan.Entries.Concat(Plan.RejectedEntries).Sum(entry => entry[part].Merged),
+            Rejections.Count(rejection => rejection.Part == part))),
     ];
 
-    public IEnumerable<RefusalCount> RefusalCounts => Refusals
-        .CountBy(refusal => (refusal.Type, refusal.Part, refusal.Reason))
-        .Select(count => new RefusalCount(count.Key.Type, count.Key.Part, count.Key.Reason, count.Value))
+    public IEnumerable<RejectionCount> RejectionCounts => Rejections
+        .CountBy(rejection => (rejection.Type, rejection.Part, rejection.Reason))
+        .Select(count => new RejectionCount(count.Key.Type, count.Key.Part, count.Key.Reason, count.Value))
         .OrderBy(count => count.Type, StringComparer.Ordinal)
         .ThenBy(count => count.Part)
         .ThenByDescending(count => count.Count)
         .ThenBy(count => count.Reason, StringComparer.Ordinal);
 
-    private static int Merged(IEnumerable<Entry> entries) => entries.Sum(entry => entry.Places.Count - 1);
+    private static int Merged(IEnumerable<Entry> entries) => entries.Sum(entry => entry.Locations.Count - 1);
 
-    // An object can be refused for several reasons.
-    private static int Refused(IEnumerable<Refusal> refusals) => refusals.Where(refusal => refusal.Part == DataPart.Object).Select(refusal => refusal.Place).Distinct().Count();
+    // An object can be rejected for several reasons.
+    private static int Rejected(IEnumerable<Rejection> rejections) => rejections.Where(rejection => rejection.Part == DataPart.Object).Select(rejection => rejection.Location).Distinct().Count();
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ThreatConnect.Quickstart.Loading;
 
-// What of one kind hangs on an object: each once, less what was refused.
+// The parts of one kind of an object: each once, without those that were rejected.
 internal sealed class PartList<T> : IReadOnlyCollection<T>, IPartList
     where T : notnull
 {
@@ -21,7 +21,7 @@ internal sealed class PartList<T> : IReadOnlyCollection<T>, IPartList
         AddRange(other._items);
     }
 
-    // Takes out what was refused.
+    // Takes out what was rejected.
     public bool Remove(T item) => _items.Remove(item);
 
     // Takes out what another object says already.
@@ -49,4 +49,13 @@ internal sealed class PartList<T> : IReadOnlyCollection<T>, IPartList
             }
         }
     }
+}
+
+// The parts of one kind of an object, for counting.
+internal interface IPartList
+{
+    int Count { get; }
+
+    // How many of the files' entries say again what another one says.
+    int Merged { get; }
 }

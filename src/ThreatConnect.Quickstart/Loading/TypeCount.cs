@@ -1,7 +1,7 @@
 namespace ThreatConnect.Quickstart.Loading;
 
-// What became of the lines of one type: each line was loaded, merged into another or refused.
-internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged, int Refused)
+// What became of the lines of one type: each line was loaded, merged into another or rejected.
+internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged, int Rejected)
 {
     public int Attributes { get; init; }
 
@@ -14,3 +14,6 @@ internal sealed record TypeCount(string Type, int Lines, int Loaded, int Merged,
 
     public bool IsInVersion { get; init; } = true;
 }
+
+// What became of the entries of one kind: each was loaded, merged into another or rejected.
+internal sealed record PartCount(DataPart Part, int InFiles, int Loaded, int Merged, int Rejected);

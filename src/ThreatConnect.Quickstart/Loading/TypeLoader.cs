@@ -8,7 +8,7 @@ internal static class TypeLoader
     // members: what the files may say about an object.
     // create: what creates an object.
     // handle: a created object by itself: a group by its id, an indicator by its value as the file has it.
-    // read: the id, the values in the order of the members, and what hangs on an object that came back.
+    // read: the id, the values in the order of the members, and the parts of an object that came back.
     public static ITypeLoader Of<TItem, TCreate, TUpdate, TFilter>(
         string type,
         Func<OwnerScope, Collection<TItem, TCreate, TFilter>> collection,
@@ -24,4 +24,14 @@ internal static class TypeLoader
             Handle = handle,
             Read = read,
         };
+}
+
+// The types that can be loaded: those for which the client has a typed collection.
+internal static class TypeLoaders
+{
+    private static readonly HashSet<ITypeLoader> s_groups = [.. GroupLoaders.All];
+
+    public static IReadOnlyList<ITypeLoader> All { get; } = [.. GroupLoaders.All, .. IndicatorLoaders.All];
+
+    public static bool IsGroup(ITypeLoader loader) => s_groups.Contains(loader);
 }

@@ -3,7 +3,7 @@ using ThreatConnect.Testing;
 namespace ThreatConnect.Quickstart.Loading;
 
 // Attribute types that a fresh instance lacks and most instances have. An administrator adds them, as the API cannot; here the simulator
-// starts with them, so that data which uses them is not refused.
+// starts with them, so that data which uses them is not rejected.
 internal static class UsualAttributeTypes
 {
     public static IReadOnlyList<SimulatedAttributeType> All { get; } =

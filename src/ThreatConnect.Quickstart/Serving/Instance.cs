@@ -1,4 +1,5 @@
 using System.Net;
+using ThreatConnect.Quickstart.Live;
 using ThreatConnect.Testing;
 
 namespace ThreatConnect.Quickstart.Serving;
@@ -41,4 +42,27 @@ internal sealed class Instance : IAsyncDisposable
         Traffic.Dispose();
         await Simulator.DisposeAsync();
     }
+}
+
+// Counts every request that leaves, repeated ones included.
+internal sealed class RequestCounter(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    private long _sent;
+
+    public long Sent => Interlocked.Read(ref _sent);
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _sent);
+        return base.SendAsync(request, cancellationToken);
+    }
+}
+
+// What the simulator saw, which is the truth about what was sent.
+internal sealed class SimulatorTraffic(ThreatConnectSimulator simulator) : ITraffic
+{
+    public IReadOnlyList<SentRequest> Requests =>
+        [.. simulator.Requests.Select(request => new SentRequest(request.Method, request.RawTarget, request.StatusCode))];
+
+    public void Clear() => simulator.ClearRequests();
 }

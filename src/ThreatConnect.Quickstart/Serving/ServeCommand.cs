@@ -17,7 +17,7 @@ internal static class ServeCommand
         {
             await using var instance = await Instance.StartAsync(port, UsualAttributeTypes.All, stop.Token);
             var org = instance.Client.InOwner(Instance.OwnerName);
-            var loaded = await new Loader(org, WayOfWriting.OneByOne.WriterOf(org)).LoadAsync(folder, screen, stop.Token);
+            var loaded = await new Loader(org, WriteMode.OneByOne.WriterOf(org)).LoadAsync(folder, screen, stop.Token);
             LoadReport.Write(loaded, screen);
             screen.Line();
             screen.Line($"BASE_URL={instance.Simulator.BaseAddress}");

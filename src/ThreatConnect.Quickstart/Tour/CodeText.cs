@@ -1,6 +1,6 @@
 namespace ThreatConnect.Quickstart.Tour;
 
-// Makes the text of a lambda fit to be shown: what it does, without its head, its braces and its place in the file.
+// Makes the text of a lambda fit to be shown: what it does, without its head, its braces and its location in the file.
 internal static class CodeText
 {
     public static IReadOnlyList<string> LinesOf(string lambda)

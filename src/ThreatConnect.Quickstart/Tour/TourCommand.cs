@@ -2,7 +2,7 @@ using ThreatConnect.Quickstart.Live;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Serving;
-using ThreatConnect.Quickstart.Tour.Chapters;
+using ThreatConnect.Quickstart.Tour.Sections;
 using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Tour;
@@ -12,20 +12,20 @@ namespace ThreatConnect.Quickstart.Tour;
 internal static class TourCommand
 {
     // The page of the vendor's SDK comes first, section by section; what goes beyond it follows.
-    private static readonly IReadOnlyList<Func<Guide, Task>> s_chapters =
+    private static readonly IReadOnlyList<Func<ExampleRunner, Task>> s_sections =
     [
-        GroupChapters.RunAsync,
-        IndicatorChapters.RunAsync,
-        OwnerChapters.RunAsync,
-        TaskChapters.RunAsync,
-        VictimChapters.RunAsync,
-        TagChapter.RunAsync,
-        SecurityLabelChapter.RunAsync,
-        FileChapter.RunAsync,
-        ValueChapter.RunAsync,
-        PagingChapter.RunAsync,
-        TypeChapter.RunAsync,
-        ErrorChapter.RunAsync,
+        GroupSections.RunAsync,
+        IndicatorSections.RunAsync,
+        OwnerSections.RunAsync,
+        TaskSections.RunAsync,
+        VictimSections.RunAsync,
+        TagSection.RunAsync,
+        SecurityLabelSection.RunAsync,
+        FileSection.RunAsync,
+        ValueSection.RunAsync,
+        PagingSection.RunAsync,
+        TypeSection.RunAsync,
+        ErrorSection.RunAsync,
     ];
 
     public static Task<int> RunAsync(LiveSettings? live, Screen screen, CancellationToken cancellationToken) => live is null
@@ -41,12 +41,12 @@ internal static class TourCommand
         var org = instance.Client.InOwner(Instance.OwnerName);
         var loaded = await new Loader(org, new RequestWriter(org, parallelism: 1)).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
         LoadReport.Write(loaded, screen);
-        await Surroundings.PutAsync(org);
+        await SampleMetadata.CreateAsync(org);
         screen.Line();
         screen.Line("Around them the tour has put attributes, security labels, associations, a victim and a task.");
 
-        var guide = await WalkAsync(screen, new Subject { Client = instance.Client, Traffic = new SimulatorTraffic(instance.Simulator), OwnerName = Instance.OwnerName, IsOurs = true }, cancellationToken);
-        screen.Success($"Done: {guide.Examples} examples, {guide.Requests} requests, all as expected.");
+        var runner = await RunSectionsAsync(screen, new TourInstance { Client = instance.Client, Traffic = new SimulatorTraffic(instance.Simulator), OwnerName = Instance.OwnerName, IsSimulator = true }, cancellationToken);
+        screen.Success($"Done: {runner.Examples} examples, {runner.Requests} requests, all as expected.");
         return ExitCode.Success;
     }
 
@@ -58,27 +58,27 @@ internal static class TourCommand
         var ownerName = live.Owner ?? mine.Name;
         screen.Line($"The tour reads {ownerName} and writes nothing.");
 
-        var guide = await WalkAsync(screen, new Subject { Client = instance.Client, Traffic = instance.Traffic, OwnerName = ownerName, IsOurs = false }, cancellationToken);
-        if (guide.Refusals > 0)
+        var runner = await RunSectionsAsync(screen, new TourInstance { Client = instance.Client, Traffic = instance.Traffic, OwnerName = ownerName, IsSimulator = false }, cancellationToken);
+        if (runner.Rejections > 0)
         {
-            screen.Warning($"Done: {guide.Examples} examples, {guide.Requests} requests, {guide.Refusals} refused.");
+            screen.Warning($"Done: {runner.Examples} examples, {runner.Requests} requests, {runner.Rejections} rejected.");
             return ExitCode.Failure;
         }
 
-        screen.Success($"Done: {guide.Examples} examples, {guide.Requests} requests, nothing written.");
+        screen.Success($"Done: {runner.Examples} examples, {runner.Requests} requests, nothing written.");
         return ExitCode.Success;
     }
 
-    private static async Task<Guide> WalkAsync(Screen screen, Subject subject, CancellationToken cancellationToken)
+    private static async Task<ExampleRunner> RunSectionsAsync(Screen screen, TourInstance subject, CancellationToken cancellationToken)
     {
-        var guide = new Guide(screen, subject);
-        foreach (var chapter in s_chapters)
+        var runner = new ExampleRunner(screen, subject);
+        foreach (var section in s_sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await chapter(guide);
+            await section(runner);
         }
 
         screen.Line();
-        return guide;
+        return runner;
     }
 }

@@ -5,7 +5,7 @@ namespace ThreatConnect.Quickstart.Writing;
 // Makes what is sent in a batch of the same models that create objects one by one.
 internal static class BatchParts
 {
-    // Groups, or indicators with their groups. What cannot even be made is refused.
+    // Groups, or indicators with their groups. What cannot even be made is rejected.
     public static List<BatchPart> OfObjects(LoadPlan plan, IEnumerable<Entry> entries)
     {
         var parts = new List<BatchPart>();
@@ -18,7 +18,7 @@ internal static class BatchParts
                 if (entry.Xid is { } xid && !xids.Add(xid))
                 {
                     // The client says so too, with the xid, so that the reasons could not be counted.
-                    plan.Refusals.AddObject(entry, "the same group stands before it");
+                    plan.Rejections.AddObject(entry, "the same group stands before it");
                     continue;
                 }
 
@@ -26,7 +26,7 @@ internal static class BatchParts
             }
             catch (ArgumentException exception)
             {
-                plan.Refusals.AddObject(entry, RefusalReason.Of(exception));
+                plan.Rejections.AddObject(entry, RejectionReason.Of(exception));
             }
         }
 
@@ -34,7 +34,7 @@ internal static class BatchParts
     }
 
     public static IEnumerable<BatchPart> OfGroupAssociations(LoadPlan plan) => plan.Entries
-        .Where(entry => TypeLoaders.IsGroup(entry.Loader) && !entry.IsRefused)
+        .Where(entry => TypeLoaders.IsGroup(entry.Loader) && !entry.IsRejected)
         .SelectMany(entry => entry.Groups.Select(name => new BatchPart(
             new BatchAssociation(new BatchGroupReference(entry.Xid!), new BatchGroupReference(plan.Groups[name].Xid!)),
             entry,
@@ -66,3 +66,9 @@ internal static class BatchParts
 
     private static IReadOnlyList<BatchSecurityLabel> LabelsOf(Entry entry) => [.. entry.SecurityLabels.Select(name => new BatchSecurityLabel(name))];
 }
+
+// What is sent in a batch, and what of the files it is.
+// Item: what is sent.
+// Entry: the object; for an association the one that names the other.
+// Group: the other one of an association; null for an object.
+internal sealed record BatchPart(BatchItem Item, Entry Entry, GroupName? Group = null);

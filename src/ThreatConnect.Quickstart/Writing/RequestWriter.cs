@@ -3,7 +3,7 @@ using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart.Writing;
 
-// Writes with a request for every object and everything that hangs on it. What hangs on it can be refused by itself.
+// Writes with a request for every object and all its parts. A part can be rejected by itself.
 internal sealed class RequestWriter(OwnerScope org, int parallelism) : IWriter
 {
     // How many requests to have in flight where the order does not matter.
@@ -30,9 +30,9 @@ internal sealed class RequestWriter(OwnerScope org, int parallelism) : IWriter
 
     private async Task CreateAsync(LoadPlan plan, Entry entry, CancellationToken cancellationToken)
     {
-        if (await Attempt.RefusalOfAsync(() => entry.Loader.CreateAsync(org, entry, cancellationToken)) is { } reason)
+        if (await Attempt.FindRejectionAsync(() => entry.Loader.CreateAsync(org, entry, cancellationToken)) is { } reason)
         {
-            plan.Refusals.AddObject(entry, reason);
+            plan.Rejections.AddObject(entry, reason);
             return;
         }
 
@@ -53,10 +53,10 @@ internal sealed class RequestWriter(OwnerScope org, int parallelism) : IWriter
     {
         foreach (var item in parts.ToList())
         {
-            if (await Attempt.RefusalOfAsync(() => add(item)) is { } reason)
+            if (await Attempt.FindRejectionAsync(() => add(item)) is { } reason)
             {
                 parts.Remove(item);
-                plan.Refusals.Add(entry, part, reason);
+                plan.Rejections.Add(entry, part, reason);
             }
         }
     }

@@ -25,7 +25,7 @@ internal static class WrittenIds
             }
         }
 
-        DemandIds(groups);
+        RequireIds(groups);
     }
 
     public static async Task FindIndicatorsAsync(OwnerScope org, IReadOnlyList<Entry> indicators, CancellationToken cancellationToken)
@@ -48,15 +48,15 @@ internal static class WrittenIds
             }
         }
 
-        DemandIds(indicators);
+        RequireIds(indicators);
     }
 
     // The server said that it wrote them, so it would be wrong to leave them out of what is compared.
-    private static void DemandIds(IReadOnlyList<Entry> entries)
+    private static void RequireIds(IReadOnlyList<Entry> entries)
     {
         if (entries.FirstOrDefault(entry => entry.Id is null) is { } missing)
         {
-            throw new WriteException($"{missing.Name} of {missing.Place} was written, says the server, and it is not there.");
+            throw new WriteException($"{missing.Name} of {missing.Location} was written, says the server, and it is not there.");
         }
     }
 }

@@ -1,9 +1,0 @@
-namespace ThreatConnect.Quickstart.Live;
-
-// What went over the wire since it was last cleared.
-internal interface ITraffic
-{
-    IReadOnlyList<SentRequest> Requests { get; }
-
-    void Clear();
-}
