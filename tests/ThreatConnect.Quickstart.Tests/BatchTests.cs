@@ -111,7 +111,7 @@ public sealed class BatchTests
             "Address 3712 3712 0 0 2346 3829 0 2575",
             "ASN 578 578 0 0 592 578 0 0",
             "CIDR 942 942 0 0 0 1388 0 59",
-            "Email TourInstance 1 0 0 1 0 0 0 0",
+            "Email Subject 1 0 0 1 0 0 0 0",
             "EmailAddress 291 291 0 0 9 293 0 298",
             "File 5524 5470 54 0 1554 6170 0 6372",
             "Host 6481 6481 0 0 1566 6798 0 6918",

@@ -69,9 +69,9 @@ internal static class TourCommand
         return ExitCode.Success;
     }
 
-    private static async Task<ExampleRunner> RunSectionsAsync(Screen screen, TourInstance subject, CancellationToken cancellationToken)
+    private static async Task<ExampleRunner> RunSectionsAsync(Screen screen, TourInstance instance, CancellationToken cancellationToken)
     {
-        var runner = new ExampleRunner(screen, subject);
+        var runner = new ExampleRunner(screen, instance);
         foreach (var section in s_sections)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -4,7 +4,7 @@ using ThreatConnect.Quickstart.Tour;
 
 namespace ThreatConnect.Quickstart.Tests;
 
-public sealed class GuideTests
+public sealed class ExampleRunnerTests
 {
     [Fact]
     public async Task An_answer_that_is_not_expected_ends_the_tour()
@@ -46,7 +46,7 @@ public sealed class GuideTests
 
     private static ExampleRunner ExampleRunner(bool isOurs, TextWriter output) => new(
         Screen.Plain(output, TextWriter.Null),
-        new Subject
+        new TourInstance
         {
             Client = new ThreatConnectClient(new Uri("https://example.com/api"), new ApiTokenCredential("token")),
             Traffic = new NoTraffic(),
