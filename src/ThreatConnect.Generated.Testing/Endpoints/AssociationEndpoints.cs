@@ -5,9 +5,9 @@ internal static class AssociationEndpoints
 {
     public static void Map(Router router)
     {
-        foreach (var resource in ResourceTypes.Parents)
+        foreach (var resource in ResourceTypes.TopLevel)
         {
-            foreach (var other in ResourceTypes.Parents.Append(ResourceTypes.VictimAssets))
+            foreach (var other in ResourceTypes.TopLevel.Append(ResourceTypes.VictimAssets))
             {
                 // The assets of a victim are a part of it, and not associated with it.
                 if (resource != ResourceTypes.Victims || other != ResourceTypes.VictimAssets)

@@ -7,7 +7,7 @@ internal static class AttributeEndpoints
 
     public static void Map(Router router)
     {
-        foreach (var resource in ResourceTypes.Parents)
+        foreach (var resource in ResourceTypes.TopLevel)
         {
             var attributes = $"v2/{resource.PathOf()}/attributes";
             router.Map("GET", attributes, context => ListAsync(context, resource.GetItem(context)));

@@ -66,7 +66,7 @@ internal static class AttachedSecurityLabelEndpoints
 {
     public static void Map(Router router)
     {
-        foreach (var resource in ResourceTypes.Parents)
+        foreach (var resource in ResourceTypes.TopLevel)
         {
             var item = $"v2/{resource.PathOf()}";
             Map(router, item, context => new LabelCarrier(resource.GetItem(context)));

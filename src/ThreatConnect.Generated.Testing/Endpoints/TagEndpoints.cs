@@ -66,7 +66,7 @@ internal static class AttachedTagEndpoints
 {
     public static void Map(Router router)
     {
-        foreach (var resource in ResourceTypes.Parents)
+        foreach (var resource in ResourceTypes.TopLevel)
         {
             var tags = $"v2/{resource.PathOf()}/tags";
             router.Map("GET", tags, context => ListAsync(context, resource.GetItem(context)));

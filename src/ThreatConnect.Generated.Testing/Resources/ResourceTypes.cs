@@ -15,7 +15,7 @@ internal static class ResourceTypes
     public static AdversaryAssetResourceType AdversaryAssets { get; } = new();
 
     // The resource types whose items have attributes, security labels, tags and associations.
-    public static IReadOnlyList<ResourceType> Parents { get; } = [Groups, Indicators, Tasks, Victims];
+    public static IReadOnlyList<ResourceType> TopLevel { get; } = [Groups, Indicators, Tasks, Victims];
 }
 
 internal sealed class GroupResourceType() : ResourceType<Group>("groups", "group")
