@@ -14,17 +14,17 @@ const query: ListGroups['parameters']['query'] = { owner: ['MyOrg'], resultStart
 // @ts-expect-error A page is counted in numbers.
 const wrongQuery: ListGroups['parameters']['query'] = { resultLimit: '500' };
 
-type Answer = ListGroups['responses'][200]['content']['application/json'];
-function names(answer: Answer): (string | undefined)[] {
-  return (answer.data?.group ?? []).map(group => group.name);
+type GroupPage = ListGroups['responses'][200]['content']['application/json'];
+function names(page: GroupPage): (string | undefined)[] {
+  return (page.data?.group ?? []).map(group => group.name);
 }
 
-// @ts-expect-error Groups have no colour.
-const colour = (answer: Answer) => answer.data?.group?.[0]?.colour;
+// @ts-expect-error Groups do not have a color.
+const color = (page: GroupPage) => page.data?.group?.[0]?.color;
 
 type Path = keyof paths;
 const path: Path = '/v2/groups/{groupType}/{groupId}/tags/{tagName}';
 // @ts-expect-error There is no such path.
 const wrongPath: Path = '/v3/groups';
 
-export { address, campaign, colour, nameless, names, path, query, worded, wrongPath, wrongQuery };
+export { address, campaign, color, nameless, names, path, query, worded, wrongPath, wrongQuery };

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ThreatConnect.SpecTests;
 
-/// <summary>What the build knew that the tests need.</summary>
+// The files that the tests read.
 internal static class BuildSettings
 {
     public static string Document { get; } = Repository.PathOf("spec", "threatconnect-v2.yaml");

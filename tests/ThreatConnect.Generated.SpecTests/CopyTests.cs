@@ -4,7 +4,7 @@ using ThreatConnect.SpecTests.Reading;
 
 namespace ThreatConnect.SpecTests;
 
-/// <summary>The generator reads a copy of the document, and NSwag, which writes it, says nothing when it loses a part.</summary>
+// The generator reads a copy of the document. NSwag, which writes it, does not warn when it loses a part.
 public sealed class CopyTests
 {
     private static readonly string s_copy = File.ReadAllText(BuildSettings.JsonCopy);

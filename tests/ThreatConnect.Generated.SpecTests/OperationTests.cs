@@ -32,7 +32,8 @@ public sealed partial class OperationTests
     [Fact]
     public void Each_documented_operation_has_its_number_and_evidence()
     {
-        DocumentedOperation.All.Select(row => row.Number).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.HaveCountGreaterThan(300);
+        DocumentedOperation.All.Select(row => row.Number).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems()
+            .And.HaveCountGreaterThan(300);
         DocumentedOperation.All.Select(row => row.Evidence).Should().AllSatisfy(evidence => evidence.Should().MatchRegex(Evidence()));
     }
 

@@ -3,19 +3,19 @@ using YamlDotNet.RepresentationModel;
 
 namespace ThreatConnect.SpecTests;
 
-/// <summary>A type stands in several places of the document; they must agree.</summary>
+// A type is in several parts of the document, which must agree.
 public sealed class TypeTableTests
 {
     public static TheoryData<string, string> Tables { get; } = new() { { "x-tc-groups", "Group" }, { "x-tc-indicators", "Indicator" } };
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Each_row_names_schemas_of_the_right_role(string table, string kind)
+    public void Each_row_names_schemas_of_the_right_role(string table, string prefix)
     {
-        SpecDocument.Types(table).Should().NotBeEmpty($"there are types of {kind}");
+        SpecDocument.Types(table).Should().NotBeEmpty($"there are types of {prefix}");
         foreach (var type in SpecDocument.Types(table))
         {
-            Role(type, "model").Should().Be("answer", type.Text("name"));
+            Role(type, "model").Should().Be("response", type.Text("name"));
             Role(type, "create").Should().Be("request", type.Text("name"));
             Role(type, "update").Should().Be("request", type.Text("name"));
         }
@@ -42,25 +42,29 @@ public sealed class TypeTableTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Each_type_has_its_entity_key_in_lists_and_in_single_answers(string table, string kind)
+    public void Each_type_has_its_entity_key_in_lists_and_in_single_responses(string table, string prefix)
     {
-        var lists = Data($"{kind}ListByType").Members("properties").Where(property => property.Key != "resultCount").Select(property => $"{property.Key} {Target(property.Value["items"])}");
-        var answers = Data($"{kind}OfType").Members("properties").Select(property => $"{property.Key} {Target(property.Value)}");
+        var lists = Data($"{prefix}ListByType").Members("properties").Where(property => property.Key != "resultCount")
+            .Select(property => $"{property.Key} {Target(property.Value["items"])}");
+        var singles = Data($"{prefix}OfType").Members("properties").Select(property => $"{property.Key} {Target(property.Value)}");
         var expected = SpecDocument.Types(table).Select(type => $"{type.Text("entity")} {type.Text("model")}").ToList();
 
         lists.Should().BeEquivalentTo(expected);
-        answers.Should().BeEquivalentTo(expected);
+        singles.Should().BeEquivalentTo(expected);
     }
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Each_type_has_its_requests_among_the_bodies(string table, string kind)
+    public void Each_type_has_its_requests_among_the_bodies(string table, string prefix)
     {
-        Bodies($"{kind}Create").Should().Contain(SpecDocument.Types(table).Select(type => type.Text("create")!)).And.OnlyHaveUniqueItems();
-        Bodies($"{kind}Update").Should().Contain(SpecDocument.Types(table).Select(type => type.Text("update")!)).And.OnlyHaveUniqueItems();
+        Bodies($"{prefix}Create")
+            .Should().Contain(SpecDocument.Types(table).Select(type => type.Text("create")!)).And.OnlyHaveUniqueItems();
+        Bodies($"{prefix}Update")
+            .Should().Contain(SpecDocument.Types(table).Select(type => type.Text("update")!)).And.OnlyHaveUniqueItems();
     }
 
-    public static TheoryData<string, string> AssetTables { get; } = new() { { "AdversaryAssets", "AdversaryAsset" }, { "VictimAssets", "VictimAsset" } };
+    public static TheoryData<string, string> AssetTables { get; } =
+        new() { { "AdversaryAssets", "AdversaryAsset" }, { "VictimAssets", "VictimAsset" } };
 
     [Theory]
     [MemberData(nameof(AssetTables))]
@@ -71,10 +75,11 @@ public sealed class TypeTableTests
 
         types.Should().NotBeEmpty().And.AllSatisfy(type =>
         {
-            Role(type, "model").Should().Be("answer", type.Text("name"));
-            SpecDocument.Schemas[type.Text("create")!].Words("required").Should().Equal(type.Text("key"));
-            SpecDocument.Schemas[type.Text("update")!].Words("required").Should().Equal(type.Text("key"));
-            SpecDocument.Properties(SpecDocument.Schemas[type.Text("model")!]).Single(property => property.Key == "id").Value.Text("x-tc-id").Should().Be(row.Text("id"));
+            Role(type, "model").Should().Be("response", type.Text("name"));
+            SpecDocument.Required(SpecDocument.Schemas[type.Text("create")!]).Should().Equal(type.Text("key"));
+            SpecDocument.Required(SpecDocument.Schemas[type.Text("update")!]).Should().Equal(type.Text("key"));
+            SpecDocument.Properties(SpecDocument.Schemas[type.Text("model")!])
+                .Single(property => property.Key == "id").Value.Text("x-tc-id").Should().Be(row.Text("id"));
         });
         Data($"{response}OfType").Members("properties").Select(property => $"{property.Key} {Target(property.Value)}")
             .Should().BeEquivalentTo(types.Select(type => $"{type.Text("entity")} {type.Text("model")}"));
@@ -85,13 +90,16 @@ public sealed class TypeTableTests
     private static string? Role(YamlNode type, string key) => SpecDocument.Schemas.Find(type.Text(key)!)?.Text("x-tc-role");
 
     private static IEnumerable<(string?, string?)> Members(YamlNode type, string key) =>
-        SpecDocument.Properties(SpecDocument.Schemas[type.Text(key)!]).Select(property => ((string?)property.Key, property.Value.Text("x-tc-name") ?? UpperFirst(property.Key)));
+        SpecDocument.Properties(SpecDocument.Schemas[type.Text(key)!])
+            .Select(property => ((string?)property.Key, property.Value.Text("x-tc-name") ?? UpperFirst(property.Key)));
 
     private static string? UpperFirst(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static YamlNode Data(string response) => Schema(SpecDocument.Component("responses", response)).List("allOf").Last()["properties"]["data"];
+    private static YamlNode Data(string response) =>
+        Schema(SpecDocument.Component("responses", response)).List("allOf").Last()["properties"]["data"];
 
-    private static IEnumerable<string> Bodies(string body) => Schema(SpecDocument.Component("requestBodies", body)).List("anyOf").Select(Target);
+    private static IEnumerable<string> Bodies(string body) =>
+        Schema(SpecDocument.Component("requestBodies", body)).List("anyOf").Select(Target);
 
     private static YamlNode Schema(YamlNode component) => component["content"]["application/json"]["schema"];
 

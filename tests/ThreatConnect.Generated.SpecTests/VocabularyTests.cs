@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ThreatConnect.SpecTests;
 
-/// <summary>The readme explains each word that the document uses of its own.</summary>
+// The readme explains the vocabulary of the x-tc-* extensions.
 public sealed partial class VocabularyTests
 {
     private static readonly string[] s_tables = ["x-tc-groups", "x-tc-indicators", "x-tc-filters", "x-tc-assets"];
@@ -25,17 +25,20 @@ public sealed partial class VocabularyTests
     [Fact]
     public void The_readme_names_each_word_that_stands_for_a_choice()
     {
-        var keys = SpecDocument.Types("x-tc-indicators").SelectMany(type => type.List("keys").Select(key => key.Text("normalForm")!).Append(type.Text("addressedBy")!));
+        var keys = SpecDocument.Types("x-tc-indicators")
+            .SelectMany(type => type.List("keys").Select(key => key.Text("normalForm")!).Append(type.Text("addressedBy")!));
         var filters = s_tablesOfTypes.Select(table => SpecDocument.Root[table]).Concat(SpecDocument.Root.List("x-tc-filters"))
             .SelectMany(owner => owner.List("filters")).ToList();
 
-        keys.Concat(filters.Select(filter => filter.Text("kind")!)).Concat(filters.SelectMany(filter => filter.Words("operators"))).Distinct()
+        keys.Concat(filters.Select(filter => filter.Text("kind")!)).Concat(filters.SelectMany(filter => filter.Words("operators")))
+            .Distinct()
             .Should().AllSatisfy(word => s_vocabulary.Should().Contain($"`{word}`"));
     }
 
-    /// <summary>The words of the first columns.</summary>
+    // The words of the first columns.
     private static HashSet<string> Explained() =>
-        [.. FirstColumn().Matches(s_vocabulary).SelectMany(row => Word().Matches(row.Groups[1].Value)).Select(word => word.Groups[1].Value)];
+        [.. FirstColumn().Matches(s_vocabulary).SelectMany(row => Word().Matches(row.Groups[1].Value))
+            .Select(word => word.Groups[1].Value)];
 
     private static IEnumerable<string> Keys(YamlNode node) => node switch
     {

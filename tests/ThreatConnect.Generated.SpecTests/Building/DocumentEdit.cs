@@ -2,17 +2,19 @@ using YamlDotNet.RepresentationModel;
 
 namespace ThreatConnect.SpecTests.Building;
 
-/// <summary>The edits of the document that someone makes by hand who follows its readme.</summary>
+// The edits of the document that its readme describes.
 internal static class DocumentEdit
 {
-    /// <summary>Adds a field to campaigns, a type of group with a field and a filter of its own, and a type of assets that adversaries have.</summary>
+    // Adds a field to campaigns, a group type with a field and a filter, and a type of adversary assets.
     public static void AddFieldAndTypes(string file)
     {
         var document = new YamlStream();
         document.Load(new StringReader(File.ReadAllText(file)));
         var root = (YamlMappingNode)document.Documents.Single().RootNode;
 
-        Add(root["components"]["schemas"]["Campaign"]["allOf"][1]["properties"], "lastSeen: { type: string, format: date-time, description: When it was last seen. }");
+        Add(
+            root["components"]["schemas"]["Campaign"]["allOf"][1]["properties"],
+            "lastSeen: { type: string, format: date-time, description: The date and time when the campaign was last seen. }");
         Add(root["components"]["schemas"], Schemas);
         AddItem(root["x-tc-groups"]["types"], Row);
         Add(Data(root, "GroupListByType"), "prophecy: { type: array, items: { $ref: '#/components/schemas/Prophecy' } }");
@@ -33,7 +35,9 @@ internal static class DocumentEdit
             key: omen
             summary: Omens, by which an adversary announces itself.
             """);
-        Add(Data(root, "AdversaryAssetListByType"), "adversaryOmen: { type: array, items: { $ref: '#/components/schemas/AdversaryOmenAsset' } }");
+        Add(
+            Data(root, "AdversaryAssetListByType"),
+            "adversaryOmen: { type: array, items: { $ref: '#/components/schemas/AdversaryOmenAsset' } }");
         Add(Data(root, "AdversaryAssetOfType"), "adversaryOmen: { $ref: '#/components/schemas/AdversaryOmenAsset' }");
         AddItem(Body(root, "AdversaryAssetCreate"), "$ref: '#/components/schemas/AdversaryOmenAssetCreate'");
         AddItem(Body(root, "AdversaryAssetUpdate"), "$ref: '#/components/schemas/AdversaryOmenAssetUpdate'");
@@ -44,12 +48,12 @@ internal static class DocumentEdit
         model: Prophecy
         summary: Prophecies, what is to come.
         filters:
-          - { name: fulfilled, kind: boolean, operators: [equals], summary: Whether it came true. }
+          - { name: fulfilled, kind: boolean, operators: [equals], summary: Whether the prophecy came true. }
         """;
 
     private const string Schemas = """
         Prophecy:
-          x-tc-role: answer
+          x-tc-role: response
           x-tc-id: ProphecyId
           description: A prophecy.
           allOf:
@@ -59,7 +63,7 @@ internal static class DocumentEdit
               properties:
                 id: { type: integer, format: int64, x-tc-id: ProphecyId, description: The id of the prophecy. }
                 name: { type: string, description: The name. }
-                fulfilled: { type: boolean, description: Whether it came true. }
+                fulfilled: { type: boolean, description: Whether the prophecy came true. }
         ProphecyCreate:
           type: object
           x-tc-role: request
@@ -70,33 +74,33 @@ internal static class DocumentEdit
         ProphecyUpdate:
           type: object
           x-tc-role: request
-          description: What to change about a prophecy.
+          description: The changes to a prophecy.
           minProperties: 1
           properties:
             name: { type: string, minLength: 1, description: The new name. }
-            fulfilled: { type: boolean, description: Whether it came true. }
+            fulfilled: { type: boolean, description: Whether the prophecy came true. }
         AdversaryOmenAsset:
           type: object
-          x-tc-role: answer
+          x-tc-role: response
           description: An omen of an adversary.
           required: [id]
           properties:
             id: { type: integer, format: int64, x-tc-id: AdversaryAssetId, description: The id of the asset. }
-            omen: { type: string, description: What is seen. }
+            omen: { type: string, description: The sign that is seen. }
         AdversaryOmenAssetCreate:
           type: object
           x-tc-role: request
           description: An omen to add to an adversary.
           required: [omen]
           properties:
-            omen: { type: string, minLength: 1, description: What is seen. }
+            omen: { type: string, minLength: 1, description: The sign that is seen. }
         AdversaryOmenAssetUpdate:
           type: object
           x-tc-role: request
-          description: What an omen of an adversary is to become.
+          description: The changes to an omen of an adversary.
           required: [omen]
           properties:
-            omen: { type: string, minLength: 1, description: What is seen. }
+            omen: { type: string, minLength: 1, description: The sign that is seen. }
         """;
 
     private static YamlNode Data(YamlNode root, string response) =>

@@ -2,17 +2,22 @@ using System.Diagnostics;
 
 namespace ThreatConnect.SpecTests.Building;
 
-/// <summary>Builds and runs as a person would.</summary>
+// Builds and runs with the SDK, as a user does.
 internal static class DotNet
 {
-    /// <summary>Builds the library and returns what the build said.</summary>
+    // Builds the library and returns what the build said.
     public static Task<string> BuildAsync(string repository, params string[] options) =>
         RunAsync(repository, ["build", "src/ThreatConnect.Generated", .. options]);
 
-    /// <summary>Runs the SDK, which must succeed, and returns what it said.</summary>
+    // Runs the SDK, which must succeed, and returns what it said.
     public static async Task<string> RunAsync(string repository, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = repository, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = repository,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         // Nothing of the build outlives it: its folder is deleted afterwards. MSBuild reads variables as properties.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.SpecTests.Building;
 
-/// <summary>A program that uses what an edit of the document adds. It answers its own requests, and writes them.</summary>
+// A program that uses what an edit of the document adds. Its handler responds to the requests and prints them.
 internal static class EditedProgram
 {
     public const string Folder = "program";
@@ -24,7 +24,8 @@ internal static class EditedProgram
         using System.Text;
         using ThreatConnect;
 
-        await using var tc = new ThreatConnectClient(new Uri("https://tc.example/api"), new ApiTokenCredential("APIV2:1:x"), new() { PrimaryHandler = new Answers() });
+        await using var tc = new ThreatConnectClient(
+            new Uri("https://tc.example/api"), new ApiTokenCredential("APIV2:1:x"), new() { PrimaryHandler = new Responses() });
 
         Prophecy prophecy = await tc.Groups.Prophecies.CreateAsync(new() { Name = "The end" });
         Console.WriteLine($"{prophecy.GetType().Name} {prophecy.Id} {prophecy.Name}, came true: {prophecy.Fulfilled}");
@@ -38,7 +39,7 @@ internal static class EditedProgram
         AdversaryOmenAsset omen = await tc.Groups.Adversaries[416].Assets.Omens.CreateAsync(new() { Omen = "A raven" });
         Console.WriteLine($"{omen.GetType().Name} {omen.Id} {omen.Omen}");
 
-        internal sealed class Answers : HttpMessageHandler
+        internal sealed class Responses : HttpMessageHandler
         {
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             {
@@ -47,10 +48,12 @@ internal static class EditedProgram
                 var data = request.RequestUri.AbsolutePath switch
                 {
                     var path when path.EndsWith("/omens") => """{"adversaryOmen":{"id":8,"omen":"A raven"}}""",
-                    _ when request.Method == HttpMethod.Get => """{"resultCount":1,"prophecy":[{"id":7,"name":"The end","fulfilled":true}]}""",
+                    _ when request.Method == HttpMethod.Get =>
+                        """{"resultCount":1,"prophecy":[{"id":7,"name":"The end","fulfilled":true}]}""",
                     _ => """{"prophecy":{"id":7,"name":"The end","fulfilled":true}}""",
                 };
-                return new() { Content = new StringContent($$"""{"status":"Success","data":{{data}}}""", Encoding.UTF8, "application/json") };
+                var envelope = $$"""{"status":"Success","data":{{data}}}""";
+                return new() { Content = new StringContent(envelope, Encoding.UTF8, "application/json") };
             }
         }
         """";

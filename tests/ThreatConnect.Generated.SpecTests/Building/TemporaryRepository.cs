@@ -1,6 +1,6 @@
 namespace ThreatConnect.SpecTests.Building;
 
-/// <summary>A copy of what the library is built from, without anything that a build has made.</summary>
+// A copy of what the library is built from, without anything that a build has made.
 internal sealed class TemporaryRepository : IDisposable
 {
     private static readonly string[] s_folders = ["spec", "generator", "src/ThreatConnect.Generated"];
@@ -13,7 +13,8 @@ internal sealed class TemporaryRepository : IDisposable
 
     public string Template => Path.Combine(Root, "src", "ThreatConnect.Generated", "NSwag", "Templates", "File.liquid");
 
-    public string Assembly => Path.Combine(Root, "src", "ThreatConnect.Generated", "bin", "Debug", "net10.0", "ThreatConnect.Generated.dll");
+    public string Assembly =>
+        Path.Combine(Root, "src", "ThreatConnect.Generated", "bin", "Debug", "net10.0", "ThreatConnect.Generated.dll");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -5,10 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ThreatConnect.SpecTests.Reading;
 
-/// <summary>
-/// Walks the document and the copy that NSwag writes of it side by side. What NSwag is known to write otherwise without harm
-/// is let through, here and nowhere else; whatever else is lost, changed or added is a difference.
-/// </summary>
+// Compares the document with the copy that NSwag writes of it. The known differences that do no harm are allowed here and nowhere else.
 internal static class CopyComparer
 {
     public static IEnumerable<string> Compare(YamlNode written, JsonElement copy) => Compare(written, copy, "#");
@@ -24,7 +21,8 @@ internal static class CopyComparer
     private static IEnumerable<string> CompareMembers(YamlMappingNode mapping, JsonElement copy, string pointer)
     {
         var names = mapping.Children.Keys.Select(key => ((YamlScalarNode)key).Value!).ToHashSet(StringComparer.Ordinal);
-        var added = copy.EnumerateObject().Where(member => !names.Contains(member.Name) && !IsEmptyDescription(member)).Select(member => $"{Down(pointer, member.Name)}: was added");
+        var added = copy.EnumerateObject().Where(member => !names.Contains(member.Name) && !IsEmptyDescription(member))
+            .Select(member => $"{Down(pointer, member.Name)}: was added");
         return added.Concat(names.SelectMany(name => copy.TryGetProperty(name, out var member)
             ? Compare(mapping[name], member, Down(pointer, name))
             : IsLeftOut(name, mapping[name]) ? [] : [$"{Down(pointer, name)}: was lost"]));
@@ -32,7 +30,8 @@ internal static class CopyComparer
 
     private static IEnumerable<string> CompareItems(YamlSequenceNode sequence, JsonElement copy, string pointer) =>
         sequence.Children.Count == copy.GetArrayLength()
-            ? sequence.Children.Zip(copy.EnumerateArray()).SelectMany((pair, index) => Compare(pair.First, pair.Second, Down(pointer, index.ToString(CultureInfo.InvariantCulture))))
+            ? sequence.Children.Zip(copy.EnumerateArray())
+                .SelectMany((pair, index) => Compare(pair.First, pair.Second, Down(pointer, index.ToString(CultureInfo.InvariantCulture))))
             : [$"{pointer}: {sequence.Children.Count} items became {copy.GetArrayLength()}"];
 
     private static bool IsSame(YamlScalarNode scalar, JsonElement copy, string pointer) => copy.ValueKind switch
@@ -40,12 +39,14 @@ internal static class CopyComparer
         JsonValueKind.String when copy.GetString() == scalar.Value => IsText(scalar) || KeepsTextOnly(pointer),
         JsonValueKind.String => IsReferenceToParameter(scalar, copy, pointer),
         JsonValueKind.True or JsonValueKind.False => scalar.Style == ScalarStyle.Plain && scalar.Value == copy.GetRawText(),
-        JsonValueKind.Number => scalar.Style == ScalarStyle.Plain && decimal.Parse(scalar.Value!, CultureInfo.InvariantCulture) == copy.GetDecimal(),
+        JsonValueKind.Number =>
+            scalar.Style == ScalarStyle.Plain && decimal.Parse(scalar.Value!, CultureInfo.InvariantCulture) == copy.GetDecimal(),
         _ => false,
     };
 
     private static bool IsText(YamlScalarNode scalar) =>
-        scalar.Style != ScalarStyle.Plain || !(scalar.Value is "true" or "false" or "null" or "~" || decimal.TryParse(scalar.Value, CultureInfo.InvariantCulture, out _));
+        scalar.Style != ScalarStyle.Plain
+        || !(scalar.Value is "true" or "false" or "null" or "~" || decimal.TryParse(scalar.Value, CultureInfo.InvariantCulture, out _));
 
     // In extensions, and as the default of a schema, NSwag keeps every scalar as a string.
     private static bool KeepsTextOnly(string pointer) =>
@@ -58,10 +59,12 @@ internal static class CopyComparer
         && copy.GetString() == scalar.Value + "/schema";
 
     // What the document states of each parameter and OpenAPI takes for granted.
-    private static bool IsLeftOut(string name, YamlNode written) => name == "required" && written is YamlScalarNode { Style: ScalarStyle.Plain, Value: "false" };
+    private static bool IsLeftOut(string name, YamlNode written) =>
+        name == "required" && written is YamlScalarNode { Style: ScalarStyle.Plain, Value: "false" };
 
     // Beside a reference to a shared response; the response's own description is compared where it stands.
     private static bool IsEmptyDescription(JsonProperty member) => member.NameEquals("description") && member.Value.ValueEquals("");
 
-    private static string Down(string pointer, string name) => $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private static string Down(string pointer, string name) =>
+        $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 }

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ThreatConnect.SpecTests.Reading;
 
-/// <summary>The document as it is written, and what the tests ask of it.</summary>
+// The document as it is written.
 internal static class SpecDocument
 {
     public static YamlMappingNode Root { get; } = Load(BuildSettings.Document);
@@ -11,22 +11,35 @@ internal static class SpecDocument
 
     public static YamlMappingNode Schemas { get; } = (YamlMappingNode)Root["components"]["schemas"];
 
+    // The schemas that become C# types with members.
+    public static IEnumerable<KeyValuePair<string, YamlMappingNode>> Models =>
+        Schemas.Members().Where(schema => schema.Value.Find("x-tc-role") is not null);
+
     public static IEnumerable<YamlMappingNode> Types(string table) => Root[table].List("types").Select(RowDefaults.OfType);
 
     public static IEnumerable<YamlMappingNode> Assets => Root.List("x-tc-assets").Select(RowDefaults.OfAssets);
 
-    /// <summary>The object that a schema, response or other component is, by the kind and the name of it.</summary>
-    public static YamlMappingNode Component(string kind, string name) => (YamlMappingNode)Root["components"][kind][name];
+    // A schema, a response or another component.
+    public static YamlMappingNode Component(string section, string name) => (YamlMappingNode)Root["components"][section][name];
 
-    /// <summary>What a node points to, or itself.</summary>
+    // The target of a reference, or the node itself.
     public static YamlMappingNode Resolve(YamlNode node) =>
-        node.Text("$ref") is { } reference ? (YamlMappingNode)reference["#/".Length..].Split('/').Aggregate((YamlNode)Root, (at, key) => at[key]) : (YamlMappingNode)node;
+        node.Text("$ref") is { } reference
+            ? (YamlMappingNode)reference["#/".Length..].Split('/').Aggregate((YamlNode)Root, (at, key) => at[key])
+            : (YamlMappingNode)node;
 
-    /// <summary>The properties of a schema, with those of all that it is made of.</summary>
+    // The properties of a schema, with those of all that it is made of.
     public static IEnumerable<KeyValuePair<string, YamlMappingNode>> Properties(YamlNode schema)
     {
         var resolved = Resolve(schema);
         return resolved.List("allOf").SelectMany(Properties).Concat(resolved.Members("properties"));
+    }
+
+    // The names of the required properties of a schema, with those of all that it is made of.
+    public static IEnumerable<string> Required(YamlNode schema)
+    {
+        var resolved = Resolve(schema);
+        return resolved.List("allOf").SelectMany(Required).Concat(resolved.Words("required"));
     }
 
     private static YamlMappingNode Load(string file)

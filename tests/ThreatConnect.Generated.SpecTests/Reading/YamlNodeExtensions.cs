@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ThreatConnect.SpecTests.Reading;
 
-/// <summary>Looking into nodes that may not have what is looked for.</summary>
+// Reads members that a node may not have.
 internal static class YamlNodeExtensions
 {
     public static YamlNode? Find(this YamlNode node, string key) =>
@@ -10,14 +10,15 @@ internal static class YamlNodeExtensions
 
     public static string? Text(this YamlNode node, string key) => (node.Find(key) as YamlScalarNode)?.Value;
 
-    /// <summary>The objects of a list; none where there is no list.</summary>
-    public static IEnumerable<YamlMappingNode> List(this YamlNode node, string key) => node.Find(key) is YamlSequenceNode list ? list.Cast<YamlMappingNode>() : [];
+    // The objects of a list, or none.
+    public static IEnumerable<YamlMappingNode> List(this YamlNode node, string key) =>
+        node.Find(key) is YamlSequenceNode list ? list.Cast<YamlMappingNode>() : [];
 
-    /// <summary>The scalars of a list; none where there is no list.</summary>
+    // The scalars of a list, or none.
     public static IEnumerable<string> Words(this YamlNode node, string key) =>
         node.Find(key) is YamlSequenceNode list ? list.Select(item => ((YamlScalarNode)item).Value!) : [];
 
-    /// <summary>The objects of an object by their keys; none where there is no object.</summary>
+    // The objects of an object by their keys, or none.
     public static IEnumerable<KeyValuePair<string, YamlMappingNode>> Members(this YamlNode node, string key) =>
         node.Find(key) is { } child ? child.Members() : [];
 
