@@ -5,12 +5,20 @@ public sealed class BatchContentTests
 {
     [Fact]
     public async Task A_group_has_its_create_type_and_xid_and_what_is_attached() =>
-        (await ContentOf(new BatchGroup(new IncidentCreate { Name = "Breach", EventDate = new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero), Status = IncidentStatus.New })
+        (await ContentOf(new BatchGroup(new IncidentCreate
+        {
+            Name = "Breach",
+            EventDate = new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.Zero),
+            Status = IncidentStatus.New,
+        })
         {
             Xid = "x-1",
             Tags = ["APT"],
             SecurityLabels = ["TLP:RED", new BatchSecurityLabel("Ours") { Description = "d", Color = "FF0000" }],
-            Attributes = [new BatchAttribute("Description", "v") { Displayed = true, Pinned = false, Source = "s", SecurityLabels = ["TLP:AMBER"] }],
+            Attributes =
+            [
+                new BatchAttribute("Description", "v") { Displayed = true, Pinned = false, Source = "s", SecurityLabels = ["TLP:AMBER"] },
+            ],
             AssociatedGroups = ["elsewhere"],
             AssociatedIndicators = [new BatchIndicatorReference(IndicatorType.CIDR, "abc:def:10::/48")],
             LastSeen = new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(1)),
@@ -19,7 +27,14 @@ public sealed class BatchContentTests
 
     [Fact]
     public async Task An_indicator_has_its_create_and_type_and_what_is_attached() =>
-        (await ContentOf(new BatchIndicator(new FileCreate { Md5 = "d41d8cd98f00b204e9800998ecf8427f", Size = 5, Rating = 3, Confidence = 0, PrivateFlag = true })
+        (await ContentOf(new BatchIndicator(new FileCreate
+        {
+            Md5 = "d41d8cd98f00b204e9800998ecf8427f",
+            Size = 5,
+            Rating = 3,
+            Confidence = 0,
+            PrivateFlag = true,
+        })
         {
             AssociatedGroups = ["g"],
             Description = "d",
@@ -75,7 +90,10 @@ public sealed class BatchContentTests
     public async Task An_association_names_both_sides() =>
         (await ContentOf(
             new BatchAssociation("xid", new BatchIndicatorReference(IndicatorType.URL, "http://a.example/")),
-            new BatchAssociation(new BatchIndicatorReference(IndicatorType.URL, new IndicatorId(7)), new BatchIndicatorReference(IndicatorType.Host, "a.example"), CustomAssociation.UrlHost),
+            new BatchAssociation(
+                new BatchIndicatorReference(IndicatorType.URL, new IndicatorId(7)),
+                new BatchIndicatorReference(IndicatorType.Host, "a.example"),
+                CustomAssociation.UrlHost),
             new BatchAssociation(new BatchGroupReference(new GroupId(5)), new BatchGroupReference("other")))).Should().Be(
             """{"association":[{"ref_1":"xid","ref_2":"http://a.example/","type_2":"URL"},{"id_1":7,"type_1":"URL","ref_2":"a.example","type_2":"Host","associationType":"URL Host"},{"id_1":5,"ref_2":"other"}]}""");
 
@@ -85,7 +103,8 @@ public sealed class BatchContentTests
         var server = new FakeBatchServer();
         var group = TestItems.Group("g");
 
-        var outcomes = await server.OutcomesAsync([new BatchAssociation(group, TestItems.Address(2)), TestItems.Address(1, "g"), group, TestItems.Address(2)]);
+        var outcomes = await server.OutcomesAsync(
+            [new BatchAssociation(group, TestItems.Address(2)), TestItems.Address(1, "g"), group, TestItems.Address(2)]);
 
         outcomes.Select(outcome => outcome.State).Should().AllBeEquivalentTo(BatchOutcomeState.Succeeded);
         server.Taken.Should().ContainSingle().Which.Content.Should().Be(
@@ -97,7 +116,15 @@ public sealed class BatchContentTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([TestItems.Address(1)], new BatchOptions { HaltOnError = true, AttributeWriteType = AttributeWriteType.Singleton, TagWriteType = BatchWriteMode.Append, FileMergeMode = FileMergeMode.Distribute });
+        await server.OutcomesAsync(
+            [TestItems.Address(1)],
+            new BatchOptions
+            {
+                HaltOnError = true,
+                AttributeWriteType = AttributeWriteType.Singleton,
+                TagWriteType = BatchWriteMode.Append,
+                FileMergeMode = FileMergeMode.Distribute,
+            });
 
         server.Jobs.Single().Config.GetRawText().Should().Be(
             """{"version":"V2","owner":"MyOrg","haltOnError":true,"action":"Create","attributeWriteType":"Singleton","tagWriteType":"Append","fileMergeMode":"Distribute"}""");
@@ -123,7 +150,11 @@ public sealed class BatchContentTests
             [
                 new BatchIndicator(new HostCreate { HostName = "a.example", Rating = 4, Confidence = 50, DnsActive = true })
                 {
-                    Description = "d", Source = "s", Tags = ["t"], Attributes = [new BatchAttribute("Source", "x")], AssociatedGroupIds = [new GroupId(9)],
+                    Description = "d",
+                    Source = "s",
+                    Tags = ["t"],
+                    Attributes = [new BatchAttribute("Source", "x")],
+                    AssociatedGroupIds = [new GroupId(9)],
                 },
             ],
             new BatchOptions { Version = BatchVersion.V1 });
@@ -138,10 +169,12 @@ public sealed class BatchContentTests
         var server = new FakeBatchServer();
         await using var client = server.Client();
 
-        var outcomes = await client.InOwner("MyOrg").Batch.DeleteAsync([TestItems.Address(1, "later"), TestItems.Group("g", "later")]).ToListAsync();
+        var outcomes = await client.InOwner("MyOrg").Batch.DeleteAsync([TestItems.Address(1, "later"), TestItems.Group("g", "later")])
+            .ToListAsync();
 
         outcomes.Should().HaveCount(2).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
-        server.Taken.Single().Content.Should().Be("""{"group":[{"name":"Name of g","type":"Campaign","xid":"g"}],"indicator":[{"summary":"10.0.0.1","type":"Address"}]}""");
+        server.Taken.Single().Content.Should().Be(
+            """{"group":[{"name":"Name of g","type":"Campaign","xid":"g"}],"indicator":[{"summary":"10.0.0.1","type":"Address"}]}""");
         server.Jobs.Single().Config.GetProperty("action").GetString().Should().Be("Delete");
     }
 

@@ -38,7 +38,9 @@ public sealed class BatchErrorTests
         var outcomes = await OutcomesAsync($"[{error}]", results: null, succeeded: 4, failed: 1);
 
         outcomes.Should().HaveCount(5);
-        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Should().Match<BatchOutcome>(outcome => outcome.Index == index && outcome.Item == s_items[index] && outcome.Reason == "r" && outcome.Job == new BatchId(1));
+        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed)
+            .Should().Match<BatchOutcome>(outcome =>
+                outcome.Index == index && outcome.Item == s_items[index] && outcome.Reason == "r" && outcome.Job == new BatchId(1));
         outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(4);
     }
 
@@ -52,33 +54,43 @@ public sealed class BatchErrorTests
             failed: 1);
 
         outcomes.Should().HaveCount(5);
-        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Should().Match<BatchOutcome>(outcome => outcome.Index == 1 && outcome.Code == "0x1006" && outcome.Message == "bad $.group[0] g-0");
+        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed)
+            .Should().Match<BatchOutcome>(
+                outcome => outcome.Index == 1 && outcome.Code == "0x1006" && outcome.Message == "bad $.group[0] g-0");
     }
 
     [Fact]
     public async Task An_error_that_ties_to_nothing_is_an_outcome_of_its_own_and_leaves_the_others_undetermined()
     {
-        var outcomes = await OutcomesAsync("""[{"errorReason":"storage"},{"errorSource":"g-0","errorReason":"r"}]""", results: null, succeeded: 3, failed: 2);
+        var outcomes = await OutcomesAsync(
+            """[{"errorReason":"storage"},{"errorSource":"g-0","errorReason":"r"}]""", results: null, succeeded: 3, failed: 2);
 
-        outcomes.Where(outcome => outcome.Item is null).Should().ContainSingle().Which.Should().Match<BatchOutcome>(outcome => outcome.Reason == "storage" && outcome.Index == null && outcome.State == BatchOutcomeState.Failed);
+        outcomes.Where(outcome => outcome.Item is null).Should().ContainSingle().Which
+            .Should().Match<BatchOutcome>(
+                outcome => outcome.Reason == "storage" && outcome.Index == null && outcome.State == BatchOutcomeState.Failed);
         outcomes.Single(outcome => outcome.Index == 1).State.Should().Be(BatchOutcomeState.Failed);
-        outcomes.Where(outcome => outcome.Item is not null && outcome.Index != 1).Should().HaveCount(4).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
+        outcomes.Where(outcome => outcome.Item is not null && outcome.Index != 1)
+            .Should().HaveCount(4).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
     }
 
     [Fact]
     public async Task Where_everything_failed_it_does_not_matter_which_error_is_whose()
     {
-        var outcomes = await OutcomesAsync("""[{"errorReason":"would exceed the number of allowed indicators"}]""", results: null, succeeded: 0, failed: 5);
+        var outcomes = await OutcomesAsync(
+            """[{"errorReason":"would exceed the number of allowed indicators"}]""", results: null, succeeded: 0, failed: 5);
 
-        outcomes.Where(outcome => outcome.Item is not null).Should().HaveCount(5).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Failed);
+        outcomes.Where(outcome => outcome.Item is not null)
+            .Should().HaveCount(5).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Failed);
     }
 
     [Fact]
     public async Task After_a_halt_the_items_behind_the_failed_one_are_unprocessed()
     {
-        var outcomes = await OutcomesAsync("""[{"errorReason":"r","errorSource":"10.0.0.1"}]""", results: null, succeeded: 2, failed: 1, unprocessed: 2);
+        var outcomes = await OutcomesAsync(
+            """[{"errorReason":"r","errorSource":"10.0.0.1"}]""", results: null, succeeded: 2, failed: 1, unprocessed: 2);
 
-        outcomes.ToDictionary(outcome => outcome.Index!.Value, outcome => outcome.State).Should().BeEquivalentTo(new Dictionary<long, BatchOutcomeState>
+        outcomes.ToDictionary(outcome => outcome.Index!.Value, outcome => outcome.State)
+            .Should().BeEquivalentTo(new Dictionary<long, BatchOutcomeState>
         {
             [1] = BatchOutcomeState.Succeeded,
             [2] = BatchOutcomeState.Succeeded,
@@ -91,7 +103,8 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task A_number_of_unprocessed_items_that_is_not_that_of_the_rest_leaves_them_undetermined()
     {
-        var outcomes = await OutcomesAsync("""[{"errorReason":"r","errorSource":"10.0.0.1"}]""", results: null, succeeded: 1, failed: 1, unprocessed: 3);
+        var outcomes = await OutcomesAsync(
+            """[{"errorReason":"r","errorSource":"10.0.0.1"}]""", results: null, succeeded: 1, failed: 1, unprocessed: 3);
 
         outcomes.Count(outcome => outcome.State == BatchOutcomeState.Undetermined).Should().Be(4);
     }
@@ -107,7 +120,7 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task In_the_first_version_a_place_is_one_of_the_array()
     {
-        var server = Answering("""[{"errorReason":"r","errorMessage":"at $[1]"}]""", results: null, succeeded: 2, failed: 1);
+        var server = Responding("""[{"errorReason":"r","errorMessage":"at $[1]"}]""", results: null, succeeded: 2, failed: 1);
 
         var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { Version = BatchVersion.V1 });
 
@@ -117,7 +130,11 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task Two_items_of_one_value_are_told_apart_by_the_place_alone()
     {
-        var server = Answering("""[{"errorReason":"r","errorSource":"10.0.0.1","errorMessage":"at $.indicator[1]"}]""", results: null, succeeded: 1, failed: 1);
+        var server = Responding(
+            """[{"errorReason":"r","errorSource":"10.0.0.1","errorMessage":"at $.indicator[1]"}]""",
+            results: null,
+            succeeded: 1,
+            failed: 1);
 
         var outcomes = await server.OutcomesAsync([TestItems.Address(1), TestItems.Address(1)]);
 
@@ -129,7 +146,8 @@ public sealed class BatchErrorTests
     {
         var server = new FakeBatchServer();
         server.Override = static (request, _) => request.RequestUri!.AbsolutePath.EndsWith("/createAndUpload", StringComparison.Ordinal)
-            ? FakeBatchServer.Json("""{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":1,"successCount":2,"unprocessCount":0}}}""")
+            ? FakeBatchServer.Json(
+                """{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":1,"successCount":2,"unprocessCount":0}}}""")
             : null;
 
         var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { CreateAndUpload = true });
@@ -140,26 +158,35 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task Errors_and_results_can_be_listed_by_hand()
     {
-        var server = Answering("""[{"errorReason":"r","errorSource":"g-0","errorMessage":"m"}]""", """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m"}]""", 0, 1);
+        var server = Responding(
+            """[{"errorReason":"r","errorSource":"g-0","errorMessage":"m"}]""",
+            """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m"}]""",
+            0,
+            1);
         await server.OutcomesAsync([TestItems.Group("g-0")]);
         await using var client = server.Client();
         var job = client.InOwner("MyOrg").Batch[1];
 
-        (await job.ListErrorsAsync().ToListAsync()).Should().BeEquivalentTo([new BatchError { Reason = "r", Source = "g-0", Message = "m" }]);
-        (await job.ListResultsAsync("0x1003", "r", BatchSeverity.Error).ToListAsync()).Should().BeEquivalentTo([new BatchResult { Code = "0x1003", Severity = BatchSeverity.Error, Reason = "r", Message = "m" }]);
+        (await job.ListErrorsAsync().ToListAsync())
+            .Should().BeEquivalentTo([new BatchError { Reason = "r", Source = "g-0", Message = "m" }]);
+        (await job.ListResultsAsync("0x1003", "r", BatchSeverity.Error).ToListAsync())
+            .Should().BeEquivalentTo([new BatchResult { Code = "0x1003", Severity = BatchSeverity.Error, Reason = "r", Message = "m" }]);
         server.Requests[^1].Should().Be("GET /api/v2/batch/1/results?code=0x1003&contains=r&severity=error");
     }
 
-    private static async Task<List<BatchOutcome>> OutcomesAsync(string errors, string? results, long succeeded, long failed, long unprocessed = 0) =>
-        await Answering(errors, results, succeeded, failed, unprocessed).OutcomesAsync(s_items);
+    private static async Task<List<BatchOutcome>> OutcomesAsync(
+        string errors, string? results, long succeeded, long failed, long unprocessed = 0) =>
+        await Responding(errors, results, succeeded, failed, unprocessed).OutcomesAsync(s_items);
 
-    private static FakeBatchServer Answering(string errors, string? results, long succeeded, long failed, long unprocessed = 0)
+    private static FakeBatchServer Responding(string errors, string? results, long succeeded, long failed, long unprocessed = 0)
     {
         var server = new FakeBatchServer();
         server.Override = (request, job) => (request.Method == HttpMethod.Get, request.RequestUri!.AbsolutePath) switch
         {
             (true, var path) when path.EndsWith("/errors", StringComparison.Ordinal) => OctetStream(errors),
-            (true, var path) when path.EndsWith("/results", StringComparison.Ordinal) => results is null ? FakeBatchServer.Text("", HttpStatusCode.NotFound) : FakeBatchServer.Json(results),
+            (true, var path) when path.EndsWith("/results", StringComparison.Ordinal) => results is null
+                ? FakeBatchServer.Text("", HttpStatusCode.NotFound)
+                : FakeBatchServer.Json(results),
             (true, _) when job is not null => FakeBatchServer.Completed(job.Id, succeeded, failed, unprocessed),
             _ => null,
         };
@@ -168,8 +195,11 @@ public sealed class BatchErrorTests
 
     private static HttpResponseMessage OctetStream(string text)
     {
-        var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(text)) };
-        answer.Content.Headers.TryAddWithoutValidation("Content-Type", "application/octet-stream");
-        return answer;
+        var response = new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(text)),
+        };
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/octet-stream");
+        return response;
     }
 }

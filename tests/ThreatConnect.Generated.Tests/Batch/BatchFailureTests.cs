@@ -18,14 +18,17 @@ public sealed class BatchFailureTests
         var exception = (await act.Should().ThrowAsync<BatchException>().WithMessage($"*{words}*")).Which;
         exception.InnerException.Should().BeOfType<ThreatConnectApiException>().Which.StatusCode.Should().Be(status);
         exception.Path.Should().Be("/api/v2/batch");
-        exception.Jobs.Should().ContainSingle().Which.Should().Match<BatchJobReport>(job => job.Result == BatchJobResult.NotSent && job.Items == 3 && job.Id == null);
+        exception.Jobs.Should().ContainSingle().Which
+            .Should().Match<BatchJobReport>(job => job.Result == BatchJobResult.NotSent && job.Items == 3 && job.Id == null);
     }
 
     [Fact]
     public async Task A_broken_connection_leaves_a_job_of_which_nothing_is_known()
     {
         var server = new FakeBatchServer();
-        server.Override = static (request, job) => request.Method == HttpMethod.Post && job is not null ? throw new HttpRequestException("gone") : null;
+        server.Override = static (request, job) => request.Method == HttpMethod.Post && job is not null
+            ? throw new HttpRequestException("gone")
+            : null;
 
         var act = async () => await server.OutcomesAsync(TestItems.Addresses(1));
 
@@ -36,13 +39,16 @@ public sealed class BatchFailureTests
     public async Task Outcomes_of_jobs_before_the_failure_are_handed_out_first()
     {
         var server = new FakeBatchServer();
-        server.Override = static (request, job) => request.Method == HttpMethod.Post && job?.Id == 2 ? FakeBatchServer.Text("no", HttpStatusCode.ServiceUnavailable) : null;
+        server.Override = static (request, job) => request.Method == HttpMethod.Post && job?.Id == 2
+            ? FakeBatchServer.Text("no", HttpStatusCode.ServiceUnavailable)
+            : null;
         await using var client = server.Client();
         var outcomes = new List<BatchOutcome>();
 
         var act = async () =>
         {
-            await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(3), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }))
+            var options = new BatchOptions { MaxItems = 1, JobsInFlight = 1 };
+            await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(3), options))
             {
                 outcomes.Add(outcome);
             }
@@ -69,11 +75,14 @@ public sealed class BatchFailureTests
         };
         await using var client = server.Client();
 
-        var act = async () => await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2), cancellationToken: cancellation.Token).ToListAsync();
+        var act = async () => await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2), cancellationToken: cancellation.Token)
+            .ToListAsync();
 
         var exception = (await act.Should().ThrowAsync<BatchCanceledException>()).Which;
         exception.CancellationToken.IsCancellationRequested.Should().BeTrue();
-        exception.Jobs.Should().ContainSingle().Which.Should().Match<BatchJobReport>(job => job.Id == new BatchId(1) && job.State == BatchState.Running && job.Result == BatchJobResult.Running && job.Items == 2);
+        exception.Jobs.Should().ContainSingle().Which
+            .Should().Match<BatchJobReport>(job =>
+                job.Id == new BatchId(1) && job.State == BatchState.Running && job.Result == BatchJobResult.Running && job.Items == 2);
     }
 
     [Fact]

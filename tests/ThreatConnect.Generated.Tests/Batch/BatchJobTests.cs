@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.Tests.Batch;
 
-// How chunks become jobs, and what the server's answers do to them.
+// How chunks become jobs, and what the responses of the server do to them.
 public sealed class BatchJobTests
 {
     [Fact]
@@ -44,11 +44,14 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer { AllowedBytes = 1000 };
 
-        var outcomes = await server.OutcomesAsync([TestItems.Group("g"), .. Enumerable.Range(0, 200).Select(number => TestItems.Address(number, "g"))], new BatchOptions { MaxBytes = 4000, JobsInFlight = 1 });
+        var outcomes = await server.OutcomesAsync(
+            [TestItems.Group("g"), .. Enumerable.Range(0, 200).Select(number => TestItems.Address(number, "g"))],
+            new BatchOptions { MaxBytes = 4000, JobsInFlight = 1 });
 
         outcomes.Should().HaveCount(201).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
         server.Taken.Should().OnlyContain(job => job.Content!.Length <= 1000);
-        server.Taken.SelectMany(job => job.Indicators).Select(item => item.GetProperty("ip").GetString()).Should().OnlyHaveUniqueItems().And.HaveCount(200);
+        server.Taken.SelectMany(job => job.Indicators).Select(item => item.GetProperty("ip").GetString())
+            .Should().OnlyHaveUniqueItems().And.HaveCount(200);
         server.Taken[0].Groups.Should().ContainSingle("what names the group comes after it");
         server.Jobs.Count(job => job.Content is null).Should().Be(1, "the limit was learned from the first refusal");
     }
@@ -61,7 +64,8 @@ public sealed class BatchJobTests
 
         var outcomes = await server.OutcomesAsync([TestItems.Address(1), large, TestItems.Address(2)]);
 
-        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Should().Match<BatchOutcome>(outcome => outcome.Item == large && outcome.Index == 1 && !outcome.WasSent);
+        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed)
+            .Should().Match<BatchOutcome>(outcome => outcome.Item == large && outcome.Index == 1 && !outcome.WasSent);
         outcomes.Should().HaveCount(3);
         server.Taken.Sum(job => job.Count).Should().Be(2);
     }
@@ -71,7 +75,8 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer();
         server.Override = (request, job) => request.Method == HttpMethod.Post && job is not null
-            ? FakeBatchServer.Json("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", HttpStatusCode.BadRequest)
+            ? FakeBatchServer.Json(
+                """{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", HttpStatusCode.BadRequest)
             : null;
 
         var outcomes = await server.OutcomesAsync(TestItems.Addresses(4));
@@ -90,7 +95,8 @@ public sealed class BatchJobTests
         var server = new FakeBatchServer();
         server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null ? FakeBatchServer.Json(state) : null;
 
-        (await server.OutcomesAsync(TestItems.Addresses(2))).Should().HaveCount(2).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
+        (await server.OutcomesAsync(TestItems.Addresses(2)))
+            .Should().HaveCount(2).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
     }
 
     [Fact]
@@ -100,7 +106,8 @@ public sealed class BatchJobTests
         await using var client = server.Client();
         server.Override = static (_, _) => FakeBatchServer.Json("""{"batchId":"123"}""");
 
-        BatchId id = await client.InOwner("MyOrg").Batch.CreateJobAsync(new BatchJobConfig { Action = BatchAction.Create, HaltOnError = false, AttributeWriteType = AttributeWriteType.Append });
+        BatchId id = await client.InOwner("MyOrg").Batch.CreateJobAsync(
+            new BatchJobConfig { Action = BatchAction.Create, HaltOnError = false, AttributeWriteType = AttributeWriteType.Append });
 
         id.Should().Be(new BatchId(123));
     }
@@ -126,7 +133,8 @@ public sealed class BatchJobTests
         var time = new AcceleratedTimeProvider();
         await using var client = server.Client(time);
 
-        await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2), new BatchOptions { MaxItems = 1, JobsInFlight = 1 }).ToListAsync();
+        await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2), new BatchOptions { MaxItems = 1, JobsInFlight = 1 })
+            .ToListAsync();
 
         time.Waits[31].Should().BeGreaterThan(time.Waits[0] * 100, "the first wait for the second job is most of what the first job took");
     }
@@ -136,21 +144,34 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = int.MaxValue };
 
-        var act = async () => await server.OutcomesAsync(TestItems.Addresses(2), new BatchOptions { JobTimeout = TimeSpan.FromMinutes(10) });
+        var act = async () => await server.OutcomesAsync(
+            TestItems.Addresses(2), new BatchOptions { JobTimeout = TimeSpan.FromMinutes(10) });
 
         var exception = (await act.Should().ThrowAsync<BatchException>().WithMessage("*not completed within 00:10:00*")).Which;
-        exception.Jobs.Should().ContainSingle().Which.Should().Be(new BatchJobReport { Id = 1, State = BatchState.Running, Result = BatchJobResult.Running, Items = 2, FirstIndex = 0, LastIndex = 1 });
+        exception.Jobs.Should().ContainSingle().Which
+            .Should().Be(new BatchJobReport
+            {
+                Id = 1,
+                State = BatchState.Running,
+                Result = BatchJobResult.Running,
+                Items = 2,
+                FirstIndex = 0,
+                LastIndex = 1,
+            });
     }
 
     [Fact]
     public async Task Counts_that_do_not_add_up_are_an_error_that_says_them()
     {
         var server = new FakeBatchServer();
-        server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null ? FakeBatchServer.Completed(1, 3, 0, 1) : null;
+        server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null
+            ? FakeBatchServer.Completed(1, 3, 0, 1)
+            : null;
 
         var act = async () => await server.OutcomesAsync(TestItems.Addresses(5));
 
-        (await act.Should().ThrowAsync<BatchException>().WithMessage("*given 5 items*counts 4: 3 succeeded, 0 failed, 1 unprocessed*")).Which.InnerException.Should().BeOfType<ThreatConnectTransportException>();
+        (await act.Should().ThrowAsync<BatchException>().WithMessage("*given 5 items*counts 4: 3 succeeded, 0 failed, 1 unprocessed*"))
+            .Which.InnerException.Should().BeOfType<ThreatConnectTransportException>();
     }
 
     [Theory]
@@ -159,7 +180,9 @@ public sealed class BatchJobTests
     public async Task Associations_may_be_counted_or_not(int counted)
     {
         var server = new FakeBatchServer();
-        server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null ? FakeBatchServer.Completed(1, counted, 0) : null;
+        server.Override = (request, job) => request.Method == HttpMethod.Get && job is not null
+            ? FakeBatchServer.Completed(1, counted, 0)
+            : null;
 
         (await server.OutcomesAsync([TestItems.Group("g"), new BatchAssociation("g", "h")])).Should().HaveCount(2);
     }
@@ -169,7 +192,8 @@ public sealed class BatchJobTests
     {
         var server = new FakeBatchServer();
         server.Override = static (request, _) => request.RequestUri!.AbsolutePath.EndsWith("/createAndUpload", StringComparison.Ordinal)
-            ? FakeBatchServer.Json("""{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":0,"successCount":3,"unprocessCount":0}}}""")
+            ? FakeBatchServer.Json(
+                """{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":0,"successCount":3,"unprocessCount":0}}}""")
             : null;
 
         var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { CreateAndUpload = true });
@@ -197,7 +221,8 @@ public sealed class BatchJobTests
 
         await client.InOwner("MyOrg").Batch.DeleteAsync(TestItems.Addresses(1), new BatchOptions { CreateAndUpload = true }).ToListAsync();
 
-        server.Requests.Should().StartWith("POST /api/v2/batch").And.NotContain(request => request.Contains("createAndUpload", StringComparison.Ordinal));
+        server.Requests.Should().StartWith("POST /api/v2/batch")
+            .And.NotContain(request => request.Contains("createAndUpload", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -205,7 +230,8 @@ public sealed class BatchJobTests
     {
         var progress = new LastProgress();
 
-        await new FakeBatchServer().OutcomesAsync([.. TestItems.Addresses(5), new BatchIndicator(IndicatorType.Address, "x")], new BatchOptions { MaxItems = 2 }, progress);
+        await new FakeBatchServer().OutcomesAsync(
+            [.. TestItems.Addresses(5), new BatchIndicator(IndicatorType.Address, "x")], new BatchOptions { MaxItems = 2 }, progress);
 
         progress.Last.Should().Be(new BatchProgress { Read = 6, Refused = 1, Sent = 5, Succeeded = 5, JobsStarted = 3, JobsCompleted = 3 });
     }

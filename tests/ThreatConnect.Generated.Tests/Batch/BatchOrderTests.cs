@@ -10,7 +10,8 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([TestItems.Address(1, "g"), TestItems.Address(2), TestItems.Group("g")], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync(
+            [TestItems.Address(1, "g"), TestItems.Address(2), TestItems.Group("g")], new BatchOptions { MaxItems = 1 });
 
         server.Taken.Select(job => Text(job)).Should().BeEquivalentTo(["10.0.0.2", "g", "10.0.0.1"]);
         server.Taken.Select(Text).ToList().IndexOf("10.0.0.1").Should().BeGreaterThan(server.Taken.Select(Text).ToList().IndexOf("g"));
@@ -22,7 +23,8 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 3 };
 
-        await server.OutcomesAsync([TestItems.Group("a"), TestItems.Group("b", "a"), TestItems.Address(1, "b")], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync(
+            [TestItems.Group("a"), TestItems.Group("b", "a"), TestItems.Address(1, "b")], new BatchOptions { MaxItems = 1 });
 
         server.MostRunning.Should().Be(1);
         JobOf(server, "b").CompletedBefore.Should().Equal(JobOf(server, "a").Id);
@@ -33,7 +35,8 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        await server.OutcomesAsync([TestItems.Group("a", "b"), TestItems.Group("b", "c"), TestItems.Group("c", "instance")], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync(
+            [TestItems.Group("a", "b"), TestItems.Group("b", "c"), TestItems.Group("c", "instance")], new BatchOptions { MaxItems = 1 });
 
         server.Taken.Select(Text).Should().Equal("c", "b", "a");
         server.Taken.Select(job => Named(job.Groups.Single()).Single()).Should().Equal("instance", "c", "b");
@@ -44,10 +47,12 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer();
 
-        var outcomes = await server.OutcomesAsync([TestItems.Group("a", "b"), TestItems.Group("b", "c"), TestItems.Group("c", "a", "c")], new BatchOptions { MaxItems = 1 });
+        var outcomes = await server.OutcomesAsync(
+            [TestItems.Group("a", "b"), TestItems.Group("b", "c"), TestItems.Group("c", "a", "c")], new BatchOptions { MaxItems = 1 });
 
         outcomes.Should().HaveCount(3).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
-        var pairs = server.Taken.SelectMany(job => Named(job.Groups.Single()).Select(name => string.Concat(new[] { Text(job), name }.Order(StringComparer.Ordinal))));
+        var pairs = server.Taken.SelectMany(
+            job => Named(job.Groups.Single()).Select(name => string.Concat(new[] { Text(job), name }.Order(StringComparer.Ordinal))));
         pairs.Should().BeEquivalentTo("ab", "bc", "ac", "cc");
         var sent = new HashSet<string>();
         foreach (var job in server.Taken)
@@ -72,7 +77,9 @@ public sealed class BatchOrderTests
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 1 };
 
-        await server.OutcomesAsync([new BatchAssociation("g", TestItems.Address(1)), TestItems.Group("g"), TestItems.Address(1)], new BatchOptions { MaxItems = 1 });
+        await server.OutcomesAsync(
+            [new BatchAssociation("g", TestItems.Address(1)), TestItems.Group("g"), TestItems.Address(1)],
+            new BatchOptions { MaxItems = 1 });
 
         var last = server.Taken.Single(job => job.Associations.Count > 0);
         last.CompletedBefore.Should().BeEquivalentTo(server.Taken.Where(job => job != last).Select(job => job.Id)).And.HaveCount(2);
@@ -92,7 +99,11 @@ public sealed class BatchOrderTests
 
     private static FakeJob JobOf(FakeBatchServer server, string text) => server.Taken.Single(job => Text(job) == text);
 
-    private static string Text(FakeJob job) => job.Groups.Concat(job.Indicators).Select(item => (item.TryGetProperty("xid", out var xid) ? xid : item.GetProperty("ip")).GetString()!).Single();
+    private static string Text(FakeJob job) =>
+        job.Groups.Concat(job.Indicators)
+            .Select(item => (item.TryGetProperty("xid", out var xid) ? xid : item.GetProperty("ip")).GetString()!)
+            .Single();
 
-    private static string[] Named(JsonElement group) => group.TryGetProperty("associatedGroupXid", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
+    private static string[] Named(JsonElement group) =>
+        group.TryGetProperty("associatedGroupXid", out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
 }

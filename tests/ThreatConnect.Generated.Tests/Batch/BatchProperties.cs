@@ -11,15 +11,25 @@ public sealed class BatchProperties
     {
         var random = new Random(seed);
         var items = Items(random);
-        var server = new FakeBatchServer { PollsBeforeCompletion = random.Next(3), AllowedBytes = random.Next(2) == 0 ? long.MaxValue : random.Next(400, 4000) };
-        var options = new BatchOptions { MaxItems = random.Next(1, 40), MaxBytes = random.Next(1024, 20_000), JobsInFlight = random.Next(1, 5) };
+        var server = new FakeBatchServer
+        {
+            PollsBeforeCompletion = random.Next(3),
+            AllowedBytes = random.Next(2) == 0 ? long.MaxValue : random.Next(400, 4000),
+        };
+        var options = new BatchOptions
+        {
+            MaxItems = random.Next(1, 40),
+            MaxBytes = random.Next(1024, 20_000),
+            JobsInFlight = random.Next(1, 5),
+        };
 
         var outcomes = await server.OutcomesAsync(items, options);
 
         outcomes.Select(outcome => outcome.Index).Should().BeEquivalentTo(Enumerable.Range(0, items.Count).Select(index => (long?)index));
         outcomes.Should().OnlyContain(outcome => ReferenceEquals(outcome.Item, items[(int)outcome.Index!.Value]));
         outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(server.Taken.Sum(job => job.Count));
-        var groups = server.Taken.SelectMany(job => job.Groups.Select(group => (Xid: group.GetProperty("xid").GetString()!, Job: job))).ToDictionary(pair => pair.Xid, pair => pair.Job);
+        var groups = server.Taken.SelectMany(job => job.Groups.Select(group => (Xid: group.GetProperty("xid").GetString()!, Job: job)))
+            .ToDictionary(pair => pair.Xid, pair => pair.Job);
         foreach (var job in server.Taken)
         {
             foreach (var name in job.Groups.Concat(job.Indicators).SelectMany(Named).Where(groups.ContainsKey))
@@ -45,7 +55,8 @@ public sealed class BatchProperties
         _ => new BatchIndicator(IndicatorType.Address, "not an address"),
     };
 
-    private static string[] Names(Random random, int count) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"x{random.Next(count)}").Distinct()];
+    private static string[] Names(Random random, int count) =>
+        [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"x{random.Next(count)}").Distinct()];
 
     private static IEnumerable<string> Named(JsonElement item)
     {
@@ -54,6 +65,8 @@ public sealed class BatchProperties
             return xids.EnumerateArray().Select(xid => xid.GetString()!);
         }
 
-        return item.TryGetProperty("associatedGroups", out var groups) ? groups.EnumerateArray().Select(group => group.GetProperty("groupXid").GetString()!) : [];
+        return item.TryGetProperty("associatedGroups", out var groups)
+            ? groups.EnumerateArray().Select(group => group.GetProperty("groupXid").GetString()!)
+            : [];
     }
 }

@@ -13,7 +13,14 @@ public sealed class BatchRejectionTests
         { "malware", new BatchGroup(new DocumentCreate { Name = "d", FileName = "f", Malware = true }), "*password*" },
         { "insights", new BatchGroup(new ReportCreate { Name = "r", FileName = "f" }) { Insights = "i" }, "*provider*" },
         { "event kind", new BatchGroup(new CampaignCreate { Name = "c" }) { EventKind = EventKind.Breach }, "*only events*" },
-        { "first seen twice", new BatchGroup(new CampaignCreate { Name = "c", FirstSeen = DateTimeOffset.UnixEpoch }) { FirstSeen = DateTimeOffset.UnixEpoch }, "*both set*" },
+        {
+            "first seen twice",
+            new BatchGroup(new CampaignCreate { Name = "c", FirstSeen = DateTimeOffset.UnixEpoch })
+            {
+                FirstSeen = DateTimeOffset.UnixEpoch,
+            },
+            "*both set*"
+        },
         { "no name", new BatchGroup(GroupType.Threat, ""), "*name of the group must not be empty*" },
         { "no hash", new BatchIndicator(new FileCreate { Size = 1 }), "*at least one of Md5, Sha1, Sha256*" },
         { "no address", new BatchIndicator(IndicatorType.Address, "1.2.3"), "*IPv4 address*" },
@@ -23,11 +30,26 @@ public sealed class BatchRejectionTests
         { "empty tag", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Tags = [""] }, "*name of a tag*" },
         { "long tag", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Tags = [new string('x', 129)] }, "*128*" },
         { "empty label", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { SecurityLabels = [""] }, "*security label*" },
-        { "empty attribute", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Attributes = [new BatchAttribute("Description", "")] }, "*value of an attribute*" },
-        { "empty occurrence", new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { FileOccurrences = [new FileOccurrenceCreate()] }, "*at least one of FileName, Path, Date*" },
+        {
+            "empty attribute",
+            new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { Attributes = [new BatchAttribute("Description", "")] },
+            "*value of an attribute*"
+        },
+        {
+            "empty occurrence",
+            new BatchIndicator(new AddressCreate { Ip = "10.0.0.9" }) { FileOccurrences = [new FileOccurrenceCreate()] },
+            "*at least one of FileName, Path, Date*"
+        },
         { "half a surrogate pair", new BatchIndicator(new MutexCreate { Name = "a\ud800" }), "*surrogate*" },
         { "empty xid", new BatchGroup(new ThreatCreate { Name = "t" }) { Xid = "" }, "*xid*" },
-        { "an id where only a value goes", new BatchGroup(new ThreatCreate { Name = "t" }) { AssociatedIndicators = [new BatchIndicatorReference(IndicatorType.Host, new IndicatorId(1))] }, "*by its id*" },
+        {
+            "an id where only a value is supported",
+            new BatchGroup(new ThreatCreate { Name = "t" })
+            {
+                AssociatedIndicators = [new BatchIndicatorReference(IndicatorType.Host, new IndicatorId(1))],
+            },
+            "*by its id*"
+        },
         { "null", null!, "*no item*" },
     };
 

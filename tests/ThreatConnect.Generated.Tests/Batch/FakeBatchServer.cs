@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Tests.Batch;
 
-// Plays the platform's side of batches as it is documented: every job succeeds unless a test says otherwise.
+// Behaves as the platform is documented: every job succeeds unless a test says otherwise.
 internal sealed partial class FakeBatchServer : HttpMessageHandler
 {
     private readonly Lock _lock = new();
@@ -28,12 +28,14 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
 
     public int MostRunning { get; private set; }
 
-    // Answers in the place of the server, where a test wants another answer.
+    // Responds instead of the server, where a test wants another response.
     public Func<HttpRequestMessage, FakeJob?, HttpResponseMessage?> Override { get; set; } = static (_, _) => null;
 
-    public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+    public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    public static HttpResponseMessage Text(string body, HttpStatusCode status) => new(status) { Content = new StringContent(body, Encoding.UTF8, "text/plain") };
+    public static HttpResponseMessage Text(string body, HttpStatusCode status) =>
+        new(status) { Content = new StringContent(body, Encoding.UTF8, "text/plain") };
 
     // A completed state in the documented form.
     public static HttpResponseMessage Completed(long id, long succeeded, long failed, long unprocessed = 0) =>
@@ -52,12 +54,15 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
         {
             var path = request.RequestUri!.PathAndQuery;
             Requests.Add($"{request.Method} {path}");
-            var job = Id().Match(path) is { Success: true } match ? _jobs.Single(one => one.Id == long.Parse(match.Groups[1].ValueSpan)) : null;
-            return Override(request, job) ?? Answer(request, path, job, body);
+            var job = Id().Match(path) is { Success: true } match
+                ? _jobs.Single(one => one.Id == long.Parse(match.Groups[1].ValueSpan))
+                : null;
+            return Override(request, job) ?? Respond(request, path, job, body);
         }
     }
 
-    private HttpResponseMessage Answer(HttpRequestMessage request, string path, FakeJob? job, string body) => (request.Method.Method, path) switch
+    private HttpResponseMessage Respond(HttpRequestMessage request, string path, FakeJob? job, string body) =>
+        (request.Method.Method, path) switch
     {
         ("GET", "/api/v2/owners/mine") => Json("""{"status":"Success","data":{"owner":{"id":1,"name":"Mine"}}}"""),
         ("POST", "/api/v2/batch") => Create(body),
@@ -80,7 +85,9 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
     {
         if (Encoding.UTF8.GetByteCount(body) > AllowedBytes)
         {
-            return Json($$"""{"status":"Invalid","description":"File size greater than allowable limit of {{AllowedBytes}}"}""", HttpStatusCode.BadRequest);
+            return Json(
+                $$"""{"status":"Invalid","description":"File size greater than allowable limit of {{AllowedBytes}}"}""",
+                HttpStatusCode.BadRequest);
         }
 
         job.Content = body;

@@ -26,9 +26,15 @@ internal sealed class FakeJob(long id, JsonElement config)
 
     public IReadOnlyList<JsonElement> Associations => Items("association");
 
-    public int Count => Content is null ? 0 : Root.ValueKind == JsonValueKind.Array ? Root.GetArrayLength() : Groups.Count + Indicators.Count + Associations.Count;
+    public int Count =>
+        Content is null ? 0
+        : Root.ValueKind == JsonValueKind.Array ? Root.GetArrayLength()
+        : Groups.Count + Indicators.Count + Associations.Count;
 
     public JsonElement Root => JsonDocument.Parse(Content!).RootElement;
 
-    private IReadOnlyList<JsonElement> Items(string name) => Content is not null && Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(name, out var items) ? [.. items.EnumerateArray()] : [];
+    private IReadOnlyList<JsonElement> Items(string name) =>
+        Content is not null && Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(name, out var items)
+            ? [.. items.EnumerateArray()]
+            : [];
 }

@@ -9,9 +9,11 @@ public sealed class GroupXidTests
     [Fact]
     public void A_computed_xid_is_the_hash_of_type_and_create()
     {
-        var expected = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("Campaign\n{\"name\":\"n\",\"firstSeen\":\"2024-05-06T07:08:09Z\"}")));
+        var expected = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes("Campaign\n{\"name\":\"n\",\"firstSeen\":\"2024-05-06T07:08:09Z\"}")));
 
-        new BatchGroup(new CampaignCreate { Name = "n", FirstSeen = new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero) }).Xid.Should().Be(expected);
+        new BatchGroup(new CampaignCreate { Name = "n", FirstSeen = new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.Zero) }).Xid
+            .Should().Be(expected);
     }
 
     [Fact]
@@ -24,7 +26,11 @@ public sealed class GroupXidTests
             var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             (odd.DateTimeFormat.DateSeparator, odd.DateTimeFormat.TimeSeparator, odd.NumberFormat.NegativeSign) = (".", ".", "~");
             CultureInfo.CurrentCulture = odd;
-            new BatchGroup(new CampaignCreate { Name = "n", FirstSeen = DateTimeOffset.UnixEpoch }) { Tags = ["t"], Attributes = [new BatchAttribute("Source", "s")] }.Xid.Should().Be(plain);
+            new BatchGroup(new CampaignCreate { Name = "n", FirstSeen = DateTimeOffset.UnixEpoch })
+            {
+                Tags = ["t"],
+                Attributes = [new BatchAttribute("Source", "s")],
+            }.Xid.Should().Be(plain);
         }
         finally
         {

@@ -3,14 +3,16 @@ namespace ThreatConnect.Tests.Batch;
 // Items for tests of batches.
 internal static class TestItems
 {
-    public static BatchGroup Group(string xid, params string[] groups) => new(new CampaignCreate { Name = $"Name of {xid}" }) { Xid = xid, AssociatedGroups = groups };
+    public static BatchGroup Group(string xid, params string[] groups) =>
+        new(new CampaignCreate { Name = $"Name of {xid}" }) { Xid = xid, AssociatedGroups = groups };
 
     public static BatchIndicator Address(int number, params string[] groups) =>
         new(new AddressCreate { Ip = $"10.{number / 65536 % 256}.{number / 256 % 256}.{number % 256}" }) { AssociatedGroups = groups };
 
     public static IEnumerable<BatchItem> Addresses(int count) => Enumerable.Range(0, count).Select(number => Address(number));
 
-    public static async Task<List<BatchOutcome>> OutcomesAsync(this FakeBatchServer server, IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null)
+    public static async Task<List<BatchOutcome>> OutcomesAsync(
+        this FakeBatchServer server, IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null)
     {
         await using var client = server.Client();
         return await client.InOwner("MyOrg").Batch.CreateAsync(items, options, progress).ToListAsync();
