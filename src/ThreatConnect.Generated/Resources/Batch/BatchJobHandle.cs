@@ -54,7 +54,10 @@ public class BatchJobHandle
     /// <code>
     /// BatchId id = await org.Batch.CreateJobAsync(new()
     /// {
-    ///     Action = BatchAction.Create, HaltOnError = false, AttributeWriteType = AttributeWriteType.Append, Version = BatchVersion.V2,
+    ///     Version = BatchVersion.V2,
+    ///     Action = BatchAction.Create,
+    ///     HaltOnError = false,
+    ///     AttributeWriteType = AttributeWriteType.Append,
     /// });
     /// var job = org.Batch[id];
     /// await job.UploadAsync(new MemoryStream("""{"indicator":[{"type":"Address","ip":"not an address"}]}"""u8.ToArray()));

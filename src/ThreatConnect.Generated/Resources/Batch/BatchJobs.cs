@@ -28,7 +28,10 @@ public class BatchJobs
     /// <code>
     /// BatchId id = await org.Batch.CreateJobAsync(new()
     /// {
-    ///     Action = BatchAction.Create, HaltOnError = false, AttributeWriteType = AttributeWriteType.Append, Version = BatchVersion.V2,
+    ///     Version = BatchVersion.V2,
+    ///     Action = BatchAction.Create,
+    ///     HaltOnError = false,
+    ///     AttributeWriteType = AttributeWriteType.Append,
     /// });
     /// await org.Batch[id].UploadAsync(new MemoryStream("""{"indicator":[{"type":"Address","ip":"12.13.14.19"}]}"""u8.ToArray()));
     /// BatchStatus status = await org.Batch[id].GetStatusAsync();

@@ -25,7 +25,7 @@ internal sealed class JobContent
     private static readonly ReadOnlyMemory<byte> s_comma = ","u8.ToArray();
     private static readonly ReadOnlyMemory<byte> s_end = "]}"u8.ToArray();
 
-    // Version 1 of batches is one array of indicators.
+    // Version 1 of batches is one array of indicators (evidence.md §9.1).
     private static readonly ReadOnlyMemory<byte> s_version1Array = "["u8.ToArray();
     private static readonly ReadOnlyMemory<byte> s_version1End = "]"u8.ToArray();
 
@@ -57,7 +57,8 @@ internal sealed class JobContent
 
     public RawBody ToBody() => new SegmentedBody(Segments(), Length, "application/octet-stream");
 
-    // Configuration and content in one request, each as a file that is named as its part, as the vendor's SDK sends them.
+    // Configuration and content in one request, each as a file that is named as its part, as the vendor's SDK sends them
+    // (evidence.md §9.7).
     public RawBody ToBody(ReadOnlyMemory<byte> config) => new SegmentedBody(
         [s_beforeConfig, config, s_beforeContent, .. Segments(), s_afterContent],
         s_beforeConfig.Length + config.Length + s_beforeContent.Length + Length + s_afterContent.Length,

@@ -74,7 +74,7 @@ internal static class GroupWriter
         MemberWriter.Write(json, "xid"u8, MemberWriter.Required(group.Xid, "the xid of the group"));
     }
 
-    // What a batch demands of groups besides what their models validate.
+    // What a batch demands of groups besides what their models validate (evidence.md §9.3).
     private static string? ProblemOf(BatchGroup group) => (group.Type.ToString(), group.Create) switch
     {
         ("Signature", not SignatureCreate) => $"a signature needs a file name, a file type and a text, which {nameof(SignatureCreate)} has",

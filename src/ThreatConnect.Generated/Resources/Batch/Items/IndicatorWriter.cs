@@ -46,7 +46,7 @@ internal static class IndicatorWriter
         WriteType(json, indicator);
     }
 
-    // The whole indicator as version 1 of batches has it, whose members are fewer.
+    // The whole indicator as version 1 of batches has it, whose members are fewer (evidence.md §9.3).
     public static void WriteVersion1(Utf8JsonWriter json, BatchIndicator indicator, decimal? rating, int? confidence)
     {
         json.WriteStartObject();
@@ -163,7 +163,7 @@ internal static class IndicatorWriter
         json.WriteEndArray();
     }
 
-    // An object for one, an array for several: the first is documented, the second is what the vendor's SDK sends.
+    // An object for one, an array for several: the first is documented, the second is what the vendor's SDK sends (evidence.md §9.3).
     private static void WriteOccurrences(Utf8JsonWriter json, IReadOnlyList<FileOccurrenceCreate> occurrences)
     {
         if (occurrences.Count == 0)

@@ -67,7 +67,7 @@ internal sealed class Job(RunContext run, JobContent content)
             var status = BatchResponses.ReadStatus(response).Value;
             Accept(status.Id);
 
-            // A job without an id is completed: there is nothing to poll.
+            // A job without an id is completed: there is nothing to poll (evidence.md §9.7).
             return (true, status.Id is null ? Completed(status) : status);
         }
         catch (ThreatConnectApiException exception)

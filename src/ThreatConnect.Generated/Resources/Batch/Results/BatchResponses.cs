@@ -6,7 +6,7 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Resources.Batch.Results;
 
-// Reads the responses about jobs, most of which have more than one form.
+// Reads the responses about jobs, most of which have more than one form (evidence.md §9.2, §9.5, §9.6).
 internal static partial class BatchResponses
 {
     public static Response<BatchId> ReadId(RawResponse response)
@@ -53,7 +53,7 @@ internal static partial class BatchResponses
         Message = Text(element, "errorMessage"),
     });
 
-    // The most bytes that the server accepts; null where the error has another reason.
+    // The most bytes that the server accepts (evidence.md §9.4); null where the error has another reason.
     public static long? ReadSizeLimit(ThreatConnectApiException exception) =>
         exception.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge
         && SizeLimit().Match(exception.ServerMessage ?? exception.BodyExcerpt) is { Success: true } match

@@ -70,7 +70,7 @@ internal sealed partial class ItemFinder
             return null;
         }
 
-        // The xid stands at the end, after the path.
+        // The xid is at the end, after the path (evidence.md §9.6).
         var words = text.Split(s_aroundWords, StringSplitOptions.RemoveEmptyEntries);
         for (var i = words.Length - 1; i >= 0; i--)
         {
