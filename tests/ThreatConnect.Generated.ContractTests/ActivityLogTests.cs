@@ -1,56 +1,67 @@
 namespace ThreatConnect.ContractTests;
 
-/// <summary>Whether a call is written to the activity log is said at the end of every query.</summary>
+// The last parameter of every query says whether a call is written to the activity log.
 public sealed class ActivityLogTests(PlatformServer server) : ContractTest(server)
 {
     private const string Owner = "owner=Common%20Community";
 
-    /// <summary>Calls of every kind: verb, target without the parameter, body, answer, and the call.</summary>
-    public static TheoryData<string, string, string?, Answer, Func<OwnerScope, Task>> Calls => new()
+    // Calls of all resources: verb, target without the parameter, body, response, and the call.
+    public static TheoryData<string, string, string?, StubResponse, Func<OwnerScope, Task>> Calls => new()
     {
-        { "GET", $"groups?resultStart=0&resultLimit=10000&{Owner}", null, Answer.Many("group", 0), org => org.Groups.ListAsync().ToListAsync() },
+        { "GET", $"groups?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("group", 0), org => org.Groups.ListAsync().ToListAsync() },
         {
-            "GET", $"groups/campaigns?resultStart=0&resultLimit=10000&{Owner}&filters=name%3Da,name%3Db&orParams=true&includes=tags", null, Answer.Many("campaign", 0),
+            "GET", $"groups/campaigns?resultStart=0&resultLimit=10000&{Owner}&filters=name%3Da,name%3Db&orParams=true&includes=tags", null, StubResponse.Many("campaign", 0),
             org => org.Groups.Campaigns.ListAsync(f => f.Name == "a" | f.Name == "b", Include.Tags).ToListAsync()
         },
-        { "GET", $"indicators/urls?resultStart=0&resultLimit=1&{Owner}", null, Answer.Many("url", 3), org => org.Indicators.Urls.ListAsync().CountAsync() },
-        { "GET", $"tasks?resultStart=0&resultLimit=10000&{Owner}", null, Answer.Many("task", 0), org => org.Tasks.ListAsync().ToListAsync() },
-        { "GET", $"victims?resultStart=0&resultLimit=10000&{Owner}", null, Answer.Many("victim", 0), org => org.Victims.ListAsync().ToListAsync() },
-        { "GET", $"tags?resultStart=0&resultLimit=10000&{Owner}", null, Answer.Many("tag", 0), org => org.Tags.ListAsync().ToListAsync() },
-        { "GET", $"securityLabels/TLP%3ARED/tasks?resultStart=0&resultLimit=10000&{Owner}", null, Answer.Many("task", 0), org => org.SecurityLabels["TLP:RED"].Tasks.ListAsync().ToListAsync() },
-        { "GET", $"groups/campaigns/416?includes=additional&{Owner}", null, Answer.One("campaign", """{"id":416,"name":"x"}"""), org => org.Groups.Campaigns[416].GetAsync(Include.Additional) },
-        { "GET", $"tasks/54?{Owner}", null, Answer.NotFound, org => org.Tasks[54].FindAsync() },
-        { "POST", $"securityLabels?{Owner}", """{"name":"x"}""", Answer.One("securityLabel", """{"name":"x"}""", 201), org => org.SecurityLabels.CreateAsync(new() { Name = "x" }) },
-        { "PUT", $"tasks/54?{Owner}", """{"name":"x"}""", Answer.One("task", """{"id":54,"name":"x"}"""), org => org.Tasks[54].UpdateAsync(new() { Name = "x" }) },
-        { "DELETE", $"indicators/urls/http%3A%2F%2Fx.y%2F?{Owner}", null, Answer.Success, org => org.Indicators.Urls["http://x.y/"].DeleteAsync() },
-        { "POST", $"groups/campaigns/416/groups/adversaries/417?{Owner}", null, Answer.Success, org => org.Groups.Campaigns[416].Groups.Adversaries.AddAsync(417) },
-        { "DELETE", $"groups/campaigns/416/securityLabels/TLP%3ARED?{Owner}", null, Answer.Success, org => org.Groups.Campaigns[416].SecurityLabels.RemoveAsync("TLP:RED") },
+        { "GET", $"indicators/urls?resultStart=0&resultLimit=1&{Owner}", null, StubResponse.Many("url", 3), org => org.Indicators.Urls.ListAsync().CountAsync() },
+        { "GET", $"tasks?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("task", 0), org => org.Tasks.ListAsync().ToListAsync() },
+        { "GET", $"victims?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("victim", 0), org => org.Victims.ListAsync().ToListAsync() },
+        { "GET", $"tags?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("tag", 0), org => org.Tags.ListAsync().ToListAsync() },
+        { "GET", $"securityLabels/TLP%3ARED/tasks?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("task", 0), org => org.SecurityLabels["TLP:RED"].Tasks.ListAsync().ToListAsync() },
+        { "GET", $"groups/campaigns/416?includes=additional&{Owner}", null, StubResponse.One("campaign", """{"id":416,"name":"x"}"""), org => org.Groups.Campaigns[416].GetAsync(Include.Additional) },
+        { "GET", $"tasks/54?{Owner}", null, StubResponse.NotFound, org => org.Tasks[54].FindAsync() },
+        { "POST", $"securityLabels?{Owner}", """{"name":"x"}""", StubResponse.One("securityLabel", """{"name":"x"}""", 201), org => org.SecurityLabels.CreateAsync(new() { Name = "x" }) },
+        { "PUT", $"tasks/54?{Owner}", """{"name":"x"}""", StubResponse.One("task", """{"id":54,"name":"x"}"""), org => org.Tasks[54].UpdateAsync(new() { Name = "x" }) },
+        { "DELETE", $"indicators/urls/http%3A%2F%2Fx.y%2F?{Owner}", null, StubResponse.Success, org => org.Indicators.Urls["http://x.y/"].DeleteAsync() },
+        { "POST", $"groups/campaigns/416/groups/adversaries/417?{Owner}", null, StubResponse.Success, org => org.Groups.Campaigns[416].Groups.Adversaries.AddAsync(417) },
+        { "DELETE", $"groups/campaigns/416/securityLabels/TLP%3ARED?{Owner}", null, StubResponse.Success, org => org.Groups.Campaigns[416].SecurityLabels.RemoveAsync("TLP:RED") },
         {
-            "POST", $"tasks/54/attributes?{Owner}", """{"type":"Description","value":"v"}""", Answer.One("attribute", """{"id":7,"type":"Description","value":"v"}""", 201),
+            "POST", $"tasks/54/attributes/7/securityLabels/TLP%3ARED?{Owner}", null, StubResponse.Success,
+            org => org.Tasks[54].Attributes[7].SecurityLabels.AddAsync("TLP:RED")
+        },
+        { "POST", $"victims/12/tags/x?{Owner}", null, StubResponse.Success, org => org.Victims[12].Tags.AddAsync("x") },
+        { "GET", $"securityLabels/TLP%3ARED/victims/12?{Owner}", null, StubResponse.NotFound, org => org.SecurityLabels["TLP:RED"].IsOnAsync(org.Victims[12]) },
+        { "GET", $"tags/x/victims?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("victim", 0), org => org.Tags["x"].Victims.ListAsync().ToListAsync() },
+        {
+            "GET", $"groups/campaigns/416/indicators?resultStart=0&resultLimit=10000&{Owner}", null, StubResponse.Many("indicator", 0),
+            org => org.Groups.Campaigns[416].Indicators.ListAsync().ToListAsync()
+        },
+        {
+            "POST", $"tasks/54/attributes?{Owner}", """{"type":"Description","value":"v"}""", StubResponse.One("attribute", """{"id":7,"type":"Description","value":"v"}""", 201),
             org => org.Tasks[54].Attributes.AddAsync("Description", "v")
         },
     };
 
-    /// <summary>Calls that take no owner.</summary>
-    public static TheoryData<string, string, string?, Answer, Func<OwnerScope, Task>> CallsWithoutOwner => new()
+    // Calls that take no owner.
+    public static TheoryData<string, string, string?, StubResponse, Func<OwnerScope, Task>> CallsWithoutOwner => new()
     {
-        { "GET", "victims/12", null, Answer.One("victim", """{"id":12,"name":"x"}"""), org => org.Victims[12].GetAsync() },
-        { "DELETE", "victims/12", null, Answer.Success, org => org.Victims[12].DeleteAsync() },
-        { "GET", "victims/12/victimAssets?resultStart=0&resultLimit=10000", null, Answer.Many("victimAsset", 0), org => org.Victims[12].Assets.ListAsync().ToListAsync() },
+        { "GET", "victims/12", null, StubResponse.One("victim", """{"id":12,"name":"x"}"""), org => org.Victims[12].GetAsync() },
+        { "DELETE", "victims/12", null, StubResponse.Success, org => org.Victims[12].DeleteAsync() },
+        { "GET", "victims/12/victimAssets?resultStart=0&resultLimit=10000", null, StubResponse.Many("victimAsset", 0), org => org.Victims[12].Assets.ListAsync().ToListAsync() },
         {
-            "POST", "victims/12/victimAssets/webSites", """{"webSite":"x"}""", Answer.One("victimWebSite", """{"id":7,"webSite":"x"}""", 201),
+            "POST", "victims/12/victimAssets/webSites", """{"webSite":"x"}""", StubResponse.One("victimWebSite", """{"id":7,"webSite":"x"}""", 201),
             org => org.Victims[12].Assets.WebSites.CreateAsync(new() { WebSite = "x" })
         },
-        { "POST", "tasks/54/assignees/asmith", null, Answer.Success, org => org.Tasks[54].Assignees.AddAsync("asmith") },
-        { "GET", "tasks/54/escalatees?resultStart=0&resultLimit=10000", null, Answer.Many("user", 0), org => org.Tasks[54].Escalatees.ListAsync().ToListAsync() },
+        { "POST", "tasks/54/assignees/asmith", null, StubResponse.Success, org => org.Tasks[54].Assignees.AddAsync("asmith") },
+        { "GET", "tasks/54/escalatees?resultStart=0&resultLimit=10000", null, StubResponse.Many("user", 0), org => org.Tasks[54].Escalatees.ListAsync().ToListAsync() },
     };
 
     [Theory]
     [MemberData(nameof(Calls))]
     [MemberData(nameof(CallsWithoutOwner))]
-    public async Task A_call_is_kept_out_of_the_log(string method, string target, string? body, Answer answer, Func<OwnerScope, Task> callAsync)
+    public async Task A_call_is_not_written_to_the_log(string method, string target, string? body, StubResponse response, Func<OwnerScope, Task> callAsync)
     {
-        Platform.On(method, With(target, "createActivityLog=false"), body).Answers(answer);
+        Platform.On(method, With(target, "createActivityLog=false"), body).Returns(response);
 
         await callAsync(Org.WithActivityLog(false));
 
@@ -59,9 +70,9 @@ public sealed class ActivityLogTests(PlatformServer server) : ContractTest(serve
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task A_call_is_written_to_the_log(string method, string target, string? body, Answer answer, Func<OwnerScope, Task> callAsync)
+    public async Task A_call_is_written_to_the_log(string method, string target, string? body, StubResponse response, Func<OwnerScope, Task> callAsync)
     {
-        Platform.On(method, With(target, "createActivityLog=true"), body).Answers(answer);
+        Platform.On(method, With(target, "createActivityLog=true"), body).Returns(response);
 
         await callAsync(Client.InOwner("Common Community").WithActivityLog(true));
 
@@ -69,10 +80,10 @@ public sealed class ActivityLogTests(PlatformServer server) : ContractTest(serve
     }
 
     [Fact]
-    public async Task Every_page_says_it()
+    public async Task Every_page_has_the_parameter()
     {
-        Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=1&createActivityLog=false").Answers(Answer.Many("task", 2, """{"id":1,"name":"a"}"""));
-        Platform.On("GET", "/api/v2/tasks?resultStart=1&resultLimit=1&createActivityLog=false").Answers(Answer.Many("task", null, """{"id":2,"name":"b"}"""));
+        Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=1&createActivityLog=false").Returns(StubResponse.Many("task", 2, """{"id":1,"name":"a"}"""));
+        Platform.On("GET", "/api/v2/tasks?resultStart=1&resultLimit=1&createActivityLog=false").Returns(StubResponse.Many("task", null, """{"id":2,"name":"b"}"""));
 
         var tasks = await Client.WithActivityLog(false).Tasks.ListAsync(options: new() { PageSize = 1 }).ToListAsync();
 
@@ -82,23 +93,23 @@ public sealed class ActivityLogTests(PlatformServer server) : ContractTest(serve
     [Fact]
     public async Task Without_an_owner_it_is_all_of_the_query()
     {
-        Platform.On("DELETE", "/api/v2/tasks/54?createActivityLog=false").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/tasks/54?createActivityLog=false").Returns(StubResponse.Success);
 
         await Client.WithActivityLog(false).Tasks[54].DeleteAsync();
     }
 
     [Fact]
-    public async Task The_last_word_counts()
+    public async Task The_last_setting_wins()
     {
-        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community&createActivityLog=true").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community&createActivityLog=true").Returns(StubResponse.Success);
 
         await Org.WithActivityLog(false).WithActivityLog(true).Tasks[54].DeleteAsync();
     }
 
     [Fact]
-    public async Task It_comes_after_parameters_of_the_callers_own()
+    public async Task The_parameter_comes_after_the_callers_own_parameters()
     {
-        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community&a=b&createActivityLog=false").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community&a=b&createActivityLog=false").Returns(StubResponse.Success);
 
         await Org.WithQuery("a", "b").WithActivityLog(false).Tasks[54].DeleteAsync();
 
@@ -106,9 +117,9 @@ public sealed class ActivityLogTests(PlatformServer server) : ContractTest(serve
     }
 
     [Fact]
-    public async Task The_scope_that_it_was_made_of_says_nothing()
+    public async Task The_original_scope_is_unchanged()
     {
-        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/tasks/54?owner=Common%20Community").Returns(StubResponse.Success);
         var org = Org;
 
         org.WithActivityLog(false);

@@ -8,7 +8,7 @@ public sealed class ConcurrencyTests(PlatformServer server) : ContractTest(serve
         var ids = Enumerable.Range(1, 200).ToList();
         foreach (var id in ids)
         {
-            Platform.On("GET", $"/api/v2/groups/campaigns/{id}?owner=Common%20Community").Answers(Answer.One("campaign", $$"""{"id":{{id}},"name":"campaign {{id}}"}"""));
+            Platform.On("GET", $"/api/v2/groups/campaigns/{id}?owner=Common%20Community").Returns(StubResponse.One("campaign", $$"""{"id":{{id}},"name":"campaign {{id}}"}"""));
         }
 
         var campaigns = await Task.WhenAll(ids.Select(async id => (await Org.Groups.Campaigns[id].GetAsync()).Value));

@@ -1,12 +1,12 @@
 namespace ThreatConnect.ContractTests;
 
-/// <summary>The seven rows of owners and the current user; none of them takes an owner.</summary>
+// The seven rows of owners and the current user, without an owner.
 public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
 {
     [Fact]
     public async Task Owners_are_listed_by_page()
     {
-        Platform.On("GET", "/api/v2/owners?resultStart=0&resultLimit=10000").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/owners?resultStart=0&resultLimit=10000").Returns(StubResponse.Many(
             "owner",
             2,
             """{"id":0,"name":"MyOrg","type":"Organization"}""",
@@ -21,7 +21,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_owner_is_got_by_its_id()
     {
-        Platform.On("GET", "/api/v2/owners/12").Answers(Answer.Json(
+        Platform.On("GET", "/api/v2/owners/12").Returns(StubResponse.Json(
             """{"status":"Success","data":{"resultCount":1,"owner":{"id":12,"name":"Feed","type":"Source"}}}"""));
 
         Owner owner = await Client.Owners[12].GetAsync();
@@ -32,7 +32,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task The_own_organization_has_a_path_of_its_own()
     {
-        Platform.On("GET", "/api/v2/owners/mine").Answers(Answer.One("owner", """{"id":0,"name":"MyOrg","type":"Organization"}"""));
+        Platform.On("GET", "/api/v2/owners/mine").Returns(StubResponse.One("owner", """{"id":0,"name":"MyOrg","type":"Organization"}"""));
 
         Owner owner = await Client.Owners.GetMineAsync();
 
@@ -42,7 +42,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Members_are_listed_as_a_whole()
     {
-        Platform.On("GET", "/api/v2/owners/mine/members").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/owners/mine/members").Returns(StubResponse.Many(
             "user", null, """{"userName":"jdoe@example.com","firstName":"Jo","lastName":"Doe"}""", """{"userName":"12345678901234567890"}"""));
 
         var members = await Client.Owners.ListMembersAsync().ToListAsync();
@@ -55,7 +55,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Metrics_of_all_owners_are_listed_as_a_whole()
     {
-        Platform.On("GET", "/api/v2/owners/metrics").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/owners/metrics").Returns(StubResponse.Many(
             "ownerMetric", null, """{"metricDate":"2017-06-19","ownerName":"MyOrg","totalIndicator":7,"averageIndicatorRating":2.83}"""));
 
         var metrics = await Client.Owners.ListMetricsAsync().ToListAsync();
@@ -72,7 +72,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Metrics_of_one_owner_are_listed_as_a_whole()
     {
-        Platform.On("GET", "/api/v2/owners/12/metrics").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/owners/12/metrics").Returns(StubResponse.Many(
             "ownerMetric", null, """{"metricDate":"2017-06-18","totalTag":1}""", """{"metricDate":"2017-06-19","totalTag":2}"""));
 
         var metrics = await Client.Owners[12].ListMetricsAsync().ToListAsync();
@@ -83,7 +83,7 @@ public sealed class OwnerTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task The_current_user_is_asked_for()
     {
-        Platform.On("GET", "/api/v2/whoami").Answers(Answer.One(
+        Platform.On("GET", "/api/v2/whoami").Returns(StubResponse.One(
             "user", """{"userName":"12345678901234567890","firstName":"Api","lastName":"User","pseudonym":"api1","role":"Api User"}"""));
 
         User user = await Client.WhoAmIAsync();

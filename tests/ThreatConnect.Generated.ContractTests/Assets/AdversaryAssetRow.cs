@@ -1,11 +1,11 @@
 namespace ThreatConnect.ContractTests.Assets;
 
-/// <summary>One type of asset: its branch, its entity, its name in mixed lists, and the member that holds the value.</summary>
+// One type of asset: its branch, its entity, its name in mixed lists, and the member that holds the value.
 public sealed record AdversaryAssetRow(string Branch, string Entity, string Type, string Member)
 {
-    /// <summary>What is sent to create and to update one.</summary>
+    // The body of a creation and an update.
     public string Body(string value) => $$"""{"{{Member}}":"{{value}}"}""";
 
-    /// <summary>What comes back.</summary>
+    // The JSON of the asset.
     public string Item(string id, string value) => $$"""{"id":{{id}},"type":"{{Type}}","webLink":"w","{{Member}}":"{{value}}"}""";
 }

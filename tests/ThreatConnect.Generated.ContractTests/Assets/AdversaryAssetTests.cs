@@ -1,7 +1,7 @@
 namespace ThreatConnect.ContractTests.Assets;
 
-/// <summary>What is known of an adversary; no call names an owner.</summary>
-public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(server)
+// The assets of an adversary; no call has an owner.
+public sealed class AdversaryAssetTests(PlatformServer server) : ItemTest(server)
 {
     private const string Path = "/api/v2/groups/adversaries/416/adversaryAssets";
     private const string Everything = "?resultStart=0&resultLimit=10000";
@@ -15,9 +15,9 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     [Fact]
     public async Task Assets_of_all_types_are_listed_by_page()
     {
-        Platform.On("GET", $"{Path}?resultStart=0&resultLimit=2").Answers(Answer.Many(
+        Platform.On("GET", $"{Path}?resultStart=0&resultLimit=2").Returns(StubResponse.Many(
             "bucketAsset", 3, """{"id":"5","name":"jo@example.com","type":"Handle","webLink":"w"}""", """{"id":6,"name":"+1 703 555 0100","type":"PhoneNumber"}"""));
-        Platform.On("GET", $"{Path}?resultStart=2&resultLimit=2").Answers(Answer.Many("bucketAsset", null, """{"id":7,"name":"http://example.com","type":"URL"}"""));
+        Platform.On("GET", $"{Path}?resultStart=2&resultLimit=2").Returns(StubResponse.Many("bucketAsset", null, """{"id":7,"name":"http://example.com","type":"URL"}"""));
 
         var assets = await Assets.ListAsync(new() { PageSize = 2 }).ToListAsync();
 
@@ -76,9 +76,9 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     [Fact]
     public async Task An_asset_that_is_not_there_is_null()
     {
-        Platform.On("GET", $"{Path}/handles/5").Answers(Answer.One("adversaryHandle", s_handles.Item("\"5\"", "jo")), Answer.NotFound);
-        Platform.On("GET", $"{Path}/phoneNumbers/5").Answers(Answer.NotFound);
-        Platform.On("GET", $"{Path}/urls/5").Answers(Answer.NotFound);
+        Platform.On("GET", $"{Path}/handles/5").Returns(StubResponse.One("adversaryHandle", s_handles.Item("\"5\"", "jo")), StubResponse.NotFound);
+        Platform.On("GET", $"{Path}/phoneNumbers/5").Returns(StubResponse.NotFound);
+        Platform.On("GET", $"{Path}/urls/5").Returns(StubResponse.NotFound);
 
         (await Assets.Handles[5].FindAsync())!.Handle.Should().Be("jo");
         (await Assets.Handles[5].FindAsync()).Should().BeNull();
@@ -89,9 +89,9 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     [Fact]
     public async Task Assets_of_a_type_are_listed_by_page()
     {
-        Platform.On("GET", $"{Path}/handles?resultStart=0&resultLimit=1").Answers(Answer.Many("adversaryHandle", 2, s_handles.Item("5", "a")));
+        Platform.On("GET", $"{Path}/handles?resultStart=0&resultLimit=1").Returns(StubResponse.Many("adversaryHandle", 2, s_handles.Item("5", "a")));
         Platform.On("GET", $"{Path}/handles?resultStart=1&resultLimit=1")
-            .Answers(Answer.Json($$$"""{"status":"Success","data":{"adversaryHandle":{{{s_handles.Item("\"6\"", "b")}}}}}"""));
+            .Returns(StubResponse.Json($$$"""{"status":"Success","data":{"adversaryHandle":{{{s_handles.Item("\"6\"", "b")}}}}}"""));
 
         var handles = await Assets.Handles.ListAsync(new() { PageSize = 1 }).ToListAsync();
 
@@ -101,8 +101,8 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     [Fact]
     public async Task To_count_assets_asks_for_one_row()
     {
-        Platform.On("GET", $"{Path}?resultStart=0&resultLimit=1").Answers(Answer.Many("bucketAsset", 12, """{"id":5,"name":"jo","type":"Handle"}"""));
-        Platform.On("GET", $"{Path}/urls?resultStart=0&resultLimit=1").Answers(Answer.Many("adversaryUrl", 7, s_urls.Item("5", "u")));
+        Platform.On("GET", $"{Path}?resultStart=0&resultLimit=1").Returns(StubResponse.Many("bucketAsset", 12, """{"id":5,"name":"jo","type":"Handle"}"""));
+        Platform.On("GET", $"{Path}/urls?resultStart=0&resultLimit=1").Returns(StubResponse.Many("adversaryUrl", 7, s_urls.Item("5", "u")));
 
         (await Assets.ListAsync().CountAsync()).Should().Be(12);
         (await Assets.Urls.ListAsync().CountAsync()).Should().Be(7);
@@ -111,9 +111,9 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     [Fact]
     public async Task An_empty_list_has_many_forms()
     {
-        Platform.On("GET", Path + Everything).Answers(Answer.Json("""{"status":"Success","data":{"resultCount":0}}"""));
-        Platform.On("GET", $"{Path}/handles{Everything}").Answers(Answer.Many("adversaryHandle", 0));
-        Platform.On("GET", $"{Path}/urls{Everything}").Answers(Answer.Success);
+        Platform.On("GET", Path + Everything).Returns(StubResponse.Json("""{"status":"Success","data":{"resultCount":0}}"""));
+        Platform.On("GET", $"{Path}/handles{Everything}").Returns(StubResponse.Many("adversaryHandle", 0));
+        Platform.On("GET", $"{Path}/urls{Everything}").Returns(StubResponse.Success);
 
         (await Assets.ListAsync().ToListAsync()).Should().BeEmpty();
         (await Assets.Handles.ListAsync().ToListAsync()).Should().BeEmpty();
@@ -121,12 +121,12 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     }
 
     [Fact]
-    public async Task An_asset_that_is_refused_is_an_error()
+    public async Task An_error_response_for_an_asset_is_an_error()
     {
-        Platform.On("POST", $"{Path}/handles", """{"handle":"jo"}""").Answers(Answer.Failure(400, "The handle for this adversary is invalid"));
-        Platform.On("PUT", $"{Path}/urls/5", """{"url":"u"}""").Answers(Answer.NotFound);
-        Platform.On("DELETE", $"{Path}/phoneNumbers/5").Answers(Answer.NotFound);
-        Platform.On("GET", $"{Path}/handles/5").Answers(Answer.Failure(403, "Access Denied"));
+        Platform.On("POST", $"{Path}/handles", """{"handle":"jo"}""").Returns(StubResponse.Failure(400, "The handle for this adversary is invalid"));
+        Platform.On("PUT", $"{Path}/urls/5", """{"url":"u"}""").Returns(StubResponse.NotFound);
+        Platform.On("DELETE", $"{Path}/phoneNumbers/5").Returns(StubResponse.NotFound);
+        Platform.On("GET", $"{Path}/handles/5").Returns(StubResponse.Failure(403, "Access Denied"));
 
         await FailsAsync(() => Assets.Handles.CreateAsync(new() { Handle = "jo" }), 400, "The handle for this adversary is invalid");
         await FailsAsync(() => Assets.Urls[5].UpdateAsync(new() { Url = "u" }), 404, "The requested resource was not found");
@@ -137,19 +137,19 @@ public sealed class AdversaryAssetTests(PlatformServer server) : ParentTest(serv
     [Fact]
     public async Task An_asset_may_have_been_created_and_is_not_created_again()
     {
-        Platform.On("POST", $"{Path}/handles", """{"handle":"jo"}""").Answers(Answer.Failure(502, "no"));
+        Platform.On("POST", $"{Path}/handles", """{"handle":"jo"}""").Returns(StubResponse.Failure(502, "no"));
 
         await FailsAsync(() => Assets.Handles.CreateAsync(new() { Handle = "jo" }), 502, "no");
     }
 
-    /// <summary>All five calls of one type; the id of the asset comes as a text and as a number.</summary>
+    // All five calls of one type; the id of the asset is text and a number.
     private void Expect(AdversaryAssetRow row)
     {
         var path = $"{Path}/{row.Branch}";
-        Platform.On("GET", path + Everything).Answers(Answer.Many(row.Entity, 1, row.Item("\"5\"", "a/b")));
-        Platform.On("POST", path, row.Body("a/b")).Answers(Answer.One(row.Entity, row.Item("5", "a/b"), 201));
-        Platform.On("GET", $"{path}/5").Answers(Answer.One(row.Entity, row.Item("\"5\"", "a/b")));
-        Platform.On("PUT", $"{path}/5", row.Body("new")).Answers(Answer.One(row.Entity, row.Item("5", "new")));
-        Platform.On("DELETE", $"{path}/5").Answers(Answer.Success);
+        Platform.On("GET", path + Everything).Returns(StubResponse.Many(row.Entity, 1, row.Item("\"5\"", "a/b")));
+        Platform.On("POST", path, row.Body("a/b")).Returns(StubResponse.One(row.Entity, row.Item("5", "a/b"), 201));
+        Platform.On("GET", $"{path}/5").Returns(StubResponse.One(row.Entity, row.Item("\"5\"", "a/b")));
+        Platform.On("PUT", $"{path}/5", row.Body("new")).Returns(StubResponse.One(row.Entity, row.Item("5", "new")));
+        Platform.On("DELETE", $"{path}/5").Returns(StubResponse.Success);
     }
 }

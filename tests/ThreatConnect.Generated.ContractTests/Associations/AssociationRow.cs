@@ -1,4 +1,4 @@
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>One object at the other end of an association: its branch and its segment in a path, its entity and itself in an answer, and what it is read as.</summary>
+// An associated object: its branch and its segment in a path, its entity key and its JSON in a response, and the expected object.
 public sealed record AssociationRow(string Branch, string Entity, string Segment, string Item, object Expected);

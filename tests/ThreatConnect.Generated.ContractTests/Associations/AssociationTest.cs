@@ -1,23 +1,23 @@
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>A test of associations: all of them are asked for, made and undone in the same way.</summary>
-public abstract class AssociationTest(PlatformServer server) : ParentTest(server)
+// A test of associations: all are read, added and removed in the same way.
+public abstract class AssociationTest(PlatformServer server) : ItemTest(server)
 {
-    /// <summary>The query of a list in a place where the API takes no owner.</summary>
+    // The query of a list where the API takes no owner.
     protected const string PageWithoutOwner = "?resultStart=0&resultLimit=10000";
 
-    /// <summary>Lists, gets and does not find, at a path without and with an owner.</summary>
-    protected async Task ReadAsync<TItem, TKey>(ReadOnlyAssociations<TItem, TKey> links, TKey key, string path, AssociationRow row, bool hasOwner = true)
+    // Lists and gets, and finds nothing, at a path without and with an owner.
+    protected async Task ReadAsync<TItem, TKey>(ReadOnlyAssociations<TItem, TKey> associations, TKey key, string path, AssociationRow row, bool hasOwner = true)
         where TItem : class
     {
         var one = $"{path}/{row.Branch}/{row.Segment}{(hasOwner ? Owner : string.Empty)}";
-        Platform.On("GET", $"{path}/{row.Branch}{(hasOwner ? Page : PageWithoutOwner)}").Answers(Answer.Many(row.Entity, 1, row.Item));
-        Platform.On("GET", one).Answers(Answer.One(row.Entity, row.Item), Answer.One(row.Entity, row.Item), Answer.NotFound);
+        Platform.On("GET", $"{path}/{row.Branch}{(hasOwner ? Page : PageWithoutOwner)}").Returns(StubResponse.Many(row.Entity, 1, row.Item));
+        Platform.On("GET", one).Returns(StubResponse.One(row.Entity, row.Item), StubResponse.One(row.Entity, row.Item), StubResponse.NotFound);
 
-        var listed = await links.ListAsync().ToListAsync();
-        TItem got = await links.GetAsync(key);
-        var found = await links.FindAsync(key);
-        var none = await links.FindAsync(key);
+        var listed = await associations.ListAsync().ToListAsync();
+        TItem got = await associations.GetAsync(key);
+        var found = await associations.FindAsync(key);
+        var none = await associations.FindAsync(key);
 
         listed.Should().ContainSingle().Which.Should().BeEquivalentTo(row.Expected);
         got.Should().BeEquivalentTo(row.Expected);
@@ -25,17 +25,17 @@ public abstract class AssociationTest(PlatformServer server) : ParentTest(server
         none.Should().BeNull();
     }
 
-    /// <summary>Reads, and then associates and disassociates, which takes no body and gives no object.</summary>
-    protected async Task CallAsync<TItem, TKey>(Associations<TItem, TKey> links, TKey key, string path, AssociationRow row, bool hasOwner = true)
+    // Reads, adds and removes; adding and removing have no body and no object.
+    protected async Task CallAsync<TItem, TKey>(Associations<TItem, TKey> associations, TKey key, string path, AssociationRow row, bool hasOwner = true)
         where TItem : class
     {
-        await ReadAsync(links, key, path, row, hasOwner);
+        await ReadAsync(associations, key, path, row, hasOwner);
         var one = $"{path}/{row.Branch}/{row.Segment}{(hasOwner ? Owner : string.Empty)}";
-        Platform.On("POST", one).Answers(Created);
-        Platform.On("DELETE", one).Answers(Answer.Success);
+        Platform.On("POST", one).Returns(Created);
+        Platform.On("DELETE", one).Returns(StubResponse.Success);
 
-        var added = await links.AddAsync(key);
-        var removed = await links.RemoveAsync(key);
+        var added = await associations.AddAsync(key);
+        var removed = await associations.RemoveAsync(key);
 
         added.StatusCode.Should().Be(HttpStatusCode.Created);
         removed.StatusCode.Should().Be(HttpStatusCode.OK);

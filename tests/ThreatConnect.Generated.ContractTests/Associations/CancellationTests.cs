@@ -1,15 +1,15 @@
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>Every call takes a cancellation and does not send what is cancelled already.</summary>
-public sealed class CancellationTests(PlatformServer server) : ParentTest(server)
+// A call with a cancelled token sends nothing.
+public sealed class CancellationTests(PlatformServer server) : ItemTest(server)
 {
     private static readonly CancellationToken s_cancelled = new(canceled: true);
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task What_hangs_on_an_object_is_not_asked_for(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Parts_of_an_object_are_not_requested(ItemType itemType)
     {
-        var handle = HandleOf(parent);
+        var handle = HandleOf(itemType);
 
         await CancelledAsync(() => handle.Groups.ListAsync(cancellationToken: s_cancelled).ToListAsync());
         await CancelledAsync(() => handle.Groups.Adversaries.GetAsync(417, s_cancelled));
@@ -22,10 +22,10 @@ public sealed class CancellationTests(PlatformServer server) : ParentTest(server
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Attributes_are_not_asked_for(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Attributes_are_not_requested(ItemType itemType)
     {
-        var attributes = HandleOf(parent).Attributes;
+        var attributes = HandleOf(itemType).Attributes;
 
         await CancelledAsync(() => attributes.ListAsync(cancellationToken: s_cancelled).ToListAsync());
         await CancelledAsync(() => attributes.AddAsync("Source", "v", cancellationToken: s_cancelled));
@@ -38,7 +38,7 @@ public sealed class CancellationTests(PlatformServer server) : ParentTest(server
     }
 
     [Fact]
-    public async Task What_only_some_objects_have_is_not_asked_for()
+    public async Task Parts_that_only_some_types_have_are_not_requested()
     {
         var address = Org.Indicators.Addresses["192.0.2.1"];
         var handles = Org.Groups.Adversaries[416].Assets.Handles;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>Indicators linked to an indicator by a named association.</summary>
+// Indicators that are associated with an indicator by a named association.
 public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAssociationTest(server)
 {
     private const string Path = "/api/v2/indicators/urls/http%3A%2F%2Fexample.com%2Fa%3Fb/associations/urlHost/indicators";
@@ -25,7 +25,7 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAss
     [MemberData(nameof(Known))]
     public async Task A_known_association_has_its_branch(string branch, Func<CustomAssociation> association)
     {
-        Platform.On("GET", $"/api/v2/indicators/addresses/192.0.2.1/associations/{branch}/indicators{Page}").Answers(Answer.Many("indicator", 0));
+        Platform.On("GET", $"/api/v2/indicators/addresses/192.0.2.1/associations/{branch}/indicators{Page}").Returns(StubResponse.Many("indicator", 0));
 
         (await Org.Indicators.Addresses["192.0.2.1"].AssociatedBy(association()).ListAsync().ToListAsync()).Should().BeEmpty();
     }
@@ -35,18 +35,18 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAss
     [InlineData("a/b #1", "a%2Fb%20%231")]
     public async Task An_association_of_the_instance_is_one_segment(string association, string segment)
     {
-        Platform.On("POST", $"/api/v2/indicators/addresses/192.0.2.1/associations/{segment}/indicators/hosts/example.com{Owner}").Answers(Created);
+        Platform.On("POST", $"/api/v2/indicators/addresses/192.0.2.1/associations/{segment}/indicators/hosts/example.com{Owner}").Returns(Created);
 
         await Org.Indicators.Addresses["192.0.2.1"].AssociatedBy(association).Hosts.AddAsync("example.com");
     }
 
     [Fact]
-    public async Task Linked_indicators_of_all_types_are_listed_by_page()
+    public async Task Associated_indicators_of_all_types_are_listed_by_page()
     {
         Platform.On("GET", $"{Path}?resultStart=0&resultLimit=1&owner=Common%20Community")
-            .Answers(Answer.Many("indicator", 2, """{"id":"9","type":"Address","summary":"192.0.2.1"}"""));
+            .Returns(StubResponse.Many("indicator", 2, """{"id":"9","type":"Address","summary":"192.0.2.1"}"""));
         Platform.On("GET", $"{Path}?resultStart=1&resultLimit=1&owner=Common%20Community")
-            .Answers(Answer.Json("""{"status":"Success","data":{"indicator":{"id":10,"type":"Host","summary":"example.com"}}}"""));
+            .Returns(StubResponse.Json("""{"status":"Success","data":{"indicator":{"id":10,"type":"Host","summary":"example.com"}}}"""));
 
         var indicators = await Linked.ListAsync(new() { PageSize = 1 }).ToListAsync();
 
@@ -60,16 +60,16 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAss
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task Linked_indicators_of_a_type_are_listed_got_put_on_and_taken_off(string branch) => await CallAsync(Linked, branch, Path);
+    public async Task Associated_indicators_of_a_type_are_listed_got_added_and_removed(string branch) => await CallAsync(Linked, branch, Path);
 
     [Fact]
     public async Task A_type_may_be_known_by_its_name_alone() =>
         await CallAsync(Linked.OfType("Voodoo Doll"), IndicatorRows.VoodooDoll, Path, IndicatorRows.OfVoodooDoll);
 
     [Fact]
-    public async Task A_link_may_be_made_with_200()
+    public async Task An_association_may_be_added_with_status_code_200()
     {
-        Platform.On("POST", $"{Path}/hosts/example.com{Owner}").Answers(Answer.Success);
+        Platform.On("POST", $"{Path}/hosts/example.com{Owner}").Returns(StubResponse.Success);
 
         (await Linked.Hosts.AddAsync("example.com")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
@@ -77,7 +77,7 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAss
     [Fact]
     public async Task A_list_of_a_type_may_come_under_the_name_of_all_types()
     {
-        Platform.On("GET", $"{Path}/hosts{Page}").Answers(Answer.Many("indicator", 1, """{"id":"10","hostName":"example.com"}"""));
+        Platform.On("GET", $"{Path}/hosts{Page}").Returns(StubResponse.Many("indicator", 1, """{"id":"10","hostName":"example.com"}"""));
 
         var hosts = await Linked.Hosts.ListAsync().ToListAsync();
 
@@ -87,7 +87,7 @@ public sealed class CustomAssociationTests(PlatformServer server) : IndicatorAss
     [Fact]
     public async Task A_list_of_a_type_may_hold_the_items_of_a_mixed_list()
     {
-        Platform.On("GET", $"{Path}/hosts{Page}").Answers(Answer.Many("indicator", 1, """{"id":"10","type":"Host","ownerName":"Common Community","summary":"example.com"}"""));
+        Platform.On("GET", $"{Path}/hosts{Page}").Returns(StubResponse.Many("indicator", 1, """{"id":"10","type":"Host","ownerName":"Common Community","summary":"example.com"}"""));
 
         var hosts = await Linked.Hosts.ListAsync().ToListAsync();
 

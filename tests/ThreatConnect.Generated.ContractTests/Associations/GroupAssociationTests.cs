@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>The groups at the other end, of every type.</summary>
+// Associated groups of every type.
 public sealed class GroupAssociationTests(PlatformServer server) : AssociationTest(server)
 {
     private const string Item = """{"id":"417","name":"x","ownerName":"Common Community","dateAdded":"2017-7-13T00:00:00-04:00"}""";
@@ -27,19 +27,19 @@ public sealed class GroupAssociationTests(PlatformServer server) : AssociationTe
         ("Vulnerability", "vulnerabilities", "vulnerability"),
     ];
 
-    public static TheoryData<Parent, string> Types => ForEach(Enum.GetValues<Parent>(), s_types.Select(type => type.Type));
+    public static TheoryData<ItemType, string> Types => ForEach(Enum.GetValues<ItemType>(), s_types.Select(type => type.Type));
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Groups_of_all_types_are_listed_by_page(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Groups_of_all_types_are_listed_by_page(ItemType itemType)
     {
-        var path = PathOf(parent) + "/groups";
-        Platform.On("GET", $"{path}?resultStart=0&resultLimit=2&owner=Common%20Community").Answers(Answer.Many(
+        var path = PathOf(itemType) + "/groups";
+        Platform.On("GET", $"{path}?resultStart=0&resultLimit=2&owner=Common%20Community").Returns(StubResponse.Many(
             "group", 3, """{"id":417,"name":"Fancy Bear","type":"Adversary","ownerName":"Common Community"}""", """{"id":"418","name":"b","type":"Intrusion Set"}"""));
         Platform.On("GET", $"{path}?resultStart=2&resultLimit=2&owner=Common%20Community")
-            .Answers(Answer.Many("group", null, """{"id":419,"name":"c","type":"Kind Of Tomorrow"}"""));
+            .Returns(StubResponse.Many("group", null, """{"id":419,"name":"c","type":"Kind Of Tomorrow"}"""));
 
-        var groups = await HandleOf(parent).Groups.ListAsync(new() { PageSize = 2 }).ToListAsync();
+        var groups = await HandleOf(itemType).Groups.ListAsync(new() { PageSize = 2 }).ToListAsync();
 
         groups.Should().BeEquivalentTo(
             [
@@ -53,19 +53,19 @@ public sealed class GroupAssociationTests(PlatformServer server) : AssociationTe
     [Fact]
     public async Task The_groups_of_a_task_may_come_under_the_name_of_the_task()
     {
-        Platform.On("GET", $"{PathOf(Parent.Task)}/groups{Page}").Answers(Answer.Many("task", 1, """{"id":"417","name":"Fancy Bear","type":"Adversary"}"""));
+        Platform.On("GET", $"{PathOf(ItemType.Task)}/groups{Page}").Returns(StubResponse.Many("task", 1, """{"id":"417","name":"Fancy Bear","type":"Adversary"}"""));
 
-        var groups = await HandleOf(Parent.Task).Groups.ListAsync().ToListAsync();
+        var groups = await HandleOf(ItemType.Task).Groups.ListAsync().ToListAsync();
 
         groups.Should().BeEquivalentTo([new Group { Id = 417, Name = "Fancy Bear", Type = GroupType.Adversary }]);
     }
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task Groups_of_a_type_are_listed_got_put_on_and_taken_off(Parent parent, string type)
+    public async Task Groups_of_a_type_are_listed_got_put_on_and_taken_off(ItemType itemType, string type)
     {
-        var groups = HandleOf(parent).Groups;
-        var path = PathOf(parent) + "/groups";
+        var groups = HandleOf(itemType).Groups;
+        var path = PathOf(itemType) + "/groups";
         await (type switch
         {
             "Adversary" => CallAsync(groups.Adversaries, new AdversaryId(417), path, RowOf(type, new AdversaryId(417))),
@@ -90,18 +90,18 @@ public sealed class GroupAssociationTests(PlatformServer server) : AssociationTe
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task A_type_may_be_known_by_its_name_alone(Parent parent, string type) =>
-        await CallAsync(HandleOf(parent).Groups.OfType(type), new GroupId(417), PathOf(parent) + "/groups", RowOf(type, new GroupId(417)));
+    public async Task A_type_may_be_known_by_its_name_alone(ItemType itemType, string type) =>
+        await CallAsync(HandleOf(itemType).Groups.OfType(type), new GroupId(417), PathOf(itemType) + "/groups", RowOf(type, new GroupId(417)));
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Groups_of_a_type_are_listed_by_page(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Groups_of_a_type_are_listed_by_page(ItemType itemType)
     {
-        var path = PathOf(parent) + "/groups/campaigns";
-        Platform.On("GET", $"{path}?resultStart=0&resultLimit=1&owner=Common%20Community").Answers(Answer.Many("campaign", 2, """{"id":1,"name":"a","firstSeen":"2017-06-19"}"""));
-        Platform.On("GET", $"{path}?resultStart=1&resultLimit=1&owner=Common%20Community").Answers(Answer.Many("campaign", null, """{"id":2,"name":"b"}"""));
+        var path = PathOf(itemType) + "/groups/campaigns";
+        Platform.On("GET", $"{path}?resultStart=0&resultLimit=1&owner=Common%20Community").Returns(StubResponse.Many("campaign", 2, """{"id":1,"name":"a","firstSeen":"2017-06-19"}"""));
+        Platform.On("GET", $"{path}?resultStart=1&resultLimit=1&owner=Common%20Community").Returns(StubResponse.Many("campaign", null, """{"id":2,"name":"b"}"""));
 
-        var campaigns = await HandleOf(parent).Groups.Campaigns.ListAsync(new() { PageSize = 1 }).ToListAsync();
+        var campaigns = await HandleOf(itemType).Groups.Campaigns.ListAsync(new() { PageSize = 1 }).ToListAsync();
 
         campaigns.Should().BeEquivalentTo(
             [new Campaign { Id = 1, Name = "a", FirstSeen = new DateTimeOffset(2017, 6, 19, 0, 0, 0, TimeSpan.Zero) }, new Campaign { Id = 2, Name = "b" }],

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>One indicator of each type, with a value that is not its own segment of a path.</summary>
+// One indicator of each type, with a value that is not its own segment of a path.
 internal static class IndicatorRows
 {
-    /// <summary>The summary of an indicator of a type that the document does not know.</summary>
+    // The summary of an indicator of a type that the document does not know.
     public const string VoodooDoll = "a/b : c";
 
     private const string Sha256 = "275A021BBFB6489E54D471899F7DB9D1663FC695EC2FE2A2C4538AABF651FD0F";

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>The tasks at the other end; no owner is named where another task or a victim is asked.</summary>
+// Associated tasks; requests below another task or a victim have no owner.
 public sealed class TaskAssociationTests(PlatformServer server) : AssociationTest(server)
 {
     private static readonly AssociationRow s_task = new(
@@ -15,23 +15,23 @@ public sealed class TaskAssociationTests(PlatformServer server) : AssociationTes
         });
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Tasks_are_listed_got_put_on_and_taken_off(Parent parent) =>
-        await CallAsync(HandleOf(parent).Tasks, new TaskId(72), PathOf(parent), s_task, HasOwner(parent));
+    [MemberData(nameof(ItemTypes))]
+    public async Task Tasks_are_listed_got_put_on_and_taken_off(ItemType itemType) =>
+        await CallAsync(HandleOf(itemType).Tasks, new TaskId(72), PathOf(itemType), s_task, HasOwner(itemType));
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Tasks_are_listed_by_page(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Tasks_are_listed_by_page(ItemType itemType)
     {
-        var owner = HasOwner(parent) ? "&owner=Common%20Community" : string.Empty;
-        Platform.On("GET", $"{PathOf(parent)}/tasks?resultStart=0&resultLimit=1{owner}").Answers(Answer.Many("task", 2, """{"id":72,"name":"a"}"""));
-        Platform.On("GET", $"{PathOf(parent)}/tasks?resultStart=1&resultLimit=1{owner}").Answers(Answer.Many("task", null, """{"id":"73","name":"b","status":"Kind Of Tomorrow"}"""));
+        var owner = HasOwner(itemType) ? "&owner=Common%20Community" : string.Empty;
+        Platform.On("GET", $"{PathOf(itemType)}/tasks?resultStart=0&resultLimit=1{owner}").Returns(StubResponse.Many("task", 2, """{"id":72,"name":"a"}"""));
+        Platform.On("GET", $"{PathOf(itemType)}/tasks?resultStart=1&resultLimit=1{owner}").Returns(StubResponse.Many("task", null, """{"id":"73","name":"b","status":"Kind Of Tomorrow"}"""));
 
-        var tasks = await HandleOf(parent).Tasks.ListAsync(new() { PageSize = 1 }).ToListAsync();
+        var tasks = await HandleOf(itemType).Tasks.ListAsync(new() { PageSize = 1 }).ToListAsync();
 
         tasks.Should().BeEquivalentTo(
             [new TaskEntity { Id = 72, Name = "a" }, new TaskEntity { Id = 73, Name = "b", Status = "Kind Of Tomorrow" }], options => options.WithStrictOrdering());
     }
 
-    private static bool HasOwner(Parent parent) => parent is Parent.Group or Parent.Indicator;
+    private static bool HasOwner(ItemType itemType) => itemType is ItemType.Group or ItemType.Indicator;
 }

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>The assets of victims at the other end of a group, an indicator and a task.</summary>
+// Victim assets that are associated with a group, an indicator and a task.
 public sealed class VictimAssetAssociationTests(PlatformServer server) : AssociationTest(server)
 {
-    private static readonly Parent[] s_parents = [Parent.Group, Parent.Indicator, Parent.Task];
+    private static readonly ItemType[] s_associable = [ItemType.Group, ItemType.Indicator, ItemType.Task];
 
     private static readonly AssociationRow[] s_rows =
     [
@@ -36,20 +36,20 @@ public sealed class VictimAssetAssociationTests(PlatformServer server) : Associa
             new { Id = new VictimAssetId(5), WebSite = "http://example.com" }),
     ];
 
-    public static TheoryData<Parent> AssociableParents => [.. s_parents];
+    public static TheoryData<ItemType> AssociableTypes => [.. s_associable];
 
-    public static TheoryData<Parent, string> Types => ForEach(s_parents, s_rows.Select(row => row.Branch));
+    public static TheoryData<ItemType, string> Types => ForEach(s_associable, s_rows.Select(row => row.Branch));
 
     [Theory]
-    [MemberData(nameof(AssociableParents))]
-    public async Task Assets_of_all_types_are_listed_by_page(Parent parent)
+    [MemberData(nameof(AssociableTypes))]
+    public async Task Assets_of_all_types_are_listed_by_page(ItemType itemType)
     {
-        var path = PathOf(parent) + "/victimAssets";
-        Platform.On("GET", $"{path}?resultStart=0&resultLimit=2&owner=Common%20Community").Answers(Answer.Many(
+        var path = PathOf(itemType) + "/victimAssets";
+        Platform.On("GET", $"{path}?resultStart=0&resultLimit=2&owner=Common%20Community").Returns(StubResponse.Many(
             "victimAsset", 3, """{"id":"5","name":"jo@example.com","type":"EmailAddress","webLink":"w"}""", """{"id":6,"name":"+1 703 555 0100","type":"Phone"}"""));
-        Platform.On("GET", $"{path}?resultStart=2&resultLimit=2&owner=Common%20Community").Answers(Answer.Many("victimAsset", null, """{"id":7,"name":"x","type":"Kind Of Tomorrow"}"""));
+        Platform.On("GET", $"{path}?resultStart=2&resultLimit=2&owner=Common%20Community").Returns(StubResponse.Many("victimAsset", null, """{"id":7,"name":"x","type":"Kind Of Tomorrow"}"""));
 
-        var assets = await AssetsOf(parent).ListAsync(new() { PageSize = 2 }).ToListAsync();
+        var assets = await AssetsOf(itemType).ListAsync(new() { PageSize = 2 }).ToListAsync();
 
         assets.Select(asset => (asset.Id.Value, asset.Name, asset.Type?.ToString(), asset.WebLink)).Should().Equal(
             (5, "jo@example.com", "EmailAddress", "w"), (6, "+1 703 555 0100", "Phone", null), (7, "x", "Kind Of Tomorrow", null));
@@ -57,8 +57,8 @@ public sealed class VictimAssetAssociationTests(PlatformServer server) : Associa
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task Assets_of_a_type_are_listed_got_put_on_and_taken_off(Parent parent, string branch) =>
-        await CallAsync(AssetsOf(parent), branch, PathOf(parent) + "/victimAssets", s_rows.Single(row => row.Branch == branch));
+    public async Task Assets_of_a_type_are_listed_got_put_on_and_taken_off(ItemType itemType, string branch) =>
+        await CallAsync(AssetsOf(itemType), branch, PathOf(itemType) + "/victimAssets", s_rows.Single(row => row.Branch == branch));
 
     [Theory]
     [InlineData("emailAddresses", """{"id":"5","type":"EmailAddress","address":"the value"}""")]
@@ -68,9 +68,9 @@ public sealed class VictimAssetAssociationTests(PlatformServer server) : Associa
     [InlineData("webSites", """{"id":"5","type":"WebSite","webSite":"the value"}""")]
     public async Task A_list_of_a_type_may_come_under_the_name_of_all_types(string branch, string item)
     {
-        Platform.On("GET", $"{PathOf(Parent.Group)}/victimAssets/{branch}{Page}").Answers(Answer.Many("victimAsset", 1, item));
+        Platform.On("GET", $"{PathOf(ItemType.Group)}/victimAssets/{branch}{Page}").Returns(StubResponse.Many("victimAsset", 1, item));
 
-        (await ValuesAsync(AssetsOf(Parent.Group), branch)).Should().Equal("the value");
+        (await ValuesAsync(AssetsOf(ItemType.Group), branch)).Should().Equal("the value");
     }
 
     [Theory]
@@ -81,10 +81,10 @@ public sealed class VictimAssetAssociationTests(PlatformServer server) : Associa
     [InlineData("webSites", "WebSite")]
     public async Task A_list_of_a_type_may_hold_the_items_of_a_mixed_list(string branch, string type)
     {
-        Platform.On("GET", $"{PathOf(Parent.Group)}/victimAssets/{branch}{Page}")
-            .Answers(Answer.Many("victimAsset", 1, $$"""{"id":"5","name":"the value","type":"{{type}}","webLink":"w"}"""));
+        Platform.On("GET", $"{PathOf(ItemType.Group)}/victimAssets/{branch}{Page}")
+            .Returns(StubResponse.Many("victimAsset", 1, $$"""{"id":"5","name":"the value","type":"{{type}}","webLink":"w"}"""));
 
-        (await ValuesAsync(AssetsOf(Parent.Group), branch)).Should().Equal("the value");
+        (await ValuesAsync(AssetsOf(ItemType.Group), branch)).Should().Equal("the value");
     }
 
     private static async Task<IEnumerable<string?>> ValuesAsync(VictimAssetAssociations assets, string branch) => branch switch
@@ -97,11 +97,11 @@ public sealed class VictimAssetAssociationTests(PlatformServer server) : Associa
         _ => throw new UnreachableException(),
     };
 
-    private VictimAssetAssociations AssetsOf(Parent parent) => parent switch
+    private VictimAssetAssociations AssetsOf(ItemType itemType) => itemType switch
     {
-        Parent.Group => Org.Groups.Campaigns[416].VictimAssets,
-        Parent.Indicator => Org.Indicators.Urls["http://example.com/a?b"].VictimAssets,
-        Parent.Task => Org.Tasks[71].VictimAssets,
+        ItemType.Group => Org.Groups.Campaigns[416].VictimAssets,
+        ItemType.Indicator => Org.Indicators.Urls["http://example.com/a?b"].VictimAssets,
+        ItemType.Task => Org.Tasks[71].VictimAssets,
         _ => throw new UnreachableException(),
     };
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Associations;
 
-/// <summary>The indicators that share a group with a victim: they can be read from there, and not associated.</summary>
+// The indicators that share a group with a victim; they can only be read.
 public sealed class VictimIndicatorTests(PlatformServer server) : IndicatorAssociationTest(server)
 {
     private const string Path = "/api/v2/victims/12/indicators";
@@ -11,9 +11,9 @@ public sealed class VictimIndicatorTests(PlatformServer server) : IndicatorAssoc
     public async Task Indicators_of_all_types_are_listed_by_page()
     {
         Platform.On("GET", $"{Path}?resultStart=0&resultLimit=1&owner=Common%20Community")
-            .Answers(Answer.Many("indicator", 2, """{"id":"9","type":"Address","summary":"192.0.2.1"}"""));
+            .Returns(StubResponse.Many("indicator", 2, """{"id":"9","type":"Address","summary":"192.0.2.1"}"""));
         Platform.On("GET", $"{Path}?resultStart=1&resultLimit=1&owner=Common%20Community")
-            .Answers(Answer.Many("indicator", null, """{"id":10,"type":"URL","summary":"http://example.com/"}"""));
+            .Returns(StubResponse.Many("indicator", null, """{"id":10,"type":"URL","summary":"http://example.com/"}"""));
 
         var indicators = await Org.Victims[12].Indicators.ListAsync(new() { PageSize = 1 }).ToListAsync();
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>The content of a job, item by item, as the tables of the documentation show it (version 2).</summary>
+// The content of a job, item by item, as the tables of the documentation show it (version 2).
 public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
 {
     private static readonly DateTimeOffset s_date = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>Row 308: the settings and the content in one call.</summary>
+// Row 308: the settings and the content in one call.
 public sealed class BatchCreateAndUploadTests(PlatformServer server) : BatchTest(server)
 {
     private const string Target = "/api/v2/batch/createAndUpload?includeAdditional=true";
@@ -18,7 +18,7 @@ public sealed class BatchCreateAndUploadTests(PlatformServer server) : BatchTest
     [InlineData(201)]
     public async Task A_small_job_is_done_at_once_and_has_no_number(int status)
     {
-        OnForm().Answers(Answer.Json(
+        OnForm().Returns(StubResponse.Json(
             """{"status":"Success","data":{"batchStatus":{"status":"Completed","errorCount":0,"successCount":1,"unprocessCount":0}}}""", status));
 
         var outcome = (await CreateAsync(s_items, s_settings)).Should().ContainSingle().Subject;
@@ -29,8 +29,8 @@ public sealed class BatchCreateAndUploadTests(PlatformServer server) : BatchTest
     [Fact]
     public async Task A_larger_job_is_polled()
     {
-        OnForm().Answers(Queued(7));
-        Platform.On("GET", "/api/v2/batch/7?includeAdditional=true").Answers(Ended(7, success: 1));
+        OnForm().Returns(Queued(7));
+        Platform.On("GET", "/api/v2/batch/7?includeAdditional=true").Returns(Ended(7, success: 1));
 
         (await CreateAsync(s_items, s_settings)).Should().ContainSingle().Which.Job.Should().Be(new BatchId(7));
     }
@@ -40,7 +40,7 @@ public sealed class BatchCreateAndUploadTests(PlatformServer server) : BatchTest
     [InlineData(405)]
     public async Task Where_it_does_not_exist_there_are_two_steps(int status)
     {
-        OnForm().Answers(Answer.Failure(status, "The requested resource was not found"));
+        OnForm().Returns(StubResponse.Failure(status, "The requested resource was not found"));
         OnJob(1, Content, Ended(1, success: 1));
 
         (await CreateAsync(s_items, s_settings)).Should().ContainSingle().Which.State.Should().Be(BatchOutcomeState.Succeeded);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>The action Delete, for which a type and a value or a xid are enough.</summary>
+// The action Delete, for which a type and a value or a xid are enough.
 public sealed class BatchDeleteTests(PlatformServer server) : BatchTest(server)
 {
     [Theory]

@@ -2,14 +2,14 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>Contents that are larger than the server takes: they are divided, and nothing is lost or sent twice.</summary>
+// Contents above the limit of the server are divided, and nothing is lost or sent twice.
 public sealed class BatchLimitTests
 {
     [Theory]
     [InlineData(2_000)]
     [InlineData(500)]
     [InlineData(150)]
-    public async Task A_refused_content_comes_again_in_smaller_ones(int limit)
+    public async Task A_rejected_content_is_sent_again_in_smaller_parts(int limit)
     {
         using var server = new LimitedServer(limit);
         var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1513703787));
@@ -30,6 +30,6 @@ public sealed class BatchLimitTests
         outcomes.Select(outcome => outcome.Item).Should().BeEquivalentTo(items, options => options.WithoutStrictOrdering());
         outcomes.Should().AllSatisfy(outcome => outcome.State.Should().Be(BatchOutcomeState.Succeeded));
         server.Summaries.Should().BeEquivalentTo(Enumerable.Range(0, 100).Select(index => $"mutex {index:000}"));
-        server.Refused.Should().BePositive();
+        server.Rejections.Should().BePositive();
     }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>What becomes of each item, by the counts and errors of its job.</summary>
+// The outcome of each item, by the counts and errors of its job.
 public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
 {
     private const string Content =
@@ -18,7 +18,7 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
         new BatchGroup(new ToolCreate { Name = "u" }) { Xid = "x-1" },
     ];
 
-    // Each has its own reason, so that it can be seen to which item it is tied.
+    // Each has its own reason, which shows the item of an error.
     [Theory]
     [InlineData("x-1", "the reason $.group[1] x-1", 4)]
     [InlineData("", "the reason $.group[1]", 4)]
@@ -67,7 +67,7 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
     }
 
     [Fact]
-    public async Task What_comes_after_the_error_that_halts_a_job_was_not_processed()
+    public async Task Items_after_the_error_that_halts_a_job_are_not_processed()
     {
         BatchItem[] items = [.. Enumerable.Range(0, 5).Select(index => new BatchIndicator(IndicatorType.Mutex, $"m{index}"))];
         OnJob(
@@ -91,7 +91,7 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
     [InlineData(4, 0, 0)]
     [InlineData(6, 0, 0)]
     [InlineData(0, 0, 0)]
-    public async Task Counts_that_do_not_add_up_are_an_error_that_says_them(int success, int error, int unprocessed)
+    public async Task Counts_that_do_not_add_up_are_an_error_with_the_counts(int success, int error, int unprocessed)
     {
         OnJob(1, Content, Ended(1, success, error, unprocessed));
 
@@ -106,31 +106,31 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
     [InlineData("""{"status":"Success","data":{"batchStatus":{"id":1,"status":"Running"}}}""")]
     public async Task A_job_is_polled_until_it_is_completed(string running)
     {
-        Platform.On("POST", "/api/v2/batch", Config).Answers(Created(1));
+        Platform.On("POST", "/api/v2/batch", Config).Returns(Created(1));
         OnContent(1, Content);
-        Platform.On("GET", "/api/v2/batch/1?includeAdditional=true").Answers(Answer.Json(running), Answer.Json(running), Ended(1, success: 5));
+        Platform.On("GET", "/api/v2/batch/1?includeAdditional=true").Returns(StubResponse.Json(running), StubResponse.Json(running), Ended(1, success: 5));
 
         (await CreateAsync(s_items)).Should().HaveCount(5).And.AllSatisfy(outcome => outcome.State.Should().Be(BatchOutcomeState.Succeeded));
     }
 
     [Fact]
-    public async Task An_upload_answer_and_a_status_may_be_bare()
+    public async Task An_upload_response_and_a_status_may_have_no_envelope()
     {
-        Platform.On("POST", "/api/v2/batch", Config).Answers(Answer.Json("""{"batchId":"1"}""", 201));
+        Platform.On("POST", "/api/v2/batch", Config).Returns(StubResponse.Json("""{"batchId":"1"}""", 201));
         var upload = Platform.On("POST", "/api/v2/batch/1");
         upload.Check = request => ShouldBeContent(request.BodyText, Content);
-        upload.Answers(Answer.Json("""{"status":"Queued"}""", 202));
-        Platform.On("GET", "/api/v2/batch/1?includeAdditional=true").Answers(
-            Answer.Json("""{"status":"Completed","errorCount":"0","successCount":"5","unprocessedCount":"0"}"""));
+        upload.Returns(StubResponse.Json("""{"status":"Queued"}""", 202));
+        Platform.On("GET", "/api/v2/batch/1?includeAdditional=true").Returns(
+            StubResponse.Json("""{"status":"Completed","errorCount":"0","successCount":"5","unprocessedCount":"0"}"""));
 
         (await CreateAsync(s_items)).Should().HaveCount(5).And.AllSatisfy(outcome => outcome.State.Should().Be(BatchOutcomeState.Succeeded));
     }
 
     [Fact]
-    public async Task A_refusal_of_the_whole_says_what_became_of_the_jobs()
+    public async Task An_error_for_the_whole_batch_has_the_state_of_the_jobs()
     {
         const string Text = "Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;";
-        Platform.On("POST", "/api/v2/batch", Config).Answers(Answer.Text(503, Text));
+        Platform.On("POST", "/api/v2/batch", Config).Returns(StubResponse.Text(503, Text));
 
         var run = Org.Batch.CreateAsync(s_items, Settings).ToListAsync().AsTask();
         await Platform.PassTimeUntilDoneAsync(run);
@@ -141,7 +141,7 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
     }
 
     [Fact]
-    public async Task What_cannot_be_sent_fails_and_the_others_go_on()
+    public async Task An_invalid_item_fails_and_the_other_items_are_sent()
     {
         OnJob(1, """{"indicator":[{"type":"Host","hostName":"a.example"}]}""", Ended(1, success: 1));
         BatchItem[] wrong =

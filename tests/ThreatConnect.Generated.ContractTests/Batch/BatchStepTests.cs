@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>The single steps: rows 303 to 307.</summary>
+// The single steps: rows 303 to 307.
 public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
 {
     private BatchJobHandle Job => Org.Batch[2446];
@@ -8,7 +8,7 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [Theory]
     [InlineData("""{"status":"Success","data":{"batchId":2446}}""", 2446)]
     [InlineData("""{"batchId":"123"}""", 123)]
-    public async Task A_job_is_created_with_all_its_settings(string answer, long id)
+    public async Task A_job_is_created_with_all_its_settings(string response, long id)
     {
         Platform.On(
             "POST",
@@ -16,7 +16,7 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
             """
             {"version":"V2","owner":"Common Community","haltOnError":true,"action":"Create","attributeWriteType":"Singleton","tagWriteType":"Append",
              "securityLabelWriteType":"Replace","fileMergeMode":"Distribute","hashCollisionMode":"IgnoreIncoming"}
-            """).Answers(Answer.Json(answer, 201));
+            """).Returns(StubResponse.Json(response, 201));
 
         BatchId created = await Org.Batch.CreateJobAsync(new()
         {
@@ -37,10 +37,10 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [Theory]
     [InlineData("""{"status":"Success","data":{"batchStatus":{"id":2446,"status":"Queued"}}}""")]
     [InlineData("""{"status":"Queued"}""")]
-    public async Task A_content_goes_up_as_it_is(string answer)
+    public async Task A_content_goes_up_as_it_is(string response)
     {
         byte[] content = [.. """{"group":[{"name":"Größe"}]}"""u8];
-        Platform.OnUpload("POST", "/api/v2/batch/2446", content).Answers(Answer.Json(answer, 202));
+        Platform.OnUpload("POST", "/api/v2/batch/2446", content).Returns(StubResponse.Json(response, 202));
 
         (await Job.UploadAsync(new MemoryStream(content))).StatusCode.Should().Be(HttpStatusCode.Accepted);
     }
@@ -50,9 +50,9 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [InlineData("""{"status":"Success","data":{"batchStatus":{"id":"2446","status":"Completed","errorCount":"342","successCount":"405432","unprocessedCount":"7"}}}""")]
     [InlineData("""{"status":"Completed","errorCount":342,"successCount":405432,"unprocessCount":7}""")]
     [InlineData("""{"status":"Completed","errorCount":342,"successCount":405432,"unprocessedCount":7}""")]
-    public async Task The_counts_are_read_in_every_form(string answer)
+    public async Task The_counts_are_read_in_every_form(string response)
     {
-        Platform.On("GET", "/api/v2/batch/2446?includeAdditional=true").Answers(Answer.Json(answer));
+        Platform.On("GET", "/api/v2/batch/2446?includeAdditional=true").Returns(StubResponse.Json(response));
 
         BatchStatus status = await Job.GetStatusAsync();
 
@@ -66,9 +66,9 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [InlineData("""{"status":"Queued"}""", "Queued")]
     [InlineData("""{"status":"Created"}""", "Created")]
     [InlineData("""{"status":"Success","data":{"batchStatus":{"id":2446,"status":"Created"}}}""", "Created")]
-    public async Task The_state_is_read_in_every_form(string answer, string state)
+    public async Task The_state_is_read_in_every_form(string response, string state)
     {
-        Platform.On("GET", "/api/v2/batch/2446?includeAdditional=true").Answers(Answer.Json(answer));
+        Platform.On("GET", "/api/v2/batch/2446?includeAdditional=true").Returns(StubResponse.Json(response));
 
         BatchStatus status = await Job.GetStatusAsync();
 
@@ -77,9 +77,9 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     }
 
     [Fact]
-    public async Task The_counts_of_each_kind_are_read()
+    public async Task The_counts_of_each_type_are_read()
     {
-        Platform.On("GET", "/api/v2/batch/2446?includeAdditional=true").Answers(Answer.Json(
+        Platform.On("GET", "/api/v2/batch/2446?includeAdditional=true").Returns(StubResponse.Json(
             """
             {"status":"Success","data":{"batchStatus":{"id":2446,"status":"Completed","errorCount":3,"successCount":7,"unprocessCount":0,
              "successIndicatorCount":5,"errorIndicatorCount":1,"successGroupCount":2,"errorGroupCount":2,"someAssociationCounter":9}}}
@@ -96,12 +96,12 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [InlineData(false)]
     public async Task Errors_come_packed_or_plain_and_their_source_may_be_the_indicator_itself(bool isPacked)
     {
-        var errors = Answer.File(
+        var errors = StubResponse.File(
             """
             [{"errorReason":"r1","errorSource":"x-1","errorMessage":"m1 $.group[1] x-1"},
              {"errorReason":"r2","errorSource":{"type":"Address","summary":"192.0.2.1","rating":9},"errorMessage":"m2 $[0]"}]
             """u8.ToArray());
-        Platform.On("GET", "/api/v2/batch/2446/errors").Answers(isPacked ? errors.Gzipped() : errors);
+        Platform.On("GET", "/api/v2/batch/2446/errors").Returns(isPacked ? errors.Gzipped() : errors);
 
         var read = await Job.ListErrorsAsync().ToListAsync();
 
@@ -113,7 +113,7 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [Fact]
     public async Task Results_are_selected_by_the_server()
     {
-        Platform.On("GET", "/api/v2/batch/2446/results?code=0x1003&contains=JSON%20%26%20more&severity=err").Answers(Answer.Json(
+        Platform.On("GET", "/api/v2/batch/2446/results?code=0x1003&contains=JSON%20%26%20more&severity=err").Returns(StubResponse.Json(
             """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m $.group[1] x-1"}]"""));
 
         var result = (await Job.ListResultsAsync(code: "0x1003", contains: "JSON & more", severity: "err").ToListAsync()).Should().ContainSingle().Subject;
@@ -125,50 +125,50 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
     [Fact]
     public async Task Where_there_are_no_errors_the_lists_are_empty()
     {
-        Platform.On("GET", "/api/v2/batch/2446/errors").Answers(Answer.NotFound);
-        Platform.On("GET", "/api/v2/batch/2446/results").Answers(Answer.NotFound);
+        Platform.On("GET", "/api/v2/batch/2446/errors").Returns(StubResponse.NotFound);
+        Platform.On("GET", "/api/v2/batch/2446/results").Returns(StubResponse.NotFound);
 
         (await Job.ListErrorsAsync().ToListAsync()).Should().BeEmpty();
         (await Job.ListResultsAsync().ToListAsync()).Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Errors_that_are_asked_for_too_early_are_refused()
+    public async Task Errors_that_are_requested_too_early_are_rejected()
     {
-        Platform.On("GET", "/api/v2/batch/2446/errors").Answers(Answer.Json("""{"status":"Invalid","description":"Batch still in Running state"}""", 400));
+        Platform.On("GET", "/api/v2/batch/2446/errors").Returns(StubResponse.Json("""{"status":"Invalid","description":"Batch still in Running state"}""", 400));
 
         await FailsAsync(() => Job.ListErrorsAsync().ToListAsync(), 400, "Batch still in Running state");
     }
 
     [Fact]
-    public async Task A_content_that_is_too_large_is_refused()
+    public async Task A_content_that_is_too_large_is_rejected()
     {
-        Platform.OnUpload("POST", "/api/v2/batch/2446", [.. "[]"u8]).Answers(
-            Answer.Json("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", 400));
+        Platform.OnUpload("POST", "/api/v2/batch/2446", [.. "[]"u8]).Returns(
+            StubResponse.Json("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", 400));
 
         await FailsAsync(() => Job.UploadAsync(new MemoryStream([.. "[]"u8])), 400, "File size greater than allowable limit of 2000000");
     }
 
-    public static TheoryData<Answer, int, string> Refusals => new()
+    public static TheoryData<StubResponse, int, string> InvalidValues => new()
     {
         {
-            Answer.Text(401, "Unable to perform the requested operation due to the following error(s): You do not have permission to create Indicators; Groups;"),
+            StubResponse.Text(401, "Unable to perform the requested operation due to the following error(s): You do not have permission to create Indicators; Groups;"),
             401,
             "Unable to perform the requested operation due to the following error(s): You do not have permission to create Indicators; Groups;"
         },
         {
-            Answer.Text(503, "Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;"),
+            StubResponse.Text(503, "Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;"),
             503,
             "Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;"
         },
-        { Answer.Json("""{"status":"Not Authorized","description":"No permission"}""", 403), 403, "No permission" },
+        { StubResponse.Json("""{"status":"Not Authorized","description":"No permission"}""", 403), 403, "No permission" },
     };
 
     [Theory]
-    [MemberData(nameof(Refusals))]
-    public async Task Refusals_are_plain_text_or_a_description(Answer answer, int code, string message)
+    [MemberData(nameof(InvalidValues))]
+    public async Task Error_responses_are_plain_text_or_a_description(StubResponse response, int code, string message)
     {
-        Platform.On("POST", "/api/v2/batch", Config).Answers(answer);
+        Platform.On("POST", "/api/v2/batch", Config).Returns(response);
 
         await FailsAsync(() => Org.Batch.CreateJobAsync(Job2()), code, message);
     }

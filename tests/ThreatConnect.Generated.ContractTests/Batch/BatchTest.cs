@@ -2,28 +2,28 @@ using System.Text.Json.Nodes;
 
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>A test of batch jobs: the steps of the documentation, with the settings of every test written out.</summary>
+// A test of batch jobs: the steps of the documentation, with the settings of every test written out.
 public abstract class BatchTest(PlatformServer server) : ContractTest(server)
 {
     protected const string Config =
         """{"version":"V2","owner":"Common Community","haltOnError":false,"action":"Create","attributeWriteType":"Append"}""";
 
-    /// <summary>The settings that <see cref="Config"/> shows.</summary>
+    // The settings that Config shows.
     protected static BatchOptions Settings { get; } = new() { Version = BatchVersion.V2, AttributeWriteType = AttributeWriteType.Append, HaltOnError = false };
 
-    protected static Answer Created(long id) => Answer.Json($$$"""{"status":"Success","data":{"batchId":{{{id}}} } }""", 201);
+    protected static StubResponse Created(long id) => StubResponse.Json($$$"""{"status":"Success","data":{"batchId":{{{id}}} } }""", 201);
 
-    protected static Answer Queued(long id) => Answer.Json($$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Queued"} } }""", 202);
+    protected static StubResponse Queued(long id) => StubResponse.Json($$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Queued"} } }""", 202);
 
-    protected static Answer Ended(long id, int success, int error = 0, int unprocessed = 0) => Answer.Json(
+    protected static StubResponse Ended(long id, int success, int error = 0, int unprocessed = 0) => StubResponse.Json(
         $$$"""{"status":"Success","data":{"batchStatus":{"id":{{{id}}},"status":"Completed","errorCount":{{{error}}},"successCount":{{{success}}},"unprocessCount":{{{unprocessed}}} } } }""");
 
-    /// <summary>Expects a job with a content, and answers how it ends.</summary>
-    protected void OnJob(long id, string content, Answer end, string config = Config)
+    // Expects a job with a content, and returns its end.
+    protected void OnJob(long id, string content, StubResponse end, string config = Config)
     {
-        Platform.On("POST", "/api/v2/batch", config).Answers(Created(id));
+        Platform.On("POST", "/api/v2/batch", config).Returns(Created(id));
         OnContent(id, content);
-        Platform.On("GET", $"/api/v2/batch/{id}?includeAdditional=true").Answers(end);
+        Platform.On("GET", $"/api/v2/batch/{id}?includeAdditional=true").Returns(end);
     }
 
     protected void OnContent(long id, string content)
@@ -34,17 +34,17 @@ public abstract class BatchTest(PlatformServer server) : ContractTest(server)
             request.Header("Content-Type").Should().Be("application/octet-stream");
             ShouldBeContent(request.BodyText, content);
         };
-        upload.Answers(Queued(id));
+        upload.Returns(Queued(id));
     }
 
-    /// <summary>Expects that a job's errors and results are asked for.</summary>
+    // Expects that a job's errors and results are requested.
     protected void OnErrors(long id, string errors, string results = "[]")
     {
-        Platform.On("GET", $"/api/v2/batch/{id}/errors").Answers(Answer.File(Encoding.UTF8.GetBytes(errors)).Gzipped());
-        Platform.On("GET", $"/api/v2/batch/{id}/results").Answers(results == "[]" ? Answer.NotFound : Answer.Json(results));
+        Platform.On("GET", $"/api/v2/batch/{id}/errors").Returns(StubResponse.File(Encoding.UTF8.GetBytes(errors)).Gzipped());
+        Platform.On("GET", $"/api/v2/batch/{id}/results").Returns(results == "[]" ? StubResponse.NotFound : StubResponse.Json(results));
     }
 
-    /// <summary>Sends items and lets time pass until all of them have an outcome.</summary>
+    // Sends items and lets time pass until all of them have an outcome.
     protected async Task<List<BatchOutcome>> CreateAsync(IEnumerable<BatchItem> items, BatchOptions? options = null)
     {
         var run = Org.Batch.CreateAsync(items, options ?? Settings).ToListAsync().AsTask();
@@ -52,7 +52,7 @@ public abstract class BatchTest(PlatformServer server) : ContractTest(server)
         return await run;
     }
 
-    /// <summary>The same JSON, where an array that holds nothing may as well be absent.</summary>
+    // The same JSON, where an array that holds nothing may as well be absent.
     protected static void ShouldBeContent(string body, string expected)
     {
         var content = JsonNode.Parse(body)!;

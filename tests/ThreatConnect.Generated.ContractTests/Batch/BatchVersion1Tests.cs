@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>Version 1: an array of indicators by their summaries.</summary>
+// Version 1: an array of indicators by their summaries.
 public sealed class BatchVersion1Tests(PlatformServer server) : BatchTest(server)
 {
     private static readonly BatchOptions s_settings = new() { Version = BatchVersion.V1, AttributeWriteType = AttributeWriteType.Append };
@@ -64,7 +64,7 @@ public sealed class BatchVersion1Tests(PlatformServer server) : BatchTest(server
     }
 
     [Fact]
-    public async Task A_group_has_no_place_in_it_and_the_others_go_on()
+    public async Task A_group_is_rejected_and_the_other_items_are_sent()
     {
         OnJob(1, """[{"type":"Address","summary":"192.0.2.1"}]""", Ended(1, success: 1), Version1);
         var group = new BatchGroup(new ThreatCreate { Name = "t" });
@@ -72,8 +72,8 @@ public sealed class BatchVersion1Tests(PlatformServer server) : BatchTest(server
         var outcomes = await CreateAsync([group, new BatchIndicator(new AddressCreate { Ip = "192.0.2.1" })], s_settings);
 
         outcomes.Should().HaveCount(2);
-        var refused = outcomes.Single(outcome => outcome.Item == group);
-        (refused.State, refused.WasSent).Should().Be((BatchOutcomeState.Failed, false));
+        var rejected = outcomes.Single(outcome => outcome.Item == group);
+        (rejected.State, rejected.WasSent).Should().Be((BatchOutcomeState.Failed, false));
         outcomes.Single(outcome => outcome.Item != group).State.Should().Be(BatchOutcomeState.Succeeded);
     }
 

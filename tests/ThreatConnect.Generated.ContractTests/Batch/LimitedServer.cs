@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.ContractTests.Batch;
 
-/// <summary>A server that takes one content a job, and only up to a limit.</summary>
+// A server that accepts one content for each job, up to a limit.
 internal sealed partial class LimitedServer(int limit) : HttpMessageHandler
 {
     private readonly Dictionary<int, int> _counts = [];
@@ -12,7 +12,7 @@ internal sealed partial class LimitedServer(int limit) : HttpMessageHandler
 
     public List<string> Summaries { get; } = [];
 
-    public int Refused { get; private set; }
+    public int Rejections { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed partial class LimitedServer(int limit) : HttpMessageHandler
         var content = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
         if (content.Length > limit)
         {
-            Refused++;
+            Rejections++;
             return Json(HttpStatusCode.BadRequest, $$"""{"status":"Invalid","description":"File size greater than allowable limit of {{limit}}"}""");
         }
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Bulk;
 
-/// <summary>Row 93: all indicators of an owner as lines of text.</summary>
+// Row 93: all indicators of an owner as lines of text.
 public sealed class BulkCsvTests(PlatformServer server) : ContractTest(server)
 {
     private const string Target = "/api/v2/indicators/bulk/csv?owner=Common%20Community";
@@ -34,9 +34,9 @@ public sealed class BulkCsvTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task It_can_be_made_anew()
+    public async Task A_deleted_object_can_be_created_again()
     {
-        Platform.OnDownload(Target + "&runNow=true").Answers(Answer.File(Encoding.UTF8.GetBytes(Header + "\r\n"), "text/csv"));
+        Platform.OnDownload(Target + "&runNow=true").Returns(StubResponse.File(Encoding.UTF8.GetBytes(Header + "\r\n"), "text/csv"));
 
         (await Org.Indicators.Bulk.ReadCsvAsync(runNow: true).ToListAsync()).Should().BeEmpty();
     }
@@ -70,5 +70,5 @@ public sealed class BulkCsvTests(PlatformServer server) : ContractTest(server)
         (await Org.Indicators.Bulk.Csv.ReadTextAsync()).Should().Be(Header + "\r\n");
     }
 
-    private void Stub(string text) => Platform.OnDownload(Target).Answers(Answer.File(Encoding.UTF8.GetBytes(text), "text/csv"));
+    private void Stub(string text) => Platform.OnDownload(Target).Returns(StubResponse.File(Encoding.UTF8.GetBytes(text), "text/csv"));
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Bulk;
 
-/// <summary>Row 92: all indicators of an owner as JSON, without an envelope.</summary>
+// Row 92: all indicators of an owner as JSON, without an envelope.
 public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
 {
     private const string Path = "/api/v2/indicators/bulk/json";
@@ -19,7 +19,7 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
     [InlineData(true, "?owner=Common%20Community&runNow=true")]
     public async Task Items_come_with_attributes_and_tags(bool runNow, string query)
     {
-        Platform.On("GET", Path + query).Answers(Answer.Json($$"""{"indicator":[{{Address}},{{Host}}]}"""));
+        Platform.On("GET", Path + query).Returns(StubResponse.Json($$"""{"indicator":[{{Address}},{{Host}}]}"""));
 
         var items = await Org.Indicators.Bulk.ReadJsonAsync(runNow).ToListAsync();
 
@@ -41,7 +41,7 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
     [InlineData("{}")]
     public async Task A_report_may_be_empty(string body)
     {
-        Platform.On("GET", Path + "?owner=Common%20Community").Answers(Answer.Json(body));
+        Platform.On("GET", Path + "?owner=Common%20Community").Returns(StubResponse.Json(body));
 
         (await Org.Indicators.Bulk.ReadJsonAsync().ToListAsync()).Should().BeEmpty();
     }
@@ -53,7 +53,7 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
     [InlineData($$"""{"indicator":[{{Address}},{{Host}}]""")]
     public async Task A_report_that_ends_in_the_middle_says_how_far_it_came(string body)
     {
-        Platform.On("GET", Path + "?owner=Common%20Community").Answers(Answer.Json(body));
+        Platform.On("GET", Path + "?owner=Common%20Community").Returns(StubResponse.Json(body));
         var seen = new List<string>();
 
         var read = async () =>
@@ -75,7 +75,7 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
     {
         var isJson = report == "bulk/json";
         var target = $"/api/v2/indicators/{report}?owner=Common%20Community";
-        (isJson ? Platform.On("GET", target) : Platform.OnDownload(target)).Answers(Answer.NotFound);
+        (isJson ? Platform.On("GET", target) : Platform.OnDownload(target)).Returns(StubResponse.NotFound);
 
         var read = async () => isJson
             ? await Org.Indicators.Bulk.ReadJsonAsync().CountAsync()
@@ -87,7 +87,7 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task The_bytes_are_there_too()
     {
-        Platform.On("GET", Path + "?owner=Common%20Community").Answers(Answer.Json($$"""{"indicator":[{{Host}}]}"""));
+        Platform.On("GET", Path + "?owner=Common%20Community").Returns(StubResponse.Json($$"""{"indicator":[{{Host}}]}"""));
 
         (await Org.Indicators.Bulk.Json.ReadTextAsync()).Should().Be($$"""{"indicator":[{{Host}}]}""");
     }

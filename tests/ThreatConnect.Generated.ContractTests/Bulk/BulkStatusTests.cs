@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Bulk;
 
-/// <summary>Row 91: when the reports of an owner are made, bare as documented or in an envelope.</summary>
+// Row 91: when the reports of an owner are made, bare as documented or in an envelope.
 public sealed class BulkStatusTests(PlatformServer server) : ContractTest(server)
 {
     private const string Status =
@@ -12,9 +12,9 @@ public sealed class BulkStatusTests(PlatformServer server) : ContractTest(server
     [Theory]
     [InlineData(Status)]
     [InlineData($$"""{"status":"Success","data":{{Status}}}""")]
-    public async Task It_is_read_bare_and_wrapped(string body)
+    public async Task It_is_read_with_and_without_an_envelope(string body)
     {
-        Platform.On("GET", "/api/v2/indicators/bulk?owner=Common%20Community").Answers(Answer.Json(body));
+        Platform.On("GET", "/api/v2/indicators/bulk?owner=Common%20Community").Returns(StubResponse.Json(body));
 
         BulkStatus status = await Org.Indicators.Bulk.GetStatusAsync();
 
@@ -29,7 +29,7 @@ public sealed class BulkStatusTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task Where_nothing_was_ever_made_most_is_unset()
     {
-        Platform.On("GET", "/api/v2/indicators/bulk").Answers(Answer.Json("""{"bulkStatus":{"name":"My Org","csvEnabled":false,"jsonEnabled":false}}"""));
+        Platform.On("GET", "/api/v2/indicators/bulk").Returns(StubResponse.Json("""{"bulkStatus":{"name":"My Org","csvEnabled":false,"jsonEnabled":false}}"""));
 
         BulkStatus status = await Client.Indicators.Bulk.GetStatusAsync();
 
@@ -37,9 +37,9 @@ public sealed class BulkStatusTests(PlatformServer server) : ContractTest(server
     }
 
     [Fact]
-    public async Task A_refusal_is_an_error()
+    public async Task An_error_response_is_an_error()
     {
-        Platform.On("GET", "/api/v2/indicators/bulk?owner=Common%20Community").Answers(Answer.Failure(403, "The requested owner was not found"));
+        Platform.On("GET", "/api/v2/indicators/bulk?owner=Common%20Community").Returns(StubResponse.Failure(403, "The requested owner was not found"));
 
         var failure = await Org.Indicators.Bulk.Invoking(bulk => bulk.GetStatusAsync()).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -16,14 +16,14 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
     public async Task It_sends_what_is_documented_and_reads_the_response(string id)
     {
         var operation = OperationCalls.All.Single(call => call.Id == id);
-        Expect(operation).Answers(operation switch
+        Expect(operation).Returns(operation switch
         {
-            { Response: { } body } => Answer.Json(body, operation.Status),
-            { Data: ['<', ..] } => Answer.File([1, 2, 3]),
-            { Data: "", Status: 204 } => Answer.Empty(204),
-            { Data: "" } => Answer.Json("""{"status":"Success"}""", operation.Status),
-            { Data: [.. var name, '[', ']'] } => Answer.Many(name, 1, Anything),
-            _ => Answer.One(operation.Data, Anything, operation.Status),
+            { Response: { } body } => StubResponse.Json(body, operation.Status),
+            { Data: ['<', ..] } => StubResponse.File([1, 2, 3]),
+            { Data: "", Status: 204 } => StubResponse.Empty(204),
+            { Data: "" } => StubResponse.Json("""{"status":"Success"}""", operation.Status),
+            { Data: [.. var name, '[', ']'] } => StubResponse.Many(name, 1, Anything),
+            _ => StubResponse.One(operation.Data, Anything, operation.Status),
         });
 
         var call = operation.Call(Client, Client.InOwner("MyOrg"));

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Errors;
 
-/// <summary>An answer is an error when its status code says so, or its envelope.</summary>
+// A response is an error when its status code or its envelope says so.
 public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(server)
 {
     private const string One = "/api/v2/groups/campaigns/416?owner=Common%20Community";
@@ -18,7 +18,7 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData(201, "Anything", "Invalid association")]
     public async Task An_envelope_gives_its_status_and_its_message(int code, string status, string message)
     {
-        AnswersAlways(Answer.Json($$"""{"status":"{{status}}","message":"{{message}}"}""", code));
+        GivenResponse(StubResponse.Json($$"""{"status":"{{status}}","message":"{{message}}"}""", code));
 
         var failure = await FailAsync<ThreatConnectApiException>();
 
@@ -31,9 +31,9 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     }
 
     [Fact]
-    public async Task An_error_may_stand_in_the_description()
+    public async Task The_error_message_may_be_in_the_description()
     {
-        AnswersAlways(Answer.Json("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", 400));
+        GivenResponse(StubResponse.Json("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", 400));
 
         var failure = await FailAsync<ThreatConnectApiException>();
 
@@ -45,17 +45,17 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData("""{"data":{"campaign":{"id":416,"name":"x"}},"status":"Failure","message":"no"}""")]
     [InlineData("""{"message":"no","data":{},"status":"Failure"}""")]
     [InlineData("""{"status":"success","message":"no"}""")]
-    public async Task An_envelope_that_does_not_say_exactly_success_is_an_error_wherever_it_says_so(string body)
+    public async Task An_envelope_whose_status_is_not_exactly_Success_is_an_error(string body)
     {
-        AnswersAlways(Answer.Json(body));
+        GivenResponse(StubResponse.Json(body));
 
         (await FailAsync<ThreatConnectApiException>()).ServerMessage.Should().Be("no");
     }
 
     [Fact]
-    public async Task An_object_in_a_failed_envelope_is_not_given_out()
+    public async Task An_object_in_a_failed_envelope_is_not_returned()
     {
-        Platform.On("GET", One).Answers(Answer.Json("""{"data":{"campaign":{"id":416,"name":"x"}},"status":"Failure","message":"no"}"""));
+        Platform.On("GET", One).Returns(StubResponse.Json("""{"data":{"campaign":{"id":416,"name":"x"}},"status":"Failure","message":"no"}"""));
 
         await Org.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
     }
@@ -66,7 +66,7 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData(503)]
     public async Task A_plain_text_is_the_message(int code)
     {
-        AnswersAlways(Answer.Text(code, "You do not have permission to do this"));
+        GivenResponse(StubResponse.Text(code, "You do not have permission to do this"));
 
         var failure = await FailAsync<ThreatConnectApiException>();
 
@@ -79,9 +79,9 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(502)]
-    public async Task A_page_of_a_proxy_is_an_error_with_its_beginning(int code)
+    public async Task A_page_of_a_proxy_is_an_error_with_an_excerpt(int code)
     {
-        AnswersAlways(Answer.Html(code, "<html>" + new string('x', 100_000) + "</html>"));
+        GivenResponse(StubResponse.Html(code, "<html>" + new string('x', 100_000) + "</html>"));
 
         var failure = await FailAsync<ThreatConnectApiException>();
 
@@ -97,7 +97,7 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData(504)]
     public async Task An_error_without_a_body_is_one(int code)
     {
-        AnswersAlways(Answer.Empty(code));
+        GivenResponse(StubResponse.Empty(code));
 
         (await FailAsync<ThreatConnectApiException>()).StatusCode.Should().Be((HttpStatusCode)code);
     }
@@ -108,7 +108,7 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData("""{"error":{"code":7}}""")]
     public async Task An_error_whose_body_cannot_be_read_is_one(string body)
     {
-        AnswersAlways(Answer.Json(body, 500));
+        GivenResponse(StubResponse.Json(body, 500));
 
         var failure = await FailAsync<ThreatConnectApiException>();
 
@@ -124,9 +124,9 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData("""{"data":{"campaign":{"id":416,"name":"x"}}}""", "application/json")]
     [InlineData("null", "application/json")]
     [InlineData("[]", "application/json")]
-    public async Task A_success_that_is_not_the_platforms_is_no_usable_answer(string body, string contentType)
+    public async Task A_success_of_another_server_is_not_a_usable_response(string body, string contentType)
     {
-        Platform.On("GET", One).Answers(new Answer(200, Encoding.UTF8.GetBytes(body), ("Content-Type", contentType)));
+        Platform.On("GET", One).Returns(new StubResponse(200, Encoding.UTF8.GetBytes(body), ("Content-Type", contentType)));
 
         var failure = await Org.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
 
@@ -134,9 +134,9 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     }
 
     [Fact]
-    public async Task An_object_is_due_where_no_content_comes()
+    public async Task No_content_instead_of_an_object_is_not_a_usable_response()
     {
-        Platform.On("GET", One).Answers(Answer.Empty(204));
+        Platform.On("GET", One).Returns(StubResponse.Empty(204));
 
         await Org.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
     }
@@ -148,14 +148,14 @@ public sealed class ErrorResponseTests(PlatformServer server) : ContractTest(ser
     [InlineData(308)]
     public async Task A_redirect_is_not_followed(int code)
     {
-        AnswersAlways(Answer.Empty(code).With("Location", $"{Platform.BaseAddress}/v2/owners"));
+        GivenResponse(StubResponse.Empty(code).With("Location", $"{Platform.BaseAddress}/v2/owners"));
 
         var failure = await FailAsync<ThreatConnectException>();
 
         failure.Message.Should().Contain(code.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private void AnswersAlways(Answer answer) => Platform.On("DELETE", One).Answers(answer);
+    private void GivenResponse(StubResponse response) => Platform.On("DELETE", One).Returns(response);
 
     private async Task<TException> FailAsync<TException>()
         where TException : ThreatConnectException

@@ -1,25 +1,25 @@
 namespace ThreatConnect.ContractTests.Errors;
 
-/// <summary>Errors are logged: nothing in them may let a reader act as the caller.</summary>
+// Errors are logged, so they must not have credentials.
 public sealed class SecretTests(PlatformServer server) : ContractTest(server)
 {
     private const string Owner = "/api/v2/owners/12";
     private const string SecretPart = "PZ8NSvB+yNq9jMRyauVmRG0uAlGBo5D0h1VGc30rpLo=";
     private const string Secret = "APIV2:430:MyId:1600000000000:" + SecretPart;
 
-    public static TheoryData<Answer> Failures =>
+    public static TheoryData<StubResponse> Failures =>
     [
-        Answer.Failure(403, "Signature data did not match expected result"), Answer.Html(403), Answer.Html(200), Answer.Text(401, "Unauthorized"),
-        Answer.Empty(400), Answer.Json("{\"status\":\"Succ"), Answer.Empty(302),
+        StubResponse.Failure(403, "Signature data did not match expected result"), StubResponse.Html(403), StubResponse.Html(200), StubResponse.Text(401, "Unauthorized"),
+        StubResponse.Empty(400), StubResponse.Json("{\"status\":\"Succ"), StubResponse.Empty(302),
     ];
 
     public static TheoryData<string> Echoes => ["text", "error page", "page", "envelope"];
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task No_error_shows_the_secret_key_or_the_signature(Answer answer)
+    public async Task No_error_shows_the_secret_key_or_the_signature(StubResponse response)
     {
-        Platform.On("GET", Owner).Answers(answer);
+        Platform.On("GET", Owner).Returns(response);
 
         var text = await FailAsync(Client);
 
@@ -29,10 +29,10 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task No_error_shows_the_token(Answer answer)
+    public async Task No_error_shows_the_token(StubResponse response)
     {
         Platform.Token = Secret;
-        Platform.On("GET", Owner).Answers(answer);
+        Platform.On("GET", Owner).Returns(response);
 
         (await FailAsync(Client)).Should().NotContain(SecretPart);
     }
@@ -42,7 +42,7 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
     public async Task A_server_that_shows_the_request_does_not_bring_the_token_into_the_error(string form)
     {
         Platform.Token = Secret;
-        Platform.On("GET", Owner).Answers(Echo(form, $"TC-Token {Secret}"));
+        Platform.On("GET", Owner).Returns(Echo(form, $"TC-Token {Secret}"));
 
         (await FailAsync(Client)).Should().NotContain(SecretPart);
     }
@@ -52,7 +52,7 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
     public async Task A_server_that_shows_the_request_does_not_bring_the_signature_into_the_error(string form)
     {
         var signature = Signer.Sign(Platform.SecretKey, Owner, "GET", "1513703787");
-        Platform.On("GET", Owner).Answers(Echo(form, $"TC {Platform.AccessId}:{signature}"));
+        Platform.On("GET", Owner).Returns(Echo(form, $"TC {Platform.AccessId}:{signature}"));
 
         (await FailAsync(Client)).Should().NotContain(signature);
     }
@@ -65,12 +65,12 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
         new ApiTokenCredential(Secret).ToString().Should().NotContain(Secret);
     }
 
-    private static Answer Echo(string form, string authorization) => form switch
+    private static StubResponse Echo(string form, string authorization) => form switch
     {
-        "text" => Answer.Text(400, $"GET {Owner} Authorization: {authorization}"),
-        "error page" => Answer.Html(403, $"<html><pre>GET {Owner}\r\nAuthorization: {authorization}</pre></html>"),
-        "page" => Answer.Html(200, $"<html><pre>Authorization: {authorization}</pre></html>"),
-        _ => Answer.Failure(401, $"Authorization {authorization} is wrong"),
+        "text" => StubResponse.Text(400, $"GET {Owner} Authorization: {authorization}"),
+        "error page" => StubResponse.Html(403, $"<html><pre>GET {Owner}\r\nAuthorization: {authorization}</pre></html>"),
+        "page" => StubResponse.Html(200, $"<html><pre>Authorization: {authorization}</pre></html>"),
+        _ => StubResponse.Failure(401, $"Authorization {authorization} is wrong"),
     };
 
     private static async Task<string> FailAsync(ThreatConnectClient client)

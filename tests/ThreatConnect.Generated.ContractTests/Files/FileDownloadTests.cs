@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Files;
 
-/// <summary>The contents of documents, reports and signatures come as they are, without an owner and without an envelope.</summary>
+// The files of documents, reports and signatures, without an owner and without an envelope.
 public sealed class FileDownloadTests(PlatformServer server) : ContractTest(server)
 {
     private static readonly byte[] s_content = [.. Enumerable.Range(0, 1000).Select(index => (byte)index)];
@@ -16,19 +16,19 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [MemberData(nameof(Files))]
     public async Task A_file_is_read_in_every_way(string branch, Func<OwnerScope, RemoteFile> fileOf)
     {
-        Platform.OnDownload($"/api/v2/groups/{branch}/416/download").Answers(Enumerable.Repeat(Answer.File(s_content), 3));
+        Platform.OnDownload($"/api/v2/groups/{branch}/416/download").Returns(Enumerable.Repeat(StubResponse.File(s_content), 3));
         var file = fileOf(Org);
         using var copy = new MemoryStream();
         copy.WriteByte(42);
         using var opened = new MemoryStream();
 
-        var answer = await file.DownloadAsync(copy);
+        var response = await file.DownloadAsync(copy);
         await using (var stream = await file.OpenReadAsync())
         {
             await stream.CopyToAsync(opened);
         }
 
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
         copy.ToArray().Should().Equal([42, .. s_content]);
         opened.ToArray().Should().Equal(s_content);
         (await file.ReadBytesAsync()).Should().Equal(s_content);
@@ -40,7 +40,7 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [InlineData("", "text/plain")]
     public async Task A_signature_is_text(string text, string contentType)
     {
-        Platform.OnDownload("/api/v2/groups/signatures/416/download").Answers(Answer.File(Encoding.UTF8.GetBytes(text), contentType));
+        Platform.OnDownload("/api/v2/groups/signatures/416/download").Returns(StubResponse.File(Encoding.UTF8.GetBytes(text), contentType));
 
         (await Org.Groups.Signatures[416].File.ReadTextAsync()).Should().Be(text);
     }
@@ -50,7 +50,7 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [InlineData("<html><body>Sign in</body></html>")]
     public async Task A_file_may_hold_anything(string text)
     {
-        Platform.OnDownload("/api/v2/groups/documents/416/download").Answers(Answer.File(Encoding.UTF8.GetBytes(text)));
+        Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.File(Encoding.UTF8.GetBytes(text)));
 
         (await Org.Groups.Documents[416].File.ReadTextAsync()).Should().Be(text);
     }
@@ -58,15 +58,15 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [Fact]
     public async Task An_empty_file_is_no_bytes()
     {
-        Platform.OnDownload("/api/v2/groups/documents/416/download").Answers(Answer.File([]));
+        Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.File([]));
 
         (await Org.Groups.Documents[416].File.ReadBytesAsync()).Should().BeEmpty();
     }
 
     [Fact]
-    public async Task A_packed_answer_is_unpacked()
+    public async Task A_packed_response_is_unpacked()
     {
-        Platform.OnDownload("/api/v2/groups/reports/416/download").Answers(Answer.File(s_content).Gzipped());
+        Platform.OnDownload("/api/v2/groups/reports/416/download").Returns(StubResponse.File(s_content).Gzipped());
 
         (await Org.Groups.Reports[416].File.ReadBytesAsync()).Should().Equal(s_content);
     }
@@ -74,7 +74,7 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [Fact]
     public async Task Progress_ends_with_the_whole()
     {
-        Platform.OnDownload("/api/v2/groups/documents/416/download").Answers(Answer.File(s_content));
+        Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.File(s_content));
         var seen = new Reports();
 
         await Org.Groups.Documents[416].File.DownloadAsync(new MemoryStream(), seen);
@@ -83,9 +83,9 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     }
 
     [Fact]
-    public async Task What_has_no_file_is_an_error_and_leaves_no_byte()
+    public async Task A_missing_file_is_an_error_and_writes_no_byte()
     {
-        Platform.OnDownload("/api/v2/groups/documents/416/download").Answers(Answer.NotFound);
+        Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.NotFound);
         using var copy = new MemoryStream();
 
         var failure = await Org.Groups.Documents[416].File.Invoking(file => file.DownloadAsync(copy)).Should().ThrowAsync<ThreatConnectApiException>();
@@ -98,7 +98,7 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [Fact]
     public async Task A_failure_that_comes_with_status_200_is_an_error()
     {
-        Platform.OnDownload("/api/v2/groups/documents/416/download").Answers(Answer.Failure(200, "Access Denied"));
+        Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.Failure(200, "Access Denied"));
 
         var failure = await Org.Groups.Documents[416].File.Invoking(file => file.ReadBytesAsync()).Should().ThrowAsync<ThreatConnectApiException>();
 
@@ -108,7 +108,7 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [Fact]
     public async Task A_download_is_repeated()
     {
-        Platform.OnDownload("/api/v2/groups/documents/416/download").Answers(Answer.Html(502), Answer.Failure(500, "An unknown error occurred"), Answer.File(s_content));
+        Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.Html(502), StubResponse.Failure(500, "An unknown error occurred"), StubResponse.File(s_content));
 
         (await Org.Groups.Documents[416].File.ReadBytesAsync()).Should().Equal(s_content);
     }

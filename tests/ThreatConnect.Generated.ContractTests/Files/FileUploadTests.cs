@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 
 namespace ThreatConnect.ContractTests.Files;
 
-/// <summary>Contents go up as bytes: the first by POST, others by PUT, both without an owner.</summary>
+// Files are uploaded as bytes: the first by POST, replacements by PUT, both without an owner.
 public sealed class FileUploadTests(PlatformServer server) : ContractTest(server)
 {
     private const string Upload = "/api/v2/groups/documents/416/upload";
@@ -20,9 +20,9 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [MemberData(nameof(Files))]
     public async Task A_file_is_uploaded_and_replaced(string branch, Func<OwnerScope, ReplaceableFile> fileOf)
     {
-        Platform.OnUpload("POST", $"/api/v2/groups/{branch}/416/upload", s_content).Answers(Answer.Success);
-        Platform.OnUpload("POST", $"/api/v2/groups/{branch}/416/upload?updateIfExists=true", s_content).Answers(Answer.Success);
-        Platform.OnUpload("PUT", $"/api/v2/groups/{branch}/416/upload", s_content).Answers(Answer.Success);
+        Platform.OnUpload("POST", $"/api/v2/groups/{branch}/416/upload", s_content).Returns(StubResponse.Success);
+        Platform.OnUpload("POST", $"/api/v2/groups/{branch}/416/upload?updateIfExists=true", s_content).Returns(StubResponse.Success);
+        Platform.OnUpload("PUT", $"/api/v2/groups/{branch}/416/upload", s_content).Returns(StubResponse.Success);
         var file = fileOf(Org);
 
         (await file.UploadAsync(new MemoryStream(s_content))).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -33,9 +33,9 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     }
 
     [Fact]
-    public async Task An_answer_with_the_document_is_a_success_too()
+    public async Task A_response_with_the_document_is_a_success_too()
     {
-        Platform.OnUpload("POST", Upload, s_content).Answers(Answer.One("document", """{"id":416,"name":"n","fileName":"f.bin","fileSize":1000,"status":"Success"}"""));
+        Platform.OnUpload("POST", Upload, s_content).Returns(StubResponse.One("document", """{"id":416,"name":"n","fileName":"f.bin","fileSize":1000,"status":"Success"}"""));
 
         await Org.Groups.Documents[416].File.UploadAsync(new MemoryStream(s_content));
     }
@@ -43,7 +43,7 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task An_empty_content_is_sent_as_one()
     {
-        Platform.OnUpload("PUT", Upload, []).Answers(Answer.Success);
+        Platform.OnUpload("PUT", Upload, []).Returns(StubResponse.Success);
 
         await Org.Groups.Documents[416].File.ReplaceAsync(new MemoryStream());
 
@@ -53,7 +53,7 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_content_is_sent_from_where_it_stands()
     {
-        Platform.OnUpload("POST", Upload, s_content[100..]).Answers(Answer.Success);
+        Platform.OnUpload("POST", Upload, s_content[100..]).Returns(StubResponse.Success);
         using var content = new MemoryStream(s_content) { Position = 100 };
 
         await Org.Groups.Documents[416].File.UploadAsync(content);
@@ -64,7 +64,7 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_content_whose_length_nobody_knows_is_sent_in_chunks()
     {
-        Platform.OnUpload("POST", Upload, s_content).Answers(Answer.Success);
+        Platform.OnUpload("POST", Upload, s_content).Returns(StubResponse.Success);
 
         await Org.Groups.Documents[416].File.UploadAsync(OneWay());
 
@@ -76,7 +76,7 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task Progress_ends_with_the_whole()
     {
-        Platform.OnUpload("PUT", Upload, s_content).Answers(Answer.Success);
+        Platform.OnUpload("PUT", Upload, s_content).Returns(StubResponse.Success);
         var seen = new Reports();
 
         await Org.Groups.Documents[416].File.ReplaceAsync(new MemoryStream(s_content), seen);
@@ -84,7 +84,7 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
         seen.Values.Should().BeInAscendingOrder().And.EndWith(1000);
     }
 
-    public static TheoryData<int, string> Refusals => new()
+    public static TheoryData<int, string> InvalidValues => new()
     {
         { 400, "The file for this document is invalid" },
         { 401, "The requested document was not uploaded - access was denied" },
@@ -93,10 +93,10 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     };
 
     [Theory]
-    [MemberData(nameof(Refusals))]
-    public async Task An_upload_that_is_refused_is_sent_once(int status, string message)
+    [MemberData(nameof(InvalidValues))]
+    public async Task An_upload_that_is_rejected_is_sent_once(int status, string message)
     {
-        Platform.OnUpload("POST", Upload, s_content).Answers(Answer.Failure(status, message));
+        Platform.OnUpload("POST", Upload, s_content).Returns(StubResponse.Failure(status, message));
 
         var failure = await Org.Groups.Documents[416].File.Invoking(file => file.UploadAsync(new MemoryStream(s_content))).Should().ThrowAsync<ThreatConnectApiException>();
 
@@ -109,15 +109,15 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [InlineData(true)]
     public async Task An_upload_may_have_been_carried_out_so_it_is_sent_once(bool updateIfExists)
     {
-        Platform.OnUpload("POST", Upload + (updateIfExists ? "?updateIfExists=true" : ""), s_content).Answers(Answer.Failure(503, "An unknown error occurred"));
+        Platform.OnUpload("POST", Upload + (updateIfExists ? "?updateIfExists=true" : ""), s_content).Returns(StubResponse.Failure(503, "An unknown error occurred"));
 
         await Org.Groups.Documents[416].File.Invoking(file => file.UploadAsync(new MemoryStream(s_content), updateIfExists)).Should().ThrowAsync<ThreatConnectApiException>();
     }
 
     [Fact]
-    public async Task A_replacement_is_repeated_from_where_it_stood()
+    public async Task A_replacement_is_repeated_from_the_position_of_the_stream()
     {
-        Platform.OnUpload("PUT", Upload, s_content[10..]).Answers(Answer.Html(502), Answer.Failure(500, "An unknown error occurred"), Answer.Success);
+        Platform.OnUpload("PUT", Upload, s_content[10..]).Returns(StubResponse.Html(502), StubResponse.Failure(500, "An unknown error occurred"), StubResponse.Success);
         using var content = new MemoryStream(s_content) { Position = 10 };
 
         await Org.Groups.Documents[416].File.ReplaceAsync(content);
@@ -126,13 +126,13 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_replacement_that_cannot_go_back_is_sent_once()
     {
-        Platform.OnUpload("PUT", Upload, s_content).Answers(Answer.Html(502));
+        Platform.OnUpload("PUT", Upload, s_content).Returns(StubResponse.Html(502));
 
         await Org.Groups.Documents[416].File.Invoking(file => file.ReplaceAsync(OneWay())).Should().ThrowAsync<ThreatConnectApiException>();
     }
 
     [Fact]
-    public async Task What_cannot_be_read_or_written_is_refused_before_anything_is_sent()
+    public async Task A_stream_that_cannot_be_read_or_written_is_rejected_before_anything_is_sent()
     {
         var file = Org.Groups.Documents[416].File;
         using var closed = new MemoryStream();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Files;
 
-/// <summary>A PDF of every group but documents and emails, and of tasks.</summary>
+// A PDF of every group but documents and emails, and of tasks.
 public sealed class PdfTests(PlatformServer server) : ContractTest(server)
 {
     private static readonly byte[] s_pdf = [.. "%PDF-1.4\n"u8, 0xE2, 0xE3, 0xCF, 0xD3];
@@ -28,16 +28,16 @@ public sealed class PdfTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Pdfs))]
     public async Task A_pdf_is_downloaded(string collection, Func<OwnerScope, RemoteFile> pdfOf)
     {
-        Platform.OnDownload($"/api/v2/{collection}/416/pdf").Answers(Answer.File(s_pdf, "application/pdf"), Answer.File(s_pdf));
+        Platform.OnDownload($"/api/v2/{collection}/416/pdf").Returns(StubResponse.File(s_pdf, "application/pdf"), StubResponse.File(s_pdf));
 
         (await pdfOf(Org).ReadBytesAsync()).Should().Equal(s_pdf);
         (await pdfOf(Org).ReadBytesAsync()).Should().Equal(s_pdf);
     }
 
     [Fact]
-    public async Task What_is_not_there_has_none()
+    public async Task A_missing_task_has_no_pdf()
     {
-        Platform.OnDownload("/api/v2/tasks/999/pdf").Answers(Answer.NotFound);
+        Platform.OnDownload("/api/v2/tasks/999/pdf").Returns(StubResponse.NotFound);
 
         await Client.Tasks[999].Pdf.Invoking(pdf => pdf.ReadBytesAsync()).Should().ThrowAsync<ThreatConnectApiException>();
     }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Files;
 
-/// <summary>What was reported, in its order; the caller is told at once.</summary>
+// The progress values in their order, without a synchronization context.
 internal sealed class Reports : IProgress<long>
 {
     public List<long> Values { get; } = [];

@@ -8,7 +8,7 @@ public sealed class AdversaryTests(PlatformServer server) : ContractTest(server)
     public async Task Adversaries_are_listed_with_everything_attached()
     {
         Platform.On("GET", "/api/v2/groups/adversaries?resultStart=0&resultLimit=10000&includes=additional&includes=attributes&includes=labels&includes=tags&owner=Common%20Community")
-            .Answers(Answer.Many("adversary", 1, """
+            .Returns(StubResponse.Many("adversary", 1, """
                 {"id":417,"name":"Fancy Bear","xid":"uuid:11","createdBy":"Jo Doe","communityOrSource":true,"additionalOwners":[],
                 "attribute":[],"tag":[{"name":"Crimeware"}],"securityLabel":[{"name":"TLP:AMBER","color":"E6EA3C","dateAdded":"2016-08-31T00:00:00Z"}]}
                 """));
@@ -32,7 +32,7 @@ public sealed class AdversaryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_adversary_is_created_by_its_name()
     {
-        Platform.On("POST", "/api/v2/groups/adversaries?owner=Common%20Community", """{"name":"Fancy Bear"}""").Answers(Answer.One("adversary", Item, 201));
+        Platform.On("POST", "/api/v2/groups/adversaries?owner=Common%20Community", """{"name":"Fancy Bear"}""").Returns(StubResponse.One("adversary", Item, 201));
 
         Adversary created = await Org.Groups.Adversaries.CreateAsync(new() { Name = "Fancy Bear" });
 
@@ -42,7 +42,7 @@ public sealed class AdversaryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_adversary_is_got_by_its_id()
     {
-        Platform.On("GET", "/api/v2/groups/adversaries/417?owner=Common%20Community").Answers(Answer.One("adversary", Item));
+        Platform.On("GET", "/api/v2/groups/adversaries/417?owner=Common%20Community").Returns(StubResponse.One("adversary", Item));
 
         Adversary adversary = await Org.Groups.Adversaries[417].GetAsync();
 
@@ -52,7 +52,7 @@ public sealed class AdversaryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_adversary_is_updated_by_its_id()
     {
-        Platform.On("PUT", "/api/v2/groups/adversaries/417?owner=Common%20Community", """{"name":"Cozy Bear"}""").Answers(Answer.One("adversary", Item));
+        Platform.On("PUT", "/api/v2/groups/adversaries/417?owner=Common%20Community", """{"name":"Cozy Bear"}""").Returns(StubResponse.One("adversary", Item));
 
         await Org.Groups.Adversaries[417].UpdateAsync(new() { Name = "Cozy Bear" });
     }
@@ -60,7 +60,7 @@ public sealed class AdversaryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_adversary_is_deleted_by_its_id()
     {
-        Platform.On("DELETE", "/api/v2/groups/adversaries/417?owner=Common%20Community").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/groups/adversaries/417?owner=Common%20Community").Returns(StubResponse.Success);
 
         await Org.Groups.Adversaries[417].DeleteAsync();
     }

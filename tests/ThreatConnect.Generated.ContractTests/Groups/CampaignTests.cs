@@ -13,7 +13,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     public async Task Campaigns_are_listed_by_page()
     {
         Platform.On("GET", "/api/v2/groups/campaigns?resultStart=0&resultLimit=10000&owner=Common%20Community")
-            .Answers(Answer.Many("campaign", 1, """{"id":416,"name":"camp-3","ownerName":"Common Community","firstSeen":"2019-04-02T00:00:00Z"}"""));
+            .Returns(StubResponse.Many("campaign", 1, """{"id":416,"name":"camp-3","ownerName":"Common Community","firstSeen":"2019-04-02T00:00:00Z"}"""));
 
         var campaigns = await Org.Groups.Campaigns.ListAsync().ToListAsync();
 
@@ -25,7 +25,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     public async Task A_campaign_is_created_with_what_is_set()
     {
         Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"camp-3","firstSeen":"2019-04-02T00:00:00Z"}""")
-            .Answers(Answer.One("campaign", Item, 201));
+            .Returns(StubResponse.One("campaign", Item, 201));
 
         var created = await Org.Groups.Campaigns.CreateAsync(new() { Name = "camp-3", FirstSeen = s_firstSeen });
 
@@ -35,9 +35,9 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task What_is_not_set_is_not_sent()
+    public async Task Only_the_set_members_are_sent()
     {
-        Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"camp-3"}""").Answers(Answer.One("campaign", Item, 201));
+        Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"camp-3"}""").Returns(StubResponse.One("campaign", Item, 201));
 
         await Org.Groups.Campaigns.CreateAsync(new() { Name = "camp-3" });
     }
@@ -45,7 +45,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_time_in_another_zone_is_sent_as_utc()
     {
-        Platform.On("PUT", "/api/v2/groups/campaigns/416?owner=Common%20Community", """{"firstSeen":"2019-04-02T00:00:00Z"}""").Answers(Answer.One("campaign", Item));
+        Platform.On("PUT", "/api/v2/groups/campaigns/416?owner=Common%20Community", """{"firstSeen":"2019-04-02T00:00:00Z"}""").Returns(StubResponse.One("campaign", Item));
 
         await Org.Groups.Campaigns[416].UpdateAsync(new() { FirstSeen = s_firstSeen.ToOffset(TimeSpan.FromHours(-5)) });
     }
@@ -53,7 +53,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_name_is_sent_as_utf8_json()
     {
-        Platform.On("PUT", "/api/v2/groups/campaigns/416?owner=Common%20Community", """{"name":"\"Größe\" \\ \u0001 🐻 </script>"}""").Answers(Answer.One("campaign", Item));
+        Platform.On("PUT", "/api/v2/groups/campaigns/416?owner=Common%20Community", """{"name":"\"Größe\" \\ \u0001 🐻 </script>"}""").Returns(StubResponse.One("campaign", Item));
 
         await Org.Groups.Campaigns[416].UpdateAsync(new() { Name = "\"Größe\" \\ \u0001 🐻 </script>" });
     }
@@ -61,7 +61,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_campaign_is_got_by_its_id()
     {
-        Platform.On("GET", "/api/v2/groups/campaigns/416?owner=Common%20Community").Answers(Answer.One("campaign", Item));
+        Platform.On("GET", "/api/v2/groups/campaigns/416?owner=Common%20Community").Returns(StubResponse.One("campaign", Item));
 
         Campaign campaign = await Org.Groups.Campaigns[416].GetAsync();
 
@@ -79,7 +79,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_campaign_is_updated_with_what_is_set()
     {
-        Platform.On("PUT", "/api/v2/groups/campaigns/416?owner=Common%20Community", """{"name":"camp-3b"}""").Answers(Answer.One("campaign", Item));
+        Platform.On("PUT", "/api/v2/groups/campaigns/416?owner=Common%20Community", """{"name":"camp-3b"}""").Returns(StubResponse.One("campaign", Item));
 
         var updated = await Org.Groups.Campaigns[416].UpdateAsync(new() { Name = "camp-3b" });
 
@@ -89,7 +89,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_campaign_is_deleted_by_its_id()
     {
-        Platform.On("DELETE", "/api/v2/groups/campaigns/416?owner=Common%20Community").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/groups/campaigns/416?owner=Common%20Community").Returns(StubResponse.Success);
 
         var deleted = await Org.Groups.Campaigns[416].DeleteAsync();
 
@@ -99,7 +99,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Without_an_owner_there_is_no_query_at_all()
     {
-        Platform.On("DELETE", "/api/v2/groups/campaigns/416").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/groups/campaigns/416").Returns(StubResponse.Success);
 
         await Client.Groups.Campaigns[416].DeleteAsync();
     }
@@ -107,7 +107,7 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_campaign_comes_with_what_is_asked_for()
     {
-        Platform.On("GET", "/api/v2/groups/campaigns/416?includes=attributes&includes=tags&owner=Common%20Community").Answers(Answer.One("campaign", """
+        Platform.On("GET", "/api/v2/groups/campaigns/416?includes=attributes&includes=tags&owner=Common%20Community").Returns(StubResponse.One("campaign", """
             {"id":416,"name":"camp-3","attribute":[{"id":"7","type":"Description","value":"text","displayed":true,"dateAdded":1385406165000}],
             "tag":[{"name":"Crimeware","description":"d","webLink":"w"}]}
             """));

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Groups;
 
-/// <summary>The table of the sixteen types: how each is named in paths and in answers.</summary>
+// The table of the sixteen types: how each is named in paths and in responses.
 public sealed class GroupTypeTests(PlatformServer server) : ContractTest(server)
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class GroupTypeTests(PlatformServer server) : ContractTest(server)
     [InlineData("Vulnerability", "vulnerabilities", "vulnerability")]
     public async Task A_type_has_its_branch_and_its_entity(string type, string branch, string entity)
     {
-        Platform.On("GET", $"/api/v2/groups/{branch}/416?owner=Common%20Community").Answers(Answer.One(entity, """{"id":416,"name":"x"}"""));
+        Platform.On("GET", $"/api/v2/groups/{branch}/416?owner=Common%20Community").Returns(StubResponse.One(entity, """{"id":416,"name":"x"}"""));
 
         Group group = await Org.Groups.OfType(type)[416].GetAsync();
 

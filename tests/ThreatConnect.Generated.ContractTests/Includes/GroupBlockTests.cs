@@ -1,11 +1,11 @@
 namespace ThreatConnect.ContractTests.Includes;
 
-/// <summary>What the includes add to a group.</summary>
+// What the includes add to a group.
 public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server)
 {
     private const string All = "includes=additional&includes=attributes&includes=labels&includes=tags&owner=Common%20Community";
 
-    /// <summary>All blocks, with an owner object where a plain list has a name, and dates as numbers.</summary>
+    // All blocks, with an owner object where a plain list has a name, and dates as numbers.
     private const string Blocks = """
         "owner":{"id":"1","name":"Common Community","type":"Community"},"xid":"uuid:11","createdBy":"Jo Doe","communityOrSource":true,"additionalOwners":[],
         "attribute":[{"id":"7","type":"Description","value":"**text**","source":"s","displayed":true,"dateAdded":1385406165000,"lastModified":1385406166000},
@@ -17,7 +17,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_group_in_the_list_of_all_types_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/groups?resultStart=0&resultLimit=10000&{All}").Answers(Answer.Many("group", 1, $$"""{"id":416,"name":"camp-3","type":"Campaign",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/groups?resultStart=0&resultLimit=10000&{All}").Returns(StubResponse.Many("group", 1, $$"""{"id":416,"name":"camp-3","type":"Campaign",{{Blocks}}}"""));
 
         var groups = await Org.Groups.ListAsync(include: Include.All).ToListAsync();
 
@@ -28,7 +28,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_group_in_the_list_of_its_type_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/groups/campaigns?resultStart=0&resultLimit=10000&{All}").Answers(Answer.Many("campaign", 1, $$"""{"id":416,"name":"camp-3",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/groups/campaigns?resultStart=0&resultLimit=10000&{All}").Returns(StubResponse.Many("campaign", 1, $$"""{"id":416,"name":"camp-3",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Groups.Campaigns.ListAsync(include: Include.All).ToListAsync())[0]);
     }
@@ -36,7 +36,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
     [Fact]
     public async Task A_single_group_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/groups/campaigns/416?{All}").Answers(Answer.One("campaign", $$"""{"id":416,"name":"camp-3",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/groups/campaigns/416?{All}").Returns(StubResponse.One("campaign", $$"""{"id":416,"name":"camp-3",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Groups.Campaigns[416].GetAsync(Include.All)).Value);
     }
@@ -47,7 +47,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
     [InlineData("null", "")]
     public async Task The_status_of_an_incident_comes_with_the_additional_block(string wire, string expected)
     {
-        Platform.On("GET", "/api/v2/groups/incidents/417?includes=additional&owner=Common%20Community").Answers(Answer.One(
+        Platform.On("GET", "/api/v2/groups/incidents/417?includes=additional&owner=Common%20Community").Returns(StubResponse.One(
             "incident", $$"""{"id":417,"name":"i","eventDate":null,"status":{{wire}}}"""));
 
         Incident incident = await Org.Groups.Incidents[417].GetAsync(Include.Additional);

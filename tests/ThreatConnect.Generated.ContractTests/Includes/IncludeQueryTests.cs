@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Includes;
 
-/// <summary>Every combination of includes, in every list and single answer that takes them.</summary>
+// Every combination of includes, in every list and single response that takes them.
 public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(server)
 {
     private const string Owner = "owner=Common%20Community";
@@ -55,7 +55,7 @@ public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(serv
     {
         var (target, entity, item, readAsync) = s_lists[place];
         var (include, query) = s_includes[choice];
-        Platform.On("GET", $"/api/v2/{target}{Page}{query}").Answers(Answer.Many(entity, 1, item));
+        Platform.On("GET", $"/api/v2/{target}{Page}{query}").Returns(StubResponse.Many(entity, 1, item));
 
         (await readAsync(Org, include)).Should().Be("x");
     }
@@ -67,7 +67,7 @@ public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(serv
         var (target, entity, item, hasOwner, readAsync) = s_singles[place];
         var (include, query) = s_includes[choice];
         var all = $"{query}{(hasOwner ? "&" + Owner : "")}".TrimStart('&');
-        Platform.On("GET", all.Length == 0 ? $"/api/v2/{target}" : $"/api/v2/{target}?{all}").Answers(Answer.One(entity, item));
+        Platform.On("GET", all.Length == 0 ? $"/api/v2/{target}" : $"/api/v2/{target}?{all}").Returns(StubResponse.One(entity, item));
 
         (await readAsync(Org, include)).Should().Be("x");
     }
@@ -75,8 +75,8 @@ public sealed class IncludeQueryTests(PlatformServer server) : ContractTest(serv
     [Fact]
     public async Task Includes_come_with_every_page_beside_filters()
     {
-        Platform.On("GET", $"/api/v2/tasks?resultStart=0&resultLimit=1&{Owner}&filters=overdue%3Dtrue&includes=tags").Answers(Answer.Many("task", 2, """{"id":1,"name":"a"}"""));
-        Platform.On("GET", $"/api/v2/tasks?resultStart=1&resultLimit=1&{Owner}&filters=overdue%3Dtrue&includes=tags").Answers(Answer.Many("task", null, """{"id":2,"name":"b"}"""));
+        Platform.On("GET", $"/api/v2/tasks?resultStart=0&resultLimit=1&{Owner}&filters=overdue%3Dtrue&includes=tags").Returns(StubResponse.Many("task", 2, """{"id":1,"name":"a"}"""));
+        Platform.On("GET", $"/api/v2/tasks?resultStart=1&resultLimit=1&{Owner}&filters=overdue%3Dtrue&includes=tags").Returns(StubResponse.Many("task", null, """{"id":2,"name":"b"}"""));
 
         var tasks = await Org.Tasks.ListAsync(f => f.Overdue == true, Include.Tags, new() { PageSize = 1 }).ToListAsync();
 

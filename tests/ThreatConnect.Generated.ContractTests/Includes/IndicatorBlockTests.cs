@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Includes;
 
-/// <summary>What the includes add to an indicator.</summary>
+// What the includes add to an indicator.
 public sealed class IndicatorBlockTests(PlatformServer server) : ContractTest(server)
 {
     private const string All = "includes=additional&includes=attributes&includes=labels&includes=tags&owner=Common%20Community";
@@ -16,7 +16,7 @@ public sealed class IndicatorBlockTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task An_indicator_in_the_list_of_all_types_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/indicators?resultStart=0&resultLimit=10000&{All}").Answers(Answer.Many("indicator", 1, $$"""{"id":9,"type":"Host","summary":"example.com",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/indicators?resultStart=0&resultLimit=10000&{All}").Returns(StubResponse.Many("indicator", 1, $$"""{"id":9,"type":"Host","summary":"example.com",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Indicators.ListAsync(include: Include.All).ToListAsync())[0]);
     }
@@ -24,7 +24,7 @@ public sealed class IndicatorBlockTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task An_indicator_in_the_list_of_its_type_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/indicators/hosts?resultStart=0&resultLimit=10000&{All}").Answers(Answer.Many("host", 1, $$"""{"id":9,"hostName":"example.com",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/indicators/hosts?resultStart=0&resultLimit=10000&{All}").Returns(StubResponse.Many("host", 1, $$"""{"id":9,"hostName":"example.com",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Indicators.Hosts.ListAsync(include: Include.All).ToListAsync())[0]);
     }
@@ -32,7 +32,7 @@ public sealed class IndicatorBlockTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task A_single_indicator_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/indicators/hosts/example.com?{All}").Answers(Answer.One(
+        Platform.On("GET", $"/api/v2/indicators/hosts/example.com?{All}").Returns(StubResponse.One(
             "host", $$"""{"id":9,"hostName":"example.com","dnsActive":"true","whoisActive":"false",{{Blocks}}}"""));
 
         HostEntity host = await Org.Indicators.Hosts["example.com"].GetAsync(Include.All);
@@ -44,15 +44,15 @@ public sealed class IndicatorBlockTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task A_single_indicator_of_a_custom_type_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/indicators/mutexes/m?{All}").Answers(Answer.One("mutex", $$"""{"id":9,"type":"Mutex","Mutex":"m",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/indicators/mutexes/m?{All}").Returns(StubResponse.One("mutex", $$"""{"id":9,"type":"Mutex","Mutex":"m",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Indicators.Mutexes["m"].GetAsync(Include.All)).Value);
     }
 
     [Fact]
-    public async Task What_was_never_observed_and_never_wrong_has_no_dates()
+    public async Task An_indicator_without_observations_and_false_positives_has_no_dates()
     {
-        Platform.On("GET", "/api/v2/indicators/hosts/example.com?includes=additional&owner=Common%20Community").Answers(Answer.One(
+        Platform.On("GET", "/api/v2/indicators/hosts/example.com?includes=additional&owner=Common%20Community").Returns(StubResponse.One(
             "host", """{"id":9,"hostName":"example.com","observationCount":0,"falsePositiveCount":0,"privateFlag":false,"active":false,"activeLocked":true}"""));
 
         HostEntity host = await Org.Indicators.Hosts["example.com"].GetAsync(Include.Additional);

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Includes;
 
-/// <summary>What the includes add to a task and to a victim.</summary>
+// What the includes add to a task and to a victim.
 public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTest(server)
 {
     private const string All = "includes=additional&includes=attributes&includes=labels&includes=tags";
@@ -15,7 +15,7 @@ public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTes
     [Fact]
     public async Task A_task_in_a_list_has_all_blocks_and_the_name_of_its_owner()
     {
-        Platform.On("GET", $"/api/v2/tasks{Page}").Answers(Answer.Many("task", 1, $$"""{"id":54,"name":"x","ownerName":"Common Community","xid":"uuid:54",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/tasks{Page}").Returns(StubResponse.Many("task", 1, $$"""{"id":54,"name":"x","ownerName":"Common Community","xid":"uuid:54",{{Blocks}}}"""));
 
         var task = (await Org.Tasks.ListAsync(include: Include.All).ToListAsync())[0];
 
@@ -26,7 +26,7 @@ public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTes
     [Fact]
     public async Task A_single_task_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/tasks/54?{All}&owner=Common%20Community").Answers(Answer.One(
+        Platform.On("GET", $"/api/v2/tasks/54?{All}&owner=Common%20Community").Returns(StubResponse.One(
             "task", $$"""{"id":54,"name":"x","owner":{"id":1,"name":"Common Community","type":"Community"},{{Blocks}}}"""));
 
         TaskEntity task = await Org.Tasks[54].GetAsync(Include.All);
@@ -38,7 +38,7 @@ public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTes
     [Fact]
     public async Task A_victim_in_a_list_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/victims{Page}").Answers(Answer.Many("victim", 1, $$"""{"id":12,"name":"x",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/victims{Page}").Returns(StubResponse.Many("victim", 1, $$"""{"id":12,"name":"x",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Victims.ListAsync(include: Include.All).ToListAsync())[0]);
     }
@@ -46,16 +46,16 @@ public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTes
     [Fact]
     public async Task A_single_victim_has_all_blocks()
     {
-        Platform.On("GET", $"/api/v2/victims/12?{All}").Answers(Answer.One("victim", $$"""{"id":12,"name":"x",{{Blocks}}}"""));
+        Platform.On("GET", $"/api/v2/victims/12?{All}").Returns(StubResponse.One("victim", $$"""{"id":12,"name":"x",{{Blocks}}}"""));
 
         MustHaveBlocks((await Org.Victims[12].GetAsync(Include.All)).Value);
     }
 
     [Fact]
-    public async Task What_is_not_asked_for_is_not_there()
+    public async Task Only_the_requested_members_are_there()
     {
-        Platform.On("GET", "/api/v2/tasks/54?owner=Common%20Community").Answers(Answer.One("task", """{"id":54,"name":"x"}"""));
-        Platform.On("GET", "/api/v2/victims/12").Answers(Answer.One("victim", """{"id":12,"name":"x"}"""));
+        Platform.On("GET", "/api/v2/tasks/54?owner=Common%20Community").Returns(StubResponse.One("task", """{"id":54,"name":"x"}"""));
+        Platform.On("GET", "/api/v2/victims/12").Returns(StubResponse.One("victim", """{"id":12,"name":"x"}"""));
 
         TaskEntity task = await Org.Tasks[54].GetAsync();
         Victim victim = await Org.Victims[12].GetAsync();
@@ -67,7 +67,7 @@ public sealed class TaskAndVictimBlockTests(PlatformServer server) : ContractTes
     [Fact]
     public async Task A_block_of_one_may_be_an_object()
     {
-        Platform.On("GET", $"/api/v2/victims/12?{All}").Answers(Answer.One("victim", """
+        Platform.On("GET", $"/api/v2/victims/12?{All}").Returns(StubResponse.One("victim", """
             {"id":12,"name":"x","attribute":{"id":7,"type":"Description","value":"text"},"tag":{"name":"Nation State"},"securityLabel":{"name":"TLP:RED"}}
             """));
 

@@ -1,35 +1,72 @@
 namespace ThreatConnect.ContractTests.Indicators;
 
-/// <summary>What names resolved to, from both sides.</summary>
+// DNS resolutions of hosts and addresses; paths end in the plural.
 public sealed class DnsResolutionTests(PlatformServer server) : ContractTest(server)
 {
-    private const string Query = "/dnsResolutions?resultStart=0&resultLimit=10000&owner=Common%20Community";
+    private const string Page = "?resultStart=0&resultLimit=10000&owner=Common%20Community";
 
     [Fact]
-    public async Task Of_a_host_addresses_are_listed_by_time_with_ids_or_without()
+    public async Task A_host_lists_addresses_by_date()
     {
-        Platform.On("GET", "/api/v2/indicators/hosts/a.example" + Query).Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/indicators/hosts/bad.example/dnsResolutions" + Page).Returns(StubResponse.Many(
             "dnsResolution",
-            2,
-            """{"resolutionDate":"2019-04-02T10:00:00Z","addresses":[{"id":"54321","ip":"192.0.2.1","rating":3},{"ownerName":"MyOrg","webLink":"x","ip":"192.0.2.1","dateAdded":null}]}""",
-            """{"resolutionDate":"2019-04-03T10:00:00Z"}"""));
+            3,
+            """
+            {"resolutionDate":"2017-07-13T17:50:17Z","addresses":[
+              {"id":"54321","rating":3,"ownerName":"Common Community","dateAdded":"2017-07-13T17:50:17","webLink":"w","ip":"192.0.2.1"},
+              {"ownerName":"Common Community","dateAdded":null,"webLink":"w","ip":"192.0.2.2"}]}
+            """,
+            """{"resolutionDate":"2017-07-14","addresses":[]}""",
+            """{"resolutionDate":"2017-07-15"}"""));
 
-        var resolutions = await Org.Indicators.Hosts["a.example"].ListDnsResolutionsAsync().ToListAsync();
+        var resolutions = await Org.Indicators.Hosts["bad.example"].ListDnsResolutionsAsync().ToListAsync();
 
-        resolutions.Select(resolution => resolution.ResolutionDate!.Value.Day).Should().Equal(2, 3);
-        resolutions[0].Addresses.Should().BeEquivalentTo(
-            [new ResolvedAddress { Id = 54321, Ip = "192.0.2.1", Rating = 3 }, new ResolvedAddress { OwnerName = "MyOrg", WebLink = "x", Ip = "192.0.2.1" }],
+        var date = new DateTimeOffset(2017, 7, 13, 17, 50, 17, TimeSpan.Zero);
+        resolutions.Should().BeEquivalentTo(
+            [
+                new DnsResolution
+                {
+                    ResolutionDate = date,
+                    Addresses =
+                    [
+                        new() { Id = 54321, Rating = 3, OwnerName = "Common Community", DateAdded = date, WebLink = "w", Ip = "192.0.2.1" },
+                        new() { OwnerName = "Common Community", WebLink = "w", Ip = "192.0.2.2" },
+                    ],
+                },
+                new DnsResolution { ResolutionDate = new DateTimeOffset(2017, 7, 14, 0, 0, 0, TimeSpan.Zero), Addresses = [] },
+                new DnsResolution { ResolutionDate = new DateTimeOffset(2017, 7, 15, 0, 0, 0, TimeSpan.Zero) },
+            ],
             options => options.WithStrictOrdering());
-        resolutions[1].Addresses.Should().BeNull();
     }
 
     [Fact]
-    public async Task Of_an_address_hosts_are_listed()
+    public async Task An_address_lists_hosts()
     {
-        Platform.On("GET", "/api/v2/indicators/addresses/192.0.2.1" + Query).Answers(Answer.Many("indicator", 1, """{"id":5,"type":"Host","summary":"a.example"}"""));
+        Platform.On("GET", "/api/v2/indicators/addresses/2001%3Adb8%3A0%3A0%3A0%3A0%3A0%3A1/dnsResolutions" + Page)
+            .Returns(StubResponse.Many("indicator", 1, """{"id":"7","ownerName":"Common Community","type":"Host","summary":"bad.example"}"""));
 
-        var hosts = await Org.Indicators.Addresses["192.0.2.1"].ListDnsResolutionsAsync().ToListAsync();
+        var hosts = await Org.Indicators.Addresses["2001:db8::1"].ListDnsResolutionsAsync().ToListAsync();
 
-        hosts.Should().BeEquivalentTo([new Indicator { Id = 5, Type = IndicatorType.Host, Summary = "a.example" }]);
+        hosts.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Id = new IndicatorId(7), OwnerName = "Common Community", Type = IndicatorType.Host, Summary = "bad.example" });
+    }
+
+    [Fact]
+    public async Task Hosts_and_addresses_list_by_page()
+    {
+        Platform.On("GET", "/api/v2/indicators/hosts/a.example/dnsResolutions?resultStart=0&resultLimit=1").Returns(StubResponse.Many("dnsResolution", 2, """{"addresses":[]}"""));
+        Platform.On("GET", "/api/v2/indicators/hosts/a.example/dnsResolutions?resultStart=1&resultLimit=1").Returns(StubResponse.Many("dnsResolution", null, """{"addresses":[]}"""));
+        Platform.On("GET", "/api/v2/indicators/addresses/192.0.2.1/dnsResolutions?resultStart=0&resultLimit=2").Returns(StubResponse.Many("indicator", 1, """{"id":7,"type":"Host","summary":"a.example"}"""));
+
+        (await Client.Indicators.Hosts["a.example"].ListDnsResolutionsAsync(new() { PageSize = 1 }).ToListAsync()).Should().HaveCount(2);
+        (await Client.Indicators.Addresses["192.0.2.1"].ListDnsResolutionsAsync(new() { PageSize = 2 }).ToListAsync()).Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task A_host_that_is_not_there_is_an_error()
+    {
+        Platform.On("GET", "/api/v2/indicators/hosts/a.example/dnsResolutions" + Page).Returns(StubResponse.NotFound);
+
+        await Org.Indicators.Hosts["a.example"].Invoking(host => host.ListDnsResolutionsAsync().ToListAsync()).Should().ThrowAsync<ThreatConnectApiException>();
     }
 }

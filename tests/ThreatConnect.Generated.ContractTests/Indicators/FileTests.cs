@@ -11,7 +11,7 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     public async Task Files_are_listed_one_hash_a_record_or_all()
     {
         Platform.On("GET", "/api/v2/indicators/files?resultStart=0&resultLimit=10000&owner=Common%20Community")
-            .Answers(Answer.Many("file", 2, Item, $$"""{"id":13,"sha1":"{{Sha1}}"}"""));
+            .Returns(StubResponse.Many("file", 2, Item, $$"""{"id":13,"sha1":"{{Sha1}}"}"""));
 
         var files = await Org.Indicators.Files.ListAsync().ToListAsync();
 
@@ -24,7 +24,7 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     public async Task A_file_is_created_with_three_hashes_and_its_size()
     {
         Platform.On("POST", "/api/v2/indicators/files?owner=Common%20Community", $$"""{"md5":"{{Md5}}","sha1":"{{Sha1}}","sha256":"{{Sha256}}","size":68,"rating":4}""")
-            .Answers(Answer.One("file", Item, 201));
+            .Returns(StubResponse.One("file", Item, 201));
 
         FileEntity created = await Org.Indicators.Files.CreateAsync(new() { Md5 = Md5, Sha1 = Sha1, Sha256 = Sha256, Size = 68, Rating = 4 });
 
@@ -34,7 +34,7 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task One_hash_is_enough_and_is_written_in_upper_case()
     {
-        Platform.On("POST", "/api/v2/indicators/files?owner=Common%20Community", $$"""{"sha256":"{{Sha256}}"}""").Answers(Answer.One("file", Item, 201));
+        Platform.On("POST", "/api/v2/indicators/files?owner=Common%20Community", $$"""{"sha256":"{{Sha256}}"}""").Returns(StubResponse.One("file", Item, 201));
 
         await Org.Indicators.Files.CreateAsync(new() { Sha256 = "275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f" });
     }
@@ -46,7 +46,7 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     [InlineData("f3b25701fe362ec84616a93a45ce9998")]
     public async Task A_file_is_got_by_any_one_of_its_hashes(string hash)
     {
-        Platform.On("GET", $"/api/v2/indicators/files/{hash.ToUpperInvariant()}?owner=Common%20Community").Answers(Answer.One("file", Item));
+        Platform.On("GET", $"/api/v2/indicators/files/{hash.ToUpperInvariant()}?owner=Common%20Community").Returns(StubResponse.One("file", Item));
 
         FileEntity file = await Org.Indicators.Files[hash].GetAsync();
 
@@ -56,7 +56,7 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_file_is_updated_by_any_one_of_its_hashes()
     {
-        Platform.On("PUT", $"/api/v2/indicators/files/{Sha1}?owner=Common%20Community", """{"size":69,"confidence":50}""").Answers(Answer.One("file", Item));
+        Platform.On("PUT", $"/api/v2/indicators/files/{Sha1}?owner=Common%20Community", """{"size":69,"confidence":50}""").Returns(StubResponse.One("file", Item));
 
         await Org.Indicators.Files[Sha1].UpdateAsync(new() { Size = 69, Confidence = 50 });
     }
@@ -64,7 +64,7 @@ public sealed class FileTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_file_is_deleted_by_any_one_of_its_hashes()
     {
-        Platform.On("DELETE", $"/api/v2/indicators/files/{Md5}?owner=Common%20Community").Answers(Answer.Success);
+        Platform.On("DELETE", $"/api/v2/indicators/files/{Md5}?owner=Common%20Community").Returns(StubResponse.Success);
 
         await Org.Indicators.Files[Md5].DeleteAsync();
     }

@@ -7,7 +7,7 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task Indicators_of_all_types_are_listed_by_page()
     {
-        Platform.On("GET", List).Answers(Answer.Many(
+        Platform.On("GET", List).Returns(StubResponse.Many(
             "indicator",
             2,
             """
@@ -33,7 +33,7 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task Active_and_inactive_ones_are_asked_for_as_documented()
     {
-        Platform.On("GET", $"{List}&filters=active%3Dtrue,active%3Dfalse&orParams=true").Answers(Answer.Many("indicator", 0));
+        Platform.On("GET", $"{List}&filters=active%3Dtrue,active%3Dfalse&orParams=true").Returns(StubResponse.Many("indicator", 0));
 
         await Org.Indicators.ListAsync(f => f.Active == true | f.Active == false).ToListAsync();
     }
@@ -42,7 +42,7 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     public async Task Every_filter_of_all_types_has_its_name_and_operators()
     {
         Platform.On("GET", List + "&filters=summary%3Da,summary%5Eb,dateAdded%3C2019-01-02,rating%3E2.5,confidence%3D50,confidence%3C60,confidence%3E40,"
-            + "threatAssessScore%3E500,threatAssessRating%3C4.5,threatAssessConfidence%3E72.91,falsePositive%3D0").Answers(Answer.Many("indicator", 0));
+            + "threatAssessScore%3E500,threatAssessRating%3C4.5,threatAssessConfidence%3E72.91,falsePositive%3D0").Returns(StubResponse.Many("indicator", 0));
 
         await Org.Indicators.ListAsync(f => f.Summary == "a" & f.Summary.StartsWith("b") & f.DateAdded < new DateOnly(2019, 1, 2) & f.Rating > 2.5m
             & f.Confidence == 50 & f.Confidence < 60 & f.Confidence > 40 & f.ThreatAssessScore > 500 & f.ThreatAssessRating < 4.5
@@ -50,10 +50,10 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     }
 
     [Fact]
-    public async Task What_was_modified_since_a_time_is_a_parameter_and_no_filter()
+    public async Task ModifiedSince_is_a_parameter_and_not_a_filter()
     {
-        Platform.On("GET", List + "&modifiedSince=2017-08-21T12%3A00%3A00Z").Answers(Answer.Many("indicator", 0));
-        Platform.On("GET", "/api/v2/indicators/addresses?resultStart=0&resultLimit=10000&owner=Common%20Community&modifiedSince=2017-08-21T12%3A00%3A00Z").Answers(Answer.Many("address", 0));
+        Platform.On("GET", List + "&modifiedSince=2017-08-21T12%3A00%3A00Z").Returns(StubResponse.Many("indicator", 0));
+        Platform.On("GET", "/api/v2/indicators/addresses?resultStart=0&resultLimit=10000&owner=Common%20Community&modifiedSince=2017-08-21T12%3A00%3A00Z").Returns(StubResponse.Many("address", 0));
         var options = new IndicatorListOptions { ModifiedSince = new DateTimeOffset(2017, 8, 21, 14, 0, 0, TimeSpan.FromHours(2)) };
 
         await Org.Indicators.ListAsync(options: options).ToListAsync();
@@ -63,8 +63,8 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task A_list_can_be_of_several_owners()
     {
-        Platform.On("GET", "/api/v2/indicators?resultStart=0&resultLimit=10000&owner=A&owner=B%20C").Answers(Answer.Many("indicator", 0));
-        Platform.On("GET", "/api/v2/indicators/urls?resultStart=0&resultLimit=10000&owner=A&owner=B%20C").Answers(Answer.Many("url", 0));
+        Platform.On("GET", "/api/v2/indicators?resultStart=0&resultLimit=10000&owner=A&owner=B%20C").Returns(StubResponse.Many("indicator", 0));
+        Platform.On("GET", "/api/v2/indicators/urls?resultStart=0&resultLimit=10000&owner=A&owner=B%20C").Returns(StubResponse.Many("url", 0));
 
         await Client.InOwners("A", "B C").Indicators.ListAsync().ToListAsync();
         await Client.InOwners("A", "B C").Indicators.Urls.ListAsync().ToListAsync();
@@ -73,7 +73,7 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     [Fact]
     public async Task Everything_can_be_attached()
     {
-        Platform.On("GET", List + "&includes=additional&includes=attributes&includes=labels&includes=tags").Answers(Answer.Many("indicator", 1, """
+        Platform.On("GET", List + "&includes=additional&includes=attributes&includes=labels&includes=tags").Returns(StubResponse.Many("indicator", 1, """
             {"id":1,"type":"Address","summary":"192.0.2.1","owner":{"id":1,"name":"Common Community","type":"Community"},"observationCount":3,"lastObserved":"2017-07-13T17:50:17Z",
             "falsePositiveCount":1,"falsePositiveLastReported":"2017-07-13T00:00:00Z","privateFlag":false,"active":true,"activeLocked":false,"communityOrSource":true,
             "additionalOwners":[{"id":3,"name":"X","type":"Source"}],"tag":[{"name":"t"}]}
@@ -94,9 +94,9 @@ public sealed class MixedIndicatorTests(PlatformServer server) : ContractTest(se
     [InlineData("File", "F3B25701FE362EC84616A93A45CE9998", "/api/v2/indicators/files/F3B25701FE362EC84616A93A45CE9998")]
     [InlineData("URL", "http://example.com/a b", "/api/v2/indicators/urls/http%3A%2F%2Fexample.com%2Fa%20b")]
     [InlineData("Registry Key", "HKEY_USERS\\a : b : REG_SZ", "/api/v2/indicators/registryKeys/HKEY_USERS%5Ca%20%3A%20b%20%3A%20REG_SZ")]
-    public async Task An_item_of_a_mixed_list_leads_to_the_indicator(string type, string summary, string path)
+    public async Task An_item_of_a_mixed_list_gives_the_handle_of_the_indicator(string type, string summary, string path)
     {
-        Platform.On("DELETE", path + "?owner=Common%20Community").Answers(Answer.Success);
+        Platform.On("DELETE", path + "?owner=Common%20Community").Returns(StubResponse.Success);
 
         await Org.Indicators.HandleOf(new Indicator { Type = type, Summary = summary }).DeleteAsync();
     }

@@ -13,7 +13,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
     [Fact]
     public async Task Registry_keys_are_listed_by_page()
     {
-        Platform.On("GET", "/api/v2/indicators/registryKeys?resultStart=0&resultLimit=10000&owner=Common%20Community").Answers(Answer.Many("registryKey", 1, Item));
+        Platform.On("GET", "/api/v2/indicators/registryKeys?resultStart=0&resultLimit=10000&owner=Common%20Community").Returns(StubResponse.Many("registryKey", 1, Item));
 
         var keys = await Org.Indicators.RegistryKeys.ListAsync().ToListAsync();
 
@@ -27,7 +27,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
         Platform.On(
             "POST",
             "/api/v2/indicators/registryKeys?owner=Common%20Community",
-            """{"Key Name":"HKEY_LOCAL_MACHINE\\Software\\My App","Value Name":"Run Me","Value Type":"REG_SZ","confidence":30}""").Answers(Answer.One("registryKey", Item, 201));
+            """{"Key Name":"HKEY_LOCAL_MACHINE\\Software\\My App","Value Name":"Run Me","Value Type":"REG_SZ","confidence":30}""").Returns(StubResponse.One("registryKey", Item, 201));
 
         RegistryKey created = await Org.Indicators.RegistryKeys.CreateAsync(new()
         {
@@ -43,7 +43,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
         Platform.On(
             "POST",
             "/api/v2/indicators/registryKeys?owner=Common%20Community",
-            """{"Key Name":"HKEY_LOCAL_MACHINE\\Software","Value Name":" ","Value Type":"REG_DWORD"}""").Answers(Answer.One("registryKey", Item, 201));
+            """{"Key Name":"HKEY_LOCAL_MACHINE\\Software","Value Name":" ","Value Type":"REG_DWORD"}""").Returns(StubResponse.One("registryKey", Item, 201));
 
         await Org.Indicators.RegistryKeys.CreateAsync(new() { KeyName = "HKLM\\Software", ValueName = " ", ValueType = "REG_DWORD" });
     }
@@ -51,7 +51,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
     [Fact]
     public async Task A_registry_key_is_got_by_its_three_values()
     {
-        Platform.On("GET", Path).Answers(Answer.One("registryKey", Item));
+        Platform.On("GET", Path).Returns(StubResponse.One("registryKey", Item));
 
         RegistryKey key = await Key.GetAsync();
 
@@ -62,7 +62,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
     public async Task An_older_instance_has_no_value_type()
     {
         Platform.On("GET", "/api/v2/indicators/registryKeys?resultStart=0&resultLimit=10000&owner=Common%20Community")
-            .Answers(Answer.Many("registryKey", 1, """{"id":14,"Key Name":"HKEY_USERS\\x","Value Name":"a"}"""));
+            .Returns(StubResponse.Many("registryKey", 1, """{"id":14,"Key Name":"HKEY_USERS\\x","Value Name":"a"}"""));
 
         var keys = await Org.Indicators.RegistryKeys.ListAsync().ToListAsync();
 
@@ -72,7 +72,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
     [Fact]
     public async Task A_registry_key_is_updated_by_its_three_values()
     {
-        Platform.On("PUT", Path, """{"rating":1.5,"activeLocked":true}""").Answers(Answer.One("registryKey", Item));
+        Platform.On("PUT", Path, """{"rating":1.5,"activeLocked":true}""").Returns(StubResponse.One("registryKey", Item));
 
         await Key.UpdateAsync(new() { Rating = 1.5m, ActiveLocked = true });
     }
@@ -80,7 +80,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
     [Fact]
     public async Task A_registry_key_is_deleted_by_its_three_values()
     {
-        Platform.On("DELETE", Path).Answers(Answer.Success);
+        Platform.On("DELETE", Path).Returns(StubResponse.Success);
 
         await Key.DeleteAsync();
     }

@@ -10,7 +10,7 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
     public async Task Urls_are_listed_by_page()
     {
         Platform.On("GET", "/api/v2/indicators/urls?resultStart=0&resultLimit=10000&owner=Common%20Community&filters=summary%5Ehttp%3A%2F%2Fxn--")
-            .Answers(Answer.Many("url", 1, """{"id":11,"ownerName":"Common Community","text":"http://xn--sterreich-z7a.icom.museum"}"""));
+            .Returns(StubResponse.Many("url", 1, """{"id":11,"ownerName":"Common Community","text":"http://xn--sterreich-z7a.icom.museum"}"""));
 
         var urls = await Org.Indicators.Urls.ListAsync(f => f.Summary.StartsWith("http://xn--")).ToListAsync();
 
@@ -20,7 +20,7 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_url_is_created_as_it_is()
     {
-        Platform.On("POST", "/api/v2/indicators/urls?owner=Common%20Community", """{"text":"http://example.com/a%2Fb?q=1#f"}""").Answers(Answer.One("url", Item, 201));
+        Platform.On("POST", "/api/v2/indicators/urls?owner=Common%20Community", """{"text":"http://example.com/a%2Fb?q=1#f"}""").Returns(StubResponse.One("url", Item, 201));
 
         Url created = await Org.Indicators.Urls.CreateAsync(new() { Text = Value });
 
@@ -34,7 +34,7 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
     [InlineData("http://österreich.icom.museum", "http://xn--sterreich-z7a.icom.museum")]
     public async Task The_domain_of_a_url_is_written_in_lower_case_and_as_punycode(string value, string written)
     {
-        Platform.On("POST", "/api/v2/indicators/urls?owner=Common%20Community", $$"""{"text":"{{written}}"}""").Answers(Answer.One("url", Item, 201));
+        Platform.On("POST", "/api/v2/indicators/urls?owner=Common%20Community", $$"""{"text":"{{written}}"}""").Returns(StubResponse.One("url", Item, 201));
 
         await Org.Indicators.Urls.CreateAsync(new() { Text = value });
     }
@@ -42,7 +42,7 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_url_is_got_by_its_encoded_value()
     {
-        Platform.On("GET", Path).Answers(Answer.One("url", Item));
+        Platform.On("GET", Path).Returns(StubResponse.One("url", Item));
 
         Url url = await Org.Indicators.Urls[Value].GetAsync();
 
@@ -52,7 +52,7 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_url_is_updated_by_its_encoded_value()
     {
-        Platform.On("PUT", Path, """{"rating":3.5,"confidence":100}""").Answers(Answer.One("url", Item));
+        Platform.On("PUT", Path, """{"rating":3.5,"confidence":100}""").Returns(StubResponse.One("url", Item));
 
         await Org.Indicators.Urls[Value].UpdateAsync(new() { Rating = 3.5m, Confidence = 100 });
     }
@@ -60,7 +60,7 @@ public sealed class UrlTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_url_is_deleted_by_its_encoded_value()
     {
-        Platform.On("DELETE", Path).Answers(Answer.Success);
+        Platform.On("DELETE", Path).Returns(StubResponse.Success);
 
         await Org.Indicators.Urls[Value].DeleteAsync();
     }

@@ -1,24 +1,24 @@
 namespace ThreatConnect.ContractTests.Metadata;
 
-/// <summary>The security labels on the four kinds of object, and on their attributes.</summary>
-public sealed class AttachedSecurityLabelTests(PlatformServer server) : ParentTest(server)
+// The security labels of the four types of objects, and of their attributes.
+public sealed class AttachedSecurityLabelTests(PlatformServer server) : ItemTest(server)
 {
     private const string OnObject = "/securityLabels";
     private const string OnAttribute = "/attributes/1717/securityLabels";
     private const string Item = """{"name":"TLP:AMBER","description":"d","color":"E6EA3C","dateAdded":"2016-08-31T00:00:00Z"}""";
 
-    public static TheoryData<Parent, string> Places => ForEach(Enum.GetValues<Parent>(), [OnObject, OnAttribute]);
+    public static TheoryData<ItemType, string> Suffixes => ForEach(Enum.GetValues<ItemType>(), [OnObject, OnAttribute]);
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public async Task Labels_are_listed_by_page(Parent parent, string place)
+    [MemberData(nameof(Suffixes))]
+    public async Task Labels_are_listed_by_page(ItemType itemType, string suffix)
     {
-        var path = PathOf(parent) + place;
-        Platform.On("GET", $"{path}?resultStart=0&resultLimit=1&owner=Common%20Community").Answers(Answer.Many("securityLabel", 2, Item));
+        var path = PathOf(itemType) + suffix;
+        Platform.On("GET", $"{path}?resultStart=0&resultLimit=1&owner=Common%20Community").Returns(StubResponse.Many("securityLabel", 2, Item));
         Platform.On("GET", $"{path}?resultStart=1&resultLimit=1&owner=Common%20Community")
-            .Answers(Answer.Json("""{"status":"Success","data":{"securityLabel":{"name":"TLP Green"}}}"""));
+            .Returns(StubResponse.Json("""{"status":"Success","data":{"securityLabel":{"name":"TLP Green"}}}"""));
 
-        var labels = await LabelsOn(parent, place).ListAsync(new() { PageSize = 1 }).ToListAsync();
+        var labels = await LabelsOn(itemType, suffix).ListAsync(new() { PageSize = 1 }).ToListAsync();
 
         labels.Should().BeEquivalentTo(
             [
@@ -29,46 +29,46 @@ public sealed class AttachedSecurityLabelTests(PlatformServer server) : ParentTe
     }
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public async Task A_label_is_got_by_its_name(Parent parent, string place)
+    [MemberData(nameof(Suffixes))]
+    public async Task A_label_is_got_by_its_name(ItemType itemType, string suffix)
     {
-        Platform.On("GET", $"{PathOf(parent)}{place}/TLP%3AAMBER{Owner}")
-            .Answers(Answer.Json($$$"""{"status":"Success","data":{"resultCount":1,"securityLabel":{{{Item}}}}}"""));
+        Platform.On("GET", $"{PathOf(itemType)}{suffix}/TLP%3AAMBER{Owner}")
+            .Returns(StubResponse.Json($$$"""{"status":"Success","data":{"resultCount":1,"securityLabel":{{{Item}}}}}"""));
 
-        SecurityLabel label = await LabelsOn(parent, place).GetAsync("TLP:AMBER");
+        SecurityLabel label = await LabelsOn(itemType, suffix).GetAsync("TLP:AMBER");
 
         label.Should().BeEquivalentTo(new { Name = "TLP:AMBER", Color = "E6EA3C" });
     }
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public async Task A_label_that_is_not_on_it_is_null(Parent parent, string place)
+    [MemberData(nameof(Suffixes))]
+    public async Task A_label_that_is_not_on_it_is_null(ItemType itemType, string suffix)
     {
-        Platform.On("GET", $"{PathOf(parent)}{place}/TLP%3AAMBER{Owner}").Answers(Answer.One("securityLabel", Item), Answer.NotFound);
-        var labels = LabelsOn(parent, place);
+        Platform.On("GET", $"{PathOf(itemType)}{suffix}/TLP%3AAMBER{Owner}").Returns(StubResponse.One("securityLabel", Item), StubResponse.NotFound);
+        var labels = LabelsOn(itemType, suffix);
 
         (await labels.FindAsync("TLP:AMBER"))!.Description.Should().Be("d");
         (await labels.FindAsync("TLP:AMBER")).Should().BeNull();
     }
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public async Task A_label_is_put_on_without_a_body(Parent parent, string place)
+    [MemberData(nameof(Suffixes))]
+    public async Task A_label_is_put_on_without_a_body(ItemType itemType, string suffix)
     {
-        Platform.On("POST", $"{PathOf(parent)}{place}/TLP%3AAMBER%2BSTRICT{Owner}").Answers(Created);
+        Platform.On("POST", $"{PathOf(itemType)}{suffix}/TLP%3AAMBER%2BSTRICT{Owner}").Returns(Created);
 
-        (await LabelsOn(parent, place).AddAsync("TLP:AMBER+STRICT")).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await LabelsOn(itemType, suffix).AddAsync("TLP:AMBER+STRICT")).StatusCode.Should().Be(HttpStatusCode.Created);
     }
 
     [Theory]
-    [MemberData(nameof(Places))]
-    public async Task A_label_is_taken_off(Parent parent, string place)
+    [MemberData(nameof(Suffixes))]
+    public async Task A_label_is_taken_off(ItemType itemType, string suffix)
     {
-        Platform.On("DELETE", $"{PathOf(parent)}{place}/TLP%3AAMBER%2BSTRICT{Owner}").Answers(Answer.Json("""{"apiCalls":1,"resultCount":0,"status":"Success"}"""));
+        Platform.On("DELETE", $"{PathOf(itemType)}{suffix}/TLP%3AAMBER%2BSTRICT{Owner}").Returns(StubResponse.Json("""{"apiCalls":1,"resultCount":0,"status":"Success"}"""));
 
-        (await LabelsOn(parent, place).RemoveAsync("TLP:AMBER+STRICT")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await LabelsOn(itemType, suffix).RemoveAsync("TLP:AMBER+STRICT")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
-    private AttachedSecurityLabels LabelsOn(Parent parent, string place) =>
-        place == OnObject ? HandleOf(parent).SecurityLabels : HandleOf(parent).Attributes[1717].SecurityLabels;
+    private AttachedSecurityLabels LabelsOn(ItemType itemType, string suffix) =>
+        suffix == OnObject ? HandleOf(itemType).SecurityLabels : HandleOf(itemType).Attributes[1717].SecurityLabels;
 }

@@ -1,7 +1,7 @@
 namespace ThreatConnect.ContractTests.Metadata;
 
-/// <summary>The odd forms in which attributes come.</summary>
-public sealed class AttributeFormTests(PlatformServer server) : ParentTest(server)
+// The forms of attributes.
+public sealed class AttributeFormTests(PlatformServer server) : ItemTest(server)
 {
     private const string List = "/api/v2/tasks/71/attributes" + Page;
 
@@ -13,9 +13,9 @@ public sealed class AttributeFormTests(PlatformServer server) : ParentTest(serve
     public async Task A_date_comes_in_odd_forms(string wire, string expected)
     {
         Platform.On("GET", "/api/v2/groups/campaigns/416/attributes/1717" + Owner)
-            .Answers(Answer.One("attribute", $$"""{"id":1717,"type":"a","value":"b","dateAdded":{{wire}},"lastModified":{{wire}}}"""));
+            .Returns(StubResponse.One("attribute", $$"""{"id":1717,"type":"a","value":"b","dateAdded":{{wire}},"lastModified":{{wire}}}"""));
 
-        AttributeEntity attribute = await HandleOf(Parent.Group).Attributes[1717].GetAsync();
+        AttributeEntity attribute = await HandleOf(ItemType.Group).Attributes[1717].GetAsync();
 
         var date = DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
         attribute.DateAdded!.Value.EqualsExact(date).Should().BeTrue("{0} is {1}", wire, attribute.DateAdded);
@@ -28,9 +28,9 @@ public sealed class AttributeFormTests(PlatformServer server) : ParentTest(serve
     [InlineData("null", null)]
     public async Task Whether_it_is_displayed_comes_in_odd_forms(string wire, bool? expected)
     {
-        Platform.On("GET", "/api/v2/victims/12/attributes/1717" + Owner).Answers(Answer.One("attribute", $$"""{"id":1717,"type":"a","value":"b","displayed":{{wire}}}"""));
+        Platform.On("GET", "/api/v2/victims/12/attributes/1717" + Owner).Returns(StubResponse.One("attribute", $$"""{"id":1717,"type":"a","value":"b","displayed":{{wire}}}"""));
 
-        AttributeEntity attribute = await HandleOf(Parent.Victim).Attributes[1717].GetAsync();
+        AttributeEntity attribute = await HandleOf(ItemType.Victim).Attributes[1717].GetAsync();
 
         attribute.Displayed.Should().Be(expected);
     }
@@ -41,9 +41,9 @@ public sealed class AttributeFormTests(PlatformServer server) : ParentTest(serve
     [InlineData("""{"data":{"attribute":[{"value":"b","type":"a","id":1717}],"resultCount":1},"status":"Success"}""")]
     public async Task A_list_is_found_in_every_form_of_the_envelope(string body)
     {
-        Platform.On("GET", List).Answers(Answer.Json(body));
+        Platform.On("GET", List).Returns(StubResponse.Json(body));
 
-        var attributes = await HandleOf(Parent.Task).Attributes.ListAsync().ToListAsync();
+        var attributes = await HandleOf(ItemType.Task).Attributes.ListAsync().ToListAsync();
 
         attributes.Should().BeEquivalentTo([new AttributeEntity { Id = 1717, Type = "a", Value = "b" }]);
     }
@@ -54,18 +54,18 @@ public sealed class AttributeFormTests(PlatformServer server) : ParentTest(serve
     [InlineData("""{"status":"Success"}""")]
     public async Task An_empty_list_has_many_forms(string body)
     {
-        Platform.On("GET", List).Answers(Answer.Json(body));
+        Platform.On("GET", List).Returns(StubResponse.Json(body));
 
-        (await HandleOf(Parent.Task).Attributes.ListAsync().ToListAsync()).Should().BeEmpty();
+        (await HandleOf(ItemType.Task).Attributes.ListAsync().ToListAsync()).Should().BeEmpty();
     }
 
     [Fact]
     public async Task Labels_may_come_with_an_attribute()
     {
         Platform.On("GET", "/api/v2/groups/campaigns/416/attributes/1717?includes=additional&owner=Common%20Community")
-            .Answers(Answer.One("attribute", """{"id":1717,"type":"a","value":"b","xid":"x","securityLabel":[{"name":"TLP:RED"}]}"""));
+            .Returns(StubResponse.One("attribute", """{"id":1717,"type":"a","value":"b","xid":"x","securityLabel":[{"name":"TLP:RED"}]}"""));
 
-        AttributeEntity attribute = await HandleOf(Parent.Group).Attributes[1717].GetAsync(additional: true);
+        AttributeEntity attribute = await HandleOf(ItemType.Group).Attributes[1717].GetAsync(additional: true);
 
         attribute.Should().BeEquivalentTo(new { Value = "b", SecurityLabels = new[] { new { Name = "TLP:RED" } } });
     }

@@ -1,18 +1,18 @@
 namespace ThreatConnect.ContractTests.Metadata;
 
-/// <summary>Where the caller names no owner, neither does the client; the platform then takes the caller's own organization.</summary>
-public sealed class OwnerlessTests(PlatformServer server) : ParentTest(server)
+// Without an owner requests have none; the platform then takes the caller's own organization.
+public sealed class OwnerlessTests(PlatformServer server) : ItemTest(server)
 {
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Attributes_are_reached_without_an_owner(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Attributes_are_reached_without_an_owner(ItemType itemType)
     {
-        var path = PathOf(parent) + "/attributes";
-        Platform.On("GET", path + "?resultStart=0&resultLimit=10000").Answers(Answer.Many("attribute", 0));
-        Platform.On("POST", path, """{"type":"Source","value":"v"}""").Answers(Answer.One("attribute", """{"id":1717,"type":"Source","value":"v"}""", 201));
-        Platform.On("GET", path + "/1717?includes=additional").Answers(Answer.NotFound);
-        Platform.On("DELETE", path + "/1717").Answers(Answer.Success);
-        var attributes = HandleOf(parent, Client).Attributes;
+        var path = PathOf(itemType) + "/attributes";
+        Platform.On("GET", path + "?resultStart=0&resultLimit=10000").Returns(StubResponse.Many("attribute", 0));
+        Platform.On("POST", path, """{"type":"Source","value":"v"}""").Returns(StubResponse.One("attribute", """{"id":1717,"type":"Source","value":"v"}""", 201));
+        Platform.On("GET", path + "/1717?includes=additional").Returns(StubResponse.NotFound);
+        Platform.On("DELETE", path + "/1717").Returns(StubResponse.Success);
+        var attributes = HandleOf(itemType, Client).Attributes;
 
         await attributes.ListAsync().ToListAsync();
         await attributes.AddAsync("Source", "v");
@@ -21,16 +21,16 @@ public sealed class OwnerlessTests(PlatformServer server) : ParentTest(server)
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Labels_and_tags_are_reached_without_an_owner(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Labels_and_tags_are_reached_without_an_owner(ItemType itemType)
     {
-        var path = PathOf(parent);
-        Platform.On("GET", path + "/securityLabels?resultStart=0&resultLimit=10000").Answers(Answer.Many("securityLabel", 0));
-        Platform.On("POST", path + "/securityLabels/TLP%3ARED").Answers(Created);
-        Platform.On("DELETE", path + "/attributes/1717/securityLabels/TLP%3ARED").Answers(Answer.Success);
-        Platform.On("GET", path + "/tags?resultStart=0&resultLimit=10000").Answers(Answer.Many("tag", 0));
-        Platform.On("GET", path + "/tags/x").Answers(Answer.NotFound);
-        var handle = HandleOf(parent, Client);
+        var path = PathOf(itemType);
+        Platform.On("GET", path + "/securityLabels?resultStart=0&resultLimit=10000").Returns(StubResponse.Many("securityLabel", 0));
+        Platform.On("POST", path + "/securityLabels/TLP%3ARED").Returns(Created);
+        Platform.On("DELETE", path + "/attributes/1717/securityLabels/TLP%3ARED").Returns(StubResponse.Success);
+        Platform.On("GET", path + "/tags?resultStart=0&resultLimit=10000").Returns(StubResponse.Many("tag", 0));
+        Platform.On("GET", path + "/tags/x").Returns(StubResponse.NotFound);
+        var handle = HandleOf(itemType, Client);
 
         await handle.SecurityLabels.ListAsync().ToListAsync();
         await handle.SecurityLabels.AddAsync("TLP:RED");
@@ -40,15 +40,15 @@ public sealed class OwnerlessTests(PlatformServer server) : ParentTest(server)
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Associations_are_reached_without_an_owner(Parent parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Associations_are_reached_without_an_owner(ItemType itemType)
     {
-        var path = PathOf(parent);
-        Platform.On("GET", path + "/groups?resultStart=0&resultLimit=10000").Answers(Answer.Many("group", 0));
-        Platform.On("GET", path + "/groups/adversaries/417").Answers(Answer.NotFound);
-        Platform.On("POST", path + "/tasks/72").Answers(Created);
-        Platform.On("DELETE", path + "/tasks/72").Answers(Answer.Success);
-        var handle = HandleOf(parent, Client);
+        var path = PathOf(itemType);
+        Platform.On("GET", path + "/groups?resultStart=0&resultLimit=10000").Returns(StubResponse.Many("group", 0));
+        Platform.On("GET", path + "/groups/adversaries/417").Returns(StubResponse.NotFound);
+        Platform.On("POST", path + "/tasks/72").Returns(Created);
+        Platform.On("DELETE", path + "/tasks/72").Returns(StubResponse.Success);
+        var handle = HandleOf(itemType, Client);
 
         await handle.Groups.ListAsync().ToListAsync();
         await handle.Groups.Adversaries.FindAsync(417);

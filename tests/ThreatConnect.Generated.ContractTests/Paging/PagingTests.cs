@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Paging;
 
-/// <summary>Lists are walked by <c>resultStart</c> and <c>resultLimit</c>; the total comes with the first page alone.</summary>
+// Lists are read by resultStart and resultLimit; only the first page has the total.
 public sealed class PagingTests(PlatformServer server) : ContractTest(server)
 {
     private static ListOptions Two => new() { PageSize = 2 };
@@ -8,9 +8,9 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_list_ends_when_its_total_is_reached()
     {
-        Page(0, 2).Answers(Groups(5, 1, 2));
-        Page(2, 2).Answers(Groups(null, 3, 4));
-        Page(4, 2).Answers(Groups(null, 5));
+        Page(0, 2).Returns(Groups(5, 1, 2));
+        Page(2, 2).Returns(Groups(null, 3, 4));
+        Page(4, 2).Returns(Groups(null, 5));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2, 3, 4, 5);
     }
@@ -18,8 +18,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task No_page_is_asked_for_beyond_the_total()
     {
-        Page(0, 2).Answers(Groups(4, 1, 2));
-        Page(2, 2).Answers(Groups(null, 3, 4));
+        Page(0, 2).Returns(Groups(4, 1, 2));
+        Page(2, 2).Returns(Groups(null, 3, 4));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2, 3, 4);
     }
@@ -27,8 +27,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Pages_show_themselves_with_the_total_on_the_first()
     {
-        Page(0, 2).Answers(Groups(3, 1, 2));
-        Page(2, 2).Answers(Groups(null, 3));
+        Page(0, 2).Returns(Groups(3, 1, 2));
+        Page(2, 2).Returns(Groups(null, 3));
 
         var pages = new List<(int Count, int? Total, HttpStatusCode Status)>();
         await foreach (var page in Org.Groups.ListAsync(options: Two).AsPages())
@@ -42,9 +42,9 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_server_of_old_that_gives_500_at_most_is_walked_to_its_end()
     {
-        Page(0, 10_000).Answers(Groups(1_200, Enumerable.Range(1, 500)));
-        Page(500, 10_000).Answers(Groups(null, Enumerable.Range(501, 500)));
-        Page(1_000, 10_000).Answers(Groups(null, Enumerable.Range(1_001, 200)));
+        Page(0, 10_000).Returns(Groups(1_200, Enumerable.Range(1, 500)));
+        Page(500, 10_000).Returns(Groups(null, Enumerable.Range(501, 500)));
+        Page(1_000, 10_000).Returns(Groups(null, Enumerable.Range(1_001, 200)));
 
         (await IdsAsync(Org.Groups.ListAsync())).Should().Equal(Enumerable.Range(1, 1_200).Select(id => (long)id));
     }
@@ -52,8 +52,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_short_page_ends_a_list_without_a_total()
     {
-        Page(0, 2).Answers(Groups(null, 1, 2));
-        Page(2, 2).Answers(Groups(null, 3));
+        Page(0, 2).Returns(Groups(null, 1, 2));
+        Page(2, 2).Returns(Groups(null, 3));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2, 3);
     }
@@ -61,8 +61,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_empty_page_ends_a_list_without_a_total()
     {
-        Page(0, 2).Answers(Groups(null, 1, 2));
-        Page(2, 2).Answers(Groups(null));
+        Page(0, 2).Returns(Groups(null, 1, 2));
+        Page(2, 2).Returns(Groups(null));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2);
     }
@@ -70,8 +70,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_empty_page_ends_a_list_whose_total_is_not_reached()
     {
-        Page(0, 2).Answers(Groups(9, 1, 2));
-        Page(2, 2).Answers(Answer.Json("""{"status":"Success","data":{}}"""));
+        Page(0, 2).Returns(Groups(9, 1, 2));
+        Page(2, 2).Returns(StubResponse.Json("""{"status":"Success","data":{}}"""));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2);
     }
@@ -79,8 +79,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task No_more_is_asked_for_than_is_wanted()
     {
-        Page(0, 2).Answers(Groups(9, 1, 2));
-        Page(2, 1).Answers(Groups(null, 3));
+        Page(0, 2).Returns(Groups(9, 1, 2));
+        Page(2, 1).Returns(Groups(null, 3));
 
         (await IdsAsync(Org.Groups.ListAsync(options: new() { PageSize = 2, MaxItems = 3 }))).Should().Equal(1, 2, 3);
     }
@@ -88,7 +88,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_server_that_gives_more_than_was_asked_for_is_cut()
     {
-        Page(0, 2).Answers(Groups(9, 1, 2, 3));
+        Page(0, 2).Returns(Groups(9, 1, 2, 3));
 
         (await IdsAsync(Org.Groups.ListAsync(options: new() { MaxItems = 2 }))).Should().Equal(1, 2);
     }
@@ -96,7 +96,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task To_take_some_asks_for_as_many()
     {
-        Page(0, 3).Answers(Groups(9, 1, 2, 3));
+        Page(0, 3).Returns(Groups(9, 1, 2, 3));
 
         (await IdsAsync(Org.Groups.ListAsync().Take(3))).Should().Equal(1, 2, 3);
     }
@@ -107,7 +107,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task To_count_asks_for_one_row()
     {
-        Page(0, 1).Answers(Groups(123_456, 1));
+        Page(0, 1).Returns(Groups(123_456, 1));
 
         (await Org.Groups.ListAsync().CountAsync()).Should().Be(123_456);
     }
@@ -115,7 +115,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task The_first_one_is_a_page_of_one()
     {
-        Page(0, 1).Answers(Groups(9, 1));
+        Page(0, 1).Returns(Groups(9, 1));
 
         (await Org.Groups.ListAsync().FirstOrDefaultAsync())!.Id.Should().Be(new GroupId(1));
     }
@@ -123,7 +123,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task The_first_one_of_an_empty_list_is_null()
     {
-        Page(0, 1).Answers(Groups(0));
+        Page(0, 1).Returns(Groups(0));
 
         (await Org.Groups.ListAsync().FirstOrDefaultAsync()).Should().BeNull();
     }
@@ -131,8 +131,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_filter_goes_with_every_page()
     {
-        Platform.On("GET", "/api/v2/groups/campaigns?resultStart=0&resultLimit=1&owner=Common%20Community&includes=tags&filters=name%5Ea").Answers(Answer.Many("campaign", 2, Group(1)));
-        Platform.On("GET", "/api/v2/groups/campaigns?resultStart=1&resultLimit=1&owner=Common%20Community&includes=tags&filters=name%5Ea").Answers(Answer.Many("campaign", null, Group(2)));
+        Platform.On("GET", "/api/v2/groups/campaigns?resultStart=0&resultLimit=1&owner=Common%20Community&includes=tags&filters=name%5Ea").Returns(StubResponse.Many("campaign", 2, Group(1)));
+        Platform.On("GET", "/api/v2/groups/campaigns?resultStart=1&resultLimit=1&owner=Common%20Community&includes=tags&filters=name%5Ea").Returns(StubResponse.Many("campaign", null, Group(2)));
 
         var campaigns = await Org.Groups.Campaigns.ListAsync(f => f.Name.StartsWith("a"), Include.Tags, new() { PageSize = 1 }).ToListAsync();
 
@@ -142,8 +142,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_page_that_fails_ends_the_walk_with_its_error()
     {
-        Page(0, 2).Answers(Groups(5, 1, 2));
-        Page(2, 2).Answers(Answer.Failure(400, "The resultStart and resultLimit query parameters must be integers and the maximum value for resultLimit is 500"));
+        Page(0, 2).Returns(Groups(5, 1, 2));
+        Page(2, 2).Returns(StubResponse.Failure(400, "The resultStart and resultLimit query parameters must be integers and the maximum value for resultLimit is 500"));
         var seen = new List<long>();
 
         var walk = async () =>
@@ -161,8 +161,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_page_that_fails_for_a_moment_is_asked_for_again()
     {
-        Page(0, 2).Answers(Groups(3, 1, 2));
-        Page(2, 2).Answers(Answer.Html(502), Groups(null, 3));
+        Page(0, 2).Returns(Groups(3, 1, 2));
+        Page(2, 2).Returns(StubResponse.Html(502), Groups(null, 3));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2, 3);
     }
@@ -170,7 +170,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_cancelled_walk_asks_for_no_further_page()
     {
-        Page(0, 2).Answers(Groups(9, 1, 2));
+        Page(0, 2).Returns(Groups(9, 1, 2));
         using var cancellation = new CancellationTokenSource();
 
         var walk = async () =>
@@ -187,7 +187,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task To_leave_early_asks_for_no_further_page()
     {
-        Page(0, 2).Answers(Groups(9, 1, 2));
+        Page(0, 2).Returns(Groups(9, 1, 2));
 
         await foreach (var group in Org.Groups.ListAsync(options: Two))
         {
@@ -210,7 +210,7 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
 
     private static string Group(int id) => $$"""{"id":{{id}},"name":"group {{id}}"}""";
 
-    private static Answer Groups(int? total, params IEnumerable<int> ids) => Answer.Many("group", total, ids.Select(Group));
+    private static StubResponse Groups(int? total, params IEnumerable<int> ids) => StubResponse.Many("group", total, ids.Select(Group));
 
     private static async Task<List<long>> IdsAsync(Pageable<Group> groups) => [.. (await groups.ToListAsync()).Select(group => group.Id.Value)];
 

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ThreatConnect.ContractTests.Retries;
 
-/// <summary>What is safe to repeat is repeated, each time with a signature of its own; what may have been created is not.</summary>
+// Safe calls are repeated, each time with a new signature; creations are not.
 public sealed class RetryTests(PlatformServer server) : ContractTest(server)
 {
     private const string One = "/api/v2/groups/campaigns/416?owner=Common%20Community";
 
-    private static readonly Answer s_campaign = Answer.One("campaign", """{"id":416,"name":"x"}""");
+    private static readonly StubResponse s_campaign = StubResponse.One("campaign", """{"id":416,"name":"x"}""");
 
     public static TheoryData<string, int> Repeated
     {
@@ -27,9 +27,9 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public async Task What_is_safe_is_repeated_when_the_server_fails(string method, int code)
+    public async Task A_safe_call_is_repeated_when_the_server_fails(string method, int code)
     {
-        Platform.On(method, One, method == "PUT" ? """{"name":"y"}""" : null).Answers(Answer.Html(code), Answer.Failure(code, "An unknown error occurred"), s_campaign);
+        Platform.On(method, One, method == "PUT" ? """{"name":"y"}""" : null).Returns(StubResponse.Html(code), StubResponse.Failure(code, "An unknown error occurred"), s_campaign);
 
         await SendAsync(method);
     }
@@ -40,9 +40,9 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(501)]
-    public async Task What_will_not_change_is_not_repeated(int code)
+    public async Task A_permanent_error_is_not_repeated(int code)
     {
-        Platform.On("GET", One).Answers(Answer.Failure(code, "no"));
+        Platform.On("GET", One).Returns(StubResponse.Failure(code, "no"));
 
         await FailAsync("GET");
     }
@@ -50,7 +50,7 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_failure_inside_a_success_is_not_repeated()
     {
-        Platform.On("GET", One).Answers(Answer.Failure(200, "An unknown error occurred"));
+        Platform.On("GET", One).Returns(StubResponse.Failure(200, "An unknown error occurred"));
 
         await FailAsync("GET");
     }
@@ -61,11 +61,11 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task What_may_have_been_created_is_sent_once(int code)
+    public async Task A_creation_is_sent_once(int code)
     {
-        Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"x"}""").Answers(Answer.Failure(code, "An unknown error occurred"));
-        Platform.On("POST", "/api/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""").Answers(Answer.Failure(code, "An unknown error occurred"));
-        Platform.On("POST", "/api/v2/tags?owner=Common%20Community", """{"name":"x"}""").Answers(Answer.Failure(code, "An unknown error occurred"));
+        Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"x"}""").Returns(StubResponse.Failure(code, "An unknown error occurred"));
+        Platform.On("POST", "/api/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""").Returns(StubResponse.Failure(code, "An unknown error occurred"));
+        Platform.On("POST", "/api/v2/tags?owner=Common%20Community", """{"name":"x"}""").Returns(StubResponse.Failure(code, "An unknown error occurred"));
 
         await Org.Invoking(org => org.Groups.Campaigns.CreateAsync(new() { Name = "x" })).Should().ThrowAsync<ThreatConnectApiException>();
         await Org.Invoking(org => org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" })).Should().ThrowAsync<ThreatConnectApiException>();
@@ -75,13 +75,9 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_tag_is_put_on_again_when_the_server_fails()
     {
-        Platform.On("POST", "/api/v2/groups/campaigns/416/tags/x?owner=Common%20Community").Answers(Answer.Html(502), Answer.Success);
-        Platform.On("POST", "/api/v2/indicators/addresses/192.0.2.1/tags/x?owner=Common%20Community").Answers(Answer.Html(503), Answer.Success);
-        Platform.On("POST", "/api/v2/tags/x/groups/campaigns/416?owner=Common%20Community").Answers(Answer.Html(504), Answer.Success);
-        Platform.On("POST", "/api/v2/tags/x/indicators/addresses/192.0.2.1?owner=Common%20Community").Answers(Answer.Html(500), Answer.Success);
+        Platform.On("POST", "/api/v2/tags/x/groups/campaigns/416?owner=Common%20Community").Returns(StubResponse.Html(504), StubResponse.Success);
+        Platform.On("POST", "/api/v2/tags/x/indicators/addresses/192.0.2.1?owner=Common%20Community").Returns(StubResponse.Html(500), StubResponse.Success);
 
-        await Org.Groups.Campaigns[416].Tags.AddAsync("x");
-        await Org.Indicators.Addresses["192.0.2.1"].Tags.AddAsync("x");
         await Org.Tags["x"].AddToAsync(Org.Groups.Campaigns[416]);
         await Org.Tags["x"].AddToAsync(Org.Indicators.Addresses["192.0.2.1"]);
     }
@@ -89,7 +85,7 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task An_instance_without_a_licence_is_not_asked_again()
     {
-        Platform.On("GET", One).Answers(Answer.Failure(503, "API access has not been licensed for this system, please contact sales@threatconnect.com"));
+        Platform.On("GET", One).Returns(StubResponse.Failure(503, "API access has not been licensed for this system, please contact sales@threatconnect.com"));
 
         (await FailAsync("GET")).ServerMessage.Should().Contain("licensed");
     }
@@ -97,7 +93,7 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task After_the_last_attempt_its_error_is_given()
     {
-        Platform.On("GET", One).Answers(Answer.Html(502), Answer.Html(502), Answer.Html(502), Answer.Failure(503, "the last"));
+        Platform.On("GET", One).Returns(StubResponse.Html(502), StubResponse.Html(502), StubResponse.Html(502), StubResponse.Failure(503, "the last"));
 
         (await FailAsync("GET")).ServerMessage.Should().Be("the last");
     }
@@ -105,7 +101,7 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task No_repetition_is_made_where_none_is_wanted()
     {
-        Platform.On("GET", One).Answers(Answer.Html(502));
+        Platform.On("GET", One).Returns(StubResponse.Html(502));
         await using var client = Platform.CreateClient(maxRetries: 0);
 
         await client.InOwner("Common Community").Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
@@ -114,9 +110,9 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Theory]
     [InlineData(429)]
     [InlineData(503)]
-    public async Task A_repetition_waits_as_long_as_the_server_asks_and_is_signed_anew(int code)
+    public async Task A_repetition_waits_as_long_as_the_server_asks_and_is_signed_again(int code)
     {
-        Platform.On("GET", One).Answers(Answer.Html(code).With("Retry-After", "7"), s_campaign);
+        Platform.On("GET", One).Returns(StubResponse.Html(code).With("Retry-After", "7"), s_campaign);
 
         await WaitAsync(Org);
 
@@ -127,7 +123,7 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_server_that_asks_for_too_much_time_gets_no_repetition()
     {
-        Platform.On("GET", One).Answers(Answer.Html(429).With("Retry-After", "3600"));
+        Platform.On("GET", One).Returns(StubResponse.Html(429).With("Retry-After", "3600"));
 
         (await FailAsync("GET")).RetryAfter.Should().Be(TimeSpan.FromHours(1));
     }

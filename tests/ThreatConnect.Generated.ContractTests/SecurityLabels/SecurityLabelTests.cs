@@ -16,9 +16,9 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     public async Task Labels_are_listed_by_page()
     {
         Platform.On("GET", "/api/v2/securityLabels?resultStart=0&resultLimit=2&owner=Common%20Community")
-            .Answers(Answer.Many("securityLabel", 3, """{"name":"TLP:RED","dateAdded":1472601600000}""", Item));
+            .Returns(StubResponse.Many("securityLabel", 3, """{"name":"TLP:RED","dateAdded":1472601600000}""", Item));
         Platform.On("GET", "/api/v2/securityLabels?resultStart=2&resultLimit=2&owner=Common%20Community")
-            .Answers(Answer.Many("securityLabel", null, """{"name":"TLP Green","description":""}"""));
+            .Returns(StubResponse.Many("securityLabel", null, """{"name":"TLP Green","description":""}"""));
 
         var labels = await Org.SecurityLabels.ListAsync(options: new() { PageSize = 2 }).ToListAsync();
 
@@ -42,7 +42,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     [MemberData(nameof(Filters))]
     public async Task Labels_are_filtered_by_name(Func<SecurityLabelFilter, Filter<SecurityLabel>> filter, string query)
     {
-        Platform.On("GET", "/api/v2/securityLabels?resultStart=0&resultLimit=10000&owner=Common%20Community&filters=" + query).Answers(Answer.One("securityLabel", Item));
+        Platform.On("GET", "/api/v2/securityLabels?resultStart=0&resultLimit=10000&owner=Common%20Community&filters=" + query).Returns(StubResponse.One("securityLabel", Item));
 
         (await Org.SecurityLabels.ListAsync(filter).ToListAsync()).Should().BeEquivalentTo([Amber]);
     }
@@ -50,7 +50,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     [Fact]
     public async Task Labels_of_several_owners_are_listed()
     {
-        Platform.On("GET", "/api/v2/securityLabels?resultStart=0&resultLimit=10000&owner=MyOrg&owner=Common%20Community").Answers(Answer.Many("securityLabel", 1, Item));
+        Platform.On("GET", "/api/v2/securityLabels?resultStart=0&resultLimit=10000&owner=MyOrg&owner=Common%20Community").Returns(StubResponse.Many("securityLabel", 1, Item));
 
         (await Client.InOwners("MyOrg", "Common Community").SecurityLabels.ListAsync().ToListAsync()).Should().ContainSingle();
     }
@@ -59,7 +59,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     public async Task A_label_is_created_with_all_its_members()
     {
         Platform.On("POST", "/api/v2/securityLabels?owner=Common%20Community", """{"name":"TLP:AMBER+STRICT","description":"d","color":"E6EA3C"}""")
-            .Answers(Answer.One("securityLabel", Item, 201));
+            .Returns(StubResponse.One("securityLabel", Item, 201));
 
         var created = await Org.SecurityLabels.CreateAsync(new() { Name = "TLP:AMBER+STRICT", Description = "d", Color = "E6EA3C" });
 
@@ -70,7 +70,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     [Fact]
     public async Task A_label_needs_no_more_than_a_name()
     {
-        Platform.On("POST", "/api/v2/securityLabels", """{"name":"TLP:AMBER+STRICT"}""").Answers(Answer.One("securityLabel", Item, 201));
+        Platform.On("POST", "/api/v2/securityLabels", """{"name":"TLP:AMBER+STRICT"}""").Returns(StubResponse.One("securityLabel", Item, 201));
 
         await Client.SecurityLabels.CreateAsync(new() { Name = "TLP:AMBER+STRICT" });
     }
@@ -84,9 +84,9 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     public async Task A_label_is_got_updated_and_deleted_by_its_name(string name, string segment)
     {
         var target = $"/api/v2/securityLabels/{segment}?owner=Common%20Community";
-        Platform.On("GET", target).Answers(Answer.Json($$$"""{"status":"Success","data":{"resultCount":1,"securityLabel":{{{Item}}}}}"""));
-        Platform.On("PUT", target, """{"description":"d"}""").Answers(Answer.One("securityLabel", Item));
-        Platform.On("DELETE", target).Answers(Answer.Success);
+        Platform.On("GET", target).Returns(StubResponse.Json($$$"""{"status":"Success","data":{"resultCount":1,"securityLabel":{{{Item}}}}}"""));
+        Platform.On("PUT", target, """{"description":"d"}""").Returns(StubResponse.One("securityLabel", Item));
+        Platform.On("DELETE", target).Returns(StubResponse.Success);
         var label = Org.SecurityLabels[name];
 
         SecurityLabel got = await label.GetAsync();
@@ -102,7 +102,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     [Fact]
     public async Task A_label_is_renamed_by_its_old_name()
     {
-        Platform.On("PUT", One, """{"name":"TLP:AMBER","color":"FFC000"}""").Answers(Answer.One("securityLabel", """{"name":"TLP:AMBER","color":"FFC000"}"""));
+        Platform.On("PUT", One, """{"name":"TLP:AMBER","color":"FFC000"}""").Returns(StubResponse.One("securityLabel", """{"name":"TLP:AMBER","color":"FFC000"}"""));
 
         SecurityLabel updated = await Label.UpdateAsync(new() { Name = "TLP:AMBER", Color = "FFC000" });
 
@@ -112,7 +112,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     [Fact]
     public async Task A_label_is_found_or_not()
     {
-        Platform.On("GET", One).Answers(Answer.One("securityLabel", Item), Answer.NotFound);
+        Platform.On("GET", One).Returns(StubResponse.One("securityLabel", Item), StubResponse.NotFound);
 
         (await Label.FindAsync()).Should().BeEquivalentTo(Amber);
         (await Label.FindAsync()).Should().BeNull();
@@ -122,7 +122,7 @@ public sealed class SecurityLabelTests(PlatformServer server) : ContractTest(ser
     public async Task A_name_that_is_taken_is_an_error()
     {
         const string Message = "The name for this Security Label is invalid, a Security Label with this name already exists";
-        Platform.On("POST", "/api/v2/securityLabels?owner=Common%20Community", """{"name":"TLP:RED"}""").Answers(Answer.Failure(400, Message));
+        Platform.On("POST", "/api/v2/securityLabels?owner=Common%20Community", """{"name":"TLP:RED"}""").Returns(StubResponse.Failure(400, Message));
 
         var failure = await Org.SecurityLabels.Invoking(labels => labels.CreateAsync(new() { Name = "TLP:RED" })).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>Connections that break or fall silent: reads come again, creations do not.</summary>
+// Connections that break or stop: reads are repeated, creations are not.
 public sealed class BrokenTransferTests
 {
     private static readonly SocketResponse s_campaign = SocketResponse.Json("""{"status":"Success","data":{"campaign":{"id":416,"name":"x"}}}""");
@@ -47,7 +47,7 @@ public sealed class BrokenTransferTests
     }
 
     [Fact]
-    public async Task No_answer_at_all_is_no_usable_answer()
+    public async Task A_missing_response_is_not_a_usable_response()
     {
         // .NET itself asks once more when a connection breaks that it had opened ahead, so more than the client's own four attempts can come.
         await using var server = new RawServer(Enumerable.Repeat(SocketResponse.Broken, 100));
@@ -86,7 +86,7 @@ public sealed class BrokenTransferTests
     }
 
     [Fact]
-    public async Task The_callers_cancellation_is_one_and_is_not_repeated()
+    public async Task The_callers_cancellation_is_not_repeated()
     {
         await using var server = new RawServer(SocketResponse.Silent);
         await using var client = SocketTest.CreateClient(server);

@@ -1,13 +1,13 @@
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>A deletion whose answer was lost is asked for again; that there is nothing left to delete then says that it is done.</summary>
+// A deletion whose response was lost is repeated; not found then means that it succeeded.
 public sealed class LostDeletionTests
 {
     public static TheoryData<string> Faults => ["cut", "silent", "gateway"];
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task Nothing_left_to_delete_is_a_success_after_a_lost_answer(string fault)
+    public async Task Not_found_is_a_success_of_a_deletion_after_a_lost_response(string fault)
     {
         await using var server = new RawServer(Fault(fault), SocketResponse.NotFound);
         await using var client = CreateClient(server);
@@ -19,7 +19,7 @@ public sealed class LostDeletionTests
     }
 
     [Fact]
-    public async Task So_it_is_for_what_hangs_on_an_object()
+    public async Task The_same_holds_for_the_parts_of_an_object()
     {
         await using var server = new RawServer(Fault("cut"), SocketResponse.NotFound);
         await using var client = CreateClient(server);
@@ -35,38 +35,38 @@ public sealed class LostDeletionTests
         await using var server = new RawServer(SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
-        await RefuseAsync(client);
+        await FailAsync(client);
     }
 
     [Fact]
-    public async Task Nothing_to_delete_after_an_answer_that_says_that_nothing_was_done_is_an_error()
+    public async Task Not_found_is_an_error_of_a_deletion_after_a_response_without_effect()
     {
         await using var server = new RawServer(SocketResponse.Status("429 Too Many Requests", "{}"), SocketResponse.NotFound);
         await using var client = CreateClient(server);
 
-        await RefuseAsync(client);
+        await FailAsync(client);
     }
 
     [Fact]
-    public async Task A_wrong_owner_is_an_error_after_a_lost_answer_too()
+    public async Task A_wrong_owner_is_an_error_after_a_lost_response_too()
     {
         await using var server = new RawServer(Fault("cut"), SocketResponse.Status("404 Not Found", """{"status":"Failure","message":"The specified owner was not found"}"""));
         await using var client = CreateClient(server);
 
-        await RefuseAsync(client);
+        await FailAsync(client);
     }
 
     [Fact]
-    public async Task A_404_that_is_not_the_platforms_is_an_error_after_a_lost_answer_too()
+    public async Task A_404_of_another_server_is_an_error_after_a_lost_response_too()
     {
         await using var server = new RawServer(Fault("cut"), SocketResponse.Status("404 Not Found", "{}"));
         await using var client = CreateClient(server);
 
-        await RefuseAsync(client);
+        await FailAsync(client);
     }
 
     [Fact]
-    public async Task A_read_of_nothing_is_an_error_after_a_lost_answer_too()
+    public async Task A_read_of_a_missing_object_is_an_error_after_a_lost_response_too()
     {
         await using var server = new RawServer(Fault("cut"), SocketResponse.NotFound);
         await using var client = CreateClient(server);
@@ -74,7 +74,7 @@ public sealed class LostDeletionTests
         await client.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
     }
 
-    private static async Task RefuseAsync(ThreatConnectClient client) =>
+    private static async Task FailAsync(ThreatConnectClient client) =>
         (await client.Groups.Campaigns[416].Invoking(campaign => campaign.DeleteAsync()).Should().ThrowAsync<ThreatConnectApiException>())
             .Which.StatusCode.Should().Be(HttpStatusCode.NotFound);
 

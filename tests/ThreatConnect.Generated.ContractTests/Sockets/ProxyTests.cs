@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>What stands between the client and the platform: a proxy, and handlers of the user's own.</summary>
+// A proxy and a user's own handlers between the client and the platform.
 public sealed class ProxyTests
 {
     private static readonly SocketResponse s_campaign = SocketResponse.Json("""{"status":"Success","data":{"campaign":{"id":416,"name":"x"}}}""");
@@ -25,14 +25,14 @@ public sealed class ProxyTests
     }
 
     [Fact]
-    public async Task What_a_handler_repeats_is_signed_anew()
+    public async Task A_request_that_a_handler_repeats_is_signed_again()
     {
         var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1513703787));
         await using var server = new RawServer(SocketResponse.Json("""{"status":"Failure","message":"Busy."}"""), s_campaign);
         await using var client = new ThreatConnectClient(
             server.BaseAddress,
             new HmacCredential(Platform.AccessId, Platform.SecretKey),
-            new() { Handlers = [new Repeating(time)], TimeProvider = time });
+            new() { Handlers = [new RepeatingHandler(() => time.Advance(TimeSpan.FromMinutes(1)))], TimeProvider = time });
 
         await client.Groups.Campaigns[416].GetAsync();
 
@@ -40,15 +40,5 @@ public sealed class ProxyTests
         server.Requests.Select(request => request.Header("Timestamp")).Should().Equal("1513703787", "1513703847");
         server.Requests.Should().AllSatisfy(request => request.Header("Authorization").Should()
             .Be($"TC {Platform.AccessId}:{Signer.Sign(Platform.SecretKey, "/api/v2/groups/campaigns/416", "GET", request.Header("Timestamp")!)}"));
-    }
-
-    private sealed class Repeating(FakeTimeProvider time) : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            using var first = await base.SendAsync(request, cancellationToken);
-            time.Advance(TimeSpan.FromMinutes(1));
-            return await base.SendAsync(request, cancellationToken);
-        }
     }
 }

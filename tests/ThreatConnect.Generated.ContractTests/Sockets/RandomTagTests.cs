@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>Whatever a name is made of, the bytes of the socket decode to it, by a decoder that knows percent signs and nothing else.</summary>
+// The bytes of the socket decode to the name, by a decoder that knows percent signs and nothing else.
 public sealed class RandomTagTests
 {
     private const string Prefix = "/api/v2/tags/";

@@ -4,20 +4,20 @@ using System.Net.Sockets;
 
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>A server that knows nothing of HTTP but where a request ends: what it shows are the bytes of the wire.</summary>
+// A server that knows only where an HTTP request ends; it keeps the bytes as they were sent.
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentQueue<SocketResponse> _answers = new();
+    private readonly ConcurrentQueue<SocketResponse> _responses = new();
     private readonly ConcurrentQueue<SentRequest> _requests = new();
     private readonly Task _accepting;
 
-    public RawServer(params IEnumerable<SocketResponse> answers)
+    public RawServer(params IEnumerable<SocketResponse> responses)
     {
-        foreach (var answer in answers)
+        foreach (var response in responses)
         {
-            _answers.Enqueue(answer);
+            _responses.Enqueue(response);
         }
 
         _listener.Start();
@@ -26,7 +26,7 @@ internal sealed class RawServer : IAsyncDisposable
 
     public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/api");
 
-    /// <summary>The requests, with the target and the headers as they were written.</summary>
+    // The requests, with the target and the headers as they were written.
     public IReadOnlyList<SentRequest> Requests => [.. _requests];
 
     public async ValueTask DisposeAsync()
@@ -62,14 +62,14 @@ internal sealed class RawServer : IAsyncDisposable
             while (await ReadRequestAsync(stream) is { } request)
             {
                 _requests.Enqueue(request);
-                var answer = _answers.TryDequeue(out var next) ? next : SocketResponse.Success;
-                await WriteAsync(stream, answer);
-                if (answer.IsSilentAfterwards)
+                var response = _responses.TryDequeue(out var next) ? next : SocketResponse.Success;
+                await WriteAsync(stream, response);
+                if (response.IsSilentAfterwards)
                 {
                     await Task.Delay(Timeout.Infinite, _stop.Token);
                 }
 
-                if (answer.ClosesAfterwards)
+                if (response.ClosesAfterwards)
                 {
                     return;
                 }
@@ -81,15 +81,15 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    // A slow answer has its head in one piece: no client of .NET's HTTP stack sees a part of a head arrive.
-    private async Task WriteAsync(NetworkStream stream, SocketResponse answer)
+    // A slow response has its head in one piece: no client of .NET's HTTP stack sees a part of a head arrive.
+    private async Task WriteAsync(NetworkStream stream, SocketResponse response)
     {
         const int Piece = 8;
-        var head = answer.Pause > TimeSpan.Zero ? answer.Bytes.AsSpan().IndexOf("\r\n\r\n"u8) + 4 : answer.Bytes.Length;
-        await stream.WriteAsync(answer.Bytes.AsMemory(0, head), _stop.Token);
-        foreach (var piece in answer.Bytes[head..].Chunk(Piece))
+        var head = response.Pause > TimeSpan.Zero ? response.Bytes.AsSpan().IndexOf("\r\n\r\n"u8) + 4 : response.Bytes.Length;
+        await stream.WriteAsync(response.Bytes.AsMemory(0, head), _stop.Token);
+        foreach (var piece in response.Bytes[head..].Chunk(Piece))
         {
-            await Task.Delay(answer.Pause, _stop.Token);
+            await Task.Delay(response.Pause, _stop.Token);
             await stream.WriteAsync(piece, _stop.Token);
         }
     }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>Hard values, on the bytes of the socket: each is one segment of the path, and what is signed is what is sent.</summary>
+// Hard values, on the bytes of the socket: each is one segment of the path, and what is signed is what is sent.
 public sealed class RequestLineTests
 {
     public static TheoryData<string, string> HardTexts => new()

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>A client, and the socket that it talks to.</summary>
+// A client and the socket that it connects to.
 internal static class SocketTest
 {
     public static ThreatConnectClient CreateClient(RawServer server) => new(
@@ -10,7 +10,7 @@ internal static class SocketTest
         new HmacCredential(Platform.AccessId, Platform.SecretKey),
         new ThreatConnectClientOptions { TimeProvider = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1513703787)), RetryDelay = TimeSpan.Zero });
 
-    /// <summary>It is signed over exactly the target that it was sent to.</summary>
+    // The request is signed over exactly the target of its request line.
     public static void ShouldBeSignedAsSent(this SentRequest request)
     {
         request.Header("Timestamp").Should().Be("1513703787");

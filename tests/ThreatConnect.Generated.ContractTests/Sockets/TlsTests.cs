@@ -6,7 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace ThreatConnect.ContractTests.Sockets;
 
-/// <summary>Only a server that proves its name gets a signed request.</summary>
+// Only a server with a valid certificate gets a signed request.
 public sealed class TlsTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class TlsTests
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 
-    /// <summary>How many bytes come through the handshake.</summary>
+    // How many bytes come through the handshake.
     private static async Task<int> ReceiveAsync(TcpListener listener, X509Certificate2 certificate)
     {
         using var connection = await listener.AcceptTcpClientAsync();

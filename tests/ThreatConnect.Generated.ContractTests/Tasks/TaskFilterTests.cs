@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Tasks;
 
-/// <summary>The nine filters of tasks, each with the operators that it has.</summary>
+// The nine filters of tasks, each with its operators.
 public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server)
 {
     private const string Page = "/api/v2/tasks?resultStart=0&resultLimit=10000&owner=Common%20Community&filters=";
@@ -30,7 +30,7 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
     [MemberData(nameof(Filters))]
     public async Task A_filter_has_its_name_and_its_operators(Func<TaskFilter, Filter<TaskEntity>> filter, string query)
     {
-        Platform.On("GET", Page + query).Answers(Answer.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
+        Platform.On("GET", Page + query).Returns(StubResponse.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
 
         (await Org.Tasks.ListAsync(filter).ToListAsync()).Should().ContainSingle();
     }
@@ -39,7 +39,7 @@ public sealed class TaskFilterTests(PlatformServer server) : ContractTest(server
     public async Task A_filter_can_be_made_before()
     {
         Filter<TaskEntity> prepared = new TaskFilter().Reminded == false;
-        Platform.On("GET", Page + "reminded%3Dfalse&includes=labels").Answers(Answer.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
+        Platform.On("GET", Page + "reminded%3Dfalse&includes=labels").Returns(StubResponse.Many("task", 1, """{"id":54,"name":"Call Jo"}"""));
 
         (await Org.Tasks.ListAsync(prepared, Include.Labels).ToListAsync()).Should().ContainSingle();
     }

@@ -4,7 +4,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
 {
     private const string One = "/api/v2/tasks/54?owner=Common%20Community";
 
-    /// <summary>A single answer, with dates in the odd forms and an id as a text.</summary>
+    // A single response, with dates in unusual forms and an id as text.
     private const string Item = """
         {"id":"54","name":"Call Jo","owner":{"id":1,"name":"Common Community","type":"Community"},"dateAdded":"2017-07-13T17:50:17",
         "lastModified":"2016-07-13T17:50:25-05:00Z","webLink":"https://app.threatconnect.com/auth/workflow/task.xhtml?task=54","status":"Waiting on Someone",
@@ -17,12 +17,12 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Tasks_are_listed_by_page()
     {
-        Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=2&owner=Common%20Community").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=2&owner=Common%20Community").Returns(StubResponse.Many(
             "task",
             3,
             """{"id":"54","name":"Call Jo","ownerName":"Common Community","dateAdded":"2017-07-13T17:50:17Z","webLink":"w","status":"Not Started","escalated":false,"reminded":false,"overdue":false}""",
             """{"id":55,"name":"Write to Jo","status":"Deferred"}"""));
-        Platform.On("GET", "/api/v2/tasks?resultStart=2&resultLimit=2&owner=Common%20Community").Answers(Answer.Many("task", null, """{"id":56,"name":"Visit Jo","status":"On Hold"}"""));
+        Platform.On("GET", "/api/v2/tasks?resultStart=2&resultLimit=2&owner=Common%20Community").Returns(StubResponse.Many("task", null, """{"id":56,"name":"Visit Jo","status":"On Hold"}"""));
 
         var tasks = await Org.Tasks.ListAsync(options: new() { PageSize = 2 }).ToListAsync();
 
@@ -42,7 +42,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Tasks_are_counted_by_one_row()
     {
-        Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=1&owner=Common%20Community").Answers(Answer.Many("task", 12, """{"id":54,"name":"Call Jo"}"""));
+        Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=1&owner=Common%20Community").Returns(StubResponse.Many("task", 12, """{"id":54,"name":"Call Jo"}"""));
 
         (await Org.Tasks.ListAsync().CountAsync()).Should().Be(12);
     }
@@ -51,7 +51,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     public async Task Tasks_of_several_owners_are_listed()
     {
         Platform.On("GET", "/api/v2/tasks?resultStart=0&resultLimit=10000&owner=MyOrg&owner=Common%20Community&filters=name%5ECall")
-            .Answers(Answer.Many("task", 1, """{"id":54,"name":"Call Jo","ownerName":"MyOrg"}"""));
+            .Returns(StubResponse.Many("task", 1, """{"id":54,"name":"Call Jo","ownerName":"MyOrg"}"""));
 
         var tasks = await Client.InOwners("MyOrg", "Common Community").Tasks.ListAsync(f => f.Name.StartsWith("Call")).ToListAsync();
 
@@ -67,7 +67,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
             """
             {"name":"Call Jo","assignee":[{"userName":"jdoe@example.com"},{"userName":"asmith"}],"escalatee":[{"userName":"12345678901234567890"}],
             "dueDate":"2017-07-20T04:00:00Z","escalationDate":"2017-07-22T12:00:00Z","reminderDate":"2017-07-19T10:00:00Z","description":"d","status":"In Progress"}
-            """).Answers(Answer.One("task", Item, 201));
+            """).Returns(StubResponse.One("task", Item, 201));
 
         var created = await Org.Tasks.CreateAsync(new()
         {
@@ -88,7 +88,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_task_needs_no_more_than_a_name()
     {
-        Platform.On("POST", "/api/v2/tasks", """{"name":"Call Jo"}""").Answers(Answer.One("task", """{"id":54,"name":"Call Jo","status":"Not Started"}""", 201));
+        Platform.On("POST", "/api/v2/tasks", """{"name":"Call Jo"}""").Returns(StubResponse.One("task", """{"id":54,"name":"Call Jo","status":"Not Started"}""", 201));
 
         TaskEntity created = await Client.Tasks.CreateAsync(new() { Name = "Call Jo" });
 
@@ -98,7 +98,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_task_is_got_by_its_id()
     {
-        Platform.On("GET", One).Answers(Answer.One("task", Item));
+        Platform.On("GET", One).Returns(StubResponse.One("task", Item));
 
         TaskEntity task = await Org.Tasks[54].GetAsync();
 
@@ -126,8 +126,8 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_task_without_an_owner_has_no_query()
     {
-        Platform.On("GET", "/api/v2/tasks/54").Answers(Answer.One("task", Item));
-        Platform.On("DELETE", "/api/v2/tasks/54").Answers(Answer.Success);
+        Platform.On("GET", "/api/v2/tasks/54").Returns(StubResponse.One("task", Item));
+        Platform.On("DELETE", "/api/v2/tasks/54").Returns(StubResponse.Success);
 
         await Client.Tasks[54].GetAsync();
         await Client.Tasks[54].DeleteAsync();
@@ -136,7 +136,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_task_is_found_or_not()
     {
-        Platform.On("GET", One).Answers(Answer.One("task", Item), Answer.NotFound);
+        Platform.On("GET", One).Returns(StubResponse.One("task", Item), StubResponse.NotFound);
 
         (await Org.Tasks[54].FindAsync())!.Name.Should().Be("Call Jo");
         (await Org.Tasks[54].FindAsync()).Should().BeNull();
@@ -158,7 +158,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Updates))]
     public async Task A_task_is_updated_with_what_is_set(TaskUpdate update, string body)
     {
-        Platform.On("PUT", One, body).Answers(Answer.One("task", Item));
+        Platform.On("PUT", One, body).Returns(StubResponse.One("task", Item));
 
         TaskEntity updated = await Org.Tasks[54].UpdateAsync(update);
 
@@ -174,7 +174,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [InlineData("Status Of Tomorrow")]
     public async Task A_task_has_any_status(string status)
     {
-        Platform.On("PUT", One, $$"""{"status":"{{status}}"}""").Answers(Answer.One("task", $$"""{"id":54,"name":"Call Jo","status":"{{status}}"}"""));
+        Platform.On("PUT", One, $$"""{"status":"{{status}}"}""").Returns(StubResponse.One("task", $$"""{"id":54,"name":"Call Jo","status":"{{status}}"}"""));
 
         TaskEntity updated = await Org.Tasks[54].UpdateAsync(new() { Status = status });
 
@@ -189,7 +189,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_task_is_deleted_by_its_id()
     {
-        Platform.On("DELETE", One).Answers(Answer.Success);
+        Platform.On("DELETE", One).Returns(StubResponse.Success);
 
         var deleted = await Org.Tasks[54].DeleteAsync();
 
@@ -203,7 +203,7 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [InlineData("null", null)]
     public async Task Flags_may_be_texts_and_statuses_may_be_absent(string wire, bool? expected)
     {
-        Platform.On("GET", One).Answers(Answer.One("task", $$"""{"id":54,"name":"x","escalated":{{wire}},"reminded":{{wire}},"overdue":{{wire}},"dueDate":null,"assignee":[]}"""));
+        Platform.On("GET", One).Returns(StubResponse.One("task", $$"""{"id":54,"name":"x","escalated":{{wire}},"reminded":{{wire}},"overdue":{{wire}},"dueDate":null,"assignee":[]}"""));
 
         TaskEntity task = await Org.Tasks[54].GetAsync();
 
@@ -213,9 +213,9 @@ public sealed class TaskTests(PlatformServer server) : ContractTest(server)
     [Theory]
     [InlineData(400, "Please enter a valid status")]
     [InlineData(404, "The requested resource was not found")]
-    public async Task What_the_platform_says_against_an_update_is_told(int status, string message)
+    public async Task The_error_message_for_an_update_is_on_the_exception(int status, string message)
     {
-        Platform.On("PUT", One, """{"status":"Lost"}""").Answers(Answer.Failure(status, message));
+        Platform.On("PUT", One, """{"status":"Lost"}""").Returns(StubResponse.Failure(status, message));
 
         var failure = await Org.Tasks[54].Invoking(task => task.UpdateAsync(new() { Status = "Lost" })).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -1,8 +1,8 @@
-using ThreatConnect.ContractTests.Refusals;
+using ThreatConnect.ContractTests.Validation;
 
 namespace ThreatConnect.ContractTests.Tasks;
 
-/// <summary>Who does a task and who hears of it when it is late: the same calls at two places, neither of which takes an owner.</summary>
+// The assignees and escalatees of a task: the same calls at two paths, without an owner.
 public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
 {
     private const string Jo = """{"userName":"jdoe@example.com","firstName":"Jo","lastName":"Doe"}""";
@@ -13,8 +13,8 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Places))]
     public async Task Users_are_listed_by_page(string place)
     {
-        Platform.On("GET", $"/api/v2/tasks/54/{place}?resultStart=0&resultLimit=1").Answers(Answer.Many("user", 2, Jo));
-        Platform.On("GET", $"/api/v2/tasks/54/{place}?resultStart=1&resultLimit=1").Answers(Answer.Many("user", null, """{"userName":"12345678901234567890"}"""));
+        Platform.On("GET", $"/api/v2/tasks/54/{place}?resultStart=0&resultLimit=1").Returns(StubResponse.Many("user", 2, Jo));
+        Platform.On("GET", $"/api/v2/tasks/54/{place}?resultStart=1&resultLimit=1").Returns(StubResponse.Many("user", null, """{"userName":"12345678901234567890"}"""));
 
         var users = await Users(place).ListAsync(new() { PageSize = 1 }).ToListAsync();
 
@@ -30,7 +30,7 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
     [InlineData("escalatees", """{"status":"Success","data":{}}""")]
     public async Task There_may_be_nobody(string place, string body)
     {
-        Platform.On("GET", $"/api/v2/tasks/54/{place}?resultStart=0&resultLimit=10000").Answers(Answer.Json(body));
+        Platform.On("GET", $"/api/v2/tasks/54/{place}?resultStart=0&resultLimit=10000").Returns(StubResponse.Json(body));
 
         (await Users(place).ListAsync().ToListAsync()).Should().BeEmpty();
     }
@@ -43,9 +43,9 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
     public async Task A_user_is_got_put_on_and_taken_off_by_the_user_name(string place, string userName, string segment)
     {
         var target = $"/api/v2/tasks/54/{place}/{segment}";
-        Platform.On("GET", target).Answers(Answer.One("user", Jo));
-        Platform.On("POST", target).Answers(Answer.Success);
-        Platform.On("DELETE", target).Answers(Answer.Success);
+        Platform.On("GET", target).Returns(StubResponse.One("user", Jo));
+        Platform.On("POST", target).Returns(StubResponse.Success);
+        Platform.On("DELETE", target).Returns(StubResponse.Success);
 
         User user = await Users(place).GetAsync(userName);
         var added = await Users(place).AddAsync(userName);
@@ -57,9 +57,9 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task The_answer_to_an_addition_may_be_the_user_or_a_201(string place)
+    public async Task The_response_to_an_addition_may_be_the_user_or_a_201(string place)
     {
-        Platform.On("POST", $"/api/v2/tasks/54/{place}/asmith").Answers(Answer.One("user", """{"userName":"asmith"}"""), Answer.Json("""{"status":"Success"}""", 201));
+        Platform.On("POST", $"/api/v2/tasks/54/{place}/asmith").Returns(StubResponse.One("user", """{"userName":"asmith"}"""), StubResponse.Json("""{"status":"Success"}""", 201));
 
         (await Users(place).AddAsync("asmith")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await Users(place).AddAsync("asmith")).StatusCode.Should().Be(HttpStatusCode.Created);
@@ -69,7 +69,7 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Places))]
     public async Task A_user_is_found_or_not(string place)
     {
-        Platform.On("GET", $"/api/v2/tasks/54/{place}/asmith").Answers(Answer.One("user", """{"userName":"asmith"}"""), Answer.NotFound);
+        Platform.On("GET", $"/api/v2/tasks/54/{place}/asmith").Returns(StubResponse.One("user", """{"userName":"asmith"}"""), StubResponse.NotFound);
 
         (await Users(place).FindAsync("asmith"))!.UserName.Should().Be("asmith");
         (await Users(place).FindAsync("asmith")).Should().BeNull();
@@ -79,7 +79,7 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Places))]
     public async Task An_unknown_user_is_not_put_on(string place)
     {
-        Platform.On("POST", $"/api/v2/tasks/54/{place}/nobody").Answers(Answer.Failure(404, "The requested resource was not found"));
+        Platform.On("POST", $"/api/v2/tasks/54/{place}/nobody").Returns(StubResponse.Failure(404, "The requested resource was not found"));
 
         var failure = await Users(place).Invoking(users => users.AddAsync("nobody")).Should().ThrowAsync<ThreatConnectApiException>();
 
@@ -93,10 +93,10 @@ public sealed class TaskUserTests(PlatformServer server) : ContractTest(server)
     [InlineData("escalatees", ".")]
     public async Task A_user_has_a_name(string place, string userName)
     {
-        await Refused.WithAsync(() => Users(place).GetAsync(userName));
-        await Refused.WithAsync(() => Users(place).FindAsync(userName));
-        await Refused.WithAsync(() => Users(place).AddAsync(userName));
-        await Refused.WithAsync(() => Users(place).RemoveAsync(userName));
+        await Rejected.WithAsync(() => Users(place).GetAsync(userName));
+        await Rejected.WithAsync(() => Users(place).FindAsync(userName));
+        await Rejected.WithAsync(() => Users(place).AddAsync(userName));
+        await Rejected.WithAsync(() => Users(place).RemoveAsync(userName));
     }
 
     private Associations<User, string> Users(string place) => place == "assignees" ? Org.Tasks[54].Assignees : Org.Tasks[54].Escalatees;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Types;
 
-/// <summary>The attribute types of an instance; an owner is a filter here. What the platform says of a type is not documented, so all of it is kept.</summary>
+// The attribute types of an instance; an owner is a filter here. What the platform says of a type is not documented, so all of it is kept.
 public sealed class AttributeTypeDefinitionTests(PlatformServer server) : ContractTest(server)
 {
     private const string List = "/api/v2/types/attributeTypes?resultStart=0&resultLimit=10000";
@@ -8,9 +8,9 @@ public sealed class AttributeTypeDefinitionTests(PlatformServer server) : Contra
     [Fact]
     public async Task Types_are_listed_by_page()
     {
-        Platform.On("GET", "/api/v2/types/attributeTypes?resultStart=0&resultLimit=2").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/types/attributeTypes?resultStart=0&resultLimit=2").Returns(StubResponse.Many(
             "attributeType", 3, """{"name":"Description","maxSize":65535,"allowMarkdown":true}""", """{"name":"Source","maxSize":"500"}"""));
-        Platform.On("GET", "/api/v2/types/attributeTypes?resultStart=2&resultLimit=2").Answers(Answer.Many("attributeType", null, """{"name":"Phase of Intrusion"}"""));
+        Platform.On("GET", "/api/v2/types/attributeTypes?resultStart=2&resultLimit=2").Returns(StubResponse.Many("attributeType", null, """{"name":"Phase of Intrusion"}"""));
 
         var types = await Client.Types.Attributes.ListAsync(options: new() { PageSize = 2 }).ToListAsync();
 
@@ -38,7 +38,7 @@ public sealed class AttributeTypeDefinitionTests(PlatformServer server) : Contra
     [MemberData(nameof(Filters))]
     public async Task A_filter_has_its_name_and_its_operators(Func<AttributeTypeDefinitionFilter, Filter<AttributeTypeDefinition>> filter, string query)
     {
-        Platform.On("GET", $"{List}&filters={query}").Answers(Answer.Many("attributeType", 1, """{"name":"Description"}"""));
+        Platform.On("GET", $"{List}&filters={query}").Returns(StubResponse.Many("attributeType", 1, """{"name":"Description"}"""));
 
         (await Client.Types.Attributes.ListAsync(filter).ToListAsync()).Should().ContainSingle();
     }
@@ -46,7 +46,7 @@ public sealed class AttributeTypeDefinitionTests(PlatformServer server) : Contra
     [Fact]
     public async Task Types_are_listed_with_their_rules()
     {
-        Platform.On("GET", List + "&includes=validationRule").Answers(Answer.Many("attributeType", 1, """
+        Platform.On("GET", List + "&includes=validationRule").Returns(StubResponse.Many("attributeType", 1, """
             {"name":"Phase of Intrusion","maxSize":500,"validationRule":{"id":5,"name":"Phase","type":"SelectOne","text":"C2;Delivery"}}
             """));
 
@@ -58,7 +58,7 @@ public sealed class AttributeTypeDefinitionTests(PlatformServer server) : Contra
     [Fact]
     public async Task A_type_is_got_with_its_rule()
     {
-        Platform.On("GET", "/api/v2/types/attributeTypes/Phase%20of%20Intrusion?includes=validationRule").Answers(Answer.One("attributeType", """
+        Platform.On("GET", "/api/v2/types/attributeTypes/Phase%20of%20Intrusion?includes=validationRule").Returns(StubResponse.One("attributeType", """
             {"name":"Phase of Intrusion","errorMessage":"e","validationRule":{"id":5,"name":"Phase"}}
             """));
 
@@ -74,7 +74,7 @@ public sealed class AttributeTypeDefinitionTests(PlatformServer server) : Contra
     [InlineData("Course of Action: a/b #1", "Course%20of%20Action%3A%20a%2Fb%20%231")]
     public async Task A_type_is_got_by_its_name(string name, string segment)
     {
-        Platform.On("GET", $"/api/v2/types/attributeTypes/{segment}").Answers(Answer.One("attributeType", """{"name":"x"}"""));
+        Platform.On("GET", $"/api/v2/types/attributeTypes/{segment}").Returns(StubResponse.One("attributeType", """{"name":"x"}"""));
 
         AttributeTypeDefinition type = await Client.Types.Attributes.GetAsync(name);
 
@@ -86,7 +86,7 @@ public sealed class AttributeTypeDefinitionTests(PlatformServer server) : Contra
     [InlineData("The requested attribute type was not found")]
     public async Task A_type_is_found_or_not(string message)
     {
-        Platform.On("GET", "/api/v2/types/attributeTypes/Source").Answers(Answer.One("attributeType", """{"name":"Source"}"""), Answer.Failure(404, message));
+        Platform.On("GET", "/api/v2/types/attributeTypes/Source").Returns(StubResponse.One("attributeType", """{"name":"Source"}"""), StubResponse.Failure(404, message));
 
         (await Client.Types.Attributes.FindAsync("Source"))!.Name.Should().Be("Source");
         (await Client.Types.Attributes.FindAsync("Source")).Should().BeNull();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Types;
 
-/// <summary>The indicator types of an instance; they belong to no owner.</summary>
+// The indicator types of an instance; they belong to no owner.
 public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : ContractTest(server)
 {
     private const string List = "/api/v2/types/indicatorTypes?resultStart=0&resultLimit=10000";
@@ -8,7 +8,7 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
     [Fact]
     public async Task Types_are_listed_by_page()
     {
-        Platform.On("GET", "/api/v2/types/indicatorTypes?resultStart=0&resultLimit=2").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/types/indicatorTypes?resultStart=0&resultLimit=2").Returns(StubResponse.Many(
             "indicatorType",
             3,
             """{"name":"Address","custom":"false","parsable":"true","apiBranch":"addresses","apiEntity":"address"}""",
@@ -16,7 +16,7 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
             {"name":"Registry Key","custom":"true","parsable":"false","apiBranch":"registryKeys","apiEntity":"registryKey","casePreference":"sensitive","value1Label":"Key Name",
             "value1Type":"text","value2Label":"Value Name","value2Type":"text","value3Label":"Value Type","value3Type":"selectone","value3Option":"REG_NONE;REG_BINARY;REG_SZ"}
             """));
-        Platform.On("GET", "/api/v2/types/indicatorTypes?resultStart=2&resultLimit=2").Answers(Answer.Many(
+        Platform.On("GET", "/api/v2/types/indicatorTypes?resultStart=2&resultLimit=2").Returns(StubResponse.Many(
             "indicatorType",
             null,
             """
@@ -46,7 +46,7 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
     [InlineData("\"\"", null)]
     public async Task Booleans_are_texts_or_none(string wire, bool? expected)
     {
-        Platform.On("GET", "/api/v2/types/indicatorTypes/mutex").Answers(Answer.One("indicatorType", $$"""{"name":"Mutex","custom":{{wire}},"parsable":{{wire}}}"""));
+        Platform.On("GET", "/api/v2/types/indicatorTypes/mutex").Returns(StubResponse.One("indicatorType", $$"""{"name":"Mutex","custom":{{wire}},"parsable":{{wire}}}"""));
 
         IndicatorTypeDefinition type = await Client.Types.Indicators.GetAsync("mutex");
 
@@ -58,7 +58,7 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
     [InlineData("indicator")]
     public async Task The_list_of_all_details_has_either_key(string key)
     {
-        Platform.On("GET", List + "&includeAdditional=true").Answers(Answer.Many(
+        Platform.On("GET", List + "&includeAdditional=true").Returns(StubResponse.Many(
             key,
             2,
             """
@@ -78,7 +78,7 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
     [Fact]
     public async Task A_type_is_got_with_all_details()
     {
-        Platform.On("GET", "/api/v2/types/indicatorTypes/Registry%20Key?includeAdditional=true").Answers(Answer.One("indicatorType", """
+        Platform.On("GET", "/api/v2/types/indicatorTypes/Registry%20Key?includeAdditional=true").Returns(StubResponse.One("indicatorType", """
             {"name":"Registry Key","custom":"true","parsable":"false","apiBranch":"registryKeys","apiEntity":"registryKey","casePreference":"sensitive",
             "keys":{"key1":"Key Name","key2":"Value Name","key3":"Value Type"}}
             """));
@@ -92,7 +92,7 @@ public sealed class IndicatorTypeDefinitionTests(PlatformServer server) : Contra
     [Fact]
     public async Task A_type_is_found_or_not()
     {
-        Platform.On("GET", "/api/v2/types/indicatorTypes/Voodoo%20Doll%2FPin").Answers(Answer.One("indicatorType", """{"name":"Voodoo Doll/Pin"}"""), Answer.NotFound);
+        Platform.On("GET", "/api/v2/types/indicatorTypes/Voodoo%20Doll%2FPin").Returns(StubResponse.One("indicatorType", """{"name":"Voodoo Doll/Pin"}"""), StubResponse.NotFound);
 
         (await Client.Types.Indicators.FindAsync("Voodoo Doll/Pin"))!.Name.Should().Be("Voodoo Doll/Pin");
         (await Client.Types.Indicators.FindAsync("Voodoo Doll/Pin")).Should().BeNull();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Victims;
 
-/// <summary>All assets of a victim, of every kind in one list.</summary>
+// All assets of a victim, of every type in one list.
 public sealed class VictimAssetListTests(PlatformServer server) : ContractTest(server)
 {
     private const string Place = "/api/v2/victims/12/victimAssets";
@@ -8,7 +8,7 @@ public sealed class VictimAssetListTests(PlatformServer server) : ContractTest(s
     [Fact]
     public async Task All_assets_are_listed_by_page()
     {
-        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=5").Answers(Answer.Many(
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=5").Returns(StubResponse.Many(
             "victimAsset",
             6,
             """{"id":"1","name":"jo@example.com","type":"EmailAddress","webLink":"https://app.threatconnect.com/auth/victim/victim.xhtml?victim=12"}""",
@@ -16,7 +16,7 @@ public sealed class VictimAssetListTests(PlatformServer server) : ContractTest(s
             """{"id":"3","name":"+1 555 0100","type":"Phone"}""",
             """{"id":4,"name":"@jo","type":"SocialNetwork"}""",
             """{"id":5,"name":"http://example.com/~jo","type":"WebSite"}"""));
-        Platform.On("GET", $"{Place}?resultStart=5&resultLimit=5").Answers(Answer.Many("victimAsset", null, """{"id":6,"name":"x","type":"Kind Of Tomorrow"}"""));
+        Platform.On("GET", $"{Place}?resultStart=5&resultLimit=5").Returns(StubResponse.Many("victimAsset", null, """{"id":6,"name":"x","type":"Kind Of Tomorrow"}"""));
 
         var assets = await Org.Victims[12].Assets.ListAsync(new() { PageSize = 5 }).ToListAsync();
 
@@ -36,7 +36,7 @@ public sealed class VictimAssetListTests(PlatformServer server) : ContractTest(s
     [InlineData("""{"status":"Success"}""")]
     public async Task A_victim_may_have_none(string body)
     {
-        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Answers(Answer.Json(body));
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Returns(StubResponse.Json(body));
 
         (await Org.Victims[12].Assets.ListAsync().ToListAsync()).Should().BeEmpty();
     }
@@ -44,7 +44,7 @@ public sealed class VictimAssetListTests(PlatformServer server) : ContractTest(s
     [Fact]
     public async Task The_assets_of_no_victim_are_an_error()
     {
-        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Answers(Answer.NotFound);
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Returns(StubResponse.NotFound);
 
         await Org.Victims[12].Assets.Invoking(assets => assets.ListAsync().ToListAsync()).Should().ThrowAsync<ThreatConnectApiException>();
     }

@@ -1,39 +1,36 @@
 namespace ThreatConnect.ContractTests.Victims;
 
-/// <summary>The calls that each of the five kinds of assets has, with what differs between them left to the kind.</summary>
-/// <typeparam name="TAsset">The kind of asset.</typeparam>
-/// <typeparam name="TCreate">What makes one.</typeparam>
-/// <typeparam name="TUpdate">What changes one.</typeparam>
+// The calls of each of the five types of assets; the differences are in the derived classes.
 public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer server) : ContractTest(server)
     where TAsset : class
     where TCreate : class
     where TUpdate : class
 {
-    /// <summary>The last part of the path of the kind.</summary>
+    // The last segment of the path.
     protected abstract string Branch { get; }
 
-    /// <summary>What the kind is called in answers.</summary>
+    // The entity key in responses.
     protected abstract string Entity { get; }
 
-    /// <summary>The members of an asset that its kind has alone, as JSON.</summary>
+    // The members that only this type of asset has, as JSON.
     protected abstract string Members { get; }
 
-    /// <summary>The type that an asset says it has.</summary>
+    // The value of the member "type".
     protected abstract string Type { get; }
 
-    /// <summary>An asset of the members above.</summary>
+    // The asset with the members above.
     protected abstract TAsset Expect(long id, string? webLink);
 
-    /// <summary>What an asset is known by, which lists of all kinds call its name.</summary>
+    // The value of an asset, which is its name in lists of all types.
     protected abstract string? ValueOf(TAsset asset);
 
-    /// <summary>What makes an asset, with all its members, and the body of that.</summary>
+    // An asset to create with all members, and the body of the request.
     protected abstract (TCreate Create, string Body) Full { get; }
 
-    /// <summary>What makes an asset, with no more members than needed, and the body of that.</summary>
+    // An asset to create with the required members alone, and the body of the request.
     protected abstract (TCreate Create, string Body) Least { get; }
 
-    /// <summary>What changes an asset, and the body of that.</summary>
+    // A change of an asset, and the body of the request.
     protected abstract (TUpdate Update, string Body) Change { get; }
 
     protected abstract AssetCollection<TAsset, TCreate, TUpdate, VictimAssetId> CollectionOf(VictimAssets assets);
@@ -45,8 +42,8 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task Assets_are_listed_by_page()
     {
-        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=1").Answers(Answer.Many(Entity, 2, Item("\"7\"")));
-        Platform.On("GET", $"{Place}?resultStart=1&resultLimit=1").Answers(Answer.Many(Entity, null, Item("8")));
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=1").Returns(StubResponse.Many(Entity, 2, Item("\"7\"")));
+        Platform.On("GET", $"{Place}?resultStart=1&resultLimit=1").Returns(StubResponse.Many(Entity, null, Item("8")));
 
         var assets = await Assets.ListAsync(new() { PageSize = 1 }).ToListAsync();
 
@@ -54,18 +51,18 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     }
 
     [Fact]
-    public async Task A_list_may_have_the_key_of_all_kinds()
+    public async Task A_list_may_have_the_key_of_all_types()
     {
-        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Answers(Answer.Many("victimAsset", 1, Item("7")));
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Returns(StubResponse.Many("victimAsset", 1, Item("7")));
 
         (await Assets.ListAsync().ToListAsync()).Should().BeEquivalentTo([Expect(7, "w")]);
     }
 
     [Fact]
-    public async Task A_list_may_hold_the_items_of_all_kinds()
+    public async Task A_list_may_hold_the_items_of_all_types()
     {
         Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000")
-            .Answers(Answer.Many("victimAsset", 1, $$"""{"id":"7","name":"the value","type":"{{Type}}","webLink":"w"}"""));
+            .Returns(StubResponse.Many("victimAsset", 1, $$"""{"id":"7","name":"the value","type":"{{Type}}","webLink":"w"}"""));
 
         (await Assets.ListAsync().ToListAsync()).Should().ContainSingle().Which.Should().Match<TAsset>(asset => ValueOf(asset) == "the value");
     }
@@ -73,7 +70,7 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task A_list_of_one_may_be_an_object()
     {
-        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Answers(Answer.One(Entity, Item("7")));
+        Platform.On("GET", $"{Place}?resultStart=0&resultLimit=10000").Returns(StubResponse.One(Entity, Item("7")));
 
         (await Assets.ListAsync().ToListAsync()).Should().BeEquivalentTo([Expect(7, "w")]);
     }
@@ -81,7 +78,7 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task An_asset_is_created_with_all_its_members()
     {
-        Platform.On("POST", Place, Full.Body).Answers(Answer.One(Entity, Item("7"), 201));
+        Platform.On("POST", Place, Full.Body).Returns(StubResponse.One(Entity, Item("7"), 201));
 
         var created = await Assets.CreateAsync(Full.Create);
 
@@ -92,7 +89,7 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task An_asset_is_created_with_no_more_than_it_needs()
     {
-        Platform.On("POST", Place, Least.Body).Answers(Answer.One(Entity, $$"""{"id":7,"type":"{{Type}}",{{Members}}}""", 201));
+        Platform.On("POST", Place, Least.Body).Returns(StubResponse.One(Entity, $$"""{"id":7,"type":"{{Type}}",{{Members}}}""", 201));
 
         TAsset created = await Assets.CreateAsync(Least.Create);
 
@@ -102,7 +99,7 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task An_asset_is_got_by_its_id()
     {
-        Platform.On("GET", $"{Place}/7").Answers(Answer.One(Entity, Item("7")));
+        Platform.On("GET", $"{Place}/7").Returns(StubResponse.One(Entity, Item("7")));
 
         TAsset asset = await Assets[7].GetAsync();
 
@@ -112,7 +109,7 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task An_asset_is_found_or_not()
     {
-        Platform.On("GET", $"{Place}/7").Answers(Answer.One(Entity, Item("\"7\"")), Answer.NotFound);
+        Platform.On("GET", $"{Place}/7").Returns(StubResponse.One(Entity, Item("\"7\"")), StubResponse.NotFound);
 
         (await Assets[7].FindAsync()).Should().BeEquivalentTo(Expect(7, "w"));
         (await Assets[7].FindAsync()).Should().BeNull();
@@ -121,7 +118,7 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task An_asset_is_updated_by_its_id()
     {
-        Platform.On("PUT", $"{Place}/7", Change.Body).Answers(Answer.One(Entity, Item("7")));
+        Platform.On("PUT", $"{Place}/7", Change.Body).Returns(StubResponse.One(Entity, Item("7")));
 
         TAsset updated = await Assets[7].UpdateAsync(Change.Update);
 
@@ -131,15 +128,15 @@ public abstract class VictimAssetTests<TAsset, TCreate, TUpdate>(PlatformServer 
     [Fact]
     public async Task An_asset_is_deleted_by_its_id()
     {
-        Platform.On("DELETE", $"{Place}/7").Answers(Answer.Success);
+        Platform.On("DELETE", $"{Place}/7").Returns(StubResponse.Success);
 
         (await Assets[7].DeleteAsync()).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task What_the_platform_says_against_an_asset_is_told()
+    public async Task The_error_message_for_an_asset_is_on_the_exception()
     {
-        Platform.On("POST", Place, Full.Body).Answers(Answer.Failure(400, "The request was not properly formed"));
+        Platform.On("POST", Place, Full.Body).Returns(StubResponse.Failure(400, "The request was not properly formed"));
 
         var failure = await Assets.Invoking(assets => assets.CreateAsync(Full.Create)).Should().ThrowAsync<ThreatConnectApiException>();
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.ContractTests.Victims;
 
-/// <summary>Victims belong to an owner when they are listed and made; by its id a victim needs none, and gets none.</summary>
+// Lists and creations of victims have an owner; calls with the id of a victim have none.
 public sealed class VictimTests(PlatformServer server) : ContractTest(server)
 {
     private const string Item = """
@@ -18,8 +18,8 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     public async Task Victims_are_listed_by_page()
     {
         Platform.On("GET", "/api/v2/victims?resultStart=0&resultLimit=2&owner=Common%20Community")
-            .Answers(Answer.Many("victim", 3, Item, """{"id":"13","name":"Al Smith","org":"","webLink":"w"}"""));
-        Platform.On("GET", "/api/v2/victims?resultStart=2&resultLimit=2&owner=Common%20Community").Answers(Answer.Many("victim", null, """{"id":14,"name":"x"}"""));
+            .Returns(StubResponse.Many("victim", 3, Item, """{"id":"13","name":"Al Smith","org":"","webLink":"w"}"""));
+        Platform.On("GET", "/api/v2/victims?resultStart=2&resultLimit=2&owner=Common%20Community").Returns(StubResponse.Many("victim", null, """{"id":14,"name":"x"}"""));
 
         var victims = await Org.Victims.ListAsync(options: new() { PageSize = 2 }).ToListAsync();
 
@@ -38,7 +38,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Filters))]
     public async Task Victims_are_filtered_by_name(Func<VictimFilter, Filter<Victim>> filter, string query)
     {
-        Platform.On("GET", "/api/v2/victims?resultStart=0&resultLimit=10000&owner=Common%20Community&filters=" + query).Answers(Answer.Many("victim", 1, Item));
+        Platform.On("GET", "/api/v2/victims?resultStart=0&resultLimit=10000&owner=Common%20Community&filters=" + query).Returns(StubResponse.Many("victim", 1, Item));
 
         (await Org.Victims.ListAsync(filter).ToListAsync()).Should().ContainSingle();
     }
@@ -46,7 +46,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Victims_of_several_owners_are_listed()
     {
-        Platform.On("GET", "/api/v2/victims?resultStart=0&resultLimit=10000&owner=MyOrg&owner=Common%20Community&includes=tags").Answers(Answer.Many("victim", 1, Item));
+        Platform.On("GET", "/api/v2/victims?resultStart=0&resultLimit=10000&owner=MyOrg&owner=Common%20Community&includes=tags").Returns(StubResponse.Many("victim", 1, Item));
 
         (await Client.InOwners("MyOrg", "Common Community").Victims.ListAsync(include: Include.Tags).ToListAsync()).Should().ContainSingle();
     }
@@ -57,7 +57,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
         Platform.On(
             "POST",
             "/api/v2/victims?owner=Common%20Community",
-            """{"name":"Jo Doe","description":"d","org":"ACME","suborg":"Sales","workLocation":"Home","nationality":"Lummerländer"}""").Answers(Answer.One("victim", Item, 201));
+            """{"name":"Jo Doe","description":"d","org":"ACME","suborg":"Sales","workLocation":"Home","nationality":"Lummerländer"}""").Returns(StubResponse.One("victim", Item, 201));
 
         var created = await Org.Victims.CreateAsync(new()
         {
@@ -71,7 +71,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_victim_needs_no_more_than_a_name()
     {
-        Platform.On("POST", "/api/v2/victims", """{"name":"Jo Doe"}""").Answers(Answer.One("victim", Item, 201));
+        Platform.On("POST", "/api/v2/victims", """{"name":"Jo Doe"}""").Returns(StubResponse.One("victim", Item, 201));
 
         await Client.Victims.CreateAsync(new() { Name = "Jo Doe" });
     }
@@ -79,7 +79,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_victim_is_got_by_its_id()
     {
-        Platform.On("GET", "/api/v2/victims/12").Answers(Answer.One("victim", Item));
+        Platform.On("GET", "/api/v2/victims/12").Returns(StubResponse.One("victim", Item));
 
         Victim victim = await Org.Victims[12].GetAsync();
 
@@ -89,7 +89,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_victim_is_found_or_not()
     {
-        Platform.On("GET", "/api/v2/victims/12").Answers(Answer.One("victim", Item), Answer.NotFound);
+        Platform.On("GET", "/api/v2/victims/12").Returns(StubResponse.One("victim", Item), StubResponse.NotFound);
 
         (await Org.Victims[12].FindAsync())!.Name.Should().Be("Jo Doe");
         (await Org.Victims[12].FindAsync()).Should().BeNull();
@@ -109,7 +109,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [MemberData(nameof(Updates))]
     public async Task A_victim_is_updated_with_its_name_and_what_is_set(VictimUpdate update, string body)
     {
-        Platform.On("PUT", "/api/v2/victims/12", body).Answers(Answer.One("victim", Item));
+        Platform.On("PUT", "/api/v2/victims/12", body).Returns(StubResponse.One("victim", Item));
 
         Victim updated = await Org.Victims[12].UpdateAsync(update);
 
@@ -119,7 +119,7 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task A_victim_is_deleted_by_its_id()
     {
-        Platform.On("DELETE", "/api/v2/victims/12").Answers(Answer.Success);
+        Platform.On("DELETE", "/api/v2/victims/12").Returns(StubResponse.Success);
 
         (await Org.Victims[12].DeleteAsync()).StatusCode.Should().Be(HttpStatusCode.OK);
     }
@@ -127,9 +127,9 @@ public sealed class VictimTests(PlatformServer server) : ContractTest(server)
     [Theory]
     [InlineData(400, "The name for this Victim is invalid, please enter a name between 1-100 characters in length")]
     [InlineData(404, "The requested resource was not found")]
-    public async Task What_the_platform_says_against_an_update_is_told(int status, string message)
+    public async Task The_error_message_for_an_update_is_on_the_exception(int status, string message)
     {
-        Platform.On("PUT", "/api/v2/victims/12", """{"name":"x"}""").Answers(Answer.Failure(status, message));
+        Platform.On("PUT", "/api/v2/victims/12", """{"name":"x"}""").Returns(StubResponse.Failure(status, message));
 
         var failure = await Org.Victims[12].Invoking(victim => victim.UpdateAsync(new() { Name = "x" })).Should().ThrowAsync<ThreatConnectApiException>();
 
