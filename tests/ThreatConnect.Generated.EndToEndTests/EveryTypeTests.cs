@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests;
 
-/// <summary>Each type of the document, created, read, changed and deleted, with what the type has of its own.</summary>
+// Each type of the document, created, read, changed and deleted, with what the type has of its own.
 public sealed class EveryTypeTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private static readonly DateTimeOffset s_time = new(2019, 4, 2, 10, 11, 12, TimeSpan.Zero);

@@ -47,7 +47,7 @@ public sealed class GroupTests(SimulatedInstance instance) : IClassFixture<Simul
     }
 
     [Fact]
-    public async Task A_group_of_a_mixed_list_leads_to_its_typed_object()
+    public async Task A_group_of_a_mixed_list_gives_its_typed_object()
     {
         await _org.Groups.Adversaries.CreateAsync(new() { Name = "Mixed adversary" });
 

@@ -2,7 +2,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests;
 
-/// <summary>What only some types of indicators have, and what happens to indicators over time.</summary>
+// What only some types of indicators have, and what happens to indicators over time.
 public sealed class IndicatorExtraTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private const string Md5 = "D41D8CD98F00B204E9800998ECF8427E";
@@ -26,7 +26,7 @@ public sealed class IndicatorExtraTests(SimulatedInstance instance) : IClassFixt
     }
 
     [Fact]
-    public async Task What_a_file_does_is_linked_to_it()
+    public async Task File_actions_associate_indicators()
     {
         await FileAsync(Md5);
         await _org.Indicators.Hosts.CreateAsync(new() { HostName = "traffic.example" });
@@ -85,7 +85,7 @@ public sealed class IndicatorExtraTests(SimulatedInstance instance) : IClassFixt
     }
 
     [Fact]
-    public async Task What_was_deleted_is_listed()
+    public async Task A_deleted_indicator_is_listed()
     {
         await _org.Indicators.Urls.CreateAsync(new() { Text = "http://deleted.example/?a=1,2" });
         await _org.Indicators.Urls["http://deleted.example/?a=1,2"].DeleteAsync();

@@ -96,7 +96,7 @@ public sealed class IndicatorTests(SimulatedInstance instance) : IClassFixture<S
     }
 
     [Fact]
-    public async Task A_type_of_the_instance_s_own_is_reached_by_its_name()
+    public async Task A_custom_type_is_reached_by_its_name()
     {
         var mutexes = _org.Indicators.OfType("Mutex");
         CustomIndicator created = await mutexes.CreateAsync(new() { Confidence = 10, Values = { ["Mutex"] = @"Global\evil" } });

@@ -1,46 +1,8 @@
-using ThreatConnect.EndToEndTests.Cast;
-
 namespace ThreatConnect.EndToEndTests;
 
 public sealed class ScopeTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
-
-    public static TheoryData<string> Parents => Participants.Parents;
-
-    [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Without_the_activity_log_every_call_says_so_at_the_end(string parent)
-    {
-        var quiet = _org.WithActivityLog(false);
-        instance.Simulator.ClearRequests();
-
-        var handle = await Participants.HandleAsync(quiet, parent);
-        var attribute = await handle.Attributes.AddAsync("Title", "x");
-        await handle.Attributes[attribute.Value.Id].SecurityLabels.AddAsync("TLP:RED");
-        await handle.Tags.AddAsync("quiet");
-        await handle.SecurityLabels.AddAsync("TLP:RED");
-        await handle.Groups.ListAsync().ToListAsync();
-        await handle.Indicators.ListAsync().ToListAsync();
-        await handle.Tasks.ListAsync().ToListAsync();
-        await handle.Victims.ListAsync().ToListAsync();
-        await quiet.SecurityLabels["TLP:RED"].IsOnAsync(handle);
-        await quiet.Tags["quiet"].Victims.ListAsync().ToListAsync();
-        await handle.DeleteAsync();
-
-        instance.Simulator.Requests.Should().HaveCountGreaterThan(11)
-            .And.OnlyContain(request => request.RawTarget.EndsWith("createActivityLog=false", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task With_the_activity_log_every_call_says_so_too()
-    {
-        instance.Simulator.ClearRequests();
-
-        await instance.Client.InOwner("Common Community").WithActivityLog(true).Victims.CreateAsync(new() { Name = "logged" });
-
-        instance.Simulator.Requests.Should().ContainSingle().Which.RawTarget.Should().EndWith("owner=Common%20Community&createActivityLog=true");
-    }
 
     [Fact]
     public async Task Tasks_victims_and_labels_are_listed_across_owners()

@@ -2,7 +2,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests;
 
-/// <summary>A fresh simulator and a client of it, for one test class.</summary>
+// A fresh simulator and a client of it, for one test class.
 public class SimulatedInstance : IAsyncLifetime
 {
     public ThreatConnectSimulator Simulator { get; private set; } = null!;

@@ -19,7 +19,7 @@ public sealed class TagAndOwnerTests(SimulatedInstance instance) : IClassFixture
     }
 
     [Fact]
-    public async Task A_tag_is_put_on_and_taken_off_from_its_own_side()
+    public async Task A_tag_is_added_and_removed_from_the_tag()
     {
         Adversary adversary = await _org.Groups.Adversaries.CreateAsync(new() { Name = "Tagged" });
         await _org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.7" });
@@ -58,7 +58,7 @@ public sealed class TagAndOwnerTests(SimulatedInstance instance) : IClassFixture
     }
 
     [Fact]
-    public async Task A_wrong_owner_is_refused_in_the_platform_s_words() =>
+    public async Task A_wrong_owner_is_an_error_with_the_message_of_the_platform() =>
         await instance.Client.InOwner("Nobody").Groups.ListAsync().Invoking(list => list.CountAsync())
             .Should().ThrowAsync<ThreatConnectApiException>().Where(e => e.ServerMessage != null);
 

@@ -34,7 +34,7 @@ public sealed class AdversaryAssetTests(SimulatedInstance instance) : IClassFixt
         ["http://example.com/a%2Fb?q=1", "http://example.com/2"]);
 
     [Fact]
-    public async Task Assets_of_all_kinds_are_listed_together_and_belong_to_their_adversary_alone()
+    public async Task Assets_of_all_types_are_listed_together_and_belong_to_their_adversary_alone()
     {
         var (one, other) = (await AdversaryAsync(), await AdversaryAsync());
         AdversaryHandleAsset handle = await one.Assets.Handles.CreateAsync(new() { Handle = "a" });

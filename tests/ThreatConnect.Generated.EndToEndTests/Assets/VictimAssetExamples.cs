@@ -1,50 +1,50 @@
 namespace ThreatConnect.EndToEndTests.Assets;
 
-/// <summary>The kinds of evidence.md §7.11, by the names that the list of all kinds gives them.</summary>
+// The types of evidence.md §7.11, by their names in the list of all types.
 internal static class VictimAssetExamples
 {
-    public static IReadOnlyDictionary<string, VictimAssetKind> All { get; } = new Dictionary<string, VictimAssetKind>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, VictimAssetType> All { get; } = new Dictionary<string, VictimAssetType>(StringComparer.Ordinal)
     {
-        ["EmailAddress"] = new VictimAssetKindOf<VictimEmailAddressAsset, VictimEmailAddressAssetCreate, VictimEmailAddressAssetUpdate>("x@example.com", "y@example.com")
+        ["EmailAddress"] = new VictimAssetType<VictimEmailAddressAsset, VictimEmailAddressAssetCreate, VictimEmailAddressAssetUpdate>("x@example.com", "y@example.com")
         {
             Assets = assets => assets.EmailAddresses,
-            Links = links => links.EmailAddresses,
+            Associations = associations => associations.EmailAddresses,
             Create = value => new() { Address = value },
             Update = value => new() { Address = value },
             IdOf = asset => asset.Id,
             ValueOf = asset => asset.Address,
         },
-        ["NetworkAccount"] = new VictimAssetKindOf<VictimNetworkAccountAsset, VictimNetworkAccountAssetCreate, VictimNetworkAccountAssetUpdate>("x", @"EXAMPLE\y")
+        ["NetworkAccount"] = new VictimAssetType<VictimNetworkAccountAsset, VictimNetworkAccountAssetCreate, VictimNetworkAccountAssetUpdate>("x", @"EXAMPLE\y")
         {
             Assets = assets => assets.NetworkAccounts,
-            Links = links => links.NetworkAccounts,
+            Associations = associations => associations.NetworkAccounts,
             Create = value => new() { Account = value },
             Update = value => new() { Account = value },
             IdOf = asset => asset.Id,
             ValueOf = asset => asset.Account,
         },
-        ["Phone"] = new VictimAssetKindOf<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate>("+1 555 0100", "extension 7")
+        ["Phone"] = new VictimAssetType<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate>("+1 555 0100", "extension 7")
         {
             Assets = assets => assets.PhoneNumbers,
-            Links = links => links.PhoneNumbers,
+            Associations = associations => associations.PhoneNumbers,
             Create = value => new() { Number = value },
             Update = value => new() { Number = value },
             IdOf = asset => asset.Id,
             ValueOf = asset => asset.Number,
         },
-        ["SocialNetwork"] = new VictimAssetKindOf<VictimSocialNetworkAsset, VictimSocialNetworkAssetCreate, VictimSocialNetworkAssetUpdate>("@x", "@y")
+        ["SocialNetwork"] = new VictimAssetType<VictimSocialNetworkAsset, VictimSocialNetworkAssetCreate, VictimSocialNetworkAssetUpdate>("@x", "@y")
         {
             Assets = assets => assets.SocialNetworks,
-            Links = links => links.SocialNetworks,
+            Associations = associations => associations.SocialNetworks,
             Create = value => new() { Account = value },
             Update = value => new() { Account = value },
             IdOf = asset => asset.Id,
             ValueOf = asset => asset.Account,
         },
-        ["WebSite"] = new VictimAssetKindOf<VictimWebSiteAsset, VictimWebSiteAssetCreate, VictimWebSiteAssetUpdate>("www.example.com", "https://example.com/ü?a=b")
+        ["WebSite"] = new VictimAssetType<VictimWebSiteAsset, VictimWebSiteAssetCreate, VictimWebSiteAssetUpdate>("www.example.com", "https://example.com/ü?a=b")
         {
             Assets = assets => assets.WebSites,
-            Links = links => links.WebSites,
+            Associations = associations => associations.WebSites,
             Create = value => new() { WebSite = value },
             Update = value => new() { WebSite = value },
             IdOf = asset => asset.Id,

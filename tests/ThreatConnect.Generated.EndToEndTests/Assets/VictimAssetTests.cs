@@ -13,23 +13,23 @@ public sealed class VictimAssetTests(SimulatedInstance instance) : IClassFixture
     public async Task An_asset_lives_from_creation_to_deletion(string type)
     {
         var victim = await VictimAsync();
-        var kind = VictimAssetExamples.All[type];
+        var assetType = VictimAssetExamples.All[type];
 
-        var id = await kind.CreateAsync(victim);
+        var id = await assetType.CreateAsync(victim);
 
         var listed = (await victim.Assets.ListAsync().ToListAsync()).Should().ContainSingle().Which;
-        (listed.Id, listed.Name, listed.Type!.Value.ToString()).Should().Be((id, kind.Value, type));
+        (listed.Id, listed.Name, listed.Type!.Value.ToString()).Should().Be((id, assetType.Value, type));
         listed.WebLink.Should().Contain(victim.Id.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        (await kind.ListAsync(victim)).Should().Equal(kind.Value);
-        (await kind.FindAsync(victim, id)).Should().Be(kind.Value);
+        (await assetType.ListAsync(victim)).Should().Equal(assetType.Value);
+        (await assetType.FindAsync(victim, id)).Should().Be(assetType.Value);
 
-        (await kind.UpdateAsync(victim, id)).Should().Be(kind.ValueAfterUpdate);
-        (await kind.FindAsync(victim, id)).Should().Be(kind.ValueAfterUpdate);
-        (await victim.Assets.ListAsync().ToListAsync()).Should().ContainSingle().Which.Name.Should().Be(kind.ValueAfterUpdate);
+        (await assetType.UpdateAsync(victim, id)).Should().Be(assetType.ValueAfterUpdate);
+        (await assetType.FindAsync(victim, id)).Should().Be(assetType.ValueAfterUpdate);
+        (await victim.Assets.ListAsync().ToListAsync()).Should().ContainSingle().Which.Name.Should().Be(assetType.ValueAfterUpdate);
 
-        (await kind.DeleteAsync(victim, id)).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await kind.FindAsync(victim, id)).Should().BeNull();
-        (await kind.ListAsync(victim)).Should().BeEmpty();
+        (await assetType.DeleteAsync(victim, id)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await assetType.FindAsync(victim, id)).Should().BeNull();
+        (await assetType.ListAsync(victim)).Should().BeEmpty();
     }
 
     [Fact]
@@ -50,12 +50,12 @@ public sealed class VictimAssetTests(SimulatedInstance instance) : IClassFixture
     }
 
     [Fact]
-    public async Task Assets_of_all_kinds_are_listed_together()
+    public async Task Assets_of_all_types_are_listed_together()
     {
         var victim = await VictimAsync();
-        foreach (var kind in VictimAssetExamples.All.Values)
+        foreach (var assetType in VictimAssetExamples.All.Values)
         {
-            await kind.CreateAsync(victim);
+            await assetType.CreateAsync(victim);
         }
 
         var assets = await victim.Assets.ListAsync(new() { PageSize = 2 }).ToListAsync();

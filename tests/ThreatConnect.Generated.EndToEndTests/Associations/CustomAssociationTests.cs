@@ -1,5 +1,5 @@
 using System.Net;
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Associations;
 
@@ -7,7 +7,7 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
-    /// <summary>The first table of evidence.md §6.6, with the members that name its rows.</summary>
+    // The first table of evidence.md §6.6, with the members that name its rows.
     public static TheoryData<string, CustomAssociation, string, string> Rows => new()
     {
         { "addressToUserAgent", CustomAssociation.AddressToUserAgent, "Address", "User Agent" },
@@ -23,20 +23,20 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task Two_indicators_are_linked_by_name_from_either_side(string branch, CustomAssociation association, string type, string otherType)
+    public async Task Two_indicators_are_associated_by_name_from_either_side(string branch, CustomAssociation association, string type, string otherType)
     {
         ((string)association).Should().Be(branch);
-        var one = await Participants.CreateAsync(_org, type);
-        var other = await Participants.CreateAsync(_org, otherType);
+        var one = await ExampleItems.CreateAsync(_org, type);
+        var other = await ExampleItems.CreateAsync(_org, otherType);
 
-        await LinkAsync(one, other, association);
-        await LinkAsync(other, one, association);
+        await AssociateAsync(one, other, association);
+        await AssociateAsync(other, one, association);
     }
 
     [Theory]
     [InlineData("asnToAddress", "Invalid association, a Address cannot be associated with a Host")]
     [InlineData("hostToNowhere", "Invalid association")]
-    public async Task An_association_of_other_types_or_of_no_types_is_refused(string branch, string message)
+    public async Task An_association_of_other_types_or_of_no_types_is_rejected(string branch, string message)
     {
         var address = _org.Indicators.Addresses["192.0.2.1"];
         await _org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" });
@@ -46,13 +46,13 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
             .Which.ServerMessage.Should().Be(message);
     }
 
-    private static async Task LinkAsync(Participant one, Participant other, CustomAssociation association)
+    private static async Task AssociateAsync(ExampleItem one, ExampleItem other, CustomAssociation association)
     {
         var (there, back) = (By(one, other, association), By(other, one, association));
 
         (await there.AddAsync()).StatusCode.Should().BeOneOf(HttpStatusCode.OK, HttpStatusCode.Created);
 
-        foreach (var side in (Link[])[there, back])
+        foreach (var side in (ItemAssociation[])[there, back])
         {
             (await side.ListAsync()).Should().Equal(true);
             (await side.IsRightAsync()).Should().BeTrue();
@@ -67,7 +67,7 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
         (await back.ListAsync()).Should().BeEmpty();
     }
 
-    private static Link By(Participant one, Participant other, CustomAssociation association) =>
+    private static ItemAssociation By(ExampleItem one, ExampleItem other, CustomAssociation association) =>
         other.From(new Associated(AssociatedBy(one.Handle, association)));
 
     private static IndicatorAssociations AssociatedBy(ItemHandle handle, CustomAssociation association) => handle switch
@@ -82,7 +82,7 @@ public sealed class CustomAssociationTests(SimulatedInstance instance) : IClassF
         _ => ((UserAgentHandle)handle).AssociatedBy(association),
     };
 
-    // What is reached by a named association, in the place of what is associated.
+    // Stands in for the associations of an item: those of one named association.
     private sealed class Associated(IndicatorAssociations indicators) : UrlHandle
     {
         public override IndicatorAssociations Indicators => indicators;

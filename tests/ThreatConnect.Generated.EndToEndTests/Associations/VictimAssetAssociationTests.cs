@@ -1,10 +1,10 @@
 using System.Net;
 using ThreatConnect.EndToEndTests.Assets;
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Associations;
 
-/// <summary>Assets of victims that are associated with groups, indicators and tasks; the API shows it from that side alone.</summary>
+// Assets of victims that are associated with groups, indicators and tasks; the API shows it from that side alone.
 public sealed class VictimAssetAssociationTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
@@ -13,36 +13,36 @@ public sealed class VictimAssetAssociationTests(SimulatedInstance instance) : IC
     [InlineData("Campaign")]
     [InlineData("URL")]
     [InlineData("Task")]
-    public async Task Assets_of_every_kind_are_associated_and_removed_again(string parent)
+    public async Task Assets_of_every_type_are_associated_and_removed_again(string itemType)
     {
-        var links = await LinksAsync(parent);
+        var associations = await AssociationsOfAsync(itemType);
         var victim = _org.Victims[(await _org.Victims.CreateAsync(new() { Name = "with assets" })).Value.Id];
-        var ways = new List<Link>();
-        foreach (var kind in VictimAssetExamples.All.Values)
+        var all = new List<ItemAssociation>();
+        foreach (var assetType in VictimAssetExamples.All.Values)
         {
-            var way = kind.From(links, await kind.CreateAsync(victim));
-            (await way.IsThereAsync()).Should().BeFalse();
-            (await way.AddAsync()).StatusCode.Should().Be(HttpStatusCode.Created);
-            (await way.ListAsync()).Should().Equal(true);
-            (await way.IsRightAsync()).Should().BeTrue();
-            ways.Add(way);
+            var association = assetType.From(associations, await assetType.CreateAsync(victim));
+            (await association.IsThereAsync()).Should().BeFalse();
+            (await association.AddAsync()).StatusCode.Should().Be(HttpStatusCode.Created);
+            (await association.ListAsync()).Should().Equal(true);
+            (await association.IsRightAsync()).Should().BeTrue();
+            all.Add(association);
         }
 
-        (await links.ListAsync(new() { PageSize = 2 }).ToListAsync()).Select(asset => (asset.Name, asset.Type!.Value.ToString()))
-            .Should().BeEquivalentTo(VictimAssetExamples.All.Select(kind => (kind.Value.Value, kind.Key)));
+        (await associations.ListAsync(new() { PageSize = 2 }).ToListAsync()).Select(asset => (asset.Name, asset.Type!.Value.ToString()))
+            .Should().BeEquivalentTo(VictimAssetExamples.All.Select(assetType => (assetType.Value.Value, assetType.Key)));
 
-        foreach (var way in ways)
+        foreach (var association in all)
         {
-            (await way.RemoveAsync()).StatusCode.Should().Be(HttpStatusCode.OK);
-            (await way.IsThereAsync()).Should().BeFalse();
-            (await way.ListAsync()).Should().BeEmpty();
+            (await association.RemoveAsync()).StatusCode.Should().Be(HttpStatusCode.OK);
+            (await association.IsThereAsync()).Should().BeFalse();
+            (await association.ListAsync()).Should().BeEmpty();
         }
 
-        (await links.ListAsync().CountAsync()).Should().Be(0);
+        (await associations.ListAsync().CountAsync()).Should().Be(0);
         (await victim.Assets.ListAsync().CountAsync()).Should().Be(5, "what is taken off goes on existing");
     }
 
-    private async Task<VictimAssetAssociations> LinksAsync(string parent) => await Participants.HandleAsync(_org, parent) switch
+    private async Task<VictimAssetAssociations> AssociationsOfAsync(string itemType) => await ExampleItems.HandleAsync(_org, itemType) switch
     {
         CampaignHandle campaign => campaign.VictimAssets,
         UrlHandle url => url.VictimAssets,

@@ -1,12 +1,12 @@
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>What a batch associates is associated when it is read one by one.</summary>
+// What a batch associates is associated when it is read one by one.
 public sealed class BatchAssociationTests
 {
     [Theory]
     [InlineData(25_000)]
     [InlineData(1)]
-    public async Task Associations_of_every_kind_are_there_whatever_the_order_and_the_jobs(int maxItems)
+    public async Task Associations_of_every_type_are_there_whatever_the_order_and_the_jobs(int maxItems)
     {
         await using var server = await BatchServer.StartAsync();
         var url = new BatchIndicator(new UrlCreate { Text = "http://a.example.com/ü" });

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>What fails is known, item by item.</summary>
+// What fails is known, item by item.
 public sealed class BatchErrorTests
 {
     private static readonly BatchAttribute s_unknown = new("No Such Type", "x");
@@ -36,7 +36,7 @@ public sealed class BatchErrorTests
     }
 
     [Fact]
-    public async Task What_comes_after_the_error_that_halts_is_unprocessed()
+    public async Task Items_after_the_error_that_halts_are_unprocessed()
     {
         await using var server = await BatchServer.StartAsync();
         BatchItem[] items = [Host("a.example.com"), Host("b.example.com", s_unknown), Host("c.example.com"), Host("d.example.com")];
@@ -49,7 +49,7 @@ public sealed class BatchErrorTests
     }
 
     [Fact]
-    public async Task What_is_deleted_and_is_not_there_fails_alone()
+    public async Task A_deletion_of_a_missing_item_fails_alone()
     {
         await using var server = await BatchServer.StartAsync();
         await server.Org.Indicators.Hosts.CreateAsync(new() { HostName = "a.example.com" });

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>One group and one indicator of every type of the document, with all members that a batch takes of it.</summary>
+// One group and one indicator of every type of the document, with all members that a batch takes of it.
 internal static class BatchExamples
 {
     public static readonly DateTimeOffset Time = new(2019, 4, 2, 10, 11, 12, TimeSpan.Zero);

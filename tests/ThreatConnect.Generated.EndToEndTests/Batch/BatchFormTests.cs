@@ -2,7 +2,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>The same outcomes, whichever way the server talks.</summary>
+// The same outcomes, whichever way the server talks.
 public sealed class BatchFormTests
 {
     [Theory]
@@ -59,7 +59,7 @@ public sealed class BatchFormTests
     }
 
     [Fact]
-    public async Task What_is_too_large_for_the_server_is_split_and_nothing_is_lost()
+    public async Task A_content_above_the_limit_is_split_and_nothing_is_lost()
     {
         await using var server = await BatchServer.StartAsync(new SimulatorOptions { BatchUploadLimit = 4_000 });
 

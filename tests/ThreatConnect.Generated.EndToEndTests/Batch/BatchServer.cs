@@ -2,7 +2,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>A simulator with options of one test, and a client of it.</summary>
+// A simulator with options of one test, and a client of it.
 internal sealed class BatchServer : IAsyncDisposable
 {
     private BatchServer(ThreatConnectSimulator simulator)
@@ -19,7 +19,7 @@ internal sealed class BatchServer : IAsyncDisposable
 
     public static async Task<BatchServer> StartAsync(SimulatorOptions? options = null) => new(await ThreatConnectSimulator.StartAsync(options ?? new SimulatorOptions()));
 
-    /// <summary>How many requests of a verb went to a path that ends so.</summary>
+    // How many requests of a verb went to a path that ends so.
     public int Count(string method, string pathEnd) => Simulator.Requests.Count(request => request.Method == method && request.RawTarget.Split('?')[0].EndsWith(pathEnd, StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()

@@ -1,10 +1,10 @@
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>What a batch writes is what is read one by one.</summary>
+// What a batch writes is what is read one by one.
 public sealed class BatchTypeTests
 {
     [Fact]
-    public async Task Every_type_comes_back_with_what_hangs_on_it()
+    public async Task Every_type_comes_back_with_its_parts()
     {
         await using var server = await BatchServer.StartAsync();
         var groups = BatchExamples.Groups.Select(create => new BatchGroup(create) { Attributes = BatchExamples.Attributes, Tags = BatchExamples.Tags, SecurityLabels = BatchExamples.Labels }).ToList();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Batch;
 
-/// <summary>Many items of many types, more than one job holds.</summary>
+// Many items of many types, more than one job holds.
 public sealed class BatchVolumeTests
 {
     private const int Groups = 2_000;

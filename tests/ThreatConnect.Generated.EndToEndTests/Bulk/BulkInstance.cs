@@ -2,7 +2,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Bulk;
 
-/// <summary>A simulator that writes bulk reports of one source.</summary>
+// A simulator that writes bulk reports of one source.
 public sealed class BulkInstance : SimulatedInstance
 {
     public const string Source = "Some Source";

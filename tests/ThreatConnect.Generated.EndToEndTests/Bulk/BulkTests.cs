@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Bulk;
 
-/// <summary>A bulk report holds what is in its owner, in both forms.</summary>
+// A bulk report holds what is in its owner, in both forms.
 public sealed class BulkTests(BulkInstance instance) : IClassFixture<BulkInstance>
 {
     private const string Url = "http://example.com/a,b?x=\"1\"&y=%2Fz";
@@ -8,7 +8,7 @@ public sealed class BulkTests(BulkInstance instance) : IClassFixture<BulkInstanc
     private readonly OwnerScope _source = instance.Client.InOwner(BulkInstance.Source);
 
     [Fact]
-    public async Task What_is_in_the_owner_is_in_the_report()
+    public async Task The_indicators_of_the_owner_are_in_the_report()
     {
         await _source.Indicators.Urls.CreateAsync(new() { Text = Url, Rating = 3, Confidence = 80 });
         await _source.Indicators.Urls[Url].Tags.AddAsync("Ünï, \"çode\"");

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ThreatConnect.EndToEndTests.Fakes;
 
-/// <summary>Whatever the library hands out, a test can make: what is answered by <c>new</c>, what is called by deriving.</summary>
+// Whatever the library hands out, a test can make: what is answered by new, what is called by deriving.
 public sealed class ConstructionTests
 {
     public static TheoryData<string> Classes => [.. Types.Keys];
@@ -12,7 +12,7 @@ public sealed class ConstructionTests
         .ToDictionary(type => type.ToString());
 
     [Fact]
-    public void There_are_classes_to_judge() => Types.Keys.Should().Contain(
+    public void There_are_classes_to_test() => Types.Keys.Should().Contain(
         ["ThreatConnect.Campaign", "ThreatConnect.Response", "ThreatConnect.Response`1[T]", "ThreatConnect.Page`1[T]", "ThreatConnect.CampaignHandle", "ThreatConnect.BatchOutcome", "ThreatConnect.BulkRow"]);
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.EndToEndTests.Fakes;
 
-/// <summary>Methods of a user's, which take what hangs on an object, with fakes: this project sees no internals of the library.</summary>
+// Methods of a user's, which take what hangs on an object, with fakes: this project sees no internals of the library.
 public sealed class FakeAssociationTests
 {
     private const string Unprepared = "A fake has no connection: override what the test calls.";
@@ -10,13 +10,13 @@ public sealed class FakeAssociationTests
     [Fact]
     public async Task Links()
     {
-        var links = new FakeAssociations { Items = { new Adversary { Id = 1, Name = "APT 1" }, new Adversary { Id = 2, Name = "other" } } };
+        var associations = new FakeAssociations { Items = { new Adversary { Id = 1, Name = "APT 1" }, new Adversary { Id = 2, Name = "other" } } };
 
-        await RemoveAllAsync(links, adversary => adversary.Name.StartsWith("APT", StringComparison.Ordinal));
+        await RemoveAllAsync(associations, adversary => adversary.Name.StartsWith("APT", StringComparison.Ordinal));
 
-        links.Removed.Should().Equal(new AdversaryId(1));
-        await links.Invoking(l => l.AddAsync(3)).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
-        await links.Invoking(l => l.FindAsync(3)).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
+        associations.Removed.Should().Equal(new AdversaryId(1));
+        await associations.Invoking(l => l.AddAsync(3)).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
+        await associations.Invoking(l => l.FindAsync(3)).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
 
         static async Task RemoveAllAsync(Associations<Adversary, AdversaryId> adversaries, Predicate<Adversary> which)
         {

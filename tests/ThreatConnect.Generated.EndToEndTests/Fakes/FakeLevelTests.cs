@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.EndToEndTests.Fakes;
 
-/// <summary>What a fake takes at each level of the client: one class for what is called itself, and one for each step that leads there.</summary>
+// What a fake takes at each level of the client: one class for what is called itself, and one for each step that leads there.
 public sealed class FakeLevelTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ThreatConnect.EndToEndTests.Fakes;
 
-/// <summary>Every client that a test can derive a fake from: what it did not prepare says so, and is no accident of an empty field.</summary>
+// Every client that a test can derive a fake from: what it did not prepare says so, and is no accident of an empty field.
 public sealed class FakeMemberTests
 {
     private static readonly Type[] s_closed =
@@ -28,12 +28,12 @@ public sealed class FakeMemberTests
         .ToDictionary(type => type.ToString());
 
     [Fact]
-    public void There_are_clients_to_judge() => Types.Keys.Should().Contain(
+    public void There_are_clients_to_test() => Types.Keys.Should().Contain(
         ["ThreatConnect.TaskHandle", "ThreatConnect.VictimHandle", "ThreatConnect.SecurityLabelHandle", "ThreatConnect.AttributeHandle", "ThreatConnect.Attributes", "ThreatConnect.AdversaryAssets", "ThreatConnect.VictimAssetAssociations", "ThreatConnect.Types"]);
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public async Task What_was_not_prepared_says_so(string client)
+    public async Task An_unprepared_call_of_a_fake_says_so(string client)
     {
         var fake = Activator.CreateInstance(Types[client], nonPublic: true)!;
         var methods = Types[client].GetMethods().Where(IsCall).ToList();

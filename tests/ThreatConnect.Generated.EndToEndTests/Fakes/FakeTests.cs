@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Fakes;
 
-/// <summary>What a user's test does: this project sees no internals of the library.</summary>
+// What a user's test does: this project sees no internals of the library.
 public sealed class FakeTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ThreatConnect.EndToEndTests.Files;
 
-/// <summary>What is uploaded comes back as it was, whatever its size, its name and its bytes.</summary>
+// What is uploaded comes back as it was, whatever its size, its name and its bytes.
 public sealed class FileTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private static readonly byte[] s_everyByte = [.. Enumerable.Range(0, 256).Select(value => (byte)value)];
@@ -68,7 +68,7 @@ public sealed class FileTests(SimulatedInstance instance) : IClassFixture<Simula
             .Which.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
-    /// <summary>64 MB; <c>FILE_MEGABYTES=1024</c> for a gigabyte.</summary>
+    // 64 MB; FILE_MEGABYTES=1024 for a gigabyte.
     [Fact]
     public async Task A_large_file_goes_up_and_comes_down_as_it_was()
     {

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ThreatConnect.EndToEndTests.Files;
 
-/// <summary>A file of any length that is made while it is read, or checked while it is written; neither takes memory.</summary>
+// A file of any length that is made while it is read, or checked while it is written; neither takes memory.
 internal sealed class LargeFileStream(long length) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -1,13 +1,13 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>Each value of an attribute comes back as it was written, on a create, on an update and in a list, or is refused before anything is sent.</summary>
+// Each value of an attribute comes back as it was written, on a create, on an update and in a list, or is rejected before anything is sent.
 public sealed class AttributeValueTests(HardValueInstance instance) : IClassFixture<HardValueInstance>
 {
     private readonly OwnerScope _org = instance.Org;
 
-    public static TheoryData<int, string> Carried => HardValueFile.Tests("attribute", value => value.Refused is null);
+    public static TheoryData<int, string> Carried => HardValueFile.Tests("attribute", value => value.Rejected is null);
 
-    public static TheoryData<int, string> Refused => HardValueFile.Tests("attribute", value => value.Refused is not null);
+    public static TheoryData<int, string> Rejected => HardValueFile.Tests("attribute", value => value.Rejected is not null);
 
     [Theory]
     [MemberData(nameof(Carried))]
@@ -26,15 +26,15 @@ public sealed class AttributeValueTests(HardValueInstance instance) : IClassFixt
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task It_is_refused_before_anything_is_sent(int line, string name)
+    [MemberData(nameof(Rejected))]
+    public async Task It_is_rejected_before_anything_is_sent(int line, string name)
     {
         var value = HardValueFile.Values[line];
         var attributes = _org.Groups.Adversaries[1].Attributes;
         instance.TakeRequests();
 
-        await RefusalAssertions.ShouldBeRefusedAsync(() => attributes.AddAsync(value.Type, value.Text), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => attributes[1].UpdateAsync(value.Text), value.Refused!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => attributes.AddAsync(value.Type, value.Text), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => attributes[1].UpdateAsync(value.Text), value.Rejected!);
 
         instance.TakeRequests().Should().BeEmpty(name);
     }

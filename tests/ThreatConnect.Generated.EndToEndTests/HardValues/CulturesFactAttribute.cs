@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>A test that runs a program with the data of cultures, which .NET takes from the system's ICU library.</summary>
+// A test that runs a program with the data of cultures, which .NET takes from the system's ICU library.
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CulturesFactAttribute : FactAttribute
 {

@@ -4,16 +4,14 @@ using System.Text;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>
-/// What this assembly does when it is run as a program: it writes in which mode of globalization it runs, the request line that the client sends for every
-/// host and URL, or its refusal, and a digest of what becomes of each character in a host.
-/// </summary>
+// What this assembly does when it is run as a program: it writes in which mode of globalization it runs, the request line that the client sends for every
+// host and URL, or its rejection, and a digest of what becomes of each character in a host.
 internal static class GlobalizationProgram
 {
     public const string Invariant = "invariant";
     public const string Cultures = "cultures";
 
-    /// <summary>The argument with which it only says its mode.</summary>
+    // The argument with which it only says its mode.
     public const string Probe = "--probe";
 
     public static IReadOnlyList<HardValue> Values { get; } = [.. HardValueFile.Values.Where(value => value.Type is "Host" or "URL")];
@@ -45,9 +43,9 @@ internal static class GlobalizationProgram
             await IndicatorProbes.Of(value).DeleteAsync(instance.Client.InOwner("My Organization"), value);
             return instance.Server.TakeLines().Single();
         }
-        catch (ArgumentException refusal)
+        catch (ArgumentException rejection)
         {
-            return "refused: " + Uri.EscapeDataString(refusal.Message);
+            return "rejected: " + Uri.EscapeDataString(rejection.Message);
         }
     }
 
@@ -73,7 +71,7 @@ internal static class GlobalizationProgram
         }
         catch (ArgumentException)
         {
-            return "refused";
+            return "rejected";
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>With and without the data of cultures the same bytes are sent.</summary>
+// With and without the data of cultures the same bytes are sent.
 public sealed class GlobalizationTests
 {
     [CulturesFact]
@@ -19,7 +19,7 @@ public sealed class GlobalizationTests
         {
             if (value.Segment is null)
             {
-                line.Should().StartWith("refused: ", value.ToString());
+                line.Should().StartWith("rejected: ", value.ToString());
             }
             else
             {

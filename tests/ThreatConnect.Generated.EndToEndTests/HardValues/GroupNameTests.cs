@@ -1,13 +1,13 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>Each name of a group comes back as it was written, and is filtered by under its own bytes, or refused before anything is sent.</summary>
+// Each name of a group comes back as it was written, and is filtered by under its own bytes, or rejected before anything is sent.
 public sealed class GroupNameTests(HardValueInstance instance) : IClassFixture<HardValueInstance>
 {
     private readonly OwnerScope _org = instance.Org;
 
-    public static TheoryData<int, string> Carried => HardValueFile.Tests("group", value => value.Refused is null);
+    public static TheoryData<int, string> Carried => HardValueFile.Tests("group", value => value.Rejected is null);
 
-    public static TheoryData<int, string> Refused => HardValueFile.Tests("group", value => value.Refused is not null);
+    public static TheoryData<int, string> Rejected => HardValueFile.Tests("group", value => value.Rejected is not null);
 
     [Theory]
     [MemberData(nameof(Carried))]
@@ -30,7 +30,7 @@ public sealed class GroupNameTests(HardValueInstance instance) : IClassFixture<H
         }
         else
         {
-            await RefusalAssertions.ShouldBeRefusedAsync(ListAsync, value.Unfiltered);
+            await RejectionAssertions.ShouldBeRejectedAsync(ListAsync, value.Unfiltered);
             instance.TakeRequests().Should().BeEmpty(name);
         }
 
@@ -39,15 +39,15 @@ public sealed class GroupNameTests(HardValueInstance instance) : IClassFixture<H
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task It_is_refused_before_anything_is_sent(int line, string name)
+    [MemberData(nameof(Rejected))]
+    public async Task It_is_rejected_before_anything_is_sent(int line, string name)
     {
         var value = HardValueFile.Values[line];
         instance.TakeRequests();
 
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.Groups.Adversaries.CreateAsync(new() { Name = value.Text }), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.Groups.Adversaries[1].UpdateAsync(new() { Name = value.Text }), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.Groups.Adversaries.ListAsync(f => f.Name == value.Text).ToListAsync(), value.Refused!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.Groups.Adversaries.CreateAsync(new() { Name = value.Text }), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.Groups.Adversaries[1].UpdateAsync(new() { Name = value.Text }), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.Groups.Adversaries.ListAsync(f => f.Name == value.Text).ToListAsync(), value.Rejected!);
 
         instance.TakeRequests().Should().BeEmpty(name);
     }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>A value that is hard to carry, and what has to become of it.</summary>
+// A value that is hard to carry, and what has to become of it.
 internal sealed record HardValue
 {
     public required string Kind { get; init; }
@@ -9,29 +9,29 @@ internal sealed record HardValue
 
     public required string What { get; init; }
 
-    /// <summary>The value as a program has it; three of them for a registry key.</summary>
+    // The value as a program has it; three of them for a registry key.
     public required IReadOnlyList<string> Given { get; init; }
 
-    /// <summary>The value as the platform writes it.</summary>
+    // The value as the platform writes it.
     public required string Stored { get; init; }
 
-    /// <summary>The bytes of the path's segment, or null when the path is refused.</summary>
+    // The bytes of the path's segment, or null when the path is rejected.
     public string? Segment { get; init; }
 
-    /// <summary>The bytes of the value in a filter, or null when the filter is refused.</summary>
+    // The bytes of the value in a filter, or null when the filter is rejected.
     public string? Filter { get; init; }
 
-    /// <summary>Words of the refusal of the value everywhere.</summary>
-    public IReadOnlyList<string>? Refused { get; init; }
+    // Words of the rejection of the value everywhere.
+    public IReadOnlyList<string>? Rejected { get; init; }
 
-    /// <summary>Words of the refusal in a path.</summary>
+    // Words of the rejection in a path.
     public IReadOnlyList<string>? Unaddressable { get; init; }
 
-    /// <summary>Words of the refusal in a filter.</summary>
+    // Words of the rejection in a filter.
     public IReadOnlyList<string>? Unfiltered { get; init; }
 
-    /// <summary>The status with which the server refuses the path.</summary>
-    public int? Answer { get; init; }
+    // The status with which the server rejects the path.
+    public int? StatusCode { get; init; }
 
     public string Text => Given[0];
 
@@ -44,13 +44,13 @@ internal sealed record HardValue
         Stored = Lengthen(line.Stored ?? line.Value ?? string.Join(" : ", line.Values ?? []), line.Repeat?.Value, line.Repeat),
         Segment = line.Segment is null ? null : Lengthen(line.Segment, line.Repeat?.Encoded, line.Repeat),
         Filter = line.Filter is null ? null : Lengthen(line.Filter, line.Repeat?.Encoded, line.Repeat),
-        Refused = line.Refused,
+        Rejected = line.Rejected,
         Unaddressable = line.Unaddressable,
         Unfiltered = line.Unfiltered,
-        Answer = line.Answer,
+        StatusCode = line.StatusCode,
     };
 
-    /// <summary>A name for lists of tests, without a character of the value.</summary>
+    // A name for lists of tests, without a character of the value.
     public override string ToString() => $"{Kind} {Type}: {What}";
 
     private static string Lengthen(string start, string? more, Repetition? repetition) =>

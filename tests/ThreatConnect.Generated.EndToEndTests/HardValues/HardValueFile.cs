@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>The values of our own, from the file that this assembly holds.</summary>
+// The values of our own, from the file that this assembly holds.
 internal static class HardValueFile
 {
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web)
@@ -12,10 +12,10 @@ internal static class HardValueFile
 
     public static IReadOnlyList<HardValueLine> Lines { get; } = Read();
 
-    /// <summary>Our own values, and the published ones where they are at hand.</summary>
+    // Our own values, and the published ones where they are at hand.
     public static IReadOnlyList<HardValue> Values { get; } = [.. Lines.Select(HardValue.Of), .. SharedHardValueFile.Values];
 
-    /// <summary>The tests of one kind: the number of the line, and its name.</summary>
+    // The tests of one kind: the number of the line, and its name.
     public static TheoryData<int, string> Tests(string kind, Func<HardValue, bool>? selects = null)
     {
         var tests = new TheoryData<int, string>();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>The file keeps what it promises: enough values, of every kind, marked as ours, with bytes that are written as the platform demands.</summary>
+// The file keeps what it promises: enough values, of every kind, marked as ours, with bytes that are written as the platform demands.
 public sealed class HardValueFileTests
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -13,26 +13,26 @@ public sealed class HardValueFileTests
     }
 
     [Fact]
-    public void Every_type_of_indicator_and_every_other_kind_is_there()
+    public void Every_type_of_indicator_and_every_other_item_is_there()
     {
         var indicators = HardValueFile.Values.Where(value => value.Kind == "indicator").ToList();
 
         indicators.Select(value => value.Type).Distinct().Should().BeEquivalentTo(
             "Address", "EmailAddress", "File", "Host", "URL", "ASN", "CIDR", "Mutex", "Registry Key", "User Agent", "Hashtag", "Email Subject");
-        IndicatorProbes.All.Should().OnlyContain(probe => indicators.Any(value => value.Type == probe.Type && value.Refused == null));
+        IndicatorProbes.All.Should().OnlyContain(probe => indicators.Any(value => value.Type == probe.Type && value.Rejected == null));
         HardValueFile.Values.Select(value => value.Kind).Distinct().Should().BeEquivalentTo("indicator", "tag", "securityLabel", "group", "attribute");
     }
 
     [Fact]
-    public void What_is_sent_has_its_bytes_and_what_is_not_has_its_words()
+    public void A_sent_value_has_its_bytes_and_a_rejected_value_has_its_message()
     {
         foreach (var value in HardValueFile.Values)
         {
             var hasPath = value.Kind is "indicator" or "tag" or "securityLabel";
             var hasFilter = value.Kind is not "attribute";
-            if (value.Refused is not null)
+            if (value.Rejected is not null)
             {
-                value.Refused.Should().NotBeEmpty(value.ToString());
+                value.Rejected.Should().NotBeEmpty(value.ToString());
                 (value.Segment, value.Filter, value.Unaddressable, value.Unfiltered).Should().Be((null, null, null, null), value.ToString());
                 continue;
             }

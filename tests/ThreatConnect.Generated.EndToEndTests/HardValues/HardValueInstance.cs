@@ -2,10 +2,10 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>A simulator, a client of it, and what the client sent, as it came over the wire.</summary>
+// A simulator, a client of it, and what the client sent, as it came over the wire.
 public sealed class HardValueInstance : IAsyncLifetime
 {
-    /// <summary>The bytes of what every request names the owner by.</summary>
+    // The bytes of what every request names the owner by.
     public const string Owner = "owner=My%20Organization";
 
     private ThreatConnectSimulator Simulator { get; set; } = null!;
@@ -14,7 +14,7 @@ public sealed class HardValueInstance : IAsyncLifetime
 
     public OwnerScope Org => Client.InOwner("My Organization");
 
-    /// <summary>Verb and target of each request since the last look; the order of the query is left open, since it means nothing.</summary>
+    // Verb and target of each request since the last look; the order of the query is left open, since it means nothing.
     public IReadOnlyList<string> TakeRequests()
     {
         var requests = Simulator.Requests;
@@ -37,11 +37,11 @@ public sealed class HardValueInstance : IAsyncLifetime
         await Simulator.DisposeAsync();
     }
 
-    /// <summary>The request for the first page of a list, as <see cref="TakeRequests"/> writes it.</summary>
+    // The request for the first page of a list, as TakeRequests writes it.
     public static string List(string place, string? filter = null) =>
         "GET " + Sorted($"/api/v2/{place}?{Owner}&resultStart=0&resultLimit=10000{(filter is null ? "" : $"&filters={filter}")}");
 
-    /// <summary>Any other request, as <see cref="TakeRequests"/> writes it.</summary>
+    // Any other request, as TakeRequests writes it.
     public static string One(string verb, string place) => $"{verb} /api/v2/{place}?{Owner}";
 
     private static string Sorted(string target)

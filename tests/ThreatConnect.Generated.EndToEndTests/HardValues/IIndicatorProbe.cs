@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>What the client does with indicators of one type, with their values as texts.</summary>
+// What the client does with indicators of one type, with their values as texts.
 internal interface IIndicatorProbe
 {
     string Type { get; }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>The typed members of the client for indicators of one type.</summary>
+// The typed members of the client for indicators of one type.
 internal sealed record IndicatorProbe<TIndicator, TUpdate>(string Type, string Branch) : IIndicatorProbe
     where TIndicator : class
 {
@@ -12,7 +12,7 @@ internal sealed record IndicatorProbe<TIndicator, TUpdate>(string Type, string B
 
     public required Func<OwnerScope, string, Pageable<TIndicator>> ListTagged { get; init; }
 
-    /// <summary>The value of an indicator, as summaries write it.</summary>
+    // The value of an indicator, as summaries write it.
     public required Func<TIndicator, string?> Read { get; init; }
 
     public async Task<string> CreateAsync(OwnerScope org, HardValue value) => Read((await Create(org, value.Given)).Value)!;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>The 12 types of indicators.</summary>
+// The 12 types of indicators.
 internal static class IndicatorProbes
 {
     public static IReadOnlyList<IIndicatorProbe> All { get; } =

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>Each value of an indicator is created, read, tagged, listed and deleted under its own bytes and no others, or refused before anything is sent.</summary>
+// Each value of an indicator is created, read, tagged, listed and deleted under its own bytes and no others, or rejected before anything is sent.
 public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixture<HardValueInstance>
 {
     private const string Tag = "Nation State/APT #1";
@@ -10,29 +10,29 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
 
     private readonly OwnerScope _org = instance.Org;
 
-    public static TheoryData<int, string> Carried => HardValueFile.Tests("indicator", value => value is { Segment: not null, Answer: null });
+    public static TheoryData<int, string> Carried => HardValueFile.Tests("indicator", value => value is { Segment: not null, StatusCode: null });
 
-    public static TheoryData<int, string> Refused => HardValueFile.Tests("indicator", value => value.Refused is not null);
+    public static TheoryData<int, string> Rejected => HardValueFile.Tests("indicator", value => value.Rejected is not null);
 
     public static TheoryData<int, string> Unaddressable => HardValueFile.Tests("indicator", value => value.Unaddressable is not null);
 
-    public static TheoryData<int, string> RefusedByTheServer => HardValueFile.Tests("indicator", value => value.Answer is not null);
+    public static TheoryData<int, string> RejectedByTheServer => HardValueFile.Tests("indicator", value => value.StatusCode is not null);
 
     [Theory]
     [MemberData(nameof(Carried))]
     public Task It_lives_from_creation_to_deletion_under_its_own_bytes(int line, string name) => LiveAsync(HardValueFile.Values[line], name);
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task It_is_refused_before_anything_is_sent(int line, string name)
+    [MemberData(nameof(Rejected))]
+    public async Task It_is_rejected_before_anything_is_sent(int line, string name)
     {
         var value = HardValueFile.Values[line];
         var probe = IndicatorProbes.Of(value);
         instance.TakeRequests();
 
-        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.CreateAsync(_org, value), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.GetAsync(_org, value), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.DeleteAsync(_org, value), value.Refused!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => probe.CreateAsync(_org, value), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => probe.GetAsync(_org, value), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => probe.DeleteAsync(_org, value), value.Rejected!);
 
         instance.TakeRequests().Should().BeEmpty(name);
     }
@@ -47,9 +47,9 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
 
         (await probe.CreateAsync(_org, value)).Should().Be(value.Stored);
         (await probe.ListAsync(_org, value.Stored)).Should().Equal(value.Stored);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.GetAsync(_org, value), value.Unaddressable!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.Tags(_org, value).AddAsync(Tag), value.Unaddressable!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => probe.DeleteAsync(_org, value), value.Unaddressable!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => probe.GetAsync(_org, value), value.Unaddressable!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => probe.Tags(_org, value).AddAsync(Tag), value.Unaddressable!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => probe.DeleteAsync(_org, value), value.Unaddressable!);
 
         instance.TakeRequests().Should().Equal(
             [HardValueInstance.One("POST", $"indicators/{probe.Branch}"), HardValueInstance.List($"indicators/{probe.Branch}", $"summary%3D{value.Filter}")], name);
@@ -57,7 +57,7 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
 
     // Kestrel takes no path with a NUL, so that the simulator never sees it; SocketTests show that the bytes are sent.
     [Theory]
-    [MemberData(nameof(RefusedByTheServer))]
+    [MemberData(nameof(RejectedByTheServer))]
     public async Task It_is_created_and_listed_but_the_server_takes_no_such_path(int line, string name)
     {
         var value = HardValueFile.Values[line];
@@ -65,8 +65,8 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
 
         (await probe.CreateAsync(_org, value)).Should().Be(value.Stored);
         (await probe.ListAsync(_org, value.Stored)).Should().Equal([value.Stored], name);
-        var answer = await FluentActions.Awaiting(() => probe.GetAsync(_org, value)).Should().ThrowAsync<ThreatConnectApiException>();
-        answer.Which.StatusCode.Should().Be((HttpStatusCode)value.Answer!.Value);
+        var response = await FluentActions.Awaiting(() => probe.GetAsync(_org, value)).Should().ThrowAsync<ThreatConnectApiException>();
+        response.Which.StatusCode.Should().Be((HttpStatusCode)value.StatusCode!.Value);
     }
 
     private async Task LiveAsync(HardValue value, string name)
@@ -86,7 +86,7 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
         }
         else
         {
-            await RefusalAssertions.ShouldBeRefusedAsync(() => probe.ListAsync(_org, value.Stored), value.Unfiltered);
+            await RejectionAssertions.ShouldBeRejectedAsync(() => probe.ListAsync(_org, value.Stored), value.Unfiltered);
         }
 
         await probe.Tags(_org, value).RemoveAsync(Tag);

@@ -1,4 +1,4 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>What makes a value long: a text that follows it many times, and the bytes of that text in a request target.</summary>
+// What makes a value long: a text that follows it many times, and the bytes of that text in a request target.
 internal sealed record Repetition(string Value, string Encoded, int Times);

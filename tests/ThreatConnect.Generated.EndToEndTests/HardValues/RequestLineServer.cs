@@ -4,10 +4,10 @@ using System.Net.Sockets;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>A socket that keeps the first line of each request, byte for byte, and answers that all went well.</summary>
+// A socket that keeps the first line of each request, byte for byte, and returns success.
 internal sealed class RequestLineServer : IAsyncDisposable
 {
-    private static readonly byte[] s_answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"status\":\"Success\"}"u8.ToArray();
+    private static readonly byte[] s_response = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"status\":\"Success\"}"u8.ToArray();
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<string> _lines = new();
@@ -67,7 +67,7 @@ internal sealed class RequestLineServer : IAsyncDisposable
                 {
                 }
 
-                await client.GetStream().WriteAsync(s_answer);
+                await client.GetStream().WriteAsync(s_response);
             }
         }
         catch (IOException)

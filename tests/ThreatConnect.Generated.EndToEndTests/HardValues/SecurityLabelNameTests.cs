@@ -1,19 +1,19 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>Each name of a security label is created, put on, listed, taken off and deleted under its own bytes and no others, or refused.</summary>
+// Each name of a security label is created, put on, listed, taken off and deleted under its own bytes and no others, or rejected.
 public sealed class SecurityLabelNameTests(HardValueInstance instance) : IClassFixture<HardValueInstance>
 {
     private readonly OwnerScope _org = instance.Org;
 
     public static TheoryData<int, string> Carried => HardValueFile.Tests("securityLabel", value => value.Segment is not null);
 
-    public static TheoryData<int, string> Refused => HardValueFile.Tests("securityLabel", value => value.Refused is not null);
+    public static TheoryData<int, string> Rejected => HardValueFile.Tests("securityLabel", value => value.Rejected is not null);
 
     public static TheoryData<int, string> Unaddressable => HardValueFile.Tests("securityLabel", value => value.Unaddressable is not null);
 
     [Theory]
     [MemberData(nameof(Carried))]
-    public async Task It_is_put_on_and_taken_off_under_its_own_bytes(int line, string name)
+    public async Task It_is_added_and_removed_under_its_own_bytes(int line, string name)
     {
         var value = HardValueFile.Values[line];
         var label = value.Text;
@@ -46,15 +46,15 @@ public sealed class SecurityLabelNameTests(HardValueInstance instance) : IClassF
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task It_is_refused_before_anything_is_sent(int line, string name)
+    [MemberData(nameof(Rejected))]
+    public async Task It_is_rejected_before_anything_is_sent(int line, string name)
     {
         var value = HardValueFile.Values[line];
         instance.TakeRequests();
 
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.SecurityLabels.CreateAsync(new() { Name = value.Text }), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.Indicators.Addresses["192.0.2.1"].SecurityLabels.AddAsync(value.Text), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.SecurityLabels[value.Text].DeleteAsync(), value.Refused!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.SecurityLabels.CreateAsync(new() { Name = value.Text }), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.Indicators.Addresses["192.0.2.1"].SecurityLabels.AddAsync(value.Text), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.SecurityLabels[value.Text].DeleteAsync(), value.Rejected!);
 
         instance.TakeRequests().Should().BeEmpty(name);
     }
@@ -68,7 +68,7 @@ public sealed class SecurityLabelNameTests(HardValueInstance instance) : IClassF
 
         (await _org.SecurityLabels.CreateAsync(new() { Name = value.Text })).Value.Name.Should().Be(value.Text);
         await ShouldBeListedAsync(value);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.SecurityLabels[value.Text].DeleteAsync(), value.Unaddressable!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.SecurityLabels[value.Text].DeleteAsync(), value.Unaddressable!);
 
         instance.TakeRequests().Should().Equal([HardValueInstance.One("POST", "securityLabels"), HardValueInstance.List("securityLabels", $"name%3D{value.Filter}")], name);
     }
@@ -78,7 +78,7 @@ public sealed class SecurityLabelNameTests(HardValueInstance instance) : IClassF
         Task<List<SecurityLabel>> ListAsync() => _org.SecurityLabels.ListAsync(f => f.Name == value.Text).ToListAsync();
         if (value.Unfiltered is not null)
         {
-            await RefusalAssertions.ShouldBeRefusedAsync(ListAsync, value.Unfiltered);
+            await RejectionAssertions.ShouldBeRejectedAsync(ListAsync, value.Unfiltered);
             return;
         }
 

@@ -6,10 +6,8 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>
-/// The values that others published, in a folder beside the repository. Nobody wrote down what has to become of them, so it is worked out here, by few rules and
-/// a small encoder that share nothing with the client.
-/// </summary>
+// The values that others published, in a folder beside the repository. Nobody wrote down what has to become of them, so it is worked out here, by few rules and
+// a small encoder that share nothing with the client.
 internal static partial class SharedHardValueFile
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -24,9 +22,9 @@ internal static partial class SharedHardValueFile
     private static HardValue Read(JsonElement line, int number)
     {
         var (kind, type, text) = (Text(line, "kind"), Text(line, "type"), Text(line, "value"));
-        var refusal = Refusal(kind, type, text);
+        var rejection = Rejection(kind, type, text);
         var given = kind == "indicator" ? Given(line, type, text) : [text];
-        var stored = kind == "indicator" && refusal is null ? Stored(line, type, given) : text;
+        var stored = kind == "indicator" && rejection is null ? Stored(line, type, given) : text;
         return new HardValue
         {
             Kind = kind,
@@ -35,14 +33,14 @@ internal static partial class SharedHardValueFile
             What = $"published, line {number}, {Text(line, "category")}",
             Given = given,
             Stored = stored,
-            Segment = refusal is null && (kind is "indicator" or "tag") ? Encode(stored) : null,
-            Filter = refusal is null && kind is not "attribute" && !stored.Contains(',', StringComparison.Ordinal) ? Encode(stored) : null,
-            Refused = refusal,
-            Unfiltered = refusal is null && kind is not "attribute" && stored.Contains(',', StringComparison.Ordinal) ? ["comma"] : null,
+            Segment = rejection is null && (kind is "indicator" or "tag") ? Encode(stored) : null,
+            Filter = rejection is null && kind is not "attribute" && !stored.Contains(',', StringComparison.Ordinal) ? Encode(stored) : null,
+            Rejected = rejection,
+            Unfiltered = rejection is null && kind is not "attribute" && stored.Contains(',', StringComparison.Ordinal) ? ["comma"] : null,
         };
     }
 
-    private static string[]? Refusal(string kind, string type, string text) => (kind, type) switch
+    private static string[]? Rejection(string kind, string type, string text) => (kind, type) switch
     {
         ("tag", _) when text.Length > 128 => ["128", text[..32]],
         ("indicator", "Host") when text.Any(character => char.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation && character != '-') => ["Punycode"],

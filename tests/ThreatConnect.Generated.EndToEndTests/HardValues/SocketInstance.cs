@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>A raw socket, and a client that talks to it.</summary>
+// A raw socket, and a client that talks to it.
 public sealed class SocketInstance : IAsyncLifetime
 {
     internal RequestLineServer Server { get; } = new();

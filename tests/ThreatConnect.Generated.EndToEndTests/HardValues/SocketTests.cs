@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>Every value that is sent in a path, also those that no server takes, on the bytes of a socket.</summary>
+// Every value that is sent in a path, also those that no server takes, on the bytes of a socket.
 public sealed class SocketTests(SocketInstance instance) : IClassFixture<SocketInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");

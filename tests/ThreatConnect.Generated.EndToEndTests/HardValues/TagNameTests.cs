@@ -2,20 +2,20 @@ using System.Net;
 
 namespace ThreatConnect.EndToEndTests.HardValues;
 
-/// <summary>Each name of a tag is put on, found, listed, taken off and deleted under its own bytes and no others, or refused before anything is sent.</summary>
+// Each name of a tag is put on, found, listed, taken off and deleted under its own bytes and no others, or rejected before anything is sent.
 public sealed class TagNameTests(HardValueInstance instance) : IClassFixture<HardValueInstance>
 {
     private readonly OwnerScope _org = instance.Org;
 
-    public static TheoryData<int, string> Carried => HardValueFile.Tests("tag", value => value is { Segment: not null, Answer: null });
+    public static TheoryData<int, string> Carried => HardValueFile.Tests("tag", value => value is { Segment: not null, StatusCode: null });
 
-    public static TheoryData<int, string> Refused => HardValueFile.Tests("tag", value => value.Refused is not null);
+    public static TheoryData<int, string> Rejected => HardValueFile.Tests("tag", value => value.Rejected is not null);
 
-    public static TheoryData<int, string> RefusedByTheServer => HardValueFile.Tests("tag", value => value.Answer is not null);
+    public static TheoryData<int, string> RejectedByTheServer => HardValueFile.Tests("tag", value => value.StatusCode is not null);
 
     [Theory]
     [MemberData(nameof(Carried))]
-    public async Task It_is_put_on_and_taken_off_under_its_own_bytes(int line, string name)
+    public async Task It_is_added_and_removed_under_its_own_bytes(int line, string name)
     {
         var value = HardValueFile.Values[line];
         var tag = value.Text;
@@ -50,30 +50,30 @@ public sealed class TagNameTests(HardValueInstance instance) : IClassFixture<Har
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task It_is_refused_before_anything_is_sent(int line, string name)
+    [MemberData(nameof(Rejected))]
+    public async Task It_is_rejected_before_anything_is_sent(int line, string name)
     {
         var value = HardValueFile.Values[line];
         var address = _org.Indicators.Addresses["192.0.2.1"];
         instance.TakeRequests();
 
-        await RefusalAssertions.ShouldBeRefusedAsync(() => address.Tags.AddAsync(value.Text), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => address.Tags.RemoveAsync(value.Text), value.Refused!);
-        await RefusalAssertions.ShouldBeRefusedAsync(() => _org.Tags[value.Text].DeleteAsync(), value.Refused!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => address.Tags.AddAsync(value.Text), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => address.Tags.RemoveAsync(value.Text), value.Rejected!);
+        await RejectionAssertions.ShouldBeRejectedAsync(() => _org.Tags[value.Text].DeleteAsync(), value.Rejected!);
 
         instance.TakeRequests().Should().BeEmpty(name);
     }
 
     [Theory]
-    [MemberData(nameof(RefusedByTheServer))]
+    [MemberData(nameof(RejectedByTheServer))]
     public async Task It_is_created_and_listed_but_the_server_takes_no_such_path(int line, string name)
     {
         var value = HardValueFile.Values[line];
 
         (await _org.Tags.CreateAsync(new() { Name = value.Text })).Value.Name.Should().Be(value.Text, name);
         await ShouldBeListedAsync(value);
-        var answer = await FluentActions.Awaiting(() => _org.Tags[value.Text].GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
-        answer.Which.StatusCode.Should().Be((HttpStatusCode)value.Answer!.Value);
+        var response = await FluentActions.Awaiting(() => _org.Tags[value.Text].GetAsync()).Should().ThrowAsync<ThreatConnectApiException>();
+        response.Which.StatusCode.Should().Be((HttpStatusCode)value.StatusCode!.Value);
     }
 
     private async Task ShouldBeListedAsync(HardValue value)
@@ -81,7 +81,7 @@ public sealed class TagNameTests(HardValueInstance instance) : IClassFixture<Har
         Task<List<Tag>> ListAsync() => _org.Tags.ListAsync(f => f.Name == value.Text).ToListAsync();
         if (value.Unfiltered is not null)
         {
-            await RefusalAssertions.ShouldBeRefusedAsync(ListAsync, value.Unfiltered);
+            await RejectionAssertions.ShouldBeRejectedAsync(ListAsync, value.Unfiltered);
             return;
         }
 

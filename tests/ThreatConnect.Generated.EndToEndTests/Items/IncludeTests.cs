@@ -1,8 +1,8 @@
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Items;
 
-/// <summary>evidence.md §3.3: what the includes add, to single objects and to lists of them.</summary>
+// evidence.md §3.3: what the includes add, to single objects and to lists of them.
 public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
@@ -12,11 +12,11 @@ public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<Sim
         get
         {
             var rows = new TheoryData<string, Include>();
-            foreach (var parent in (string[])["Campaign", "URL", "Task", "Victim"])
+            foreach (var itemType in (string[])["Campaign", "URL", "Task", "Victim"])
             {
                 foreach (var include in (Include[])[Include.None, Include.Additional, Include.Attributes, Include.Labels, Include.Tags, Include.Tags | Include.Attributes, Include.All])
                 {
-                    rows.Add(parent, include);
+                    rows.Add(itemType, include);
                 }
             }
 
@@ -26,9 +26,9 @@ public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<Sim
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task What_is_asked_for_is_there_and_nothing_else(string parent, Include include)
+    public async Task Only_the_requested_members_are_there(string itemType, Include include)
     {
-        var handle = await Participants.HandleAsync(_org, parent);
+        var handle = await ExampleItems.HandleAsync(_org, itemType);
         var attribute = await handle.Attributes.AddAsync("Description", "x");
         await handle.Attributes[attribute.Value.Id].SecurityLabels.AddAsync("TLP:RED");
         await handle.SecurityLabels.AddAsync("TLP:GREEN");
@@ -43,7 +43,7 @@ public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<Sim
             (shown.Attributes ?? []).SelectMany(a => a.SecurityLabels ?? []).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Attributes) ? ["TLP:RED"] : []);
             (shown.Labels ?? []).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Labels) ? ["TLP:GREEN"] : []);
             (shown.Tags ?? []).Select(tag => tag.Name).Should().Equal(include.HasFlag(Include.Tags) ? ["included"] : []);
-            shown.HasAdditional.Should().Be(include.HasFlag(Include.Additional) && parent != "Victim", "evidence.md §3.3 gives victims nothing additional");
+            shown.HasAdditional.Should().Be(include.HasFlag(Include.Additional) && itemType != "Victim", "evidence.md §3.3 gives victims nothing additional");
         }
     }
 

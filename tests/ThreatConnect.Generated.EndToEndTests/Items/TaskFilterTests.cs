@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Items;
 
-/// <summary>Every row of evidence.md §4.4 with every operator, against three tasks that differ in everything.</summary>
+// Every row of evidence.md §4.4 with every operator, against three tasks that differ in everything.
 public sealed class TaskFilterTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>, IAsyncLifetime
 {
     private static readonly DateTimeOffset s_past = new(2019, 4, 2, 10, 0, 0, TimeSpan.Zero);

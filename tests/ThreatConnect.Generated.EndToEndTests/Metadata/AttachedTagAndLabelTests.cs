@@ -1,20 +1,20 @@
 using System.Net;
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Metadata;
 
-/// <summary>Tags and security labels on objects, from the side of the objects.</summary>
+// Tags and security labels on objects, from the side of the objects.
 public sealed class AttachedTagAndLabelTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
-    public static TheoryData<string> Parents => Participants.Parents;
+    public static TheoryData<string> ItemTypes => ExampleItems.ItemTypes;
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Labels_are_put_on_and_taken_off(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Labels_are_put_on_and_taken_off(string itemType)
     {
-        var labels = (await Participants.HandleAsync(_org, parent)).SecurityLabels;
+        var labels = (await ExampleItems.HandleAsync(_org, itemType)).SecurityLabels;
 
         (await labels.AddAsync("TLP:AMBER+STRICT")).StatusCode.Should().Be(HttpStatusCode.Created);
         await labels.AddAsync("TLP:GREEN");
@@ -30,10 +30,10 @@ public sealed class AttachedTagAndLabelTests(SimulatedInstance instance) : IClas
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Tags_are_put_on_and_taken_off(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Tags_are_put_on_and_taken_off(string itemType)
     {
-        var tags = (await Participants.HandleAsync(_org, parent)).Tags;
+        var tags = (await ExampleItems.HandleAsync(_org, itemType)).Tags;
         var longest = new string('ü', 128);
 
         foreach (var name in (string[])["Nation State/APT #1", "50% +?", longest])

@@ -1,5 +1,5 @@
 using System.Net;
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Metadata;
 
@@ -7,13 +7,13 @@ public sealed class AttributeTests(SimulatedInstance instance) : IClassFixture<S
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
-    public static TheoryData<string> Parents => Participants.Parents;
+    public static TheoryData<string> ItemTypes => ExampleItems.ItemTypes;
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task An_attribute_lives_from_addition_to_deletion(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task An_attribute_lives_from_addition_to_deletion(string itemType)
     {
-        var attributes = (await Participants.HandleAsync(_org, parent)).Attributes;
+        var attributes = (await ExampleItems.HandleAsync(_org, itemType)).Attributes;
 
         Response<AttributeEntity> added = await attributes.AddAsync("Description", "Example Description.", "a feed", displayed: true);
         added.StatusCode.Should().Be(HttpStatusCode.Created);
@@ -38,10 +38,10 @@ public sealed class AttributeTests(SimulatedInstance instance) : IClassFixture<S
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Attributes_are_listed_page_by_page(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task Attributes_are_listed_page_by_page(string itemType)
     {
-        var attributes = (await Participants.HandleAsync(_org, parent)).Attributes;
+        var attributes = (await ExampleItems.HandleAsync(_org, itemType)).Attributes;
         foreach (var value in (string[])["1", "2", "3"])
         {
             await attributes.AddAsync(new AttributeCreate { Type = "Title", Value = value });
@@ -57,10 +57,10 @@ public sealed class AttributeTests(SimulatedInstance instance) : IClassFixture<S
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task An_attribute_carries_security_labels(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task An_attribute_has_security_labels(string itemType)
     {
-        var handle = await Participants.HandleAsync(_org, parent);
+        var handle = await ExampleItems.HandleAsync(_org, itemType);
         var attribute = handle.Attributes[(await handle.Attributes.AddAsync("Source", "x")).Value.Id];
 
         (await attribute.SecurityLabels.AddAsync("TLP:AMBER+STRICT")).StatusCode.Should().Be(HttpStatusCode.Created);
@@ -76,11 +76,11 @@ public sealed class AttributeTests(SimulatedInstance instance) : IClassFixture<S
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task An_attribute_belongs_to_its_object_alone(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task An_attribute_belongs_to_its_object_alone(string itemType)
     {
-        var one = await Participants.HandleAsync(_org, parent);
-        var other = await Participants.HandleAsync(_org, parent);
+        var one = await ExampleItems.HandleAsync(_org, itemType);
+        var other = await ExampleItems.HandleAsync(_org, itemType);
         AttributeEntity attribute = await one.Attributes.AddAsync("Title", "x");
 
         (await other.Attributes[attribute.Id].FindAsync()).Should().BeNull();

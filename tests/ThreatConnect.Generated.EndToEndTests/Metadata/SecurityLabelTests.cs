@@ -51,7 +51,7 @@ public sealed class SecurityLabelTests(SimulatedInstance instance) : IClassFixtu
     }
 
     [Fact]
-    public async Task A_second_label_of_a_name_is_refused_in_the_platform_s_words() =>
+    public async Task A_second_label_of_a_name_is_an_error_with_the_message_of_the_platform() =>
         (await _org.SecurityLabels.Invoking(labels => labels.CreateAsync(new() { Name = "TLP:RED" })).Should().ThrowAsync<ThreatConnectApiException>())
             .Which.ServerMessage.Should().Contain("already exists");
 }

@@ -7,7 +7,7 @@ using ThreatConnect.Generator;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>Compiles an example as it would be in a user's project: every warning is an error.</summary>
+// Compiles an example as it would be in a user's project: every warning is an error.
 internal static class ExampleCompiler
 {
     // What the examples go on from: the client and the scope of the first one.
@@ -38,9 +38,9 @@ internal static class ExampleCompiler
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => path != typeof(ExampleCompiler).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <param name="example">The example.</param>
-    /// <param name="code">Its text, as it is to run here.</param>
-    /// <param name="typesFolder">Where the files of the instance's types are.</param>
+    // example: The example.
+    // code: Its text, as it is to run here.
+    // typesFolder: Where the files of the instance's types are.
     public static Assembly Compile(ReadmeExample example, string code, string typesFolder)
     {
         Compilation compilation = CSharpCompilation.Create(

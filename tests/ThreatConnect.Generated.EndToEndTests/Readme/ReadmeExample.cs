@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>A C# block of the readme, or of the page of one of the other packages, which is a program by itself or goes on from the client of the first one.</summary>
-/// <param name="Title">Where it stands: the heading above it, and its number there.</param>
-/// <param name="Code">Its text.</param>
+// A C# block of the readme, or of the page of one of the other packages, which is a program by itself or goes on from the client of the first one.
+// Title: Where it stands: the heading above it, and its number there.
+// Code: Its text.
 internal sealed partial record ReadmeExample(string Title, string Code)
 {
     public static IReadOnlyList<ReadmeExample> All { get; } =
@@ -14,7 +14,7 @@ internal sealed partial record ReadmeExample(string Title, string Code)
         .. Read("src/ThreatConnect.Generated.Testing/PACKAGE.md"),
     ];
 
-    /// <summary>Whether it is a class of tests, and not a program.</summary>
+    // Whether it is a class of tests, and not a program.
     public bool IsTestClass => Code.Contains("[Fact]", StringComparison.Ordinal);
 
     private static IEnumerable<ReadmeExample> Read(string file)

@@ -3,7 +3,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>An instance that holds what the examples of the readme speak of, by the numbers that they have there.</summary>
+// An instance that holds what the examples of the readme speak of, by the numbers that they have there.
 internal sealed class ReadmeInstance : IAsyncDisposable
 {
     private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class ReadmeInstance : IAsyncDisposable
         return instance;
     }
 
-    /// <summary>The code with the ids that this instance gave in place of those of the readme.</summary>
+    // The code with the ids that this instance gave in place of those of the readme.
     public string WithIds(string code) => _ids.Aggregate(code, (text, id) => text.Replace(id.Key, string.Concat(id.Key.TakeWhile(c => !char.IsDigit(c))) + id.Value.ToString(CultureInfo.InvariantCulture) + id.Key[^1], StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()

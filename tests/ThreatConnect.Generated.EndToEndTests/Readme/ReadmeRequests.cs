@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>What the rows of the readme's table send, one request a row that is more than a handle; in the forms of the API's own documents.</summary>
+// What the rows of the readme's table send, one request a row that is more than a handle; in the forms of the API's own documents.
 internal static class ReadmeRequests
 {
     private const string Every = "includes=additional&includes=attributes&includes=labels&includes=tags";

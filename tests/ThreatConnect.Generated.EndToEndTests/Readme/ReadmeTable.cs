@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>The C# column of the readme's table of the SDK's examples.</summary>
+// The C# column of the readme's table of the SDK's examples.
 internal static partial class ReadmeTable
 {
     public static IReadOnlyList<string> Rows { get; } =
@@ -10,10 +10,8 @@ internal static partial class ReadmeTable
         .. Row().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => match.Groups["code"].Value),
     ];
 
-    /// <summary>
-    /// A program of all rows: statements as they stand; a list without its <c>await foreach</c> is read to its end.
-    /// The ids of the vendor's page are looked up, since an instance gives its own.
-    /// </summary>
+    // A program of all rows: statements as they stand; a list without its await foreach is read to its end.
+    // The ids of the vendor's page are looked up, since an instance gives its own.
     public static string Program => $$"""
         using ThreatConnect;
 

@@ -5,12 +5,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using ThreatConnect.Testing;
-using ThreatConnect.Tests.Compilation;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
 public sealed partial class ReadmeTableTests
 {
+    private static readonly ProgramCompiler s_compiler = new([MetadataReference.CreateFromFile(typeof(ThreatConnectClient).Assembly.Location)], []);
+
     [Fact]
     public async Task Every_row_runs_and_sends_what_the_sdk_sends()
     {
@@ -52,7 +53,7 @@ public sealed partial class ReadmeTableTests
         own.Should().OnlyContain(span => span.Status == ActivityStatusCode.Unset);
     }
 
-    /// <summary>What the page's examples expect to be there, by the page's ids.</summary>
+    // What the page's examples expect to be there, by the page's ids.
     private static async Task<Dictionary<int, long>> FillAsync(ThreatConnectClient client)
     {
         Adversary first = await client.Groups.Adversaries.CreateAsync(new() { Name = "my_name_filter" });
@@ -68,15 +69,15 @@ public sealed partial class ReadmeTableTests
 
     private static async Task RunAsync(ThreatConnectClient client, IReadOnlyDictionary<int, long> ids)
     {
-        var compilation = ProgramCompiler.Compile(ReadmeTable.Program);
+        var compilation = s_compiler.Compile(ReadmeTable.Program);
         compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
-        ProgramCompiler.Errors(compilation).Should().BeEmpty("these are the rows of the readme:\n{0}", ReadmeTable.Program);
+        s_compiler.Errors(compilation).Should().BeEmpty("these are the rows of the readme:\n{0}", ReadmeTable.Program);
         using var image = new MemoryStream();
         compilation.Emit(image).Success.Should().BeTrue();
         await (Task)Assembly.Load(image.ToArray()).GetType("Rows")!.GetMethod("RunAsync")!.Invoke(null, [client, ids])!;
     }
 
-    /// <summary>Writes the page's ids in place of the instance's, and the word new for an object that a row made.</summary>
+    // Writes the page's ids in place of the instance's, and the word new for an object that a row made.
     private static string WithIdsOfThePage(string target, Dictionary<int, long> ids) => Id().Replace(target, match =>
         ids.SingleOrDefault(id => id.Value == long.Parse(match.Value, CultureInfo.InvariantCulture)) is { Key: not 0 and var id } ? $"{id}" : "new");
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>Runs classes of tests as xunit would: a new object for each test, and all of it awaited.</summary>
+// Runs classes of tests as xunit would: a new object for each test, and all of it awaited.
 internal static class TestClassRunner
 {
     public static async Task RunAsync(Assembly assembly)

@@ -2,7 +2,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Seed;
 
-/// <summary>An instance whose organization is called as in the examples.</summary>
+// An instance whose organization is called as in the examples.
 public sealed class SeedInstance : SimulatedInstance
 {
     protected override SimulatorOptions Options => new() { Owners = [new("MyOrg", "Organization"), new("Common Community", "Community")] };

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Seed;
 
-/// <summary>The examples of the vendor's Python SDK, in its order, one test each; what an example takes for granted is created first.</summary>
+// The examples of the vendor's Python SDK, in its order, one test each; what an example takes for granted is created first.
 public sealed partial class SeedTests(SeedInstance instance) : IClassFixture<SeedInstance>
 {
     private readonly ThreatConnectClient _tc = instance.Client;

@@ -1,9 +1,9 @@
 using ThreatConnect.Testing;
 
-namespace ThreatConnect.EndToEndTests.OwnTypes;
+namespace ThreatConnect.EndToEndTests.CustomTypes;
 
-/// <summary>The simulator whose types the files beside the project file hold; a test compares them.</summary>
-public sealed class InstanceOfTheFiles : SimulatedInstance
+// The simulator whose types the files beside the project file hold; a test compares them.
+public sealed class TypeFileInstance : SimulatedInstance
 {
     protected override SimulatorOptions Options => new()
     {

@@ -1,23 +1,23 @@
 using System.Net;
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Associations;
 
-/// <summary>What the platform refuses, in its words, whatever object it is about.</summary>
-public sealed class AssociationFailureTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
+// What the platform rejects, in its words, whatever object it is about.
+public sealed class AssociationErrorTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private const string NotFound = "The requested resource was not found";
 
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
     private readonly OwnerScope _community = instance.Client.InOwner("Common Community");
 
-    public static TheoryData<string> Parents => Participants.Parents;
+    public static TheoryData<string> ItemTypes => ExampleItems.ItemTypes;
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task A_label_that_does_not_exist_is_put_on_nothing(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task A_label_that_does_not_exist_cannot_be_added(string itemType)
     {
-        var handle = await Participants.HandleAsync(_org, parent);
+        var handle = await ExampleItems.HandleAsync(_org, itemType);
         AttributeEntity attribute = await handle.Attributes.AddAsync("Title", "x");
 
         await FailsAsync(() => handle.SecurityLabels.AddAsync("TLP:PINK"), HttpStatusCode.NotFound, NotFound);
@@ -30,10 +30,10 @@ public sealed class AssociationFailureTests(SimulatedInstance instance) : IClass
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task An_attribute_that_its_type_does_not_allow_is_refused(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task An_attribute_that_its_type_does_not_allow_is_rejected(string itemType)
     {
-        var attributes = (await Participants.HandleAsync(_org, parent)).Attributes;
+        var attributes = (await ExampleItems.HandleAsync(_org, itemType)).Attributes;
 
         await FailsAsync(() => attributes.AddAsync("No Such Type", "x"), HttpStatusCode.BadRequest, "The requested attribute type was not found");
         await FailsAsync(() => attributes.AddAsync("Adversary Type", "x"), HttpStatusCode.BadRequest, "The requested attribute type was not found");
@@ -46,12 +46,12 @@ public sealed class AssociationFailureTests(SimulatedInstance instance) : IClass
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task What_is_in_another_owner_is_not_associated(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task An_item_of_another_owner_is_not_associated(string itemType)
     {
-        var handle = await Participants.HandleAsync(_org, parent);
-        var group = (await Participants.CreateAsync(_community, "Tool")).From(handle);
-        var task = (await Participants.CreateAsync(_community, "Task")).From(handle);
+        var handle = await ExampleItems.HandleAsync(_org, itemType);
+        var group = (await ExampleItems.CreateAsync(_community, "Tool")).From(handle);
+        var task = (await ExampleItems.CreateAsync(_community, "Task")).From(handle);
 
         await FailsAsync(group.AddAsync, HttpStatusCode.BadRequest, "The owners of the requested objects were different");
         await FailsAsync(task.AddAsync, HttpStatusCode.BadRequest, "The owners of the requested objects were different");
@@ -60,20 +60,20 @@ public sealed class AssociationFailureTests(SimulatedInstance instance) : IClass
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task What_is_removed_twice_was_not_there(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task A_second_removal_is_not_found(string itemType)
     {
-        var handle = await Participants.HandleAsync(_org, parent);
+        var handle = await ExampleItems.HandleAsync(_org, itemType);
         foreach (var type in (string[])["Threat", "Task"])
         {
-            var other = await Participants.CreateAsync(_org, type);
-            var link = other.From(handle);
-            await link.AddAsync();
-            await link.RemoveAsync();
+            var other = await ExampleItems.CreateAsync(_org, type);
+            var association = other.From(handle);
+            await association.AddAsync();
+            await association.RemoveAsync();
 
-            await FailsAsync(link.RemoveAsync, HttpStatusCode.NotFound, NotFound);
-            await FailsAsync(link.IsRightAsync, HttpStatusCode.NotFound, NotFound);
-            (await link.IsThereAsync()).Should().BeFalse();
+            await FailsAsync(association.RemoveAsync, HttpStatusCode.NotFound, NotFound);
+            await FailsAsync(association.IsRightAsync, HttpStatusCode.NotFound, NotFound);
+            (await association.IsThereAsync()).Should().BeFalse();
         }
     }
 
@@ -83,28 +83,28 @@ public sealed class AssociationFailureTests(SimulatedInstance instance) : IClass
     [InlineData("Task")]
     public async Task A_victim_without_an_asset_is_not_associated(string type)
     {
-        var other = await Participants.CreateAsync(_org, type);
+        var other = await ExampleItems.CreateAsync(_org, type);
         Victim created = await _org.Victims.CreateAsync(new() { Name = "without assets" });
         var victim = _org.Victims[created.Id];
-        var link = Link.Of((Associations<Victim, VictimId>)other.Handle.Victims, created.Id, item => item.Id);
+        var association = ItemAssociation.Of((Associations<Victim, VictimId>)other.Handle.Victims, created.Id, item => item.Id);
 
-        await FailsAsync(link.AddAsync, HttpStatusCode.BadRequest, "Invalid association");
+        await FailsAsync(association.AddAsync, HttpStatusCode.BadRequest, "Invalid association");
         if (type != "Host")
         {
             await FailsAsync(other.From(victim).AddAsync, HttpStatusCode.BadRequest, "Invalid association");
         }
 
-        (await link.IsThereAsync()).Should().BeFalse();
+        (await association.IsThereAsync()).Should().BeFalse();
 
         await victim.Assets.PhoneNumbers.CreateAsync(new() { Number = "1" });
-        (await link.AddAsync()).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await association.AddAsync()).StatusCode.Should().Be(HttpStatusCode.Created);
     }
 
     [Theory]
-    [MemberData(nameof(Parents))]
-    public async Task Nothing_hangs_on_what_does_not_exist(string parent)
+    [MemberData(nameof(ItemTypes))]
+    public async Task A_missing_object_has_no_parts(string itemType)
     {
-        var handle = await Participants.HandleAsync(_org, parent);
+        var handle = await ExampleItems.HandleAsync(_org, itemType);
         await handle.DeleteAsync();
 
         await FailsAsync(() => handle.Attributes.AddAsync("Title", "x"), HttpStatusCode.NotFound, NotFound);
@@ -120,7 +120,7 @@ public sealed class AssociationFailureTests(SimulatedInstance instance) : IClass
     }
 
     [Fact]
-    public async Task What_does_not_exist_is_not_found()
+    public async Task A_missing_object_is_not_found()
     {
         (await _org.Tasks[999_999].FindAsync(Include.All)).Should().BeNull();
         (await _org.Victims[999_999].FindAsync(Include.All)).Should().BeNull();
@@ -130,19 +130,6 @@ public sealed class AssociationFailureTests(SimulatedInstance instance) : IClass
         (await _org.Tasks[999_999].Assignees.FindAsync("nobody")).Should().BeNull();
         await FailsAsync(() => _org.SecurityLabels["TLP:PINK"].GetAsync(), HttpStatusCode.NotFound, NotFound);
         await FailsAsync(() => _org.Victims[999_999].UpdateAsync(new() { Name = "x" }), HttpStatusCode.NotFound, NotFound);
-    }
-
-    [Fact]
-    public async Task What_cannot_be_sent_is_refused_before_anything_is_sent()
-    {
-        instance.Simulator.ClearRequests();
-
-        await _org.Tasks[1].Invoking(task => task.UpdateAsync(new())).Should().ThrowAsync<ArgumentException>();
-        await _org.Tasks[1].SecurityLabels.Invoking(labels => labels.AddAsync(string.Empty)).Should().ThrowAsync<ArgumentException>();
-        await _org.Tasks[1].Tags.Invoking(tags => tags.AddAsync(string.Empty)).Should().ThrowAsync<ArgumentException>();
-        await _org.SecurityLabels["TLP:RED"].Invoking(label => label.UpdateAsync(new())).Should().ThrowAsync<ArgumentException>();
-
-        instance.Simulator.Requests.Should().BeEmpty();
     }
 
     private static async Task FailsAsync(Func<Task> act, HttpStatusCode status, string message)

@@ -1,10 +1,10 @@
-namespace ThreatConnect.EndToEndTests.OwnTypes;
+namespace ThreatConnect.EndToEndTests.CustomTypes;
 
-/// <summary>The files that this project is built with, against the instance. With UPDATE_GOLDEN=1 they are fetched anew.</summary>
-public sealed class FilesOfTypesTests(InstanceOfTheFiles instance) : IClassFixture<InstanceOfTheFiles>
+// The files that this project is built with, against the instance. With UPDATE_GOLDEN=1 they are fetched anew.
+public sealed class TypeFilesOfProjectTests(TypeFileInstance instance) : IClassFixture<TypeFileInstance>
 {
     [Fact]
-    public async Task The_files_of_this_project_are_what_the_instance_gives()
+    public async Task The_files_of_this_project_are_those_of_the_instance()
     {
         var project = Repository.PathOf("tests", "ThreatConnect.Generated.EndToEndTests");
         var folder = GoldenFile.IsUpdated ? project : Path.Combine(Path.GetTempPath(), $"types-{Guid.NewGuid():N}");

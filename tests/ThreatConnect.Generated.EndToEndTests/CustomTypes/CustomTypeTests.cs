@@ -1,7 +1,7 @@
-namespace ThreatConnect.EndToEndTests.OwnTypes;
+namespace ThreatConnect.EndToEndTests.CustomTypes;
 
-/// <summary>An indicator type of the instance's own does what a type of the library does.</summary>
-public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<InstanceOfTheFiles>
+// An indicator type of the instance's own does what a type of the library does.
+public sealed class CustomTypeTests(TypeFileInstance instance) : IClassFixture<TypeFileInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
@@ -27,7 +27,7 @@ public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<In
     }
 
     [Fact]
-    public async Task It_is_marked_observed_and_reported()
+    public async Task It_is_tagged_labelled_observed_and_reported()
     {
         await _org.Indicators.Dollies.CreateAsync(new() { DollName = "Marked" });
         var doll = _org.Indicators.Dollies["Marked"];
@@ -50,7 +50,7 @@ public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<In
     }
 
     [Fact]
-    public async Task It_is_linked_with_groups_and_indicators()
+    public async Task It_is_associated_with_groups_and_indicators()
     {
         Threat threat = await _org.Groups.Threats.CreateAsync(new() { Name = "A threat" });
         await _org.Indicators.Dollies.CreateAsync(new() { DollName = "Linked" });
@@ -67,7 +67,7 @@ public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<In
     }
 
     [Fact]
-    public async Task Batches_write_link_and_delete_it()
+    public async Task Batches_write_associate_and_delete_it()
     {
         var threat = new BatchGroup(new ThreatCreate { Name = "A batch of dolls" }) { AssociatedIndicators = [new VoodooDollValue("In a batch")] };
         BatchItem[] items =
@@ -95,7 +95,7 @@ public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<In
     }
 
     [Fact]
-    public async Task What_its_attributes_may_not_be_is_never_sent()
+    public async Task An_invalid_attribute_is_never_sent()
     {
         await _org.Indicators.Dollies.CreateAsync(new() { DollName = "Attributed" });
         var attributes = _org.Indicators.Dollies["Attributed"].Attributes;
@@ -112,5 +112,5 @@ public sealed class OwnTypeTests(InstanceOfTheFiles instance) : IClassFixture<In
 
     [Fact]
     public void The_associations_and_actions_of_a_fresh_instance_are_those_of_the_library() =>
-        typeof(OwnTypeTests).Assembly.GetTypes().Select(type => type.Name).Should().Contain("AttributeTypes").And.NotContain(["AssociationTypes", "FileActionTypes"]);
+        typeof(CustomTypeTests).Assembly.GetTypes().Select(type => type.Name).Should().Contain("AttributeTypes").And.NotContain(["AssociationTypes", "FileActionTypes"]);
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ThreatConnect.EndToEndTests.Platform;
+namespace ThreatConnect.EndToEndTests;
 
-/// <summary>What belongs to no owner's data: metrics, notifications, playbooks.</summary>
-public sealed class PlatformTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
+// What belongs to no owner's data: metrics, notifications, playbooks.
+public sealed class AutomationTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly ThreatConnectClient _client = instance.Client;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using ThreatConnect.Testing;
 
-namespace ThreatConnect.EndToEndTests;
+namespace ThreatConnect.EndToEndTests.CustomTypes;
 
-/// <summary>The files of types that a project is built with: whole, verbatim, and left alone where nothing changed.</summary>
+// The files of types that a project is built with: whole, verbatim, and left alone where nothing changed.
 public sealed class TypeFileTests : IAsyncLifetime
 {
     private static readonly string[] s_names = ["indicator-types.threatconnect.json", "attribute-types.threatconnect.json", "association-types.threatconnect.json"];
@@ -49,7 +49,7 @@ public sealed class TypeFileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_has_not_changed_is_not_written_again()
+    public async Task An_unchanged_item_is_not_written_again()
     {
         var (_, client) = await StartAsync(new SimulatorOptions());
         await client.Types.SaveAsync(_folder);
@@ -104,7 +104,7 @@ public sealed class TypeFileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_part_of_the_types_or_no_folder_is_refused()
+    public async Task A_part_of_the_types_or_an_empty_folder_is_rejected()
     {
         var (simulator, client) = await StartAsync(new SimulatorOptions());
 

@@ -1,7 +1,7 @@
-namespace ThreatConnect.EndToEndTests;
+namespace ThreatConnect.EndToEndTests.CustomTypes;
 
-/// <summary>Indicators of types that only the instance knows, by its table.</summary>
-public sealed class InstanceTypeTests(InstanceOfItsOwnTypes instance) : IClassFixture<InstanceOfItsOwnTypes>
+// Indicators of types that only the instance knows, by its table.
+public sealed class InstanceTypeTests(CustomTypeInstance instance) : IClassFixture<CustomTypeInstance>
 {
     private readonly ThreatConnectClient _client = instance.Client;
 

@@ -1,12 +1,12 @@
 using ThreatConnect.Testing;
 
-namespace ThreatConnect.EndToEndTests.InYourTests;
+namespace ThreatConnect.EndToEndTests;
 
-/// <summary>The client against what the test kit offers.</summary>
+// The client against what the test kit offers.
 public sealed class TestKitTests
 {
     [Fact]
-    public async Task A_client_on_the_simulators_clock_goes_wherever_it_is_set()
+    public async Task A_client_on_the_simulators_clock_has_its_time()
     {
         await using var simulator = await ThreatConnectSimulator.StartAsync();
         await using var tc = ClientOf(simulator);
@@ -24,7 +24,7 @@ public sealed class TestKitTests
     }
 
     [Fact]
-    public async Task What_the_client_sends_is_expected_in_words()
+    public async Task Assertions_of_the_test_kit_read_the_requests_of_the_client()
     {
         await using var simulator = await ThreatConnectSimulator.StartAsync();
         await using var tc = ClientOf(simulator);

@@ -1,13 +1,30 @@
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Assets;
 
-internal sealed record VictimAssetKindOf<TAsset, TCreate, TUpdate>(string Value, string ValueAfterUpdate) : VictimAssetKind(Value, ValueAfterUpdate)
+// One type of a victim's assets, with a value before and after an update.
+public abstract record VictimAssetType(string Value, string ValueAfterUpdate)
+{
+    public abstract Task<VictimAssetId> CreateAsync(VictimHandle victim);
+
+    public abstract Task<IReadOnlyList<string?>> ListAsync(VictimHandle victim);
+
+    public abstract Task<string?> FindAsync(VictimHandle victim, VictimAssetId id);
+
+    public abstract Task<string?> UpdateAsync(VictimHandle victim, VictimAssetId id);
+
+    public abstract Task<Response> DeleteAsync(VictimHandle victim, VictimAssetId id);
+
+    // The association of an item with an asset.
+    public abstract ItemAssociation From(VictimAssetAssociations associations, VictimAssetId id);
+}
+
+internal sealed record VictimAssetType<TAsset, TCreate, TUpdate>(string Value, string ValueAfterUpdate) : VictimAssetType(Value, ValueAfterUpdate)
     where TAsset : class
 {
     public required Func<VictimAssets, AssetCollection<TAsset, TCreate, TUpdate, VictimAssetId>> Assets { get; init; }
 
-    public required Func<VictimAssetAssociations, Associations<TAsset, VictimAssetId>> Links { get; init; }
+    public required Func<VictimAssetAssociations, Associations<TAsset, VictimAssetId>> Associations { get; init; }
 
     public required Func<string, TCreate> Create { get; init; }
 
@@ -45,5 +62,5 @@ internal sealed record VictimAssetKindOf<TAsset, TCreate, TUpdate>(string Value,
 
     public override Task<Response> DeleteAsync(VictimHandle victim, VictimAssetId id) => Assets(victim.Assets)[id].DeleteAsync();
 
-    public override Link From(VictimAssetAssociations links, VictimAssetId id) => Link.Of(Links(links), id, IdOf);
+    public override ItemAssociation From(VictimAssetAssociations associations, VictimAssetId id) => ItemAssociation.Of(Associations(associations), id, IdOf);
 }

@@ -1,9 +1,9 @@
-using ThreatConnect.EndToEndTests.Cast;
+using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Associations;
 
-/// <summary>evidence.md §8.14: what shares a group with a victim.</summary>
-public sealed class VictimPivotTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
+// evidence.md §8.14: what shares a group with a victim.
+public sealed class SharedGroupTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
@@ -43,14 +43,14 @@ public sealed class VictimPivotTests(SimulatedInstance instance) : IClassFixture
         Threat threat = await _org.Groups.Threats.CreateAsync(new() { Name = "shared" });
         var group = _org.Groups.Threats[threat.Id];
         await group.Victims.AddAsync(victim.Id);
-        foreach (var type in Participants.IndicatorTypes)
+        foreach (var type in ExampleItems.IndicatorTypes)
         {
-            await (await Participants.CreateAsync(_org, type)).From(group).AddAsync();
+            await (await ExampleItems.CreateAsync(_org, type)).From(group).AddAsync();
         }
 
         var indicators = await victim.Indicators.ListAsync(new() { PageSize = 5 }).ToListAsync();
 
-        indicators.Select(indicator => (string)indicator.Type!.Value).Should().BeEquivalentTo(Participants.IndicatorTypes);
+        indicators.Select(indicator => (string)indicator.Type!.Value).Should().BeEquivalentTo(ExampleItems.IndicatorTypes);
         foreach (var indicator in indicators)
         {
             var linked = victim.Indicators.OfType(indicator.Type);

@@ -1,9 +1,9 @@
 using ThreatConnect.Testing;
 
-namespace ThreatConnect.EndToEndTests;
+namespace ThreatConnect.EndToEndTests.CustomTypes;
 
-/// <summary>A simulator to which an administrator added indicator types, with branches that no rule would guess.</summary>
-public sealed class InstanceOfItsOwnTypes : SimulatedInstance
+// A simulator to which an administrator added indicator types, with branches that no rule would guess.
+public sealed class CustomTypeInstance : SimulatedInstance
 {
     protected override SimulatorOptions Options => new()
     {
