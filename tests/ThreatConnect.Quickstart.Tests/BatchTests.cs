@@ -86,12 +86,11 @@ public sealed class BatchTests
     [SharedDataFact("groups.jsonl", "indicators.jsonl")]
     public async Task The_shared_data_goes_in_by_batch_and_comes_back_with_these_counts()
     {
-        var run = await Run.OfAsync("--data", Repository.SharedData, "--batch");
+        var run = await SharedDataRun.GetAsync();
 
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
-        var batch = run.Lines.SkipWhile(line => !line.StartsWith("-- in batches", StringComparison.Ordinal)).ToList();
-        batch.Select(Spaced).Should().Contain(
+        SharedDataRun.LinesInBatches(run).Select(Spaced).Should().Contain(
         [
             // type, lines, objects, merged, rejected, attributes, tags, labels, associations
             "Adversary 1407 1406 0 1 3199 1524 0 159",

@@ -45,11 +45,11 @@ public sealed class DataTests
     [SharedDataFact("groups.jsonl", "indicators.jsonl")]
     public async Task The_shared_data_goes_in_and_comes_back_with_these_counts()
     {
-        var run = await Run.OfAsync("--data", Repository.SharedData);
+        var run = await SharedDataRun.GetAsync();
 
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
-        run.Lines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Should().Contain(
+        SharedDataRun.LinesOneByOne(run).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Should().Contain(
         [
             // type, lines, objects, merged, rejected, attributes, tags, labels, associations
             "Adversary 1407 1407 0 0 3199 1525 0 159",
@@ -115,6 +115,6 @@ public sealed class DataTests
             "objects with the security label TLP:WHITE 1 1",
             "25018 objects went in, and every one came back equal.",
         ]);
-        run.Lines.SkipWhile(line => !line.StartsWith("Rejected by", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).Should().HaveCount(2 + 21);
+        SharedDataRun.LinesOneByOne(run).SkipWhile(line => !line.StartsWith("Rejected by", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).Should().HaveCount(2 + 21);
     }
 }
