@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace ThreatConnect.Benchmarks;
 
-/// <summary>Answers every request with the same bytes, so that only what the client does is measured.</summary>
+// Answers every request with the same bytes, so that only what the client does is measured.
 internal sealed class CannedHandler(byte[] body) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ThreatConnect.Benchmarks;
 
-/// <summary>A page of indicators as the platform sends it.</summary>
+// A page of indicators as the platform sends it.
 internal static class PageBytes
 {
     public static byte[] Create(int count)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Benchmarks;
 
-/// <summary>What a program would write by hand for System.Text.Json, without leniency: the floor that counts.</summary>
+// What a program would write by hand for System.Text.Json, without leniency: the floor that counts.
 internal sealed class PlainPage
 {
     public string? Status { get; init; }
@@ -10,7 +10,7 @@ internal sealed class PlainPage
     public PlainData? Data { get; init; }
 }
 
-/// <summary>The data of the page.</summary>
+// The data of the page.
 internal sealed class PlainData
 {
     public int ResultCount { get; init; }
@@ -18,7 +18,7 @@ internal sealed class PlainData
     public List<PlainAddress>? Address { get; init; }
 }
 
-/// <summary>One item of the page.</summary>
+// One item of the page.
 internal sealed class PlainAddress
 {
     public long Id { get; init; }
@@ -44,7 +44,7 @@ internal sealed class PlainAddress
     public string? Ip { get; init; }
 }
 
-/// <summary>Its contract, made at compile time.</summary>
+// Its contract, made at compile time.
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PlainPage))]
 internal sealed partial class PlainContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ThreatConnect.Benchmarks;
 
-/// <summary>One page of 10,000 indicators: what the client costs above System.Text.Json, and above the tokens alone.</summary>
+// One page of 10,000 indicators: what the client costs above System.Text.Json, and above the tokens alone.
 [MemoryDiagnoser]
 public class ReadPage
 {

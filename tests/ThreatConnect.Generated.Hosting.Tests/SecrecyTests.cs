@@ -31,7 +31,7 @@ public sealed class SecrecyTests : SimulatorFixture
         var log = new LogCollector();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).ClearProviders().AddProvider(log.CreateProvider()));
-        change(services.AddThreatConnect(Reach).AddHttpMessageHandler(() => new RepeatOnceHandler(static () => { })));
+        change(services.AddThreatConnect(Reach).AddHttpMessageHandler(() => new RepeatingHandler(static () => { })));
         await using var provider = services.BuildServiceProvider();
         var org = provider.GetRequiredService<ThreatConnectClient>().InOwner("My Organization");
         await org.Indicators.Addresses.CreateAsync(new() { Ip = Value });

@@ -94,7 +94,7 @@ public sealed class SigningTests : SimulatorFixture
         // The client's clock stands but for the wait between both attempts.
         await Waiting.UntilAsync(() =>
         {
-            if (primary is { Authorizations.Count: 1, Answers: 1 })
+            if (primary is { Authorizations.Count: 1, Responses: 1 })
             {
                 _time.Advance(TimeSpan.FromMilliseconds(100));
             }
@@ -150,7 +150,7 @@ public sealed class SigningTests : SimulatorFixture
         return services;
     }
 
-    private RepeatOnceHandler RepeatOnce() => new(() => _time.Advance(TimeSpan.FromSeconds(2)));
+    private RepeatingHandler RepeatOnce() => new(() => _time.Advance(TimeSpan.FromSeconds(2)));
 
     private static async Task AskAsync(ServiceCollection services)
     {

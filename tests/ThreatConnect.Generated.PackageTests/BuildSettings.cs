@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>What the build knew that the tests need.</summary>
+// What the build knew that the tests need.
 internal static class BuildSettings
 {
     public static string PackageFolder { get; } = Get("PackageFolder");
 
-    /// <summary>The folder of the sources of these tests.</summary>
+    // The folder of the sources of these tests.
     public static string Sources => Repository.PathOf("tests", "ThreatConnect.Generated.PackageTests");
 
     private static string Get(string key) =>

@@ -3,7 +3,7 @@ using ThreatConnect.PackageTests.Consuming;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>Fresh projects that have the packages and nothing else of ours.</summary>
+// Fresh projects that have the packages and nothing else of ours.
 public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<ConsumerSolution>
 {
     [Fact]

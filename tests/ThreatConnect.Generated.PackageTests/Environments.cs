@@ -1,13 +1,12 @@
 namespace ThreatConnect.PackageTests;
 
-/// <summary>The environment of the programs that the tests run. MSBuild reads variables as properties.</summary>
+// The environment of the programs that the tests run. MSBuild reads variables as properties.
 internal static class Environments
 {
     public static IReadOnlyDictionary<string, string> OfChildren { get; } = new Dictionary<string, string>
     {
-        // Nothing of a build outlives it: its folder is deleted afterwards.
+        // No node of a build outlives it, since its folder is deleted afterwards; the compiler's server copies what it loads.
         ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["UseSharedCompilation"] = "false",
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         // English, whatever the machine speaks: the tests read it.
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",

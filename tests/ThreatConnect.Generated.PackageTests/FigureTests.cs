@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>A package that grows or shrinks by much shows: the change of Figures.txt is in the diff.</summary>
+// A package that grows or shrinks by much shows: the change of Figures.txt is in the diff.
 public sealed class FigureTests(ITestOutputHelper output)
 {
     [Fact]

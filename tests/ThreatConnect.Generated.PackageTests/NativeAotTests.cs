@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>The package in a native program: nothing of it is found by reflection, and nothing makes code at run time.</summary>
+// The package in a native program: nothing of it is found by reflection, and nothing makes code at run time.
 public sealed class NativeAotTests(ITestOutputHelper output)
 {
     [NativeAotFact]

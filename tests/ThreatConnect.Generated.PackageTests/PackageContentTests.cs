@@ -2,7 +2,7 @@ using ThreatConnect.PackageTests.Packing;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>What is in the packages, file by file, and what they say of themselves.</summary>
+// What is in the packages, file by file, and what they say of themselves.
 public sealed class PackageContentTests
 {
     [Fact]

@@ -2,16 +2,16 @@ using System.Diagnostics;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>Runs programs as a person would, each within a limit.</summary>
+// Runs programs as a person would, each within a limit.
 internal static class Processes
 {
     // Far above what one takes, even on a busy machine.
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(12);
 
-    /// <summary>Runs the SDK, which must succeed, and gives what it says.</summary>
+    // Runs the SDK, which must succeed, and gives what it says.
     public static Task<string> DotNetAsync(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
-    /// <summary>Runs the SDK, which must fail, and gives what it says.</summary>
+    // Runs the SDK, which must fail, and gives what it says.
     public static async Task<string> FailDotNetAsync(string folder, params string[] arguments)
     {
         var (exitCode, text) = await StartAsync("dotnet", folder, arguments);
@@ -19,7 +19,7 @@ internal static class Processes
         return text;
     }
 
-    /// <summary>Runs a program, which must succeed, and gives what it says.</summary>
+    // Runs a program, which must succeed, and gives what it says.
     public static async Task<string> RunAsync(string program, string folder, params string[] arguments)
     {
         var (exitCode, text) = await StartAsync(program, folder, arguments);
@@ -27,7 +27,7 @@ internal static class Processes
         return text;
     }
 
-    /// <summary>Runs a program, and gives its exit code and what it says.</summary>
+    // Runs a program, and gives its exit code and what it says.
     public static async Task<(int ExitCode, string Text)> StartAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -2,7 +2,7 @@ using ThreatConnect.PackageTests.Packing;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>A debugger finds every source: at the remote, or in the symbols where no remote has it.</summary>
+// A debugger finds every source: at the remote, or in the symbols where no remote has it.
 public sealed class SymbolTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ThreatConnect.PackageTests.Packing;
 
 namespace ThreatConnect.PackageTests;
 
-/// <summary>A project that has what the analyzers in the package refuse, or a bad file of types.</summary>
+// A project that has what the analyzers in the package refuse, or a bad file of types.
 public sealed class WrongProjectTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using ThreatConnect.Custom;
 
 namespace ThreatConnect.NativeAot;
 
-/// <summary>Many at once.</summary>
+// Many at once.
 internal static class BatchSteps
 {
     public static async Task RunAsync(OwnerScope org)

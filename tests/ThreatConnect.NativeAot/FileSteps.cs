@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.NativeAot;
 
-/// <summary>Files up and down, and bulk reports.</summary>
+// Files up and down, and bulk reports.
 internal static class FileSteps
 {
     public static async Task RunAsync(OwnerScope org, OwnerScope source)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.NativeAot;
 
-/// <summary>Groups, what hangs on them, filters and pages.</summary>
+// Groups, what hangs on them, filters and pages.
 internal static class GroupSteps
 {
     public static async Task RunAsync(OwnerScope org)

@@ -2,7 +2,7 @@ using ThreatConnect.Custom;
 
 namespace ThreatConnect.NativeAot;
 
-/// <summary>Indicators of the library's types and of a type of the instance's own.</summary>
+// Indicators of the library's types and of a type of the instance's own.
 internal static class IndicatorSteps
 {
     public static async Task RunAsync(OwnerScope org)

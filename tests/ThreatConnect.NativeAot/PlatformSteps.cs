@@ -1,6 +1,6 @@
 namespace ThreatConnect.NativeAot;
 
-/// <summary>What belongs to nobody's data.</summary>
+// What belongs to nobody's data.
 internal static class PlatformSteps
 {
     public static async Task RunAsync(ThreatConnectClient tc)

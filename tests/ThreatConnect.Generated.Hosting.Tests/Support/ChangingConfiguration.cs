@@ -1,11 +1,11 @@
 namespace ThreatConnect.Hosting.Tests.Support;
 
-/// <summary>A source of configuration that changes while the program runs.</summary>
+// A source of configuration that changes while the program runs.
 internal sealed class ChangingConfiguration : ConfigurationProvider, IConfigurationSource
 {
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
-    /// <summary>Changes some keys, and tells it once.</summary>
+    // Changes some keys, and tells it once.
     public void Change(params (string Key, string? Value)[] changes)
     {
         foreach (var (key, value) in changes)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Http;
 
 namespace ThreatConnect.Hosting.Tests.Support;
 
-/// <summary>A user's own filter, which adds a handler to every client of the factory.</summary>
+// A user's own filter, which adds a handler to every client of the factory.
 internal sealed class HandlerFilter(Func<DelegatingHandler> create) : IHttpMessageHandlerBuilderFilter
 {
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>

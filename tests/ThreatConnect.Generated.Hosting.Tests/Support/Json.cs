@@ -4,6 +4,6 @@ namespace ThreatConnect.Hosting.Tests.Support;
 
 internal static class Json
 {
-    /// <summary>Adds a text as if it stood in appsettings.json.</summary>
+    // Adds a text as if it stood in appsettings.json.
     public static void AddJson(this IConfigurationBuilder configuration, string json) => configuration.AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json)));
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ThreatConnect.Hosting.Tests.Support;
 
-/// <summary>A proxy for plain http on this machine: takes the absolute address of the request line, and asks the target instead of the host that it names.</summary>
+// A proxy for plain http on this machine: takes the absolute address of the request line, and asks the target instead of the host that it names.
 internal sealed class LoopbackProxy : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -20,7 +20,7 @@ internal sealed class LoopbackProxy : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    /// <summary>What the request lines named.</summary>
+    // What the request lines named.
     public IReadOnlyList<string> Targets => [.. _targets];
 
     public static async Task<LoopbackProxy> StartAsync(Uri target)
@@ -52,9 +52,9 @@ internal sealed class LoopbackProxy : IAsyncDisposable
             request.Headers.TryAddWithoutValidation(name, value.ToString());
         }
 
-        using var answer = await _forward.SendAsync(request, context.RequestAborted);
-        context.Response.StatusCode = (int)answer.StatusCode;
-        context.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
-        await answer.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+        using var response = await _forward.SendAsync(request, context.RequestAborted);
+        context.Response.StatusCode = (int)response.StatusCode;
+        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
+        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Hosting.Tests.Support;
 
-/// <summary>A fresh simulator for every test of a class that derives from it.</summary>
+// A fresh simulator for every test of a class that derives from it.
 public abstract class SimulatorFixture : IAsyncLifetime
 {
     protected ThreatConnectSimulator Simulator { get; private set; } = null!;
@@ -11,7 +11,7 @@ public abstract class SimulatorFixture : IAsyncLifetime
 
     public async Task DisposeAsync() => await Simulator.DisposeAsync();
 
-    /// <summary>Options that reach the simulator by access id and secret key.</summary>
+    // Options that reach the simulator by access id and secret key.
     protected void Reach(ThreatConnectOptions options)
     {
         options.BaseAddress = Simulator.BaseAddress;

@@ -2,7 +2,7 @@ namespace ThreatConnect.Hosting.Tests.Support;
 
 internal static class Waiting
 {
-    /// <summary>Waits for what another thread brings about; gives up after a minute.</summary>
+    // Waits for what another thread brings about; gives up after a minute.
     public static async Task UntilAsync(Func<bool> isSo)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));

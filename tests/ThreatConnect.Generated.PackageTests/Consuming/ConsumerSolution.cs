@@ -3,12 +3,12 @@ using ThreatConnect.PackageTests.Packing;
 
 namespace ThreatConnect.PackageTests.Consuming;
 
-/// <summary>The solution of a user: projects of all kinds, restored from the packed feed and built at once.</summary>
+// The solution of a user: projects of all kinds, restored from the packed feed and built at once.
 public sealed partial class ConsumerSolution : IAsyncLifetime
 {
     public string Folder { get; } = Path.Combine(PackedPackages.Folder, "consumers");
 
-    /// <summary>What the build said.</summary>
+    // What the build said.
     public string Output { get; private set; } = "";
 
     public async Task InitializeAsync()
@@ -21,14 +21,14 @@ public sealed partial class ConsumerSolution : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <summary>Builds one of its projects once more.</summary>
+    // Builds one of its projects once more.
     public Task<string> BuildAsync(string project) => Processes.DotNetAsync(Folder, "build", project, "--no-restore", "-nodeReuse:false");
 
-    /// <summary>Runs what was built of one of its projects, and gives the lines that it wrote.</summary>
+    // Runs what was built of one of its projects, and gives the lines that it wrote.
     public async Task<IReadOnlyList<string>> RunAsync(string project) =>
         (await Processes.DotNetAsync(Path.Combine(Folder, project), Path.Combine("bin", "Debug", "net10.0", $"{project}.dll"))).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The first example of the readme, which the projects that do not build have too.</summary>
+    // The first example of the readme, which the projects that do not build have too.
     public static string FirstExample() =>
         CodeBlock().Match(File.ReadAllText(Repository.PathOf("README.md"))).Groups[1].Value;
 

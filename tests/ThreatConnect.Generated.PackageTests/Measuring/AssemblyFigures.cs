@@ -4,10 +4,10 @@ using System.Reflection.PortableExecutable;
 
 namespace ThreatConnect.PackageTests.Measuring;
 
-/// <summary>How large a library is, and how much of it its users see.</summary>
-/// <param name="Bytes">The size of the file.</param>
-/// <param name="PublicTypes">The types that others can name.</param>
-/// <param name="PublicMembers">Their constructors, methods, properties, events and fields, less accessors, that others can use or override.</param>
+// How large a library is, and how much of it its users see.
+// Bytes: The size of the file.
+// PublicTypes: The types that others can name.
+// PublicMembers: Their constructors, methods, properties, events and fields, less accessors, that others can use or override.
 internal sealed record AssemblyFigures(long Bytes, int PublicTypes, int PublicMembers)
 {
     public static AssemblyFigures Measure(string file)

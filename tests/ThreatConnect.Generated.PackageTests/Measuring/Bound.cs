@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ThreatConnect.PackageTests.Measuring;
 
-/// <summary>What a figure may be.</summary>
-/// <param name="Name">What is measured.</param>
-/// <param name="AtLeast">The least that it may be.</param>
-/// <param name="AtMost">The most that it may be.</param>
+// What a figure may be.
+// Name: What is measured.
+// AtLeast: The least that it may be.
+// AtMost: The most that it may be.
 internal sealed record Bound(string Name, long AtLeast, long AtMost)
 {
-    /// <summary>Reads a file with one bound a line, in three columns, below lines that begin with a number sign.</summary>
+    // Reads a file with one bound a line, in three columns, below lines that begin with a number sign.
     public static IReadOnlyList<Bound> ReadAll(string file) =>
         [.. File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
 

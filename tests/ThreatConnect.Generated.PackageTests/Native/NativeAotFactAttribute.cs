@@ -1,6 +1,6 @@
 namespace ThreatConnect.PackageTests.Native;
 
-/// <summary>A test of a native program, where this machine can make one.</summary>
+// A test of a native program, where this machine can make one.
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NativeAotFactAttribute : FactAttribute
 {

@@ -3,15 +3,15 @@ using System.Xml.Linq;
 
 namespace ThreatConnect.PackageTests.Packing;
 
-/// <summary>One package, opened.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Version">Its version.</param>
-/// <param name="File">The package.</param>
-/// <param name="Contents">The folder in which all that it holds is.</param>
-/// <param name="Symbols">The folder in which all that its package of symbols holds is.</param>
+// One package, opened.
+// Id: Its id.
+// Version: Its version.
+// File: The package.
+// Contents: The folder in which all that it holds is.
+// Symbols: The folder in which all that its package of symbols holds is.
 internal sealed record PackedPackage(string Id, string Version, string File, string Contents, string Symbols)
 {
-    /// <summary>What it says of itself, by local name, as the order of namespaces is NuGet's own.</summary>
+    // What it says of itself, by local name, as the order of namespaces is NuGet's own.
     public XElement Metadata => Specification.Root!.Elements().Single();
 
     private XDocument Specification => XDocument.Load(Path.Combine(Contents, $"{Id}.nuspec"));
@@ -27,7 +27,7 @@ internal sealed record PackedPackage(string Id, string Version, string File, str
         return new PackedPackage(id, name[(id.Length + 1)..], file, contents, symbols);
     }
 
-    /// <summary>The files in a folder of a package, less those of the package's format.</summary>
+    // The files in a folder of a package, less those of the package's format.
     public static IEnumerable<string> ListFiles(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
         .Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/services/", StringComparison.Ordinal) && file != "[Content_Types].xml");

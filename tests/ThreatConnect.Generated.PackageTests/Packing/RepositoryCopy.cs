@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ThreatConnect.PackageTests.Packing;
 
-/// <summary>A copy of what the packages are built from, in a git repository of its own with a made-up remote.</summary>
+// A copy of what the packages are built from, in a git repository of its own with a made-up remote.
 internal sealed class RepositoryCopy(string root)
 {
     public const string Remote = "https://github.com/threatconnect-generated/made-up";
 
-    /// <summary>The projects that the solution builds and that are no tests.</summary>
+    // The projects that the solution builds and that are no tests.
     public const string Filter = "Packages.slnf";
 
     private static readonly string[] s_folders = ["spec", "generator", "src"];

@@ -3,21 +3,21 @@ using System.Text;
 
 namespace ThreatConnect.PackageTests.Packing;
 
-/// <summary>Reads what a portable PDB says of the sources.</summary>
+// Reads what a portable PDB says of the sources.
 internal static class SymbolReader
 {
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    /// <summary>The map from sources to addresses, in JSON; null when there is none.</summary>
+    // The map from sources to addresses, in JSON; null when there is none.
     public static string? ReadSourceLink(string file) => Read(file, reader => reader.CustomDebugInformation
         .Select(reader.GetCustomDebugInformation)
         .Where(information => reader.GetGuid(information.Kind) == s_sourceLink)
         .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))
         .SingleOrDefault());
 
-    /// <summary>The sources, each with whether its text is inside.</summary>
+    // The sources, each with whether its text is inside.
     public static IReadOnlyList<(string Name, bool IsEmbedded)> ReadDocuments(string file) => Read(file, reader => reader.Documents
         .Select(handle => (reader.GetString(reader.GetDocument(handle).Name), IsEmbedded(reader, handle)))
         .ToList());

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ThreatConnect.Tests.Properties;
+using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Attributes;
 
@@ -55,8 +55,8 @@ public sealed class AttributeTypeTests
     [Fact]
     public async Task An_attribute_that_is_refused_is_not_sent()
     {
-        var server = new WireCapture();
-        await using var client = server.Client();
+        var server = new StubHandler(_ => StubHandler.Json("""{"status":"Success","data":{}}"""));
+        await using var client = TestClient.Over(server);
         var attributes = client.InOwner("Org").Groups.Campaigns[1].Attributes;
 
         await attributes.Awaiting(all => all.AddAsync(s_title, s_long, "a source", displayed: true)).Should().ThrowAsync<ArgumentException>().WithMessage(TooLong);

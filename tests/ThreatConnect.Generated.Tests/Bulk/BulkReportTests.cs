@@ -125,13 +125,7 @@ public sealed class BulkReportTests
     }
 
     private static ThreatConnectClient Client(Stream content, string contentType) =>
-        new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = new Handler(content, contentType), MaxRetries = 0 });
-
-    private sealed class Handler(Stream content, string contentType) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(content) { Headers = { ContentType = new(contentType) } } });
-    }
+        new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = new StubHandler(_ => new() { Content = new StreamContent(content) { Headers = { ContentType = new(contentType) } } }), MaxRetries = 0 });
 
     /// <summary>Gives so many bytes at a time.</summary>
     private sealed class SlowStream(byte[] bytes, int part) : OneWay

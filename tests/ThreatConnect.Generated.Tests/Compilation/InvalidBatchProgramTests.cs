@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>Items of batches that make no sense, each beside one that does.</summary>
+// Items of batches that make no sense, each beside one that does.
 public sealed class InvalidBatchProgramTests
 {
     [Theory]

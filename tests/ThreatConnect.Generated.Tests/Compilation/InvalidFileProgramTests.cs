@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>Files that groups do not have: programs that do not compile, each beside the one that does.</summary>
+// Files that groups do not have: programs that do not compile, each beside the one that does.
 public sealed class InvalidFileProgramTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>Filters that the API does not have: each beside the one that it has.</summary>
+// Filters that the API does not have: each beside the one that it has.
 public sealed class InvalidFilterProgramTests
 {
     private const string NoMixing = "The API joins filters either all by AND or all by OR: & and | cannot be mixed in one query.";
@@ -80,8 +80,8 @@ public sealed class InvalidFilterProgramTests
     [InlineData("Indicators", "f.Active == true && f.Rating > 2", "f.Active == true & f.Rating > 2", "CS0217", "short circuit operator")]
     [InlineData("Indicators", "f.Active == true || f.Rating > 2", "f.Active == true | f.Rating > 2", "CS0217", "short circuit operator")]
     [InlineData("Indicators", "!(f.Active == true & f.Rating > 2)", "f.Active == false & f.Rating > 2", "CS0619", "The API has no negation of a filter.")]
-    public void A_filter_that_the_API_does_not_have(string place, string wrong, string right, string id, string reason) =>
-        ProgramPairs.ShouldDiffer($"_ = org.{place}.ListAsync(f => {wrong});", $"_ = org.{place}.ListAsync(f => {right});", id, reason);
+    public void A_filter_that_the_API_does_not_have(string path, string wrong, string right, string id, string reason) =>
+        ProgramPairs.ShouldDiffer($"_ = org.{path}.ListAsync(f => {wrong});", $"_ = org.{path}.ListAsync(f => {right});", id, reason);
 
     [Theory]
     [InlineData("org.Indicators.Urls.ListAsync(new AddressFilter().Active == true)", "org.Indicators.Urls.ListAsync(new UrlFilter().Active == true)", "CS1503", "Term<ThreatConnect.Address>")]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>What only some types of indicators have: programs that the API cannot carry out, each beside the one that it can.</summary>
+// What only some types of indicators have: programs that the API cannot carry out, each beside the one that it can.
 public sealed class InvalidIndicatorProgramTests
 {
     private const string Host = "org.Indicators.Hosts[\"a.example\"]";
@@ -26,6 +26,6 @@ public sealed class InvalidIndicatorProgramTests
     [InlineData("a group is no false positive", "await org.Groups.Campaigns[1].ReportFalsePositiveAsync();", $"await {Host}.ReportFalsePositiveAsync();", "CS1061", "'CampaignHandle' does not contain a definition for 'ReportFalsePositiveAsync'")]
     [InlineData("an indicator is not published", $"await {Host}.PublishAsync();", "await org.Groups.Campaigns[1].PublishAsync();", "CS1061", "'HostHandle' does not contain a definition for 'PublishAsync'")]
     [InlineData("the number of observations is due", $"await {Host}.Observations.AddAsync(DateTimeOffset.UnixEpoch);", $"await {Host}.Observations.AddAsync(1, DateTimeOffset.UnixEpoch);", "CS1503", "cannot convert from 'System.DateTimeOffset' to 'int'")]
-    public void It_does_not_compile_and_its_twin_does(string about, string wrong, string right, string id, string reason) =>
+    public void The_wrong_program_does_not_compile_and_the_right_one_does(string about, string wrong, string right, string id, string reason) =>
         ProgramPairs.ShouldDiffer(wrong, right, id, reason, about);
 }

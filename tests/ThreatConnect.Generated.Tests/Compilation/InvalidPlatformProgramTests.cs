@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>Metrics, notifications and playbooks: programs that the API cannot carry out, each beside the one that it can.</summary>
+// Metrics, notifications and playbooks: programs that the API cannot carry out, each beside the one that it can.
 public sealed class InvalidPlatformProgramTests
 {
     [Theory]
@@ -14,6 +14,6 @@ public sealed class InvalidPlatformProgramTests
     [InlineData("a playbook's package is not uploaded", "await tc.Playbooks[5].ExportPackage.UploadAsync(Stream.Null);", "await tc.Playbooks[5].CreateVersionAsync(Stream.Null);", "CS1061", "'RemoteFile' does not contain a definition for 'UploadAsync'")]
     [InlineData("a metric is no playbook", "_ = tc.Playbooks[new CustomMetricId(5)];", "_ = tc.Playbooks[new PlaybookId(5)];", "CS1503", "cannot convert from 'ThreatConnect.CustomMetricId' to 'ThreatConnect.PlaybookId'")]
     [InlineData("playbooks come whole", "_ = tc.Playbooks.ListAsync(new ListOptions());", "_ = tc.Playbooks.SearchAsync(new(), new ListOptions());", "CS1503", "cannot convert from 'ThreatConnect.ListOptions' to 'System.Threading.CancellationToken'")]
-    public void It_does_not_compile_and_its_twin_does(string about, string wrong, string right, string id, string reason) =>
+    public void The_wrong_program_does_not_compile_and_the_right_one_does(string about, string wrong, string right, string id, string reason) =>
         ProgramPairs.ShouldDiffer(wrong, right, id, reason, about);
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>Filters and bodies of tasks, victims and attributes: programs that do not compile, each beside the one that does.</summary>
+// Filters and bodies of tasks, victims and attributes: programs that do not compile, each beside the one that does.
 public sealed class InvalidTaskProgramTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>Ids, values, bodies and answers that are none: each beside the right one.</summary>
+// Ids, values, bodies and answers that are none: each beside the right one.
 public sealed class InvalidValueProgramTests
 {
     [Theory]

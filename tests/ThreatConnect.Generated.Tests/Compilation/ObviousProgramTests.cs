@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>What a user writes first.</summary>
+// What a user writes first.
 public sealed class ObviousProgramTests
 {
     [Theory]
@@ -14,5 +14,5 @@ public sealed class ObviousProgramTests
     [InlineData("long n = await org.Indicators.ListAsync(f => f.Active == true | f.Active == false).CountAsync(); Console.WriteLine(n);")]
     [InlineData("await org.Indicators.RegistryKeys[\"HKLM\\\\x\", \" \", RegistryValueType.RegSz].DeleteAsync();")]
     public void The_obvious_line_compiles_without_a_warning(string statements) =>
-        ProgramCompiler.Errors(ProgramCompiler.CompileStatements(statements)).Should().BeEmpty();
+        ProgramPairs.Compiler.Errors(ProgramPairs.Compiler.CompileStatements(statements)).Should().BeEmpty();
 }

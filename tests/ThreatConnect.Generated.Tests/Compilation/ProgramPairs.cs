@@ -1,12 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ThreatConnect.Analyzers.Rules;
+
 namespace ThreatConnect.Tests.Compilation;
 
-/// <summary>A wrong program and its right twin: that the twin compiles shows that nothing else is wrong with the other.</summary>
+// Programs that do not compile with the library and its analyzers, each beside one that does.
 internal static class ProgramPairs
 {
-    /// <summary>The wrong one fails in its own line, with a diagnostic of the id that gives the reason; the right one has not even a warning.</summary>
-    public static void ShouldDiffer(string wrong, string right, string id, string reason, string about = "")
-    {
-        ProgramCompiler.ErrorsOfStatements(wrong).Should().Contain(error => error.StartsWith(id + ":", StringComparison.Ordinal) && error.Contains(reason, StringComparison.Ordinal), about);
-        ProgramCompiler.Errors(ProgramCompiler.CompileStatements(right)).Should().BeEmpty(about);
-    }
+    public static ProgramCompiler Compiler { get; } = new(
+        [MetadataReference.CreateFromFile(typeof(ThreatConnectClient).Assembly.Location)],
+        typeof(LibraryAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!));
+
+    public static void ShouldDiffer(string wrong, string right, string id, string reason, string about = "") =>
+        Compiler.ShouldDistinguish(wrong, right, id, reason, about);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Fuzzing;
 
@@ -49,8 +50,8 @@ public sealed class ResponseFuzzTests
     // Null: refused as documented. Empty: read. Else what is wrong.
     private static async Task<string?> TryAsync(ResponseShape shape, byte[] body, HttpStatusCode status, string? contentType)
     {
-        using var handler = new ScriptedResponses(body, status, contentType);
-        await using var client = FuzzClient.Over(handler);
+        using var handler = FuzzServer.Responding(body, status, contentType);
+        await using var client = TestClient.Over(handler);
         try
         {
             var read = await Task.Run(() => shape.Call(client, CancellationToken.None)).WaitAsync(s_longest);

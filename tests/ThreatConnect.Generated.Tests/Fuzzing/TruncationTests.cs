@@ -1,3 +1,5 @@
+using ThreatConnect.Tests.Http;
+
 namespace ThreatConnect.Tests.Fuzzing;
 
 /// <summary>A transfer that ends too early is never taken for a smaller answer.</summary>
@@ -17,8 +19,8 @@ public sealed class TruncationTests
         var taken = new List<string>();
         for (var length = 1; length < shape.Body.Length; length++)
         {
-            using var handler = new ScriptedResponses(shape.Body[..length]);
-            await using var client = FuzzClient.Over(handler);
+            using var handler = FuzzServer.Responding(shape.Body[..length]);
+            await using var client = TestClient.Over(handler);
             try
             {
                 await shape.Call(client, CancellationToken.None);

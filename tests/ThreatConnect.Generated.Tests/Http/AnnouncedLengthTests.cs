@@ -11,7 +11,7 @@ public sealed class AnnouncedLengthTests
     [InlineData(long.MaxValue)]
     public async Task An_announced_length_takes_no_memory_before_that_much_comes(long announced)
     {
-        using var handler = new Announcing(announced);
+        using var handler = new StubHandler(_ => new() { Content = new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentLength = announced } } });
         await using var client = new ThreatConnectClient(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = handler });
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -19,15 +19,5 @@ public sealed class AnnouncedLengthTests
 
         Encoding.UTF8.GetString(response.RawBody.Span).Should().Be("{}");
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000_000);
-    }
-
-    private sealed class Announcing(long length) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent("{}"u8.ToArray()) };
-            answer.Content.Headers.ContentLength = length;
-            return Task.FromResult(answer);
-        }
     }
 }

@@ -30,8 +30,17 @@ public sealed class CompressedResponseTests
         await FluentActions.Awaiting(() => client.Owners.ListAsync().ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
     }
 
-    private static ThreatConnectClient Client(string encoding, byte[] body) =>
-        new(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = new Packing(encoding, body), MaxRetries = 0 });
+    private static ThreatConnectClient Client(string encoding, byte[] body) => TestClient.Over(new StubHandler(request => new()
+    {
+        Content = new ByteArrayContent(body)
+        {
+            Headers =
+            {
+                { "Content-Encoding", encoding },
+                { "Content-Type", request.RequestUri!.AbsolutePath.EndsWith("download", StringComparison.Ordinal) ? "application/octet-stream" : "application/json" },
+            },
+        },
+    }));
 
     private static byte[] Pack(string encoding, byte[] body)
     {
@@ -47,13 +56,5 @@ public sealed class CompressedResponseTests
         }
 
         return packed.ToArray();
-    }
-
-    private sealed class Packing(string encoding, byte[] body) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            Content = new ByteArrayContent(body) { Headers = { { "Content-Encoding", encoding }, { "Content-Type", request.RequestUri!.AbsolutePath.EndsWith("download", StringComparison.Ordinal) ? "application/octet-stream" : "application/json" } } },
-        });
     }
 }

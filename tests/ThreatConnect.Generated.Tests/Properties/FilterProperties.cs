@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Properties;
 
@@ -15,8 +16,8 @@ public sealed class FilterProperties
             return;
         }
 
-        using var capture = new WireCapture();
-        await using var client = capture.Client();
+        using var capture = new StubHandler(_ => StubHandler.Json("""{"status":"Success","data":{}}"""));
+        await using var client = TestClient.Over(capture);
         Filter<Campaign> filter = any ? new AnyOf<Campaign>(terms) : new AllOf<Campaign>(terms);
 
         if (await Refused.IsAsync(() => client.Groups.Campaigns.ListAsync(filter).ToListAsync()))
@@ -25,7 +26,7 @@ public sealed class FilterProperties
             return;
         }
 
-        var (parsed, matchesAny) = Parse(capture.Only.Target);
+        var (parsed, matchesAny) = Parse(capture.OnlyRequest.Target);
         parsed.Should().Equal(terms.Select(term => (term.Name, term.Operator, term.Value)));
         matchesAny.Should().Be(any && terms.Count > 1);
     }

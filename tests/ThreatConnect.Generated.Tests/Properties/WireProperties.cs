@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ThreatConnect.Tests.Http;
 
 namespace ThreatConnect.Tests.Properties;
 
@@ -10,8 +11,8 @@ public sealed class WireProperties
     [TextProperty]
     public async Task What_is_signed_is_what_is_sent(AnyText[] segments, (AnyText Name, AnyText Value)[] query, byte verb)
     {
-        using var capture = new WireCapture();
-        await using var client = capture.Client();
+        using var capture = new StubHandler(_ => StubHandler.Json("""{"status":"Success","data":{}}"""));
+        await using var client = TestClient.Over(capture);
         var method = s_methods[verb % s_methods.Length];
 
         var refused = await Refused.IsAsync(() => client.SendAsync(new ThreatConnectRequest(method, [.. segments.Select(segment => segment.Value)])
@@ -27,17 +28,17 @@ public sealed class WireProperties
             return;
         }
 
-        var sent = capture.Only;
+        var sent = capture.OnlyRequest;
         sent.Method.Should().Be(method.Method);
         sent.Target.Should().Be(ExpectedTarget(segments, query));
-        sent.Authorization.Should().Be($"TC {WireCapture.AccessId}:{Sign(sent)}");
+        sent.Headers["Authorization"].Should().Be($"TC {TestClient.AccessId}:{Sign(sent)}");
     }
 
     [TextProperty]
     public async Task A_value_in_a_path_of_the_document_is_sent_as_it_is_or_refused(AnyText owner, AnyText tag)
     {
-        using var capture = new WireCapture();
-        await using var client = capture.Client();
+        using var capture = new StubHandler(_ => StubHandler.Json("""{"status":"Success","data":{}}"""));
+        await using var client = TestClient.Over(capture);
 
         if (await Refused.IsAsync(() => client.InOwner(owner.Value).Groups.Campaigns[416].Tags.AddAsync(tag.Value)))
         {
@@ -46,8 +47,8 @@ public sealed class WireProperties
             return;
         }
 
-        capture.Only.Target.Should().Be($"/api/v2/groups/campaigns/416/tags/{Decoder.Encode(tag.Value)}?owner={Decoder.Encode(owner.Value)}");
-        capture.Only.Authorization.Should().Be($"TC {WireCapture.AccessId}:{Sign(capture.Only)}");
+        capture.OnlyRequest.Target.Should().Be($"/api/v2/groups/campaigns/416/tags/{Decoder.Encode(tag.Value)}?owner={Decoder.Encode(owner.Value)}");
+        capture.OnlyRequest.Headers["Authorization"].Should().Be($"TC {TestClient.AccessId}:{Sign(capture.OnlyRequest)}");
     }
 
     private static string ExpectedTarget(AnyText[] segments, (AnyText Name, AnyText Value)[] query)
@@ -57,9 +58,9 @@ public sealed class WireProperties
         return $"/api/{path}{(query.Length == 0 ? "" : "?")}{parameters}";
     }
 
-    private static string Sign(CapturedRequest request)
+    private static string Sign(StubRequest request)
     {
-        using var hmac = new HMACSHA256(Encoding.UTF8.GetBytes(WireCapture.SecretKey));
-        return Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes(request.Target + ":" + request.Method + ":" + request.Timestamp)));
+        using var hmac = new HMACSHA256(Encoding.UTF8.GetBytes(TestClient.SecretKey));
+        return Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes(request.Target + ":" + request.Method + ":" + request.Headers["Timestamp"])));
     }
 }

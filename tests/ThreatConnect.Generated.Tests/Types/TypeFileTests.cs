@@ -65,11 +65,5 @@ public sealed class TypeFileTests : IDisposable
     }
 
     private static ThreatConnectClient Client(Func<string, string> answer) => new(
-        new Uri("https://example.com/api"), new ApiTokenCredential("token"), new ThreatConnectClientOptions { PrimaryHandler = new Server(answer), MaxRetries = 0 });
-
-    private sealed class Server(Func<string, string> answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer(request.RequestUri!.AbsolutePath), Encoding.UTF8, "application/json"), RequestMessage = request });
-    }
+        new Uri("https://example.com/api"), new ApiTokenCredential("token"), new ThreatConnectClientOptions { PrimaryHandler = new StubHandler(request => StubHandler.Json(answer(request.RequestUri!.AbsolutePath))), MaxRetries = 0 });
 }

@@ -2,7 +2,7 @@ using Types.Custom;
 
 namespace Types;
 
-/// <summary>What this project does with the types of its own file.</summary>
+// What this project does with the types of its own file.
 public static class Dolls
 {
     public static async Task<string> CreateAsync(ThreatConnect.OwnerScope org, string name)

@@ -1,11 +1,11 @@
-namespace ThreatConnect.SpecTests.Building;
+namespace ThreatConnect.PackageTests.Building;
 
 // A program that uses what an edit of the document adds. Its handler responds to the requests and prints them.
 internal static class EditedProgram
 {
     public const string Folder = "program";
 
-    public const string Assembly = "program/bin/Debug/net10.0/program.dll";
+    public const string Assembly = "program/bin/Release/net10.0/program.dll";
 
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">

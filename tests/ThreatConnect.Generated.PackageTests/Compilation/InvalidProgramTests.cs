@@ -1,7 +1,7 @@
-namespace ThreatConnect.Tests.Compilation;
+namespace ThreatConnect.PackageTests.Compilation;
 
-/// <summary>What types cannot say and the analyzers in the package do: each wrong program beside the right one.</summary>
-public sealed class InvalidLiteralProgramTests
+// Wrong programs that the library or the analyzers in the package reject, each beside the right one.
+public sealed class InvalidProgramTests
 {
     private const string Campaign = "org.Groups.Campaigns[1]";
 
@@ -18,5 +18,9 @@ public sealed class InvalidLiteralProgramTests
     [InlineData($"await {Campaign}.Attributes.AddAsync(\"Description\", \"\");", $"await {Campaign}.Attributes.AddAsync(\"Description\", \"x\");", "TCA005", "cannot be empty; write one, such as")]
     [InlineData("_ = org.Groups.Campaigns[0];", "_ = org.Groups.Campaigns[1];", "TCA007", "0 is no id; write a number from 1")]
     [InlineData($"await {Campaign}.Groups.Adversaries.AddAsync(-2);", $"await {Campaign}.Groups.Adversaries.AddAsync(2);", "TCA007", "-2 is no id; write a number from 1")]
-    public void A_literal_that_the_platform_refuses(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer(wrong, right, id, reason);
+    [InlineData("_ = org.Groups.Campaigns.ListAsync(f => f.Name > \"x\");", "_ = org.Groups.Campaigns.ListAsync(f => f.Name == \"x\");", "CS0619", "This field has no order in the API")]
+    [InlineData("_ = org.Tasks.ListAsync(f => f.EscalationDate > new DateOnly(2019, 4, 2));", "_ = org.Tasks.ListAsync(f => f.DateAdded > new DateOnly(2019, 4, 2));", "CS1061", "'TaskFilter' does not contain a definition for 'EscalationDate'")]
+    [InlineData("_ = new VictimCreate { Org = \"x\" };", "_ = new VictimCreate { Name = \"n\" };", "CS9035", "Required member 'VictimCreate.Name' must be set")]
+    public void A_wrong_program_does_not_compile(string wrong, string right, string id, string reason) =>
+        PackedLibrary.Compiler.ShouldDistinguish(wrong, right, id, reason);
 }

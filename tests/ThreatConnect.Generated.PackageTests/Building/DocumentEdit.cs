@@ -1,6 +1,6 @@
 using YamlDotNet.RepresentationModel;
 
-namespace ThreatConnect.SpecTests.Building;
+namespace ThreatConnect.PackageTests.Building;
 
 // The edits of the document that its readme describes.
 internal static class DocumentEdit

@@ -1,0 +1,14 @@
+namespace ThreatConnect.PackageTests.Compilation;
+
+// Pairs that are compiled with something else would say nothing about the package.
+public sealed class PackedLibraryTests
+{
+    [Fact]
+    public void Programs_are_compiled_with_the_library_of_the_package() =>
+        PackedLibrary.References.Select(reference => Path.GetFileName(reference.Display)).Should().Equal("ThreatConnect.Generated.dll");
+
+    [Fact]
+    public void Programs_are_compiled_with_all_analyzers_of_the_package() =>
+        PackedLibrary.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(diagnostic => diagnostic.Id).Distinct()
+            .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
+}
