@@ -6,8 +6,8 @@ namespace ThreatConnect.Analyzers.Tests;
 /// <summary>TCA003: a comma ends a condition on the wire, and nothing escapes it.</summary>
 public sealed class CommaTests
 {
-    private const string Begin = "filter by the part before it with StartsWith";
-    private const string LeaveOut = "leave the condition out and compare what arrives";
+    private const string Begin = "filter by the part before the comma with StartsWith";
+    private const string LeaveOut = "leave the condition out and compare the items that are returned";
 
     [Theory]
     [InlineData("""_ = org.Groups.Campaigns.ListAsync(f => f.Name == "Fancy, Bear");""", "\"Fancy, Bear\"", Begin)]
@@ -27,7 +27,8 @@ public sealed class CommaTests
     {
         var findings = await Analysis.OfStatementsAsync("\n" + statement);
 
-        findings.Should().Equal(new Finding(2, value, "TCA003", DiagnosticSeverity.Error, $"The API has no way to write a comma inside the value of a filter; {remedy}"));
+        findings.Should().Equal(
+            new Finding(2, value, "TCA003", DiagnosticSeverity.Error, $"The API cannot filter by a value with a comma; {remedy}"));
     }
 
     [Theory]

@@ -21,7 +21,9 @@ public sealed class EmptyTests
     [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync(new() { Type = "", Value = "text" });""", "\"\"", Type)]
     [InlineData("""await tc.Types.Attributes.FindAsync("");""", "\"\"", Type)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes.AddAsync("Description", "");""", "\"\"", Value)]
-    [InlineData("""const string none = ""; await org.Groups.Campaigns[1].Attributes.AddAsync(value: none + none, type: "Description");""", "none + none", Value)]
+    [InlineData(
+        """const string none = ""; await org.Groups.Campaigns[1].Attributes.AddAsync(value: none + none, type: "Description");""",
+        "none + none", Value)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync("");""", "\"\"", Value)]
     [InlineData("""await org.Groups.Campaigns[1].Attributes[2].UpdateAsync(text ?? "");""", "\"\"", Value)]
     [InlineData("""_ = new AttributeCreate { Type = "Description", Value = "" };""", "\"\"", Value)]

@@ -23,7 +23,9 @@ public sealed class IdTests
     {
         var findings = await Analysis.OfStatementsAsync("\n" + statement);
 
-        findings.Should().Equal(new Finding(2, text, "TCA007", DiagnosticSeverity.Error, $"{id} is no id; write a number from 1, such as the Id of an object that was read"));
+        findings.Should().Equal(
+            new Finding(2, text, "TCA007", DiagnosticSeverity.Error,
+                $"{id} is not a valid id; write a number of at least 1, such as the Id of an object from a response"));
     }
 
     [Theory]

@@ -90,9 +90,11 @@ public sealed class LibraryTests
     {
         var rules = Analysis.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToList();
 
-        rules.Select(rule => rule.Id).Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
+        rules.Select(rule => rule.Id)
+            .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
         rules.Should().OnlyContain(rule => rule.IsEnabledByDefault && rule.Category == "Usage");
-        rules.Select(rule => rule.MessageFormat.ToString()).Should().OnlyContain(message => !message.Contains('\n') && message.Contains("; "));
+        rules.Select(rule => rule.MessageFormat.ToString())
+            .Should().OnlyContain(message => !message.Contains('\n') && message.Contains("; "));
     }
 
     [Fact]
@@ -113,7 +115,9 @@ public sealed class LibraryTests
     {
         var analysis = program.WithAnalyzers(Analysis.Analyzers);
         await analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        var telemetry = await Task.WhenAll(Analysis.Analyzers.Where(analyzer => analyzer is LibraryAnalyzer).Select(analyzer => analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)));
+        var telemetry = await Task.WhenAll(
+            Analysis.Analyzers.OfType<LibraryAnalyzer>()
+                .Select(analyzer => analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)));
         return [.. telemetry.Select(one => one.OperationActionsCount)];
     }
 }

@@ -35,7 +35,7 @@ public sealed class RangeTests
     {
         var findings = await Analysis.OfStatementsAsync("\n\n" + statement);
 
-        findings.Should().Equal(new Finding(3, number, "TCA002", DiagnosticSeverity.Error, $"{number} is no {message}"));
+        findings.Should().Equal(new Finding(3, number, "TCA002", DiagnosticSeverity.Error, $"{number} is not a valid {message}"));
     }
 
     [Theory]
@@ -93,6 +93,7 @@ public sealed class RangeTests
 
         var findings = await Analysis.OfCompilationAsync(Analysis.Compile(emitted, program));
 
-        findings.Should().Equal(new Finding(6, "9", "TCA002", DiagnosticSeverity.Error, "9 is no rating; write a number from 0 to 5"));
+        findings
+            .Should().Equal(new Finding(6, "9", "TCA002", DiagnosticSeverity.Error, "9 is not a valid rating; write a number from 0 to 5"));
     }
 }

@@ -23,15 +23,18 @@ public sealed class SameTypesTests
     [InlineData(Attributes, null, "ThreatConnect.Custom", "ThreatConnect.Custom.AttributeTypes")]
     [InlineData(Badge, "", "ThreatConnect.Custom", "ThreatConnect.Custom.BadgeCreate")]
     [InlineData(Badge + Attributes, " Acme.Intelligence ", "Acme.Intelligence", "Acme.Intelligence.BadgeCreate")]
-    public async Task Types_of_the_same_names_are_told_once_for_each_project_that_has_them(string types, string? property, string place, string told) =>
+    public async Task Types_of_the_same_names_are_told_once_for_each_project_that_has_them(
+        string types, string? property, string place, string told) =>
         (await FindAsync(property, $"namespace {place} {{ {types} }}", $"namespace {place} {{ {types} }}")).Should().Equal(
-            $"TCA008 Error: Both this project and Other have {told}; keep the files of types in one of them, or name another namespace in the property ThreatConnectNamespace of this one");
+            $"TCA008 Error: Both this project and Other have {told}; "
+            + "keep the type files in one of them, or set the property ThreatConnectNamespace of this project to another namespace");
 
     [Theory]
     [InlineData(null, "namespace ThreatConnect.Custom { " + Attributes + " }", "namespace Acme { " + Attributes + " }")]
     [InlineData("Acme", "namespace Acme { " + Badge + " }", "namespace ThreatConnect.Custom { " + Badge + " }")]
     [InlineData(null, "namespace ThreatConnect.Custom { " + Badge + " }", "namespace ThreatConnect.Custom { " + Attributes + " }")]
-    [InlineData(null, "namespace ThreatConnect.Custom { " + Attributes + " }", "namespace ThreatConnect.Custom { static class AttributeTypes; }")]
+    [InlineData(
+        null, "namespace ThreatConnect.Custom { " + Attributes + " }", "namespace ThreatConnect.Custom { static class AttributeTypes; }")]
     [InlineData(null, "public class Own;", "namespace ThreatConnect.Custom { " + Attributes + " }")]
     [InlineData(null, "namespace ThreatConnect.Custom { public class Helper; }", "namespace ThreatConnect.Custom { public class Helper; }")]
     public async Task Types_of_other_names_or_of_one_project_alone_are_none(string? property, string own, string others) =>
@@ -42,7 +45,11 @@ public sealed class SameTypesTests
         var other = Analysis.Compile(others).WithAssemblyName("Other");
         other.GetDiagnostics().Should().NotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var program = Analysis.Compile(own).AddReferences(other.ToMetadataReference());
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new ProjectOptions(property)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], new ProjectOptions(property)),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         var found = await program.WithAnalyzers(Analysis.Analyzers, options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }

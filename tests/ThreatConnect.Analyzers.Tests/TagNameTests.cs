@@ -25,7 +25,9 @@ public sealed class TagNameTests
     {
         var findings = await Analysis.OfStatementsAsync("const string name = \"APT\";\n" + statement + "\n_ = name;");
 
-        findings.Should().Equal(new Finding(2, text, "TCA001", DiagnosticSeverity.Error, $"This name of a tag has {characters} characters; write one of 1 to 128"));
+        findings.Should().Equal(
+            new Finding(2, text, "TCA001", DiagnosticSeverity.Error,
+                $"The name of the tag has {characters} characters; write a name of 1 to 128 characters"));
     }
 
     [Theory]
@@ -37,7 +39,8 @@ public sealed class TagNameTests
     [InlineData("""await org.Groups.Campaigns[1].Tags.AddAsync("APT", CancellationToken.None);""")]
     [InlineData("""await org.Groups.Campaigns[1].Tags.AddAsync($"{Long}{text}");""")]
     [InlineData("""await org.Groups.Campaigns[1].Tags.AddAsync(choice ? "APT" : "Seen");""")]
-    [InlineData("""await org.Indicators.Addresses["1.2.3.4"].Tags.FindAsync("😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀");""")]
+    [InlineData(
+        """await org.Indicators.Addresses["1.2.3.4"].Tags.FindAsync("😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀");""")]
     [InlineData("""await org.Victims[1].Tags.RemoveAsync("APT");""")]
     [InlineData("""await org.Tags.CreateAsync(new() { Name = "APT", Description = "" });""")]
     [InlineData("""_ = new TagCreate { Name = Long };""")]

@@ -27,9 +27,9 @@ public sealed class WrongProjectTests
         var output = await Processes.FailDotNetAsync(project, "build", "-nodeReuse:false");
 
         package.Version.Should().Be("0.1.0");
-        output.Should().Contain("Program.cs(100,45): error TCA001: This name of a tag has 0 characters; write one of 1 to 128")
-            .And.Contain("Program.cs(101,74): error TCA002: 7 is no rating; write a number from 0 to 5")
-            .And.Contain("Program.cs(102,1): error TCA004: What ListAsync returns is dropped, and nothing is sent; ")
+        output.Should().Contain("Program.cs(100,45): error TCA001: The name of the tag has 0 characters; write a name of 1 to 128 characters")
+            .And.Contain("Program.cs(101,74): error TCA002: 7 is not a valid rating; write a number from 0 to 5")
+            .And.Contain("Program.cs(102,1): error TCA004: The result of ListAsync is not used, so no request is sent; ")
             .And.Contain("bad.threatconnect.json(3,3): error TCG001")
             .And.Contain(" 4 Error(s)");
     }

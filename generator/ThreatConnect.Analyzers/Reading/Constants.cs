@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-// What the compiler knows about a value before the program runs.
+// The values that the compiler knows.
 internal static class Constants
 {
     // The operations that the value comes from: itself, or each branch of a choice, without conversions around them.
@@ -22,33 +22,36 @@ internal static class Constants
     public static string? Text(IOperation source) => source switch
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant as string,
-        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
+        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
+            string.Empty,
         _ => null,
     };
 
-    // The known pieces of a text that is put together.
-    public static IEnumerable<string> Pieces(IOperation source) => source switch
+    // The known segments of a text that is concatenated or interpolated.
+    public static IEnumerable<string> Segments(IOperation source) => source switch
     {
         { ConstantValue: { HasValue: true, Value: var constant } } => constant is string text ? [text] : [],
-        IConversionOperation conversion => Pieces(conversion.Operand),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Pieces(sum.LeftOperand).Concat(Pieces(sum.RightOperand)),
-        IInterpolatedStringOperation interpolated => interpolated.Parts.SelectMany(PiecesOfPart),
+        IConversionOperation conversion => Segments(conversion.Operand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
+            Segments(sum.LeftOperand).Concat(Segments(sum.RightOperand)),
+        IInterpolatedStringOperation interpolated => interpolated.Parts.SelectMany(SegmentsOfPart),
         _ => [],
     };
 
-    // The number, or null where it is not known or no number.
+    // The number, or null where it is not known or not a number.
     public static decimal? Number(IOperation source) => source.ConstantValue is { HasValue: true, Value: var constant }
         ? constant switch
         {
             char letter => letter,
-            sbyte or byte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
+            sbyte or byte or short or ushort or int or uint or long or ulong or decimal =>
+                Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
             float single => Number(single),
             double number => Number(number),
             _ => null,
         }
         : null;
 
-    // What no decimal can hold is beyond every range, and so are the ends of decimal.
+    // A number beyond the range of decimal is outside every range, and so are the ends of decimal.
     private static decimal? Number(double number) => double.IsNaN(number)
         ? null
         : number switch
@@ -58,10 +61,10 @@ internal static class Constants
             _ => (decimal)number,
         };
 
-    private static IEnumerable<string> PiecesOfPart(IInterpolatedStringContentOperation part) => part switch
+    private static IEnumerable<string> SegmentsOfPart(IInterpolatedStringContentOperation part) => part switch
     {
-        IInterpolatedStringTextOperation text => Pieces(text.Text),
-        IInterpolationOperation { FormatString: null } hole => Pieces(hole.Expression),
+        IInterpolatedStringTextOperation text => Segments(text.Text),
+        IInterpolationOperation { FormatString: null } hole => Segments(hole.Expression),
         _ => [],
     };
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-// Tells sequences and tasks from values that are there at once.
+// Distinguishes sequences and tasks from other values.
 internal static class DeferredTypes
 {
     public static DeferredKind? Of(ITypeSymbol? type) => type switch
@@ -13,11 +13,21 @@ internal static class DeferredTypes
         _ => null,
     };
 
-    private static bool IsSequence(ITypeSymbol type) => (type.MetadataName, type.ContainingNamespace?.ToDisplayString()) is
-        ("IAsyncEnumerable`1", "System.Collections.Generic") or
-        ("ConfiguredCancelableAsyncEnumerable`1", "System.Runtime.CompilerServices");
+    private static bool IsSequence(ITypeSymbol type) => (NamespaceOf(type), type.MetadataName) is
+        ("System.Collections.Generic", "IAsyncEnumerable`1") or
+        ("System.Runtime.CompilerServices", "ConfiguredCancelableAsyncEnumerable`1");
 
-    private static bool IsTask(ITypeSymbol type) => (type.MetadataName, type.ContainingNamespace?.ToDisplayString()) is
-        ("Task" or "Task`1" or "ValueTask" or "ValueTask`1", "System.Threading.Tasks") or
-        ("ConfiguredTaskAwaitable" or "ConfiguredTaskAwaitable`1" or "ConfiguredValueTaskAwaitable" or "ConfiguredValueTaskAwaitable`1", "System.Runtime.CompilerServices");
+    private static bool IsTask(ITypeSymbol type) => (NamespaceOf(type), type.MetadataName) is
+        ("System.Threading.Tasks", "Task" or "Task`1" or "ValueTask" or "ValueTask`1") or
+        ("System.Runtime.CompilerServices", "ConfiguredTaskAwaitable" or "ConfiguredTaskAwaitable`1") or
+        ("System.Runtime.CompilerServices", "ConfiguredValueTaskAwaitable" or "ConfiguredValueTaskAwaitable`1");
+
+    private static string? NamespaceOf(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString();
+}
+
+// A value that does nothing until it is enumerated or awaited.
+internal enum DeferredKind
+{
+    Sequence,
+    Task,
 }

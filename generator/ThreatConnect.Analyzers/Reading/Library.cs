@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-// The library as the compilation sees it: its types are told by symbol, never by how they are written.
+// The library in a compilation. Its types are compared by symbol, never by the text of the program.
 internal sealed class Library
 {
     private const string Name = "ThreatConnect.Generated";
@@ -24,16 +24,23 @@ internal sealed class Library
 
     // The library, or null where the program does not use it.
     public static Library? Find(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == Name) is { } assembly ? new Library(assembly) : null;
+        compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == Name) is { } assembly
+            ? new Library(assembly)
+            : null;
 
-    // The name of one of its types in the namespace ThreatConnect, or null where the type is another's.
+    // The name of one of its types in the namespace ThreatConnect, or null for any other type.
     public string? NameOf(ITypeSymbol? type) =>
-        Declares(type) && type!.ContainingType is null && type.ContainingNamespace is { Name: "ThreatConnect", ContainingNamespace.IsGlobalNamespace: true } ? type.MetadataName : null;
+        Declares(type)
+        && type!.ContainingType is null
+        && type.ContainingNamespace is { Name: "ThreatConnect", ContainingNamespace.IsGlobalNamespace: true }
+            ? type.MetadataName
+            : null;
 
-    // Whether a member, or what it overrides, is one of the library's.
-    public bool Declares(ISymbol? symbol) => symbol is not null && SymbolEqualityComparer.Default.Equals(Declared(symbol).ContainingAssembly, _assembly);
+    // Whether the library declares a member, or the member that it overrides.
+    public bool Declares(ISymbol? symbol) =>
+        symbol is not null && SymbolEqualityComparer.Default.Equals(Declared(symbol).ContainingAssembly, _assembly);
 
-    // The member as it was first declared, so that a fake's override counts like what it stands for.
+    // The member as it was first declared, so that the override of a fake counts like the original.
     public static ISymbol Declared(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { AssociatedSymbol: { } property } => Declared(property),
@@ -47,11 +54,23 @@ internal sealed class Library
 
     public bool IsPageable(ITypeSymbol? type) => type.WithBases().Any(one => Same(one.OriginalDefinition, _pageable));
 
-    // Whether a request is written from this type: one of the library's bodies, or what makes an indicator of the user's own type.
+    // Whether the type is a request: a body of the library, or a request for an indicator of a custom type.
     public bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _requestBody)) || CreatesIndicator(type);
 
-    // Whether the type is what creates an indicator, of the library or of an instance's own, in whatever namespace.
+    // Whether the type is a request to create an indicator, of the library or of a custom type, in any namespace.
     public bool CreatesIndicator(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _indicatorCreate));
 
     private static bool Same(ISymbol symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
+}
+
+internal static class TypeSymbolExtensions
+{
+    // The type and its base types.
+    public static IEnumerable<ITypeSymbol> WithBases(this ITypeSymbol? type)
+    {
+        for (var one = type; one is not null; one = one.BaseType)
+        {
+            yield return one;
+        }
+    }
 }

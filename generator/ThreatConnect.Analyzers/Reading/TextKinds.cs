@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Reading;
 
-// Tells from the parameter or property that takes a text what the text is.
+// Finds the meaning of a text from the parameter or property that takes it.
 internal static class TextKinds
 {
     public static TextKind? Of(Library library, IParameterSymbol parameter)
@@ -18,9 +18,11 @@ internal static class TextKinds
         {
             ("Tags", "name") => TextKind.TagName,
             ("SecurityLabels", "name") => TextKind.SecurityLabelName,
-            ("Associations`2" or "ReadOnlyAssociations`2", "key") => OfMark(library.NameOf(member.ContainingType.TypeArguments[0])),
-            ("Attributes", "type") or ("AttributeTypeCollection" or "AttributeType", "name") or ("BatchAttribute", "Type") => TextKind.AttributeType,
-            ("Attributes" or "AttributeHandle" or "AttributeType" or "AttributeCreate" or "BatchAttribute", "value") or ("BatchAttribute", "Value") => TextKind.AttributeValue,
+            ("Associations`2" or "ReadOnlyAssociations`2", "key") => OfKey(library.NameOf(member.ContainingType.TypeArguments[0])),
+            ("Attributes", "type") or ("BatchAttribute", "Type") => TextKind.AttributeType,
+            ("AttributeTypeCollection" or "AttributeType", "name") => TextKind.AttributeType,
+            ("Attributes" or "AttributeHandle" or "AttributeType" or "AttributeCreate", "value") => TextKind.AttributeValue,
+            ("BatchAttribute", "value" or "Value") => TextKind.AttributeValue,
             _ => null,
         };
     }
@@ -34,7 +36,7 @@ internal static class TextKinds
         _ => null,
     };
 
-    private static TextKind? OfMark(string? mark) => mark switch
+    private static TextKind? OfKey(string? model) => model switch
     {
         "Tag" => TextKind.TagName,
         "SecurityLabel" => TextKind.SecurityLabelName,
@@ -43,4 +45,13 @@ internal static class TextKinds
 
     private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) =>
         member is IPropertySymbol property ? property.Parameters : ((IMethodSymbol)member).Parameters;
+}
+
+// The meaning of a text for the platform.
+internal enum TextKind
+{
+    TagName,
+    SecurityLabelName,
+    AttributeType,
+    AttributeValue,
 }

@@ -7,7 +7,7 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>TCA003: values of filters that hold a comma, which ends a condition on the wire.</summary>
+/// <summary>Reports values of filters that have a comma, which separates conditions in a request (TCA003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CommaAnalyzer : LibraryAnalyzer
 {
@@ -18,34 +18,40 @@ public sealed class CommaAnalyzer : LibraryAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library)
     {
-        context.RegisterOperationAction(one => SeeComparison(one, library), OperationKind.Binary);
-        context.RegisterOperationAction(one => SeeArgument(one, library), OperationKind.Argument);
+        context.RegisterOperationAction(operation => CheckComparison(operation, library), OperationKind.Binary);
+        context.RegisterOperationAction(operation => CheckArgument(operation, library), OperationKind.Argument);
     }
 
-    private static void SeeComparison(OperationAnalysisContext context, Library library)
+    private static void CheckComparison(OperationAnalysisContext context, Library library)
     {
         var comparison = (IBinaryOperation)context.Operation;
-        if (library.NameOf(comparison.OperatorMethod?.ContainingType.OriginalDefinition) is (TextField or "EqualityField`2" or "NegatableField`2") and var field)
+        var fieldType = library.NameOf(comparison.OperatorMethod?.ContainingType.OriginalDefinition);
+        if (fieldType is TextField or "EqualityField`2" or "NegatableField`2")
         {
-            See(context, field, comparison.RightOperand);
+            Check(context, fieldType, comparison.RightOperand);
         }
     }
 
-    private static void SeeArgument(OperationAnalysisContext context, Library library)
+    private static void CheckArgument(OperationAnalysisContext context, Library library)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (library.NameOf(argument.Parameter?.ContainingType.OriginalDefinition) is (TextField or "Term`1") and var place && argument.Parameter!.Name == "value")
+        var type = library.NameOf(argument.Parameter?.ContainingType.OriginalDefinition);
+        if (type is TextField or "Term`1" && argument.Parameter!.Name == "value")
         {
-            See(context, place, argument.Value);
+            Check(context, type, argument.Value);
         }
     }
 
-    private static void See(OperationAnalysisContext context, string place, IOperation value)
+    private static void Check(OperationAnalysisContext context, string type, IOperation value)
     {
-        var remedy = place == TextField ? "filter by the part before it with StartsWith" : "leave the condition out and compare what arrives";
-        foreach (var source in Constants.Sources(value).Where(static source => Constants.Pieces(source).Any(static piece => piece.Contains(','))))
+        var remedy = type == TextField
+            ? "filter by the part before the comma with StartsWith"
+            : "leave the condition out and compare the items that are returned";
+        foreach (var source in Constants.Sources(value).Where(HasComma))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Comma, source.Syntax.GetLocation(), remedy));
         }
     }
+
+    private static bool HasComma(IOperation source) => Constants.Segments(source).Any(static segment => segment.Contains(','));
 }

@@ -7,7 +7,7 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>TCA007: ids below 1, which no object has.</summary>
+/// <summary>Reports ids that are less than 1, which no object has (TCA007).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdAnalyzer : LibraryAnalyzer
 {
@@ -16,30 +16,30 @@ public sealed class IdAnalyzer : LibraryAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library)
     {
-        context.RegisterOperationAction(one => SeeConversion(one, library), OperationKind.Conversion);
-        context.RegisterOperationAction(one => SeeArgument(one, library), OperationKind.Argument);
+        context.RegisterOperationAction(operation => CheckConversion(operation, library), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => CheckArgument(operation, library), OperationKind.Argument);
     }
 
-    private static void SeeConversion(OperationAnalysisContext context, Library library)
+    private static void CheckConversion(OperationAnalysisContext context, Library library)
     {
         var conversion = (IConversionOperation)context.Operation;
         if (library.IsId(conversion.OperatorMethod?.ContainingType) && !IsCompared(conversion))
         {
-            See(context, conversion.Operand);
+            Check(context, conversion.Operand);
         }
     }
 
     // new CampaignId(0) and CampaignId.FromInt64(0)
-    private static void SeeArgument(OperationAnalysisContext context, Library library)
+    private static void CheckArgument(OperationAnalysisContext context, Library library)
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument.Parameter is { Type.SpecialType: SpecialType.System_Int64 } parameter && library.IsId(parameter.ContainingType))
         {
-            See(context, argument.Value);
+            Check(context, argument.Value);
         }
     }
 
-    private static void See(OperationAnalysisContext context, IOperation value)
+    private static void Check(OperationAnalysisContext context, IOperation value)
     {
         foreach (var source in Constants.Sources(value))
         {
@@ -50,7 +50,7 @@ public sealed class IdAnalyzer : LibraryAnalyzer
         }
     }
 
-    // An id that nobody has set is 0, and a program may ask for that.
+    // An id that is not set is 0, and a program may compare with that.
     private static bool IsCompared(IOperation operation) => operation.Parent switch
     {
         IConversionOperation conversion => IsCompared(conversion),

@@ -3,7 +3,7 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>A rule about the use of the library; it costs nothing where the library is not used.</summary>
+/// <summary>Provides the base of rules about the use of the library. It does nothing in a program that does not use the library.</summary>
 public abstract class LibraryAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>TCA006: tests on all items of a list that a filter could make on the server.</summary>
+/// <summary>Reports conditions on all items of a list that the server can evaluate in a filter (TCA006).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LocalFilterAnalyzer : LibraryAnalyzer
 {
@@ -15,12 +15,14 @@ public sealed class LocalFilterAnalyzer : LibraryAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.LocalFilter);
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library) =>
-        context.RegisterOperationAction(one => See(one, library), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Check(operation, library), OperationKind.Invocation);
 
-    private static void See(OperationAnalysisContext context, Library library)
+    private static void Check(OperationAnalysisContext context, Library library)
     {
         var where = (IInvocationOperation)context.Operation;
-        if (where.TargetMethod is not { Name: "Where", IsExtensionMethod: true } || where.TargetMethod.ContainingNamespace.ToDisplayString() != "System.Linq" || where.Arguments.Length != 2)
+        if (where.TargetMethod is not { Name: "Where", IsExtensionMethod: true }
+            || where.TargetMethod.ContainingNamespace.ToDisplayString() != "System.Linq"
+            || where.Arguments.Length != 2)
         {
             return;
         }
@@ -29,7 +31,7 @@ public sealed class LocalFilterAnalyzer : LibraryAnalyzer
             && Lambda(where.Arguments[1].Value) is { } lambda
             && lambda.Body.Operations.FirstOrDefault() is IReturnOperation { ReturnedValue: { } test }
             && ServerFilter.Find(list, lambda.Symbol.Parameters[0]) is { } filter
-            && filter.Say(test) is { } condition)
+            && filter.ConditionFor(test) is { } condition)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LocalFilter, test.Syntax.GetLocation(), filter.Method, condition));
         }
@@ -50,7 +52,8 @@ public sealed class LocalFilterAnalyzer : LibraryAnalyzer
         _ => null,
     };
 
-    private static IInvocationOperation? List(IVariableInitializerOperation? initial, Library library) => initial is null ? null : List(initial.Value, library);
+    private static IInvocationOperation? List(IVariableInitializerOperation? initial, Library library) =>
+        initial is null ? null : List(initial.Value, library);
 
     private static IVariableInitializerOperation? Initial(ILocalReferenceOperation local) =>
         local.Local.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration

@@ -7,7 +7,7 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>TCA002: ratings beyond 0 to 5 and confidences beyond 0 to 100, in what is sent and in filters.</summary>
+/// <summary>Reports ratings outside 0 to 5 and confidences outside 0 to 100, in requests and in filters (TCA002).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RangeAnalyzer : LibraryAnalyzer
 {
@@ -16,26 +16,27 @@ public sealed class RangeAnalyzer : LibraryAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library)
     {
-        context.RegisterOperationAction(one => SeeAssignment(one, library), OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(one => SeeComparison(one, library), OperationKind.Binary);
+        context.RegisterOperationAction(operation => CheckAssignment(operation, library), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(operation => CheckComparison(operation, library), OperationKind.Binary);
     }
 
-    private static void SeeAssignment(OperationAnalysisContext context, Library library)
+    private static void CheckAssignment(OperationAnalysisContext context, Library library)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { } property } && library.IsRequest(property.ContainingType))
         {
-            See(context, property.Name, assignment.Value, below: 0, above: 0);
+            Check(context, property.Name, assignment.Value, below: 0, above: 0);
         }
     }
 
-    // The API has no >= and <=; "at least 0" is written > -1 and "at most 5" < 6, so one step beyond the range means something there.
-    private static void SeeComparison(OperationAnalysisContext context, Library library)
+    // The API has no >= and <=. "At least 0" is written > -1 and "at most 5" < 6, so a comparison may be one step outside the range.
+    private static void CheckComparison(OperationAnalysisContext context, Library library)
     {
         var comparison = (IBinaryOperation)context.Operation;
-        if (comparison.LeftOperand is IPropertyReferenceOperation { Property: { } field } && library.NameOf(field.ContainingType.OriginalDefinition) == "IndicatorFilter`1")
+        if (comparison.LeftOperand is IPropertyReferenceOperation { Property: { } field }
+            && library.NameOf(field.ContainingType.OriginalDefinition) == "IndicatorFilter`1")
         {
-            See(
+            Check(
                 context,
                 field.Name,
                 comparison.RightOperand,
@@ -44,7 +45,7 @@ public sealed class RangeAnalyzer : LibraryAnalyzer
         }
     }
 
-    private static void See(OperationAnalysisContext context, string member, IOperation value, int below, int above)
+    private static void Check(OperationAnalysisContext context, string member, IOperation value, int below, int above)
     {
         if (Highest(member) is not { } highest)
         {
@@ -55,7 +56,8 @@ public sealed class RangeAnalyzer : LibraryAnalyzer
         {
             if (Constants.Number(source) is { } number && (number < -below || number > highest + above))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Range, source.Syntax.GetLocation(), source.Syntax.ToString(), member.ToLowerInvariant(), highest));
+                var (location, text) = (source.Syntax.GetLocation(), source.Syntax.ToString());
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Range, location, text, member.ToLowerInvariant(), highest));
             }
         }
     }

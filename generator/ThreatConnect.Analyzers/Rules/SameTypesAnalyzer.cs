@@ -6,7 +6,10 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>TCA008: types of an instance that a project makes, and has once more from a project that it refers to. The compiler says that many times over, and not why.</summary>
+/// <summary>
+/// Reports types of an instance that a project generates and that a referenced project has too (TCA008). The compiler reports that at every
+/// use, without the reason.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SameTypesAnalyzer : DiagnosticAnalyzer
 {
@@ -26,38 +29,45 @@ public sealed class SameTypesAnalyzer : DiagnosticAnalyzer
         {
             if (Library.Find(end.Compilation) is { } library)
             {
-                See(end, library);
+                Check(end, library);
             }
         });
     }
 
-    private static void See(CompilationAnalysisContext context, Library library)
+    private static void Check(CompilationAnalysisContext context, Library library)
     {
-        var made = PlaceOf(context)?.GetTypeMembers().Where(type => IsOfInstance(type, library)).Select(type => type.ToDisplayString()).ToList();
-        if (made is not { Count: > 0 })
+        var generated = NamespaceOf(context)?.GetTypeMembers()
+            .Where(type => IsOfInstance(type, library))
+            .Select(type => type.ToDisplayString())
+            .ToList();
+        if (generated is not { Count: > 0 })
         {
             return;
         }
 
         foreach (var other in context.Compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (made.FirstOrDefault(name => other.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public }) is { } name)
+            if (generated.FirstOrDefault(name => IsPublicIn(other, name)) is { } name)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.SameTypes, Location.None, other.Name, name));
             }
         }
     }
 
-    private static INamespaceSymbol? PlaceOf(CompilationAnalysisContext context)
+    private static bool IsPublicIn(IAssemblySymbol assembly, string type) =>
+        assembly.GetTypeByMetadataName(type) is { DeclaredAccessibility: Accessibility.Public };
+
+    private static INamespaceSymbol? NamespaceOf(CompilationAnalysisContext context)
     {
-        var isNamed = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var property) && property.Trim().Length > 0;
-        var place = context.Compilation.Assembly.GlobalNamespace;
-        foreach (var part in (isNamed ? property!.Trim() : DefaultNamespace).Split('.'))
+        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var property);
+        var name = string.IsNullOrWhiteSpace(property) ? DefaultNamespace : property!.Trim();
+        var @namespace = context.Compilation.Assembly.GlobalNamespace;
+        foreach (var part in name.Split('.'))
         {
-            place = place?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
+            @namespace = @namespace?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
         }
 
-        return place;
+        return @namespace;
     }
 
     private static bool IsOfInstance(INamedTypeSymbol type, Library library) =>

@@ -3,11 +3,11 @@ using ThreatConnect.Analyzers.Tests.Running;
 
 namespace ThreatConnect.Analyzers.Tests;
 
-/// <summary>TCA004: a list that nobody reads asks nothing, and a task that nobody awaits keeps its errors to itself.</summary>
-public sealed class DroppedTests
+/// <summary>TCA004: a list that is not enumerated sends no request, and a task that is not awaited loses its errors.</summary>
+public sealed class UnusedTests
 {
-    private const string Sequence = "and nothing is sent; write \"await foreach\" over it or \"await\" its ToListAsync()";
-    private const string Task = "and its errors with it; write \"await\" before it, or \"_ =\" where that is meant";
+    private const string Sequence = "so no request is sent; write \"await foreach\" over it, or \"await\" its ToListAsync()";
+    private const string Task = "so its errors are lost; write \"await\" before it, or \"_ =\" if that is intended";
 
     [Theory]
     [InlineData("""org.Groups.Campaigns.ListAsync();""", "org.Groups.Campaigns.ListAsync()", "ListAsync")]
@@ -15,9 +15,13 @@ public sealed class DroppedTests
     [InlineData("""org.Groups.Campaigns[1].Tags.ListAsync();""", "org.Groups.Campaigns[1].Tags.ListAsync()", "ListAsync")]
     [InlineData("""org.Indicators.ListAsync().Take(5);""", "org.Indicators.ListAsync().Take(5)", "Take")]
     [InlineData("""org.Indicators.ListAsync().AsPages();""", "org.Indicators.ListAsync().AsPages()", "AsPages")]
-    [InlineData("""org.Indicators.ListAsync().ConfigureAwait(false);""", "org.Indicators.ListAsync().ConfigureAwait(false)", "ConfigureAwait")]
-    [InlineData("""org.Indicators.ListAsync().WithCancellation(default);""", "org.Indicators.ListAsync().WithCancellation(default)", "WithCancellation")]
-    [InlineData("""org.Indicators.ListAsync().Select(i => i.Id).Take(3);""", "org.Indicators.ListAsync().Select(i => i.Id).Take(3)", "Take")]
+    [InlineData(
+        """org.Indicators.ListAsync().ConfigureAwait(false);""", "org.Indicators.ListAsync().ConfigureAwait(false)", "ConfigureAwait")]
+    [InlineData(
+        """org.Indicators.ListAsync().WithCancellation(default);""", "org.Indicators.ListAsync().WithCancellation(default)",
+        "WithCancellation")]
+    [InlineData(
+        """org.Indicators.ListAsync().Select(i => i.Id).Take(3);""", "org.Indicators.ListAsync().Select(i => i.Id).Take(3)", "Take")]
     [InlineData("""org?.Indicators.ListAsync();""", ".Indicators.ListAsync()", "ListAsync")]
     [InlineData("""Pageable<Campaign> All() => org.Groups.Campaigns.ListAsync(); All();""", "All()", "All")]
     [InlineData("""Action run = () => org.Groups.ListAsync();""", "org.Groups.ListAsync()", "ListAsync")]
@@ -25,30 +29,42 @@ public sealed class DroppedTests
     {
         var findings = await Analysis.OfStatementsAsync("\n" + statement);
 
-        findings.Should().Equal(new Finding(2, text, "TCA004", DiagnosticSeverity.Error, $"What {method} returns is dropped, {Sequence}"));
+        findings
+            .Should().Equal(new Finding(2, text, "TCA004", DiagnosticSeverity.Error, $"The result of {method} is not used, {Sequence}"));
     }
 
     [Theory]
     [InlineData("""org.Groups.Campaigns[1].DeleteAsync();""", "org.Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
     [InlineData("""org.Groups.Campaigns[1].Tags.AddAsync("a");""", """org.Groups.Campaigns[1].Tags.AddAsync("a")""", "AddAsync")]
     [InlineData("""tc.DisposeAsync();""", "tc.DisposeAsync()", "DisposeAsync")]
-    [InlineData("""org.Groups.Campaigns[1].DeleteAsync().ConfigureAwait(false);""", "org.Groups.Campaigns[1].DeleteAsync().ConfigureAwait(false)", "ConfigureAwait")]
-    [InlineData("""org.Groups.Campaigns[1].DeleteAsync().WaitAsync(TimeSpan.FromSeconds(1));""", "org.Groups.Campaigns[1].DeleteAsync().WaitAsync(TimeSpan.FromSeconds(1))", "WaitAsync")]
+    [InlineData(
+        """org.Groups.Campaigns[1].DeleteAsync().ConfigureAwait(false);""", "org.Groups.Campaigns[1].DeleteAsync().ConfigureAwait(false)",
+        "ConfigureAwait")]
+    [InlineData(
+        """org.Groups.Campaigns[1].DeleteAsync().WaitAsync(TimeSpan.FromSeconds(1));""",
+        "org.Groups.Campaigns[1].DeleteAsync().WaitAsync(TimeSpan.FromSeconds(1))", "WaitAsync")]
     [InlineData("""tc.DisposeAsync().AsTask();""", "tc.DisposeAsync().AsTask()", "AsTask")]
     [InlineData("""org?.Groups.Campaigns[1].DeleteAsync();""", ".Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
     [InlineData("""org.Groups.ListAsync().ToListAsync();""", "org.Groups.ListAsync().ToListAsync()", "ToListAsync")]
-    [InlineData("""org.Groups.ListAsync().Select(g => g.Id).CountAsync();""", "org.Groups.ListAsync().Select(g => g.Id).CountAsync()", "CountAsync")]
+    [InlineData(
+        """org.Groups.ListAsync().Select(g => g.Id).CountAsync();""", "org.Groups.ListAsync().Select(g => g.Id).CountAsync()",
+        "CountAsync")]
     [InlineData("""void Run() => org.Groups.Campaigns[1].DeleteAsync();""", "org.Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
     [InlineData("""void Run() { org.Groups.Campaigns[1].DeleteAsync(); }""", "org.Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
     [InlineData("""Action run = () => org.Groups.Campaigns[1].DeleteAsync();""", "org.Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
-    [InlineData("""new List<long> { 1 }.ForEach(id => org.Groups.Campaigns[id].DeleteAsync());""", "org.Groups.Campaigns[id].DeleteAsync()", "DeleteAsync")]
-    [InlineData("""Func<Task> run = async () => org.Groups.Campaigns[1].DeleteAsync();""", "org.Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
-    [InlineData("""if (choice) org.Groups.Campaigns.CreateAsync(new() { Name = "a" });""", """org.Groups.Campaigns.CreateAsync(new() { Name = "a" })""", "CreateAsync")]
+    [InlineData(
+        """new List<long> { 1 }.ForEach(id => org.Groups.Campaigns[id].DeleteAsync());""", "org.Groups.Campaigns[id].DeleteAsync()",
+        "DeleteAsync")]
+    [InlineData(
+        """Func<Task> run = async () => org.Groups.Campaigns[1].DeleteAsync();""", "org.Groups.Campaigns[1].DeleteAsync()", "DeleteAsync")]
+    [InlineData(
+        """if (choice) org.Groups.Campaigns.CreateAsync(new() { Name = "a" });""",
+        """org.Groups.Campaigns.CreateAsync(new() { Name = "a" })""", "CreateAsync")]
     public async Task A_call_that_is_neither_awaited_nor_kept_is_an_error(string statement, string text, string method)
     {
         var findings = await Analysis.OfStatementsAsync("\n\n" + statement);
 
-        findings.Should().Equal(new Finding(3, text, "TCA004", DiagnosticSeverity.Error, $"What {method} returns is dropped, {Task}"));
+        findings.Should().Equal(new Finding(3, text, "TCA004", DiagnosticSeverity.Error, $"The result of {method} is not used, {Task}"));
     }
 
     [Theory]
