@@ -9,8 +9,8 @@ using ThreatConnect.Generator.Parsing;
 namespace ThreatConnect.Generator;
 
 /// <summary>
-/// Turns the API document, and the types of a user's own instance, into clients. Its only input is the text of those files and the
-/// name of a namespace, so nothing of it runs while someone types C#.
+/// Generates clients from the API document and from the types of a user's own instance. Its only input is the text of those files and the
+/// name of a namespace, so it does not run while someone types C#.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
@@ -30,19 +30,19 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(TrackingNames.GroupType, all => all.Document.Groups, GroupTypeEmitter.Emit);
         Emit(TrackingNames.IndicatorType, all => all.Document.Indicators, IndicatorTypeEmitter.Emit);
         Emit(TrackingNames.Assets, all => all.Document.Assets, AssetsEmitter.Emit);
-#pragma warning disable RS0030 // One property of the project, read here alone: no file of an instance can know the namespaces of its users.
-        var place = context.AnalyzerConfigOptionsProvider.Select(ConsumerNamespace.From).WithTrackingName(TrackingNames.Namespace);
+#pragma warning disable RS0030 // Only this property is read: the files of an instance cannot name the namespace of a user.
+        var @namespace = context.AnalyzerConfigOptionsProvider.Select(ConsumerNamespace.From).WithTrackingName(TrackingNames.Namespace);
 #pragma warning restore RS0030
         EmitForConsumer(TrackingNames.CustomType, all => all.CustomTypes, CustomTypeEmitter.Emit);
         EmitForConsumer(TrackingNames.AttributeTypes, all => all.AttributeTypes, AttributeTypesEmitter.Emit);
         EmitForConsumer(TrackingNames.AssociationTypes, all => all.AssociationTypes, AssociationTypesEmitter.Emit);
 
-        context.RegisterSourceOutput(place.SelectMany((one, _) => one.Faults), Report);
+        context.RegisterSourceOutput(@namespace.SelectMany((one, _) => one.Errors), Report);
         context.RegisterSourceOutput(
             specification.SelectMany((all, _) => all.Diagnostics).WithTrackingName(TrackingNames.Diagnostic),
             Report);
 
-        // Every model is a step of its own, so that an edit of one type writes the file of that type alone.
+        // Each model is a step of its own, so that an edit of one type writes only the file of that type.
         void Emit<T>(string step, Func<Specification, EquatableArray<T>> models, Func<T, EmittedFile> emit)
             where T : IEquatable<T> =>
             context.RegisterSourceOutput(
@@ -52,11 +52,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
         void EmitForConsumer<T>(string step, Func<Specification, EquatableArray<T>> models, Func<T, string, EmittedFile> emit)
             where T : IEquatable<T> =>
             context.RegisterSourceOutput(
-                specification.SelectMany((all, _) => models(all)).WithTrackingName(step).Combine(place),
+                specification.SelectMany((all, _) => models(all)).WithTrackingName(step).Combine(@namespace),
                 (output, pair) => Add(output, emit(pair.Left, pair.Right.Name)));
     }
 
-    private static void Report(SourceProductionContext output, DiagnosticInfo diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    private static void Report(SourceProductionContext output, DiagnosticInfo diagnostic) =>
+        output.ReportDiagnostic(diagnostic.ToDiagnostic());
 
     private static void Add(SourceProductionContext output, EmittedFile file) =>
         output.AddSource(file.HintName, SourceText.From(file.Code, Encoding.UTF8));

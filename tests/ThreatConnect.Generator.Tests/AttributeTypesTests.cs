@@ -41,27 +41,51 @@ public sealed class AttributeTypesTests
 
     [Theory]
     [InlineData("\"name\": \"% Confidence\",", "", "(13,7): TCG010: #/data/attributeType/1: the member 'name' is missing or empty; add it")]
-    [InlineData("\"name\": \"% Confidence\"", "\"name\": \" \"", "(14,17): TCG010: #/data/attributeType/1/name: the member 'name' is missing or empty; add it")]
-    [InlineData("\"name\": \"% Confidence\"", "\"name\": null", "(13,7): TCG010: #/data/attributeType/1: the member 'name' is missing or empty; add it")]
-    [InlineData("\"name\": \"% Confidence\"", "\"name\": [\"x\"]", "(14,17): TCG011: #/data/attributeType/1/name: a list is found where a text must stand")]
-    [InlineData("\"name\": \"% Confidence\"", "\"name\": \"% ?\"", "(14,17): TCG014: #/data/attributeType/1/name: '% ?' is no name for a C# property; it needs a letter or a digit")]
-    [InlineData("\"maxLength\": \"3\"", "\"maxLength\": \"three\"", "(15,22): TCG011: #/data/attributeType/1/maxLength: 'three' is found where a whole number must stand")]
-    [InlineData("\"maxLength\": \"3\"", "\"maxLength\": 3.5", "(15,22): TCG011: #/data/attributeType/1/maxLength: '3.5' is found where a whole number must stand")]
-    [InlineData("\"maxLength\": \"3\"", "\"maxLength\": { }", "(15,22): TCG011: #/data/attributeType/1/maxLength: an object is found where a text must stand")]
-    [InlineData("\"attributeType\": [", "\"attributeType\": [\n\"Title\",", "(6,1): TCG011: #/data/attributeType/0: a text is found where an object must stand")]
-    [InlineData("\"resultCount\": 7", "\"resultCount\": 243", "(4,20): TCG020: #/data/resultCount: 'attributeType' has 7 of 243 items; save all pages, as Types.SaveAsync of the library does")]
-    [InlineData("\"name\": \"CVE\"", "\"name\": \"Severity!\"", "(30,17): TCG019: #/data/attributeType/3/name: 'Severity!' is Severity_2 in C#, because 'Severity' is Severity already; suppress this once the program means the right one")]
+    [InlineData(
+        "\"name\": \"% Confidence\"", "\"name\": \" \"",
+        "(14,17): TCG010: #/data/attributeType/1/name: the member 'name' is missing or empty; add it")]
+    [InlineData(
+        "\"name\": \"% Confidence\"", "\"name\": null",
+        "(13,7): TCG010: #/data/attributeType/1: the member 'name' is missing or empty; add it")]
+    [InlineData(
+        "\"name\": \"% Confidence\"", "\"name\": [\"x\"]",
+        "(14,17): TCG011: #/data/attributeType/1/name: the value is a list, but a text is expected; correct the value")]
+    [InlineData(
+        "\"name\": \"% Confidence\"", "\"name\": \"% ?\"",
+        "(14,17): TCG014: #/data/attributeType/1/name: '% ?' is not a valid name for a C# property; write a name with a letter or a digit")]
+    [InlineData(
+        "\"maxLength\": \"3\"", "\"maxLength\": \"three\"",
+        "(15,22): TCG011: #/data/attributeType/1/maxLength: the value is 'three', but a whole number is expected; correct the value")]
+    [InlineData(
+        "\"maxLength\": \"3\"", "\"maxLength\": 3.5",
+        "(15,22): TCG011: #/data/attributeType/1/maxLength: the value is '3.5', but a whole number is expected; correct the value")]
+    [InlineData(
+        "\"maxLength\": \"3\"", "\"maxLength\": { }",
+        "(15,22): TCG011: #/data/attributeType/1/maxLength: the value is an object, but a text is expected; correct the value")]
+    [InlineData(
+        "\"attributeType\": [", "\"attributeType\": [\n\"Title\",",
+        "(6,1): TCG011: #/data/attributeType/0: the value is a text, but an object is expected; correct the value")]
+    [InlineData(
+        "\"resultCount\": 7", "\"resultCount\": 243",
+        "(4,20): TCG020: #/data/resultCount: 'attributeType' has 7 of 243 items; save all pages, as Types.SaveAsync of the library does")]
+    [InlineData(
+        "\"name\": \"CVE\"", "\"name\": \"Severity!\"",
+        "(30,17): TCG019: #/data/attributeType/3/name: 'Severity!' is Severity_2 in C#, because 'Severity' is Severity already; "
+        + "suppress this warning when the program uses the right one")]
     public void A_fault_is_shown_where_it_is(string old, string @new, string expected) =>
         Document.DiagnoseAttributes(old, @new).Should().Equal(expected);
 
     [Fact]
     public void An_object_in_place_of_the_list_is_named() =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes("{ \"attributeType\": { \"name\": \"Title\" } }")).Diagnostics
-            .Should().Equal("attributes.threatconnect.json(1,20): TCG011: #/attributeType: an object is found where a list must stand");
+            .Should().Equal(
+                "attributes.threatconnect.json(1,20): TCG011: #/attributeType: the value is an object, but a list is expected; "
+                + "correct the value");
 
     [Fact]
     public void A_bad_type_does_not_lose_the_others() =>
-        GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes("{ \"attributeType\": [{ }, { \"name\": \"Title\" }] }")).Files[File].Should().Contain(" Title ");
+        GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes("{ \"attributeType\": [{ }, { \"name\": \"Title\" }] }")).Files[File]
+            .Should().Contain(" Title ");
 
     [Theory]
     [InlineData("% Confidence", "Confidence")]
@@ -116,7 +140,9 @@ public sealed class AttributeTypesTests
     [Fact]
     public void Two_files_with_names_that_are_one_in_CSharp_are_told_where_the_second_stands() =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes("{ \"attributeType\": [{ \"name\": \"C&C\" }] }").With("more.threatconnect.json", "{ \"attributeType\": [{ \"name\": \"CC\" }] }"))
-            .Diagnostics.Should().Equal("attributes.threatconnect.json(1,31): TCG019: #/attributeType/0/name: 'C&C' is CC_2 in C#, because 'CC' is CC already; suppress this once the program means the right one");
+            .Diagnostics.Should().Equal(
+                "attributes.threatconnect.json(1,31): TCG019: #/attributeType/0/name: 'C&C' is CC_2 in C#, because 'CC' is CC already; "
+                + "suppress this warning when the program uses the right one");
 
     [Fact]
     public void Many_types_are_one_file_that_compiles()
@@ -137,7 +163,8 @@ public sealed class AttributeTypesTests
     }
 
     [Fact]
-    public void Without_types_there_is_no_file() => GeneratorRunner.Run(GeneratorInput.Attributes("{ \"data\": { \"attributeType\": [] } }")).Files.Should().BeEmpty();
+    public void Without_types_there_is_no_file() =>
+        GeneratorRunner.Run(GeneratorInput.Attributes("{ \"data\": { \"attributeType\": [] } }")).Files.Should().BeEmpty();
 
     [Fact]
     public void One_file_may_hold_every_kind_of_types() =>

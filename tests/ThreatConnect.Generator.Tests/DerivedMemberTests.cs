@@ -1,7 +1,7 @@
 extern alias runtime;
 
 using System.Reflection;
-using ThreatConnect.Generator.Parsing;
+using ThreatConnect.Generator.Parsing.Rows;
 using ThreatConnect.Generator.Tests.Running;
 
 namespace ThreatConnect.Generator.Tests;
@@ -67,7 +67,7 @@ public sealed class DerivedMemberTests
     public void A_schema_that_follows_from_the_model_must_exist() =>
         Document.Diagnose("\"model\": \"VictimPhoneAsset\",\n          \"create\": \"VictimPhoneAssetCreate\",", "\"model\": \"VictimAsset\",")
             .Should().ContainSingle().Which.Should().EndWith(
-                "TCG016: #/x-tc-assets/1/types/0/model: 'VictimAssetCreate' names no schema under #/components/schemas; "
+                "TCG016: #/x-tc-assets/1/types/0/model: the schema 'VictimAssetCreate' does not exist under #/components/schemas; "
                 + "add the schema or name the schema in 'create'");
 
     private static object? Library(string method, string name) =>

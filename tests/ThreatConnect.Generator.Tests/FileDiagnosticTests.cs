@@ -5,11 +5,12 @@ namespace ThreatConnect.Generator.Tests;
 public sealed class FileDiagnosticTests
 {
     [Theory]
-    [InlineData("{\n  \"openapi\": \"3.0.3\",\n  \"info\": }", "(3,11)", "a value must stand here, not '}'")]
-    [InlineData("", "(1,1)", "the file ends where a value must stand")]
+    [InlineData("{\n  \"openapi\": \"3.0.3\",\n  \"info\": }", "(3,11)", "a value is expected here, not '}'")]
+    [InlineData("", "(1,1)", "the file ends where a value is expected")]
     [InlineData("{ \"a\": 1, \"a\": 2 }", "(1,11)", "the member 'a' is given twice")]
     public void Broken_JSON_is_shown_where_it_breaks(string json, string place, string message) =>
-        Diagnose(GeneratorInput.Document(json)).Should().Equal($"spec/v2.threatconnect.json{place}: TCG001: The file is no JSON: {message}");
+        Diagnose(GeneratorInput.Document(json)).Should().Equal(
+            $"spec/v2.threatconnect.json{place}: TCG001: The file is not valid JSON: {message}; correct it or save it again");
 
     [Theory]
     [InlineData("{ \"swagger\": \"2.0\" }")]
@@ -17,19 +18,21 @@ public sealed class FileDiagnosticTests
     [InlineData("{ \"data\": { \"adversary\": [] } }")]
     public void A_file_of_another_kind_is_named(string json) =>
         Diagnose(GeneratorInput.Document(json)).Should().Equal(
-            "spec/v2.threatconnect.json(1,1): TCG002: #: a .threatconnect.json file is an OpenAPI document (with a member 'openapi') "
-            + "or an answer of GET /v2/types/indicatorTypes, attributeTypes or associationTypes (with a list 'indicatorType', 'attributeType' or 'associationType'); this is neither");
+            "spec/v2.threatconnect.json(1,1): TCG002: #: the file is neither an OpenAPI document (with a member 'openapi') "
+            + "nor a response of GET /v2/types/indicatorTypes, attributeTypes or associationTypes "
+            + "(with a list 'indicatorType', 'attributeType' or 'associationType'); save it again or remove it from the project");
 
     [Fact]
     public void A_file_that_cannot_be_read_is_named() =>
         Diagnose(GeneratorInput.Document(null)).Should().Equal(
-            "spec/v2.threatconnect.json(1,1): TCG003: The file cannot be read; see that it exists and is text");
+            "spec/v2.threatconnect.json(1,1): TCG003: The file cannot be read; check that it exists and is a text file");
 
     [Fact]
     public void A_second_document_is_ignored_and_named() =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Document(TestData.Document).With("spec/v3.threatconnect.json", TestData.Document))
             .Diagnostics.Should().Equal(
-                "spec/v3.threatconnect.json(1,1): TCG004: This API document is ignored, because 'spec/v2.threatconnect.json' is one already; keep one of the two");
+                "spec/v3.threatconnect.json(1,1): TCG004: This API document is ignored, "
+                + "because the project already has 'spec/v2.threatconnect.json'; remove one of the two");
 
     [Fact]
     public void A_broken_file_does_not_lose_the_others()

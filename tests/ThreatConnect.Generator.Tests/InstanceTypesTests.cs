@@ -36,22 +36,23 @@ public sealed class InstanceTypesTests
     [Fact]
     public void A_label_without_a_letter_is_named() =>
         Document.DiagnoseTypes("\"Doll Name\"", "\"***\"").Should().Equal(
-            "(30,24): TCG014: #/data/indicatorType/2/value1Label: '***' is no name for a C# property; it needs a letter or a digit");
+            "(30,24): TCG014: #/data/indicatorType/2/value1Label: '***' is not a valid name for a C# property; "
+            + "write a name with a letter or a digit");
 
     [Fact]
     public void Two_labels_of_one_name_are_named() =>
         Document.DiagnoseTypes("\"Access Level\"", "\"badge-text\"").Should().Equal(
-            "(44,24): TCG015: #/data/indicatorType/3/value2Label: the C# property 'BadgeText' is taken already; give it another");
+            "(44,24): TCG015: #/data/indicatorType/3/value2Label: the C# property 'BadgeText' is in use already; write another one");
 
     [Fact]
     public void Two_types_of_one_name_are_named() =>
         Document.DiagnoseTypes("\"name\": \"Badge\"", "\"name\": \"Voodoo-Doll\"").Should().Equal(
-            "(35,7): TCG015: #/data/indicatorType/3: the C# name 'VoodooDoll' is taken already; give it another");
+            "(35,7): TCG015: #/data/indicatorType/3: the C# name 'VoodooDoll' is in use already; write another one");
 
     [Fact]
     public void A_type_whose_names_are_derived_from_another_is_named() =>
         Document.DiagnoseTypes("\"name\": \"Badge\"", "\"name\": \"Voodoo Doll Value\"").Should().Equal(
-            "(35,7): TCG015: #/data/indicatorType/3: the C# name 'VoodooDollValue' is taken already; give it another");
+            "(35,7): TCG015: #/data/indicatorType/3: the C# name 'VoodooDollValue' is in use already; write another one");
 
     [Fact]
     public void A_type_that_two_files_have_comes_out_once()
@@ -60,13 +61,16 @@ public sealed class InstanceTypesTests
             GeneratorInput.Types(TestData.InstanceTypes).With("more.threatconnect.json", TestData.InstanceTypes));
 
         run.Files.Keys.Should().Equal("Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs");
-        run.Diagnostics.Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("types.threatconnect.json(") && line.Contains("TCG015"));
+        run.Diagnostics
+            .Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("types.threatconnect.json(") && line.Contains("TCG015"));
     }
 
     [Fact]
     public void An_object_in_place_of_the_list_is_named() =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Types("""{ "data": { "indicatorType": { "name": "Moon" } } }""")).Diagnostics
-            .Should().Equal("types.threatconnect.json(1,30): TCG011: #/data/indicatorType: an object is found where a list must stand");
+            .Should().Equal(
+                "types.threatconnect.json(1,30): TCG011: #/data/indicatorType: the value is an object, but a list is expected; "
+                + "correct the value");
 
     [Fact]
     public void The_case_that_a_type_prefers_becomes_its_normal_form()
@@ -78,11 +82,19 @@ public sealed class InstanceTypesTests
     }
 
     [Theory]
-    [InlineData("TLS Fingerprint", "tlsFingerprints", "TlsFingerprint")]
-    [InlineData("tls fingerprint", "tLSFingerprints", "TLSFingerprint")]
-    [InlineData("Moon Phase", "phases", "MoonPhase")]
-    public void A_type_is_written_in_the_case_of_its_property(string name, string branch, string model) =>
-        FilesOf($$"""{ "indicatorType": [{{Row(name, branch, "moon", "Phase")}}] }""").Should().Equal($"Custom.{model}.g.cs");
+    [InlineData("TLS Fingerprint", "tlsFingerprints", "TlsFingerprint", "TlsFingerprints")]
+    [InlineData("tls fingerprint", "tLSFingerprints", "TlsFingerprint", "TlsFingerprints")]
+    [InlineData("TLSFingerprint", "TLSFingerprints", "TlsFingerprint", "TlsFingerprints")]
+    [InlineData("IP Registry", "ipRegistries", "IpRegistry", "IpRegistries")]
+    [InlineData("Moon Phase", "phases", "MoonPhase", "Phases")]
+    public void A_type_and_its_property_have_one_casing(string name, string branch, string model, string property)
+    {
+        var input = GeneratorInput.Types($$"""{ "indicatorType": [{{Row(name, branch, "moon", "Phase")}}] }""");
+
+        var file = GeneratorRunner.Run(input).Files.Should().ContainSingle().Subject;
+        file.Key.Should().Be($"Custom.{model}.g.cs");
+        file.Value.Should().Contain($"public {model}Collection {property} =>");
+    }
 
     private static string FormOf(string casePreference)
     {

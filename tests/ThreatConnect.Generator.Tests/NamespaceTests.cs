@@ -34,13 +34,15 @@ public sealed class NamespaceTests
         var run = GeneratorRunner.RunWithDiagnostics(GeneratorInput.Instance with { Namespace = property });
 
         run.Diagnostics.Should().Equal(
-            $"(1,1): TCG021: The property ThreatConnectNamespace of the project is '{property}', which is no namespace; write identifiers with dots between them, such as Acme.Intelligence");
+            $"(1,1): TCG021: The property ThreatConnectNamespace of the project is '{property}', which is not a valid namespace; "
+            + "write identifiers with dots between them, such as Acme.Intelligence");
         run.Files.Values.Should().OnlyContain(code => code.Contains("\nnamespace ThreatConnect.Custom;\n"));
     }
 
     [Fact]
     public void The_library_stays_where_it_is() =>
-        GeneratorRunner.Run(GeneratorInput.Document(TestData.Document) with { Namespace = "Acme" }).Files.Values.Should().OnlyContain(code => code.Contains("\nnamespace ThreatConnect;\n"));
+        GeneratorRunner.Run(GeneratorInput.Document(TestData.Document) with { Namespace = "Acme" }).Files.Values
+            .Should().OnlyContain(code => code.Contains("\nnamespace ThreatConnect;\n"));
 
     [Fact]
     public void Two_projects_with_the_same_types_in_two_namespaces_do_not_disturb_each_other() =>
@@ -62,8 +64,12 @@ public sealed class NamespaceTests
             .Should().ContainSingle().Which.Should().BeOneOf("CS9286", "CS9339");
     }
 
-    private static byte[] Compile(string assembly, string @namespace, string[] handWritten, params byte[][] references) => EmittedCode.Compile(
-        assembly, GeneratorRunner.Run(GeneratorInput.Instance with { Namespace = @namespace }).Files.Values, handWritten, [EmittedCode.Library, .. references]);
+    private static byte[] Compile(string assembly, string @namespace, string[] handWritten, params byte[][] references) =>
+        EmittedCode.Compile(
+            assembly,
+            GeneratorRunner.Run(GeneratorInput.Instance with { Namespace = @namespace }).Files.Values,
+            handWritten,
+            [EmittedCode.Library, .. references]);
 
     private static string Program(string @namespace) => $$"""
         #pragma warning disable CS1591 // A program has no documentation.

@@ -37,7 +37,8 @@ public sealed class RealDocumentTests
         var after = GeneratorInput.Document(document.ToJsonString());
 
         RunReasons.Of(Input, after).WrittenFiles.Should().Be("Groups.Prophecy.g.cs, KnownTypes.g.cs");
-        GeneratorRunner.Run(after).Files["Groups.Prophecy.g.cs"].Should().Contain("public override ProphecyCollection Prophecies => new(this);");
+        GeneratorRunner.Run(after).Files["Groups.Prophecy.g.cs"]
+            .Should().Contain("public override ProphecyCollection Prophecies => new(this);");
     }
 
     [Fact]

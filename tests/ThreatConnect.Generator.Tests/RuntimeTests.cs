@@ -1,7 +1,7 @@
 extern alias runtime;
 
 using System.Reflection;
-using ThreatConnect.Generator.Parsing;
+using ThreatConnect.Generator.Parsing.Rows;
 using ThreatConnect.Generator.Tests.Running;
 using CustomIndicator = runtime::ThreatConnect.CustomIndicator;
 
@@ -20,14 +20,26 @@ public sealed class RuntimeTests
     [InlineData("Get", "GET /api/v2/indicators/voodooDolls/Zombie?owner=Org -> Zombie, rated 3")]
     [InlineData("List", "GET /api/v2/indicators/voodooDolls?owner=Org&*filters=rating%3E2* -> Zombie")]
     [InlineData("Tagged", "GET /api/v2/tags/Cursed/indicators/voodooDolls?owner=Org&* -> Zombie")]
-    [InlineData("Create", "POST /api/v2/indicators/badges?owner=Org {\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\"} -> A1 STAFF")]
+    [InlineData(
+        "Create", "POST /api/v2/indicators/badges?owner=Org {\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\"} -> A1 STAFF")]
     [InlineData("Delete", "DELETE /api/v2/indicators/badges/A1%20%3A%20STAFF?owner=Org -> deleted")]
-    [InlineData("Batch", " -> A1 : STAFF {\"indicator\":[{\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\",\"type\":\"Badge\",\"tag\":[{\"name\":\"t\"}]}]}")]
-    [InlineData("BatchReferences", " -> {\"association\":[{\"ref_1\":\"A1 : STAFF\",\"type_1\":\"Badge\",\"ref_2\":\"a.example\",\"type_2\":\"Host\",\"associationType\":\"Host to Badge\"}]}")]
+    [InlineData(
+        "Batch",
+        " -> A1 : STAFF {\"indicator\":[{\"confidence\":50,\"Badge\":\"A1\",\"Access Level\":\"STAFF\",\"type\":\"Badge\",\"tag\":[{\"name\":\"t\"}]}]}")]
+    [InlineData(
+        "BatchReferences",
+        " -> {\"association\":[{\"ref_1\":\"A1 : STAFF\",\"type_1\":\"Badge\",\"ref_2\":\"a.example\",\"type_2\":\"Host\",\"associationType\":\"Host to Badge\"}]}")]
     [InlineData("Associated", "GET /api/v2/indicators/hosts/a.example/associations/badgeOfHost/indicators/badges?*owner=Org -> A1")]
-    [InlineData("FileDoes", "POST /api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427F/actions/encrypt/indicators/badges/A1%20%3A%20STAFF?owner=Org -> done")]
-    [InlineData("Attribute", "POST /api/v2/indicators/badges/A1%20%3A%20STAFF/attributes?owner=Org {\"type\":\"Severity\",\"value\":\"High\",\"source\":\"a source\",\"displayed\":true} -> High")]
-    [InlineData("WrongAttribute", "The value of an attribute \"Severity\" cannot be \"high\": it is one of \"Low\", \"High\", \"\"Worst\"\". (Parameter 'value')")]
+    [InlineData(
+        "FileDoes",
+        "POST /api/v2/indicators/files/D41D8CD98F00B204E9800998ECF8427F/actions/encrypt/indicators/badges/A1%20%3A%20STAFF?owner=Org "
+        + "-> done")]
+    [InlineData(
+        "Attribute",
+        "POST /api/v2/indicators/badges/A1%20%3A%20STAFF/attributes?owner=Org {\"type\":\"Severity\",\"value\":\"High\",\"source\":\"a source\",\"displayed\":true} -> High")]
+    [InlineData(
+        "WrongAttribute",
+        "The value of an attribute \"Severity\" cannot be \"high\": it is one of \"Low\", \"High\", \"\"Worst\"\". (Parameter 'value')")]
     [InlineData("WrongRating", "BadgeCreate.Rating")]
     [InlineData("TypeName", "Badge")]
     [InlineData("WrongValue", "VoodooDollCreate.DollName")]

@@ -3,20 +3,20 @@ using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Diagnostics;
 
-// Collects what is wrong with one file while it is parsed.
+// Collects the diagnostics of one file while it is parsed.
 internal sealed class DiagnosticSink(string path)
 {
-    private readonly List<DiagnosticInfo> diagnostics = [];
+    private readonly List<DiagnosticInfo> _diagnostics = [];
 
-    public int Count => diagnostics.Count;
+    public int Count => _diagnostics.Count;
 
     // Reports a value; its JSON pointer becomes the first argument of the message.
     public void Report(string id, JsonNode node, params string[] arguments) =>
-        diagnostics.Add(new DiagnosticInfo(id, Locate(node), new EquatableArray<string>([node.Pointer, .. arguments])));
+        _diagnostics.Add(new DiagnosticInfo(id, Locate(node), new EquatableArray<string>([node.Pointer, .. arguments])));
 
-    // Reports a place in a file that has no values to point at.
+    // Reports a position in a file that could not be read as JSON.
     public void Report(string id, TextPosition position, params string[] arguments) =>
-        diagnostics.Add(new DiagnosticInfo(
+        _diagnostics.Add(new DiagnosticInfo(
             id,
             new LocationInfo(path, position.Offset, 0, position.Line, position.Column),
             new EquatableArray<string>(arguments)));
@@ -24,5 +24,5 @@ internal sealed class DiagnosticSink(string path)
     public LocationInfo Locate(JsonNode node) =>
         new(path, node.Start.Offset, node.Length, node.Start.Line, node.Start.Column);
 
-    public EquatableArray<DiagnosticInfo> ToArray() => new([.. diagnostics]);
+    public EquatableArray<DiagnosticInfo> ToArray() => new([.. _diagnostics]);
 }

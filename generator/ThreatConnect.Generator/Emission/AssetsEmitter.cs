@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the assets of one sort of objects: a collection for each type, and the member that leads to them.
+// Writes the assets of adversaries or victims: a collection for each type of asset, and the member that leads to them.
 internal static class AssetsEmitter
 {
     public static EmittedFile Emit(AssetsModel assets)
@@ -13,7 +13,7 @@ internal static class AssetsEmitter
         code.Member($$"""
             public partial class {{assets.Owner}}
             {
-                /// <summary>{{CSharp.Doc(assets.Summary)}}</summary>
+                /// <summary>{{Sentences.Gets(assets.Summary)}}</summary>
                 public virtual {{assets.Name}} Assets => new(this);
             }
             """);
@@ -28,17 +28,13 @@ internal static class AssetsEmitter
     private static void WriteAssets(CodeWriter code, AssetsModel assets)
     {
         code.Open($"""
-            /// <summary>{CSharp.Doc(assets.Summary)}</summary>
+            /// <summary>{Sentences.Represents(assets.Summary)}</summary>
             public class {assets.Name} : Assets<{assets.Model}>
             """);
+        code.Member(Sentences.MockConstructor(assets.Name));
         code.Member($$"""
-            /// <summary>Makes one that does nothing, for a fake in a test.</summary>
-            protected {{assets.Name}}()
-            {
-            }
-
-            /// <summary>Makes one; nothing is sent yet.</summary>
-            /// <param name="owner">What has the assets.</param>
+            /// <summary>{{Sentences.Constructor(assets.Name)}}</summary>
+            /// <param name="owner">The object that has the assets.</param>
             public {{assets.Name}}({{assets.Owner}} owner)
                 : base(owner, {{CSharp.Literal(assets.Entity)}})
             {
@@ -47,10 +43,7 @@ internal static class AssetsEmitter
         foreach (var type in assets.Types)
         {
             var types = $"<{type.Model}, {type.Create}, {type.Update}, {assets.Id}>";
-            code.Member($"""
-                /// <summary>{CSharp.Doc(type.Summary)}</summary>
-                public virtual AssetCollection{types} {type.Property} => OfResourceType{types}({NewType(type)});
-                """);
+            WriteProperty(code, type, $"AssetCollection{types}", $"OfResourceType{types}");
         }
 
         code.Close();
@@ -61,16 +54,19 @@ internal static class AssetsEmitter
         code.Open($"public partial class {associations}");
         foreach (var type in assets.Types)
         {
-            code.Member($"""
-                /// <summary>{CSharp.Doc(type.Summary)}</summary>
-                public virtual Associations<{type.Model}, {assets.Id}> {type.Property} => OfResourceType({NewType(type)});
-                """);
+            WriteProperty(code, type, $"Associations<{type.Model}, {assets.Id}>", "OfResourceType");
         }
 
         code.Close();
     }
 
-    private static string NewType(AssetTypeModel type) =>
-        $"new ResourceType<{type.Model}, {type.Create}>({CSharp.Literals(type.Name, type.Branch, type.Entity)}) "
-        + $"{{ Keys = [new({CSharp.Literal(type.Key)}, NormalForm.Text)], SummaryMember = \"name\" }}";
+    private static void WriteProperty(CodeWriter code, AssetTypeModel type, string propertyType, string method) => code.Member($$"""
+        /// <summary>{{Sentences.Gets(type.Summary)}}</summary>
+        public virtual {{propertyType}} {{type.Property}} =>
+            {{method}}(new ResourceType<{{type.Model}}, {{type.Create}}>({{CSharp.Literals(type.Name, type.Branch, type.Entity)}})
+            {
+                Keys = [new({{CSharp.Literal(type.Key)}}, NormalForm.Text)],
+                SummaryMember = "name",
+            });
+        """);
 }

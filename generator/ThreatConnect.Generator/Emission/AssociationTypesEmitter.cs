@@ -3,24 +3,27 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the associations of an instance between indicators, or what files do there.
+// Writes the association types between indicators, or the file actions, that an instance has of its own.
 internal static class AssociationTypesEmitter
 {
     public static EmittedFile Emit(AssociationTypesModel types, string @namespace)
     {
-        var @class = AssociationTypesModel.ClassOf(types.OfFiles);
-        var summary = types.OfFiles
-            ? "What files do on the instance, besides what the library has as <see cref=\"FileAction\"/>."
-            : "The named associations between indicators that the instance added to those that the library has as <see cref=\"CustomAssociation\"/>.";
+        var @class = AssociationTypesModel.ClassOf(types.AreFileActions);
+        var summary = types.AreFileActions
+            ? "Provides the file actions that the instance adds to those of <see cref=\"FileAction\"/>."
+            : "Provides the associations between indicators that the instance adds to those of <see cref=\"CustomAssociation\"/>.";
         var code = CustomFile.Begin(@namespace).Open($"""
             /// <summary>{summary}</summary>
             public static class {@class}
             """);
         foreach (var type in types.Types)
         {
+            var (propertyType, arguments) = types.AreFileActions
+                ? ("FileAction", CSharp.Literal(type.Branch))
+                : ("CustomAssociation", CSharp.Literals(type.Branch, type.Name));
             code.Member($$"""
-                /// <summary>{{CSharp.Doc(type.Name)}}, in paths <c>{{CSharp.Doc(type.Branch)}}</c>.</summary>
-                public static {{(types.OfFiles ? "FileAction" : "CustomAssociation")}} {{type.Member}} { get; } = new({{(types.OfFiles ? CSharp.Literal(type.Branch) : CSharp.Literals(type.Branch, type.Name))}});
+                /// <summary>Gets {{CSharp.Doc(type.Name)}}, which paths name <c>{{CSharp.Doc(type.Branch)}}</c>.</summary>
+                public static {{propertyType}} {{type.Member}} { get; } = new({{arguments}});
                 """);
         }
 

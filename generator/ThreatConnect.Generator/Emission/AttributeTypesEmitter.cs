@@ -12,7 +12,7 @@ internal static class AttributeTypesEmitter
     public static EmittedFile Emit(AttributeTypesModel types, string @namespace)
     {
         var code = CustomFile.Begin(@namespace).Open("""
-            /// <summary>The attribute types of the instance. What it says of their values is checked before anything is sent; rules that are patterns are not.</summary>
+            /// <summary>Provides the attribute types of the instance, which check length and allowed values before sending.</summary>
             public static class AttributeTypes
             """);
         foreach (var type in types.Types)
@@ -45,7 +45,7 @@ internal static class AttributeTypesEmitter
 
     private static string Describe(AttributeTypeModel type)
     {
-        var sentences = new List<string> { $"The attribute type {type.Name}." };
+        var sentences = new List<string> { $"Gets the attribute type {type.Name}." };
         if (type.Description.Length > 0)
         {
             sentences.Add(EndSentence(type.Description.Trim()));
@@ -53,17 +53,17 @@ internal static class AttributeTypesEmitter
 
         if (type.MaximumLength is { } length)
         {
-            sentences.Add($"At most {Text(length)} characters.");
+            sentences.Add($"A value has at most {Text(length)} characters.");
         }
 
         if (type.AllowedValues.Count > 0)
         {
-            sentences.Add($"One of: {List(type.AllowedValues)}.");
+            sentences.Add($"The allowed values are: {List(type.AllowedValues)}.");
         }
 
         if (type.UncheckedRule.Length > 0)
         {
-            sentences.Add($"The instance has a rule for it that is not checked here: {EndSentence(type.UncheckedRule)}");
+            sentences.Add($"The instance checks the values by a rule that is not checked here: {EndSentence(type.UncheckedRule)}");
         }
 
         return string.Join(" ", sentences);

@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the client of a type that exists on one instance only, in the assembly of whoever uses that instance.
+// Writes the client of a type that exists on one instance only, in the assembly of a user of that instance.
 internal static class CustomTypeEmitter
 {
     public static EmittedFile Emit(CustomTypeModel type, string @namespace)
@@ -12,7 +12,7 @@ internal static class CustomTypeEmitter
         var code = CustomFile.Begin(@namespace);
         ValueEmitter.Write(code, type.Value, names);
         WriteOptions(code, type);
-        WriteView(code, type);
+        WriteModel(code, type);
         WriteCreate(code, type);
         FilterEmitter.WriteDerived(code, names, default, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, "CustomIndicatorUpdate");
@@ -21,7 +21,7 @@ internal static class CustomTypeEmitter
             "DeletionTrackingIndicatorCollection",
             names,
             type.Value,
-            $"All {names.Plural}.",
+            $"{names.Plural}.",
             $"{model}Create",
             $", static item => new {model}(item), static create => create.ToRequest()");
         WriteExtensions(code, names, type.Value.Name);
@@ -32,14 +32,15 @@ internal static class CustomTypeEmitter
     {
         foreach (var key in type.Value.Keys.Where(key => key.Options.Count > 0))
         {
+            var (label, name) = (CSharp.Doc(key.Name), CSharp.Doc(type.Names.Name));
             code.Open($"""
-                /// <summary>What can be selected as {CSharp.Doc(key.Name)} of a {CSharp.Doc(type.Names.Name)}; others are not refused here.</summary>
+                /// <summary>Provides the values to select as {label} of the type {name}. Other values are sent as they are.</summary>
                 public static class {type.OptionsOf(key)}
                 """);
             foreach (var option in key.Options)
             {
                 code.Member($"""
-                    /// <summary>{CSharp.Doc(option.Value)}</summary>
+                    /// <summary>The value {CSharp.Doc(option.Value)}.</summary>
                     public const string {option.Member} = {CSharp.Literal(option.Value)};
                     """);
             }
@@ -48,14 +49,14 @@ internal static class CustomTypeEmitter
         }
     }
 
-    private static void WriteView(CodeWriter code, CustomTypeModel type)
+    private static void WriteModel(CodeWriter code, CustomTypeModel type)
     {
         code.Open($"""
-            /// <summary>An indicator of the type {CSharp.Doc(type.Names.Name)}.</summary>
+            /// <summary>Represents an indicator of the type {CSharp.Doc(type.Names.Name)}.</summary>
             public sealed class {type.Names.Model} : CustomIndicator
             """);
         code.Member($$"""
-            /// <summary>Shows an indicator as one of this type.</summary>
+            /// <summary>Initializes a new instance of the <see cref="{{type.Names.Model}}"/> class from an indicator.</summary>
             /// <param name="source">The indicator.</param>
             public {{type.Names.Model}}(CustomIndicator source)
                 : base(source)
@@ -65,7 +66,7 @@ internal static class CustomTypeEmitter
         foreach (var key in type.Value.Keys)
         {
             code.Member($"""
-                {Docs(key)}
+                {Docs(key, "Gets")}
                 public string? {key.Member} => ValueOf({CSharp.Literal(key.Name)});
                 """);
         }
@@ -78,31 +79,32 @@ internal static class CustomTypeEmitter
         var create = type.Names.Model + "Create";
         var values = string.Join(", ", type.Value.Keys.Select(key => $"[{CSharp.Literal(key.Name)}] = {key.Member}"));
         code.Open($"""
-            /// <summary>What a new indicator of the type {CSharp.Doc(type.Names.Name)} is made from.</summary>
+            /// <summary>Represents a request to create an indicator of the type {CSharp.Doc(type.Names.Name)}.</summary>
             public sealed class {create} : IIndicatorCreate
             """);
         foreach (var key in type.Value.Keys)
         {
+            var (member, form) = (key.Member, $"NormalForm.{key.NormalForm}");
             code.Member($$"""
-                {{Docs(key)}}
-                /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
-                public required string {{key.Member}} { get; init => field = NormalForm.{{key.NormalForm}}.Normalize(value, "{{create}}.{{key.Member}}"); }
+                {{Docs(key, "Gets or sets")}}
+                /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
+                public required string {{member}} { get; init => field = {{form}}.Normalize(value, "{{create}}.{{member}}"); }
                 """);
         }
 
         code.Member($$"""
-            /// <summary>How bad the indicator is, 0 to 5.</summary>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+            /// <summary>Gets or sets the threat rating, 0 to 5.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The value is less than 0 or greater than 5.</exception>
             public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "{{create}}.Rating"); }
 
-            /// <summary>How sure that is, 0 to 100.</summary>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+            /// <summary>Gets or sets the confidence in the rating, 0 to 100.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The value is less than 0 or greater than 100.</exception>
             public int? Confidence { get; init => field = Check.Range(value, 0, 100, "{{create}}.Confidence"); }
 
-            /// <summary>Whether the indicator is active.</summary>
+            /// <summary>Gets or sets a value indicating whether the indicator is active.</summary>
             public bool? Active { get; init; }
 
-            /// <summary>Whether the platform must leave <see cref="Active"/> as it is.</summary>
+            /// <summary>Gets or sets a value indicating whether the platform must leave <see cref="Active"/> unchanged.</summary>
             public bool? ActiveLocked { get; init; }
 
             internal CustomIndicatorCreate ToRequest() => new()
@@ -118,51 +120,60 @@ internal static class CustomTypeEmitter
         code.Close();
     }
 
-    private static void WriteExtensions(CodeWriter code, TypeNames names, string value) => code.Member($$"""
-        /// <summary>Adds the type {{CSharp.Doc(names.Name)}} to the indicators of the library.</summary>
-        public static class {{names.Model}}Extensions
-        {
-            extension(IndicatorType)
-            {
-                /// <summary><c>{{CSharp.Doc(names.Name)}}</c>.</summary>
-                public static IndicatorType {{names.Model}} => new({{CSharp.Literal(names.Name)}});
-            }
-
-            extension(Indicators indicators)
-            {
-                /// <summary>All {{CSharp.Doc(names.Plural)}}.</summary>
-                public {{names.Stem}}Collection {{names.Property}} => new(indicators);
-            }
-
-            extension(IndicatorQueries listings)
-            {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public ResourceList<{{names.Model}}, {{names.Stem}}Filter> {{names.Property}} => new(listings, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
-            }
-
-            extension(ReadOnlyIndicatorAssociations linked)
-            {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public ReadOnlyAssociations<{{names.Model}}, {{value}}> {{names.Property}} => linked.OfResourceType<{{names.Model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
-            }
-
-            extension(IndicatorAssociations links)
-            {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public Associations<{{names.Model}}, {{value}}> {{names.Property}} => links.OfResourceType<{{names.Model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
-            }
-
-            extension(FileActions links)
-            {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public FileActionIndicators<{{names.Model}}, {{value}}> {{names.Property}} => links.OfResourceType<{{names.Model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
-            }
-        }
-        """);
-
-    private static string Docs(KeyModel key)
+    private static void WriteExtensions(CodeWriter code, TypeNames names, string value)
     {
-        var summary = $"/// <summary>{CSharp.Doc(key.Summary)}</summary>";
+        var (model, property, plural) = (names.Model, names.Property, CSharp.Doc(names.Plural));
+        var ofType = $"OfResourceType<{model}, {value}>({names.Stem}Collection.ResourceType)";
+        code.Member($$"""
+            /// <summary>Provides extension members for the indicator type {{CSharp.Doc(names.Name)}}.</summary>
+            public static class {{model}}Extensions
+            {
+                extension(IndicatorType)
+                {
+                    /// <summary>Gets the indicator type <c>{{CSharp.Doc(names.Name)}}</c>.</summary>
+                    public static IndicatorType {{model}} => new({{CSharp.Literal(names.Name)}});
+                }
+
+                extension(Indicators indicators)
+                {
+                    /// <summary>Gets the {{plural}}.</summary>
+                    public {{names.Stem}}Collection {{property}} => new(indicators);
+                }
+
+                extension(IndicatorQueries queries)
+                {
+                    /// <summary>Gets the {{plural}}.</summary>
+                    public ResourceList<{{model}}, {{names.Stem}}Filter> {{property}} =>
+                        new(queries, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
+                }
+
+                extension(ReadOnlyIndicatorAssociations associations)
+                {
+                    /// <summary>Gets the associated {{plural}}.</summary>
+                    public ReadOnlyAssociations<{{model}}, {{value}}> {{property}} =>
+                        associations.{{ofType}};
+                }
+
+                extension(IndicatorAssociations associations)
+                {
+                    /// <summary>Gets the associated {{plural}}.</summary>
+                    public Associations<{{model}}, {{value}}> {{property}} =>
+                        associations.{{ofType}};
+                }
+
+                extension(FileActions actions)
+                {
+                    /// <summary>Gets the {{plural}} on which the file acts.</summary>
+                    public FileActionIndicators<{{model}}, {{value}}> {{property}} =>
+                        actions.{{ofType}};
+                }
+            }
+            """);
+    }
+
+    private static string Docs(KeyModel key, string verb)
+    {
+        var summary = $"/// <summary>{verb} {CSharp.Doc(Wording.LowerFirst(key.Summary))}</summary>";
         return key.Remarks.Length == 0 ? summary : $"{summary}\n/// <remarks>{CSharp.Doc(key.Remarks)}</remarks>";
     }
 }

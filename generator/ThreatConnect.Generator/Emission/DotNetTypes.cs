@@ -1,15 +1,17 @@
 namespace ThreatConnect.Generator.Emission;
 
-// The types of .NET that hold what the platform has a normal form for.
+// The types of .NET for values that have a normal form on the platform.
 internal static class DotNetTypes
 {
-    // The type of .NET whose values have the form too, and the text of value; null where there is none.
+    private const string NotNull = "(value ?? throw new global::System.ArgumentNullException(nameof(value)))";
+
+    // The type of .NET for a normal form, and the expression for the text of "value"; null if there is none.
     public static (string Type, string Text)? Of(string normalForm) => normalForm switch
     {
-        "IpAddress" => ("global::System.Net.IPAddress", "(value ?? throw new global::System.ArgumentNullException(nameof(value))).ToString()"),
+        "IpAddress" => ("global::System.Net.IPAddress", $"{NotNull}.ToString()"),
         "Cidr" => ("global::System.Net.IPNetwork", "value.ToString()"),
-        // What was written, not what Uri makes of it.
-        "Url" => ("global::System.Uri", "(value ?? throw new global::System.ArgumentNullException(nameof(value))).OriginalString"),
+        // The text as it was written: Uri changes what it returns elsewhere.
+        "Url" => ("global::System.Uri", $"{NotNull}.OriginalString"),
         _ => null,
     };
 }

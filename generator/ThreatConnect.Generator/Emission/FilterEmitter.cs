@@ -3,17 +3,17 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes filters: a property for each field that the platform can filter on.
+// Writes filters: a property for each field by which the platform can filter.
 internal static class FilterEmitter
 {
-    // The filter that all types of one kind have in common.
+    // The filter of all types together, or of objects that have no types.
     public static EmittedFile EmitCommon(FilterModel filter)
     {
         var (typeParameter, typeParameterDoc) = filter.Model is null
-            ? ("<T>", "/// <typeparam name=\"T\">The model that the filter is for.</typeparam>\n")
+            ? ("<T>", "/// <typeparam name=\"T\">The type of the items to filter.</typeparam>\n")
             : ("", "");
         var code = new CodeWriter(Namespaces.Library).Open($"""
-            /// <summary>{CSharp.Doc(filter.Summary)}</summary>
+            /// <summary>{Sentences.Provides(filter.Summary)}</summary>
             {typeParameterDoc}public class {filter.Name}{typeParameter}
             """);
         WriteFields(code, filter.Fields, filter.Model ?? "T");
@@ -21,11 +21,11 @@ internal static class FilterEmitter
         return new EmittedFile($"{filter.Name}.g.cs", code.ToString());
     }
 
-    // The filter of one type, over the one that all have in common.
+    // The filter of one type, which derives from the one of all types.
     public static void WriteDerived(CodeWriter code, TypeNames names, EquatableArray<FilterFieldModel> fields, string commonFilter)
     {
         var header = $"""
-            /// <summary>What {CSharp.Doc(names.Plural)} can be filtered by.</summary>
+            /// <summary>{Sentences.ProvidesFilters(names.Plural)}</summary>
             public class {names.Stem}Filter : {commonFilter}<{names.Model}>
             """;
         if (fields.Count == 0)
@@ -44,7 +44,7 @@ internal static class FilterEmitter
         foreach (var field in fields)
         {
             code.Member($"""
-                /// <summary>{CSharp.Doc(field.Summary)}</summary>
+                /// <summary>{Sentences.FiltersBy(field.Summary)}</summary>
                 public {FieldType(field, model)} {field.Member} => new({Arguments(field)});
                 """);
         }

@@ -3,115 +3,133 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes what a group type adds to the library.
+// Writes the filter, the handle and the collection of a group type, and the members of the library that lead to them.
 internal static class GroupTypeEmitter
 {
     public static EmittedFile Emit(GroupTypeModel type)
     {
-        var (names, model) = (type.Names, type.Names.Model);
         var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
-        FilterEmitter.WriteDerived(code, names, type.Filters, "GroupFilter");
-        code.Member($$"""
-            /// <summary>One {{CSharp.Doc(names.Singular)}}, by its id.</summary>
-            public partial class {{names.Stem}}Handle : GroupHandle<{{model}}, {{type.Update}}>
-            {
-                /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
-                protected {{names.Stem}}Handle()
-                {
-                }
-
-                /// <summary>Makes a handle; nothing is sent yet.</summary>
-                /// <param name="groups">The groups that it is one of.</param>
-                /// <param name="id">Its id.</param>
-                public {{names.Stem}}Handle(Groups groups, {{type.Id}} id)
-                    : base(groups, {{names.Stem}}Collection.ResourceType, id.Value)
-                {
-                }
-            }
-            """);
+        FilterEmitter.WriteDerived(code, type.Names, type.Filters, "GroupFilter");
+        WriteHandle(code, type);
         WriteFiles(code, type);
+        WriteCollection(code, type);
+        WriteProperties(code, type);
         code.Member($$"""
-            /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
-            public class {{names.Stem}}Collection : GroupCollection<{{model}}, {{type.Create}}, {{names.Stem}}Filter>
+            public partial class {{type.Create}} : IGroupCreate
             {
-                /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
-                protected {{names.Stem}}Collection()
-                {
-                }
-
-                /// <summary>Makes the collection; nothing is sent yet.</summary>
-                /// <param name="groups">The groups that it is a part of.</param>
-                public {{names.Stem}}Collection(Groups groups)
-                    : base(groups, ResourceType, new {{names.Stem}}Filter())
-                {
-                }
-
-                /// <summary>The type as paths and answers name it.</summary>
-                public static ResourceType<{{model}}, {{type.Create}}> ResourceType { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
-
-                /// <summary>One of them, by its id.</summary>
-                /// <param name="id">The id.</param>
-                public virtual {{names.Stem}}Handle this[{{type.Id}} id] => new(Groups, id);
+                ResourceType IGroupCreate.ResourceType => {{type.Names.Stem}}Collection.ResourceType;
             }
             """);
+        return new EmittedFile($"Groups.{type.Names.Model}.g.cs", code.ToString());
+    }
+
+    private static void WriteHandle(CodeWriter code, GroupTypeModel type)
+    {
+        var names = type.Names;
+        var handle = names.Stem + "Handle";
+        code.Open($"""
+            /// <summary>Represents {CSharp.Doc(Wording.WithArticle(names.Singular))} that is addressed by its identifier.</summary>
+            {Sentences.SeeAlso(names)}public partial class {handle} : GroupHandle<{names.Model}, {type.Update}>
+            """);
+        code.Member(Sentences.MockConstructor(handle));
+        code.Member($$"""
+            /// <summary>{{Sentences.Constructor(handle)}}</summary>
+            /// <param name="groups">The groups of the owner.</param>
+            /// <param name="id">The identifier of the {{CSharp.Doc(names.Singular)}}.</param>
+            public {{handle}}(Groups groups, {{type.Id}} id)
+                : base(groups, {{names.Stem}}Collection.ResourceType, id.Value)
+            {
+            }
+            """);
+        code.Close();
+    }
+
+    private static void WriteFiles(CodeWriter code, GroupTypeModel type)
+    {
+        var singular = CSharp.Doc(type.Names.Singular);
+        if (type.File is { } file)
+        {
+            var (content, from) = file == "replaceable" ? ("ReplaceableFile", "ReplaceableContent") : ("RemoteFile", "ReadableContent");
+            WriteFile(code, type.Names, $"Gets the content of the {singular}.", content, "File", from);
+        }
+
+        if (type.HasPdf)
+        {
+            WriteFile(code, type.Names, $"Gets the {singular} as a PDF file from the platform.", "RemoteFile", "Pdf", "PdfContent");
+        }
+    }
+
+    private static void WriteFile(CodeWriter code, TypeNames names, string summary, string content, string name, string from) =>
+        code.Member($$"""
+            public partial class {{names.Stem}}Handle
+            {
+                /// <summary>{{summary}}</summary>
+                public virtual {{content}} {{name}} => {{from}};
+            }
+            """);
+
+    private static void WriteCollection(CodeWriter code, GroupTypeModel type)
+    {
+        var names = type.Names;
+        var collection = names.Stem + "Collection";
+        var resourceType = $"ResourceType<{names.Model}, {type.Create}>";
+        code.Open($"""
+            /// <summary>{Sentences.Represents(type.Summary)}</summary>
+            {Sentences.SeeAlso(names)}public class {collection} : GroupCollection<{names.Model}, {type.Create}, {names.Stem}Filter>
+            """);
+        code.Member(Sentences.MockConstructor(collection));
+        code.Member($$"""
+            /// <summary>{{Sentences.Constructor(collection)}}</summary>
+            /// <param name="groups">The groups of the owner.</param>
+            public {{collection}}(Groups groups)
+                : base(groups, ResourceType, new {{names.Stem}}Filter())
+            {
+            }
+
+            /// <summary>Gets the resource type, with its names in paths and responses.</summary>
+            public static {{resourceType}} ResourceType { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
+
+            /// <summary>Gets the {{CSharp.Doc(names.Singular)}} with the specified identifier. No request is sent.</summary>
+            /// <param name="id">The identifier.</param>
+            public virtual {{names.Stem}}Handle this[{{type.Id}} id] => new(Groups, id);
+            """);
+        code.Close();
+    }
+
+    private static void WriteProperties(CodeWriter code, GroupTypeModel type)
+    {
+        var (names, model) = (type.Names, type.Names.Model);
+        var plural = CSharp.Doc(names.Plural);
         code.Member($$"""
             public partial class Groups
             {
-                /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
+                /// <summary>{{Sentences.Gets(type.Summary)}}</summary>
                 public override {{names.Stem}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
             public partial class GroupQueries
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual ResourceList<{{model}}, {{names.Stem}}Filter> {{names.Property}} => new(this, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
+                /// <summary>Gets the {{plural}}.</summary>
+                public virtual ResourceList<{{model}}, {{names.Stem}}Filter> {{names.Property}} =>
+                    new(this, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
             }
             """);
         code.Member($$"""
             public partial class ReadOnlyGroupAssociations
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual ReadOnlyAssociations<{{model}}, {{type.Id}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Id}}>({{names.Stem}}Collection.ResourceType);
+                /// <summary>Gets the associated {{plural}}.</summary>
+                public virtual ReadOnlyAssociations<{{model}}, {{type.Id}}> {{names.Property}} =>
+                    OfResourceType<{{model}}, {{type.Id}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
             public partial class GroupAssociations
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public override Associations<{{model}}, {{type.Id}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Id}}>({{names.Stem}}Collection.ResourceType);
+                /// <summary>Gets the associated {{plural}}.</summary>
+                public override Associations<{{model}}, {{type.Id}}> {{names.Property}} =>
+                    OfResourceType<{{model}}, {{type.Id}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
-        code.Member($$"""
-            public partial class {{type.Create}} : IGroupCreate
-            {
-                /// <inheritdoc/>
-                ResourceType IGroupCreate.ResourceType => {{names.Stem}}Collection.ResourceType;
-            }
-            """);
-        return new EmittedFile($"Groups.{model}.g.cs", code.ToString());
     }
-
-    private static void WriteFiles(CodeWriter code, GroupTypeModel type)
-    {
-        var names = type.Names;
-        if (type.File is { } file)
-        {
-            var (content, from) = file == "replaceable" ? ("ReplaceableFile", "ReplaceableContent") : ("RemoteFile", "ReadableContent");
-            WriteFile(code, names, $"The content of the {CSharp.Doc(names.Singular)}.", content, "File", from);
-        }
-
-        if (type.HasPdf)
-        {
-            WriteFile(code, names, $"The {CSharp.Doc(names.Singular)} as a PDF, which the platform makes.", "RemoteFile", "Pdf", "PdfContent");
-        }
-    }
-
-    private static void WriteFile(CodeWriter code, TypeNames names, string summary, string content, string name, string from) => code.Member($$"""
-        public partial class {{names.Stem}}Handle
-        {
-            /// <summary>{{summary}}</summary>
-            public virtual {{content}} {{name}} => {{from}};
-        }
-        """);
 }

@@ -3,53 +3,67 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes what an indicator type adds to the library.
+// Writes the value, the filter, the handle and the collection of an indicator type, and the members of the library that lead to them.
 internal static class IndicatorTypeEmitter
 {
     public static EmittedFile Emit(IndicatorTypeModel type)
     {
-        var (names, model) = (type.Names, type.Names.Model);
+        var names = type.Names;
+        var baseClass = type.HasDeleted ? "DeletionTrackingIndicatorCollection" : "IndicatorCollection";
         var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
         ValueEmitter.Write(code, type.Value, names);
         FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
-        IndicatorClientEmitter.WriteCollection(code, type.HasDeleted ? "DeletionTrackingIndicatorCollection" : "IndicatorCollection", names, type.Value, type.Summary, type.Create, conversions: "");
+        IndicatorClientEmitter.WriteCollection(code, baseClass, names, type.Value, type.Summary, type.Create, conversions: "");
+        WriteProperties(code, type);
+        code.Open($"public partial class {type.Create} : IIndicatorCreate")
+            .Member(IndicatorClientEmitter.CreateMembers(names, type.Value))
+            .Close();
+        return new EmittedFile($"Indicators.{names.Model}.g.cs", code.ToString());
+    }
+
+    private static void WriteProperties(CodeWriter code, IndicatorTypeModel type)
+    {
+        var (names, model, value) = (type.Names, type.Names.Model, type.Value.Name);
+        var plural = CSharp.Doc(names.Plural);
         code.Member($$"""
             public partial class Indicators
             {
-                /// <summary>{{CSharp.Doc(type.Summary)}}</summary>
+                /// <summary>{{Sentences.Gets(type.Summary)}}</summary>
                 public override {{names.Stem}}Collection {{names.Property}} => new(this);
             }
             """);
         code.Member($$"""
             public partial class IndicatorQueries
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual ResourceList<{{model}}, {{names.Stem}}Filter> {{names.Property}} => new(this, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
+                /// <summary>Gets the {{plural}}.</summary>
+                public virtual ResourceList<{{model}}, {{names.Stem}}Filter> {{names.Property}} =>
+                    new(this, {{names.Stem}}Collection.ResourceType, new {{names.Stem}}Filter());
             }
             """);
         code.Member($$"""
             public partial class ReadOnlyIndicatorAssociations
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual ReadOnlyAssociations<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Value.Name}}>({{names.Stem}}Collection.ResourceType);
+                /// <summary>Gets the associated {{plural}}.</summary>
+                public virtual ReadOnlyAssociations<{{model}}, {{value}}> {{names.Property}} =>
+                    OfResourceType<{{model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
             public partial class IndicatorAssociations
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public override Associations<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Value.Name}}>({{names.Stem}}Collection.ResourceType);
+                /// <summary>Gets the associated {{plural}}.</summary>
+                public override Associations<{{model}}, {{value}}> {{names.Property}} =>
+                    OfResourceType<{{model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
         code.Member($$"""
             public partial class FileActions
             {
-                /// <summary>The {{CSharp.Doc(names.Plural)}} among them.</summary>
-                public virtual FileActionIndicators<{{model}}, {{type.Value.Name}}> {{names.Property}} => OfResourceType<{{model}}, {{type.Value.Name}}>({{names.Stem}}Collection.ResourceType);
+                /// <summary>Gets the {{plural}} on which the file acts.</summary>
+                public virtual FileActionIndicators<{{model}}, {{value}}> {{names.Property}} =>
+                    OfResourceType<{{model}}, {{value}}>({{names.Stem}}Collection.ResourceType);
             }
             """);
-        code.Open($"public partial class {type.Create} : IIndicatorCreate").Member(IndicatorClientEmitter.CreateMembers(names, type.Value)).Close();
-        return new EmittedFile($"Indicators.{model}.g.cs", code.ToString());
     }
 }

@@ -3,13 +3,13 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the table from a type's name to its part of a path, for objects whose type is known at run time only.
+// Writes the table of the types of the document, for objects whose type is known at run time only.
 internal static class KnownTypesEmitter
 {
     public static EmittedFile Emit(KnownTypesModel types)
     {
         var code = new CodeWriter(Namespaces.Library, Namespaces.Resources).Open("""
-            /// <summary>The types that the API document knows, by the names that answers give them.</summary>
+            // The types of the API document, by their names in responses.
             internal static class KnownTypes
             """);
         WriteSwitch(code, "GroupBranch", "group", types.Groups);
@@ -23,9 +23,10 @@ internal static class KnownTypesEmitter
     private static void WriteAnyKey(CodeWriter code, EquatableArray<KnownTypeModel> types)
     {
         var names = types.Where(type => type.AnyKey).Select(type => CSharp.Literal(type.Name)).ToList();
+        var test = names.Count == 0 ? "false" : $"name is {string.Join(" or ", names)}";
         code.Member($"""
-            /// <summary>Whether any one of its values addresses an indicator of a type, and not all of them together.</summary>
-            public static bool IsAddressedByAnyValue(string name) => {(names.Count == 0 ? "false" : $"name is {string.Join(" or ", names)}")};
+            // Whether an indicator of the type is addressed by any one of its values, and not by all of them together.
+            public static bool IsAddressedByAnyValue(string name) => {test};
             """);
     }
 
@@ -33,7 +34,7 @@ internal static class KnownTypesEmitter
     {
         var arms = types.Select(type => $"    {CSharp.Literal(type.Name)} => {type.Stem}Collection.ResourceType,\n");
         code.Member($$"""
-            /// <summary>How the indicators of a type are written, or null if the type is unknown.</summary>
+            // The resource type of indicators, or null if the type is not in the document.
             public static ResourceType? IndicatorResourceType(string name) => name switch
             {
             {{string.Concat(arms)}}    _ => null,
@@ -41,11 +42,11 @@ internal static class KnownTypesEmitter
             """);
     }
 
-    private static void WriteSwitch(CodeWriter code, string method, string kind, EquatableArray<KnownTypeModel> types)
+    private static void WriteSwitch(CodeWriter code, string method, string noun, EquatableArray<KnownTypeModel> types)
     {
         var arms = types.Select(type => $"    {CSharp.Literal(type.Name)} => {CSharp.Literal(type.Branch)},\n");
         code.Member($$"""
-            /// <summary>The part of a path that stands for a type of {{kind}}, or null if the type is unknown.</summary>
+            // The path segment of a type of {{noun}}, or null if the type is not in the document.
             public static string? {{method}}(string name) => name switch
             {
             {{string.Concat(arms)}}    _ => null,

@@ -3,13 +3,17 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the struct that holds what an indicator is addressed by.
+// Writes the struct of the value that addresses an indicator.
 internal static class ValueEmitter
 {
+    public const string OneIsInvalid = "A value is not valid; the message says which one and why.";
+
+    private const string IsInvalid = "The value is not valid; the message says why.";
+
     public static void Write(CodeWriter code, ValueModel value, TypeNames names)
     {
         code.Open($"""
-            /// <summary>What identifies one {CSharp.Doc(names.Singular)}, in the form in which the platform writes it.</summary>
+            /// <summary>Represents the value of {CSharp.Doc(Wording.WithArticle(names.Singular))}, as the platform writes it.</summary>
             public readonly record struct {value.Name}
             """);
         if (value.AnyKey)
@@ -32,30 +36,32 @@ internal static class ValueEmitter
     // The keys as parameters of a constructor or an indexer.
     public static string Parameters(ValueModel value) => string.Join(", ", value.Keys.Select(key => $"string {key.Parameter}"));
 
-    // The keys as arguments, in the order of Parameters.
+    // The keys as arguments, in the order of the parameters.
     public static string Arguments(ValueModel value) => string.Join(", ", value.Keys.Select(key => key.Parameter));
 
-    // The doc comment of Parameters, each line ended.
+    // The documentation of the parameters, each line with its end.
     public static string ParameterDocs(ValueModel value) => string.Concat(value.Keys.Select(key =>
         $"/// <param name=\"{key.Parameter.TrimStart('@')}\">{CSharp.Doc(key.Summary)}</param>\n"));
 
     private static void WriteAnyKey(CodeWriter code, ValueModel value)
     {
         var forms = string.Join(", ", value.Keys.Select(key => $"NormalForm.{key.NormalForm}"));
+        var keys = string.Join("; or ", value.Keys.Select((key, index) => index == 0 ? Phrase(key) : Wording.LowerFirst(Phrase(key))));
         code.Member($"""
-            /// <summary>Takes any one of the values that address it; its form shows which one it is.</summary>
-            /// <param name="value">{CSharp.Doc(string.Join(" Or: ", value.Keys.Select(key => key.Summary)))}</param>
-            /// <exception cref="global::System.ArgumentException">It is none of them; the message says why.</exception>
+            /// <summary>Initializes a new instance of the <see cref="{value.Name}"/> structure from any one of its values.</summary>
+            /// <param name="value">{CSharp.Doc(keys)}.</param>
+            /// <exception cref="global::System.ArgumentException">{IsInvalid}</exception>
             public {value.Name}(string value) => Value = NormalForm.AnyOf(value, nameof(value), {forms});
             """);
         code.Member("""
-            /// <summary>The value, of whichever kind it is.</summary>
+            /// <summary>Gets the value, in any of its forms.</summary>
             public string Value { get; }
             """);
         foreach (var key in value.Keys)
         {
+            var phrase = CSharp.Doc(Wording.LowerFirst(Phrase(key)));
             code.Member($"""
-                /// <summary>The value, if it is this: {CSharp.Doc(LowerFirst(key.Summary))}</summary>
+                /// <summary>Gets {phrase}; <see langword="null"/> if the value has another form.</summary>
                 public string? {key.Member} => NormalForm.{key.NormalForm}.TryNormalize(Value, out _) ? Value : null;
                 """);
         }
@@ -68,8 +74,8 @@ internal static class ValueEmitter
     private static void WriteOneKey(CodeWriter code, ValueModel value, KeyModel key)
     {
         code.Member($"""
-            /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
-            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+            /// <summary>Initializes a new instance of the <see cref="{value.Name}"/> structure and normalizes the value.</summary>
+            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">{IsInvalid}</exception>
             public {value.Name}({Parameters(value)}) => {Assignment(key)};
             """);
         WriteProperty(code, key);
@@ -83,8 +89,8 @@ internal static class ValueEmitter
     {
         var assignments = value.Keys.Select(key => $"\n    {Assignment(key)};");
         code.Member($$"""
-            /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
-            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
+            /// <summary>Initializes a new instance of the <see cref="{{value.Name}}"/> structure and normalizes the values.</summary>
+            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">{{OneIsInvalid}}</exception>
             public {{value.Name}}({{Parameters(value)}})
             {{{string.Concat(assignments)}}
             }
@@ -98,14 +104,14 @@ internal static class ValueEmitter
     }
 
     private static void WriteProperty(CodeWriter code, KeyModel key) => code.Member($$"""
-        /// <summary>{{CSharp.Doc(key.Summary)}}</summary>
+        /// <summary>{{Sentences.Gets(key.Summary)}}</summary>
         {{Remarks(key)}}public string {{key.Member}} { get; }
         """);
 
     private static void WriteConversion(CodeWriter code, string type, string parameter) => code.Member($"""
-        /// <summary>Makes the value from its text.</summary>
+        /// <summary>Converts a text to <see cref="{type}"/>.</summary>
         /// <param name="{parameter.TrimStart('@')}">The text.</param>
-        /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+        /// <exception cref="global::System.ArgumentException">{IsInvalid}</exception>
         public static implicit operator {type}(string {parameter}) => new({parameter});
         """);
 
@@ -117,32 +123,32 @@ internal static class ValueEmitter
         }
 
         code.Member($$"""
-            /// <summary>Takes the value of .NET's own type.</summary>
+            /// <summary>Initializes a new instance of the <see cref="{{type}}"/> structure from <see cref="{{dotNet.Type}}"/>.</summary>
             /// <param name="value">The value.</param>
-            /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+            /// <exception cref="global::System.ArgumentException">The platform does not accept the value; the message says why.</exception>
             public {{type}}({{dotNet.Type}} value)
                 : this({{dotNet.Text}})
             {
             }
 
-            /// <summary>Takes the value of .NET's own type.</summary>
+            /// <summary>Converts <see cref="{{dotNet.Type}}"/> to <see cref="{{type}}"/>.</summary>
             /// <param name="value">The value.</param>
-            /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+            /// <exception cref="global::System.ArgumentException">The platform does not accept the value; the message says why.</exception>
             public static implicit operator {{type}}({{dotNet.Type}} value) => new(value);
             """);
     }
 
     private static void WriteReference(CodeWriter code, string type, string stem) => code.Member($"""
-        /// <summary>Names the indicator of that value in a batch.</summary>
+        /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
         /// <param name="value">The value.</param>
         public static implicit operator BatchIndicatorReference({type} value) => new({stem}Collection.ResourceType, value.ToString());
         """);
 
     private static void WriteTryParse(CodeWriter code, string type, string test) => code.Member($$"""
-        /// <summary>Makes the value from its text, if it is one.</summary>
+        /// <summary>Tries to parse a text as <see cref="{{type}}"/>.</summary>
         /// <param name="text">The text.</param>
-        /// <param name="value">The value; the default if it is none.</param>
-        /// <returns>Whether it is one.</returns>
+        /// <param name="value">The value if the text is valid; otherwise, the default value.</param>
+        /// <returns><see langword="true"/> if the text is valid; otherwise, <see langword="false"/>.</returns>
         public static bool TryParse(string? text, out {{type}} value)
         {
             var isValue = {{test}};
@@ -151,15 +157,16 @@ internal static class ValueEmitter
         }
         """);
 
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
-
     private static void WriteToString(CodeWriter code, string expression) => code.Member($"""
-        /// <summary>The value as the platform writes it.</summary>
+        /// <summary>Returns the value as the platform writes it.</summary>
+        /// <returns>The value.</returns>
         public override string ToString() => {expression};
         """);
 
     private static string Assignment(KeyModel key) =>
         $"{key.Member} = NormalForm.{key.NormalForm}.Normalize({key.Parameter}, nameof({key.Parameter}))";
+
+    private static string Phrase(KeyModel key) => key.Summary.TrimEnd('.');
 
     private static string Remarks(KeyModel key) => key.Remarks.Length == 0 ? "" : $"/// <remarks>{CSharp.Doc(key.Remarks)}</remarks>\n";
 }

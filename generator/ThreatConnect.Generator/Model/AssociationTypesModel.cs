@@ -1,9 +1,22 @@
 namespace ThreatConnect.Generator.Model;
 
-// The association types of an instance of one sort, which stand in one class.
-// OfFiles: whether they are what files do, or else associations between indicators.
-// Types: the types.
-internal sealed record AssociationTypesModel(bool OfFiles, EquatableArray<AssociationTypeModel> Types)
+// The association types of an instance, or its file actions, which are in one class.
+internal sealed record AssociationTypesModel(bool AreFileActions, EquatableArray<AssociationTypeModel> Types)
 {
-    public static string ClassOf(bool ofFiles) => ofFiles ? "FileActionTypes" : "AssociationTypes";
+    public static string ClassOf(bool areFileActions) => areFileActions ? "FileActionTypes" : "AssociationTypes";
+}
+
+// An association type between indicators, or a file action, that exists on one instance only.
+internal sealed record AssociationTypeModel
+{
+    public required bool IsFileAction { get; init; }
+
+    // The path segment, which is unique. The name need not be.
+    public required string Branch { get; init; }
+
+    // The name in batches.
+    public required string Name { get; init; }
+
+    // The C# property.
+    public required string Member { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Generator.Model;
 
-// All that the API document says.
+// The content of the API document. Like every model it is text only and equal by value, because the pipeline compares it.
 internal sealed record DocumentModel
 {
     public EquatableArray<FilterModel> CommonFilters { get; init; }
@@ -11,6 +11,6 @@ internal sealed record DocumentModel
 
     public EquatableArray<AssetsModel> Assets { get; init; }
 
-    // One, or none if there is no document at all.
+    // One, or none if the project has no document.
     public EquatableArray<KnownTypesModel> KnownTypes { get; init; }
 }

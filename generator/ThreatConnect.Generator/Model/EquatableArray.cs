@@ -2,15 +2,15 @@ using System.Collections;
 
 namespace ThreatConnect.Generator.Model;
 
-// A list that equals another when their items do. Without it no step of the pipeline could ever be unchanged.
+// A list that is equal to another one with equal items. Without it each step of the pipeline would count as changed.
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? items = items;
+    private readonly T[]? _items = items;
 
     public int Count => Items.Length;
 
-    private T[] Items => items ?? [];
+    private T[] Items => _items ?? [];
 
     public T this[int index] => Items[index];
 

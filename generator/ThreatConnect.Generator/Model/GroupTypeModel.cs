@@ -13,7 +13,7 @@ internal sealed record GroupTypeModel
 
     public required string Summary { get; init; }
 
-    // Whether the content of such a group is replaceable or readable; null when it has none.
+    // Whether the content of a group is "replaceable" or "readable"; null if it has none.
     public required string? File { get; init; }
 
     public required bool HasPdf { get; init; }

@@ -13,7 +13,7 @@ internal sealed record IndicatorTypeModel
 
     public required string Summary { get; init; }
 
-    // Whether the platform lists those that were deleted.
+    // Whether the platform lists deleted indicators of the type.
     public required bool HasDeleted { get; init; }
 
     public required EquatableArray<FilterFieldModel> Filters { get; init; }

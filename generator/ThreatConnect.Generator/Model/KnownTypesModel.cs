@@ -1,4 +1,7 @@
 namespace ThreatConnect.Generator.Model;
 
-// The names and branches of all types, and nothing else: what a single type looks like does not matter to it.
+// The names and branches of all types, so that the table is written again only if one of these changes.
 internal sealed record KnownTypesModel(EquatableArray<KnownTypeModel> Groups, EquatableArray<KnownTypeModel> Indicators);
+
+// The name of a type, its path segment, the beginning of its C# names, and whether any one of its values addresses an indicator.
+internal sealed record KnownTypeModel(string Name, string Branch, string Stem, bool AnyKey);

@@ -1,29 +1,32 @@
 namespace ThreatConnect.Generator.Model;
 
-// What a group or indicator type is called, on the wire, in C# and in prose.
+// The names of a group or indicator type, in requests and responses, in C# and in documentation.
 internal sealed record TypeNames
 {
-    // The name of the type, as answers have it.
+    // The name of the type in responses.
     public required string Name { get; init; }
 
-    // The part of a path that stands for all of them.
+    // The path segment of the type.
     public required string Branch { get; init; }
 
-    // The key under which an answer has one of them.
+    // The key of one object in a response.
     public required string Entity { get; init; }
 
     // The C# model.
     public required string Model { get; init; }
 
-    // What the names of filter, handle and collection begin with.
+    // The beginning of the names of filter, handle and collection.
     public required string Stem { get; init; }
 
-    // The C# property that leads to all of them.
+    // The C# property of the collection.
     public required string Property { get; init; }
 
-    // One of them, in prose.
+    // The noun for one object.
     public required string Singular { get; init; }
 
-    // Many of them, in prose.
+    // The noun for several objects.
     public required string Plural { get; init; }
+
+    // The page of the vendor about the type; null if the document has none.
+    public string? Documentation { get; init; }
 }

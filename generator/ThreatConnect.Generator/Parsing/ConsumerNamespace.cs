@@ -5,10 +5,8 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing;
 
-// Where the types of an instance go: the one thing that a project says outside of its files.
-// Name: the namespace.
-// Faults: what is wrong with what the project says.
-internal sealed record ConsumerNamespace(string Name, EquatableArray<DiagnosticInfo> Faults)
+// The namespace for the types of an instance, from a property of the project, with the errors in that property.
+internal sealed record ConsumerNamespace(string Name, EquatableArray<DiagnosticInfo> Errors)
 {
     private const string Default = "ThreatConnect.Custom";
 
@@ -22,6 +20,8 @@ internal sealed record ConsumerNamespace(string Name, EquatableArray<DiagnosticI
             return new(Default, default);
         }
 
-        return name.Split('.').All(Identifier.IsValid) ? new(name, default) : new(Default, new([new(DiagnosticIds.NoNamespace, null, new([name]))]));
+        return name.Split('.').All(Identifier.IsValid)
+            ? new(name, default)
+            : new(Default, new([new(DiagnosticIds.InvalidNamespace, null, new([name]))]));
     }
 }

@@ -1,9 +1,12 @@
+using Microsoft.CodeAnalysis;
 using ThreatConnect.Generator.Diagnostics;
+using ThreatConnect.Generator.Parsing.Instances;
+using ThreatConnect.Generator.Parsing.Tables;
 using ThreatConnect.Generator.Reading;
 
 namespace ThreatConnect.Generator.Parsing;
 
-// Reads one file, whichever kind it is. Whatever is wrong with it becomes a diagnostic.
+// Reads one file, whatever its content is. Each error in it becomes a diagnostic.
 internal static class FileParser
 {
     public static ParsedFile Parse(SourceFile file)
@@ -34,7 +37,7 @@ internal static class FileParser
             return Empty(path, sink) with { Document = document };
         }
 
-        var indicators = InstanceList.Find(root, InstanceTypesParser.Keys);
+        var indicators = InstanceList.Find(root, CustomTypeParser.Keys);
         var attributes = InstanceList.Find(root, AttributeTypeParser.Key);
         var associations = InstanceList.Find(root, AssociationTypeParser.Key);
         if (indicators is null && attributes is null && associations is null)
@@ -46,7 +49,7 @@ internal static class FileParser
         var file = new ParsedFile
         {
             Path = path,
-            CustomTypes = indicators?.Parse(sink, InstanceTypesParser.Parse) ?? default,
+            CustomTypes = indicators?.Parse(sink, CustomTypeParser.Parse) ?? default,
             AttributeTypes = attributes?.Parse(sink, AttributeTypeParser.Parse) ?? default,
             AssociationTypes = associations?.Parse(sink, AssociationTypeParser.Parse) ?? default,
             Diagnostics = default,
@@ -55,4 +58,16 @@ internal static class FileParser
     }
 
     private static ParsedFile Empty(string path, DiagnosticSink sink) => new() { Path = path, Diagnostics = sink.ToArray() };
+}
+
+// An additional file as text.
+internal sealed record SourceFile(string Path, string? Text)
+{
+    private const string Suffix = ".threatconnect.json";
+
+    // Files with another name are ignored, so that the generator does nothing in a project that has none of these.
+    public static bool IsOurs(AdditionalText file) => file.Path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
+
+    public static SourceFile From(AdditionalText file, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken)?.ToString());
 }

@@ -1,9 +1,10 @@
 using ThreatConnect.Generator.Diagnostics;
 using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Parsing.Instances;
 
 namespace ThreatConnect.Generator.Parsing;
 
-// What one file says, and what is wrong with it.
+// The content of one file, and the errors in it.
 internal sealed record ParsedFile
 {
     public required string Path { get; init; }
@@ -19,6 +20,22 @@ internal sealed record ParsedFile
 
     // Empty unless the file lists the association types of an instance.
     public EquatableArray<NamedRow<AssociationTypeModel>> AssociationTypes { get; init; }
+
+    public required EquatableArray<DiagnosticInfo> Diagnostics { get; init; }
+}
+
+// The content of all files together.
+internal sealed record Specification
+{
+    public required DocumentModel Document { get; init; }
+
+    public required EquatableArray<CustomTypeModel> CustomTypes { get; init; }
+
+    // One, or none if no file has attribute types.
+    public required EquatableArray<AttributeTypesModel> AttributeTypes { get; init; }
+
+    // At most one for indicators and one for file actions.
+    public required EquatableArray<AssociationTypesModel> AssociationTypes { get; init; }
 
     public required EquatableArray<DiagnosticInfo> Diagnostics { get; init; }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using ThreatConnect.Generator.Diagnostics;
 using ThreatConnect.Generator.Model;
+using ThreatConnect.Generator.Parsing.Instances;
 
 namespace ThreatConnect.Generator.Parsing;
 
-// Puts the files together. Two of them must not claim one name, or the compiler would be given one file twice.
+// Merges the files. Two of them cannot have the same name, because the compiler would get one file twice.
 internal static class SpecificationMerger
 {
     public static Specification Merge(ImmutableArray<ParsedFile> files)
@@ -26,7 +27,8 @@ internal static class SpecificationMerger
     private static DiagnosticInfo ReportSecond(ParsedFile second, ParsedFile first) =>
         new(DiagnosticIds.SecondDocument, new LocationInfo(second.Path, 0, 0, 0, 0), new([first.Path]));
 
-    private static EquatableArray<CustomTypeModel> MergeTypes(IEnumerable<NamedRow<CustomTypeModel>> rows, List<DiagnosticInfo> diagnostics)
+    private static EquatableArray<CustomTypeModel> MergeTypes(
+        IEnumerable<NamedRow<CustomTypeModel>> rows, List<DiagnosticInfo> diagnostics)
     {
         var types = new List<CustomTypeModel>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

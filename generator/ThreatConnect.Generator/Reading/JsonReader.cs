@@ -2,55 +2,56 @@ using System.Globalization;
 
 namespace ThreatConnect.Generator.Reading;
 
-// Reads JSON (RFC 8259) into nodes that know their place. An own reader, because an analyzer that carries a JSON library fails in editors
-// where another analyzer has loaded another version of it.
+// Reads JSON (RFC 8259) into nodes with their positions. The generator has its own reader, because an analyzer that brings a JSON library
+// fails in editors where another analyzer has loaded another version of it.
 internal sealed class JsonReader
 {
-    // Far more than a document needs; a recursive reader must not let a text decide how deep the stack grows.
+    // More than a document needs. Without a limit, a text could overflow the stack of this recursive reader.
     private const int DeepestNesting = 64;
 
-    private readonly JsonScanner scanner;
-    private int depth;
+    private readonly JsonScanner _scanner;
+    private int _depth;
 
-    private JsonReader(string text) => scanner = new JsonScanner(text);
+    private JsonReader(string text) => _scanner = new JsonScanner(text);
 
+    // Throws JsonSyntaxException if the text is not valid JSON.
     public static JsonNode Read(string text)
     {
         var reader = new JsonReader(text);
         var root = reader.ReadValue();
-        reader.scanner.SkipWhitespace();
-        return reader.scanner.AtEnd ? root : throw reader.scanner.Unexpected("the end of the file");
+        reader._scanner.SkipWhitespace();
+        return reader._scanner.AtEnd ? root : throw reader._scanner.Unexpected("the end of the file");
     }
 
     private JsonNode ReadValue()
     {
-        scanner.SkipWhitespace();
-        return scanner.Current switch
+        _scanner.SkipWhitespace();
+        return _scanner.Current switch
         {
             '{' => ReadNested(JsonKind.Object, '}', ReadMember),
             '[' => ReadNested(JsonKind.Array, ']', ReadItem),
-            '"' => scanner.ReadString(),
-            '-' or (>= '0' and <= '9') => scanner.ReadNumber(),
-            _ => scanner.ReadWord(),
+            '"' => _scanner.ReadString(),
+            '-' or (>= '0' and <= '9') => _scanner.ReadNumber(),
+            _ => _scanner.ReadWord(),
         };
     }
 
     private JsonNode ReadNested(JsonKind kind, char close, Action<JsonNode> readChild)
     {
-        var node = new JsonNode(kind, scanner.Position, length: 1);
-        if (++depth > DeepestNesting)
+        var node = new JsonNode(kind, _scanner.Position, length: 1);
+        if (++_depth > DeepestNesting)
         {
-            throw scanner.Error($"values are nested deeper than {DeepestNesting} levels");
+            throw _scanner.Error($"values are nested deeper than {DeepestNesting} levels");
         }
 
-        scanner.Advance();
-        scanner.SkipWhitespace();
-        if (!scanner.TryTake(close))
+        _scanner.Advance();
+        _scanner.SkipWhitespace();
+        if (!_scanner.TryTake(close))
         {
             ReadChildren(node, close, readChild);
         }
 
-        depth--;
+        _depth--;
         return node;
     }
 
@@ -59,11 +60,11 @@ internal sealed class JsonReader
         do
         {
             readChild(node);
-            scanner.SkipWhitespace();
+            _scanner.SkipWhitespace();
         }
-        while (scanner.TryTake(','));
+        while (_scanner.TryTake(','));
 
-        scanner.Take(close, $"',' or '{close}'");
+        _scanner.Take(close, $"',' or '{close}'");
     }
 
     private void ReadItem(JsonNode list) =>
@@ -71,20 +72,20 @@ internal sealed class JsonReader
 
     private void ReadMember(JsonNode owner)
     {
-        scanner.SkipWhitespace();
-        if (scanner.Current != '"')
+        _scanner.SkipWhitespace();
+        if (_scanner.Current != '"')
         {
-            throw scanner.Unexpected("the name of a member in double quotes");
+            throw _scanner.Unexpected("the name of a member in double quotes");
         }
 
-        var name = scanner.ReadString();
+        var name = _scanner.ReadString();
         if (owner.Has(name.Text))
         {
             throw new JsonSyntaxException($"the member '{name.Text}' is given twice", name.Start);
         }
 
-        scanner.SkipWhitespace();
-        scanner.Take(':', "':'");
+        _scanner.SkipWhitespace();
+        _scanner.Take(':', "':'");
         owner.Add(name.Text, ReadValue());
     }
 }

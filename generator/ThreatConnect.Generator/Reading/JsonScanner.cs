@@ -3,31 +3,31 @@ using System.Text;
 
 namespace ThreatConnect.Generator.Reading;
 
-// Walks a JSON text character by character, counts lines, and reads the values that hold no others.
+// Reads a JSON text character by character, counts lines, and reads the values that contain no other values.
 internal sealed class JsonScanner(string text)
 {
-    private int offset;
-    private int line;
-    private int lineStart;
+    private int _offset;
+    private int _line;
+    private int _lineStart;
 
-    public bool AtEnd => offset >= text.Length;
+    public bool AtEnd => _offset >= text.Length;
 
-    // The character that comes next; NUL, which no JSON has outside a string, at the end.
-    public char Current => AtEnd ? '\0' : text[offset];
+    // The next character; at the end NUL, which JSON cannot contain outside a string.
+    public char Current => AtEnd ? '\0' : text[_offset];
 
-    public TextPosition Position => new(offset, line, offset - lineStart);
+    public TextPosition Position => new(_offset, _line, _offset - _lineStart);
 
-    public void Advance() => offset++;
+    public void Advance() => _offset++;
 
     public void SkipWhitespace()
     {
-        for (; !AtEnd && Current is ' ' or '\t' or '\r' or '\n'; offset++)
+        for (; !AtEnd && Current is ' ' or '\t' or '\r' or '\n'; _offset++)
         {
             // A carriage return alone ends a line too, as it does for an editor.
             if (Current == '\n' || (Current == '\r' && PeekNext() != '\n'))
             {
-                line++;
-                lineStart = offset + 1;
+                _line++;
+                _lineStart = _offset + 1;
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class JsonScanner(string text)
             return false;
         }
 
-        offset++;
+        _offset++;
         return true;
     }
 
@@ -55,7 +55,7 @@ internal sealed class JsonScanner(string text)
     {
         var start = Position;
         var value = new StringBuilder();
-        for (offset++; Current != '"'; offset++)
+        for (_offset++; Current != '"'; _offset++)
         {
             if (AtEnd)
             {
@@ -64,14 +64,14 @@ internal sealed class JsonScanner(string text)
 
             if (Current < ' ')
             {
-                throw Error("a string holds a control character that is not escaped");
+                throw Error("a string contains a control character that is not escaped");
             }
 
             value.Append(Current == '\\' ? ReadEscape() : Current);
         }
 
-        offset++;
-        return new JsonNode(JsonKind.String, start, offset - start.Offset, value.ToString());
+        _offset++;
+        return new JsonNode(JsonKind.String, start, _offset - start.Offset, value.ToString());
     }
 
     public JsonNode ReadNumber()
@@ -102,20 +102,20 @@ internal sealed class JsonScanner(string text)
         var start = Position;
         while (Current is >= 'a' and <= 'z')
         {
-            offset++;
+            _offset++;
         }
 
-        return text.Substring(start.Offset, offset - start.Offset) switch
+        return text.Substring(start.Offset, _offset - start.Offset) switch
         {
             "true" or "false" => Scalar(JsonKind.Boolean, start),
             "null" => Scalar(JsonKind.Null, start),
             "" => throw Unexpected("a value"),
-            var word => throw new JsonSyntaxException($"'{word}' is no JSON value", start),
+            var word => throw new JsonSyntaxException($"'{word}' is not a JSON value", start),
         };
     }
 
     public JsonSyntaxException Unexpected(string expected) =>
-        Error(AtEnd ? $"the file ends where {expected} must stand" : $"{expected} must stand here, not {Describe(Current)}");
+        Error(AtEnd ? $"the file ends where {expected} is expected" : $"{expected} is expected here, not {Describe(Current)}");
 
     public JsonSyntaxException Error(string message) => new(message, Position);
 
@@ -124,10 +124,10 @@ internal sealed class JsonScanner(string text)
             ? $"U+{(int)character:X4}"
             : $"'{character}'";
 
-    private char PeekNext() => offset + 1 < text.Length ? text[offset + 1] : '\0';
+    private char PeekNext() => _offset + 1 < text.Length ? text[_offset + 1] : '\0';
 
     private JsonNode Scalar(JsonKind kind, TextPosition start) =>
-        new(kind, start, offset - start.Offset, text.Substring(start.Offset, offset - start.Offset));
+        new(kind, start, _offset - start.Offset, text.Substring(start.Offset, _offset - start.Offset));
 
     private void TakeDigits()
     {
@@ -138,13 +138,13 @@ internal sealed class JsonScanner(string text)
 
         while (Current is >= '0' and <= '9')
         {
-            offset++;
+            _offset++;
         }
     }
 
     private char ReadEscape()
     {
-        offset++;
+        _offset++;
         return Current switch
         {
             '"' or '\\' or '/' => Current,
@@ -160,13 +160,22 @@ internal sealed class JsonScanner(string text)
 
     private char ReadCodeUnit()
     {
-        if (offset + 4 >= text.Length
-            || !ushort.TryParse(text.Substring(offset + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (_offset + 4 >= text.Length
+            || !ushort.TryParse(text.Substring(_offset + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {
             throw Error("\\u must be followed by four hexadecimal digits");
         }
 
-        offset += 4;
+        _offset += 4;
         return (char)unit;
     }
+}
+
+// A position in a text; line and column count from zero.
+internal readonly record struct TextPosition(int Offset, int Line, int Column);
+
+// The text is not valid JSON. Thrown by JsonReader; its caller reports it as a diagnostic.
+internal sealed class JsonSyntaxException(string message, TextPosition position) : Exception(message)
+{
+    public TextPosition Position { get; } = position;
 }

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace ThreatConnect.Generator.Text;
 
-// Makes text fit to stand in C#.
+// Writes text as C#.
 internal static class CSharp
 {
     // A string literal.

@@ -5,13 +5,11 @@ namespace ThreatConnect.Generator.Text;
 // Writes a C# file: keeps the indentation and the blank line between members.
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder code = new();
-    private int indentation;
-    private bool atStartOfBlock;
+    private readonly StringBuilder _code = new();
+    private int _indentation;
+    private bool _atStartOfBlock;
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="namespace">Where its types go.</param>
-    /// <param name="imported">The namespaces that its code uses.</param>
+    // Begins a file in a namespace, with a using for each namespace that its code needs.
     public CodeWriter(string @namespace, params string[] imported)
     {
         WriteLines("""
@@ -30,12 +28,12 @@ internal sealed class CodeWriter
     // Writes a member, or a type without a body.
     public CodeWriter Member(string text)
     {
-        if (!atStartOfBlock)
+        if (!_atStartOfBlock)
         {
-            code.Append('\n');
+            _code.Append('\n');
         }
 
-        atStartOfBlock = false;
+        _atStartOfBlock = false;
         WriteLines(text);
         return this;
     }
@@ -45,27 +43,27 @@ internal sealed class CodeWriter
     {
         Member(header);
         WriteLines("{");
-        indentation++;
-        atStartOfBlock = true;
+        _indentation++;
+        _atStartOfBlock = true;
         return this;
     }
 
     public CodeWriter Close()
     {
-        indentation--;
-        atStartOfBlock = false;
+        _indentation--;
+        _atStartOfBlock = false;
         WriteLines("}");
         return this;
     }
 
-    public override string ToString() => code.ToString();
+    public override string ToString() => _code.ToString();
 
     private void WriteLines(string text)
     {
         foreach (var line in text.Split('\n'))
         {
             var content = line.TrimEnd('\r');
-            code.Append(' ', content.Length == 0 ? 0 : indentation * 4).Append(content).Append('\n');
+            _code.Append(' ', content.Length == 0 ? 0 : _indentation * 4).Append(content).Append('\n');
         }
     }
 }

@@ -3,14 +3,26 @@ using System.Text;
 
 namespace ThreatConnect.Generator.Text;
 
-// Turns names of the wire into words for doc comments.
+// Words for doc comments.
 internal static class Wording
 {
-    // registryKeys becomes registry keys; a type whose own name is an abbreviation keeps it (URLs).
+    // registryKeys becomes registry keys; a type whose name is an abbreviation keeps it, as in URLs.
     public static string FromCamelCase(string name, string typeName)
     {
         var words = Split(name).Select(word => KeepAbbreviation(word, typeName));
         return string.Join(" ", words);
+    }
+
+    // A campaign, an address; a URL and a user agent begin with the sound of a consonant.
+    public static string WithArticle(string noun) => (noun.Length > 0 && "aeioAEIO".Contains(noun[0]) ? "an " : "a ") + noun;
+
+    // Puts a phrase inside a sentence: The name becomes the name, but a first word such as URLs or SHA-1 stays.
+    public static string LowerFirst(string phrase)
+    {
+        var rest = phrase.Skip(1).TakeWhile(character => !char.IsWhiteSpace(character));
+        return phrase.Length == 0 || rest.Any(char.IsUpper)
+            ? phrase
+            : char.ToLower(phrase[0], CultureInfo.InvariantCulture) + phrase.Substring(1);
     }
 
     private static string KeepAbbreviation(string word, string typeName)

@@ -24,7 +24,6 @@ public sealed class LayerTests
 
     private static readonly (string Folder, string[] MayUse)[] s_generator =
     [
-        ("Polyfills", []),
         ("Reading", []),
         ("Text", []),
         ("Model", []),

@@ -40,8 +40,11 @@ internal static class EmittedCode
     }
 
     /// <summary>The ids of what the compiler says of such files.</summary>
-    public static IEnumerable<string> Diagnose(string assembly, IEnumerable<string> emitted, IEnumerable<string> handWritten, params byte[][] references) =>
-        CreateCompilation(assembly, emitted, handWritten, references).GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.Id);
+    public static IEnumerable<string> Diagnose(
+        string assembly, IEnumerable<string> emitted, IEnumerable<string> handWritten, params byte[][] references) =>
+        CreateCompilation(assembly, emitted, handWritten, references).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+            .Select(diagnostic => diagnostic.Id);
 
     /// <summary>Runs a static method without parameters of a compiled assembly.</summary>
     public static object? Run(string type, string method, byte[] image, params byte[][] references)

@@ -59,7 +59,9 @@ internal static class GeneratorRunner
     private static GeneratorDriver Rerun(GeneratorDriver driver, GeneratorInput input, CSharpCompilation compilation)
     {
         var edited = compilation.Clone().AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated;", ParseOptions));
-        return driver.ReplaceAdditionalTexts([.. input.ToAdditionalTexts()]).WithUpdatedAnalyzerConfigOptions(new ProjectOptions(input.Namespace)).RunGenerators(edited);
+        return driver.ReplaceAdditionalTexts([.. input.ToAdditionalTexts()])
+            .WithUpdatedAnalyzerConfigOptions(new ProjectOptions(input.Namespace))
+            .RunGenerators(edited);
     }
 
     private static CSharpCompilation CreateCompilation() =>

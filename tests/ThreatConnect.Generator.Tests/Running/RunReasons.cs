@@ -59,7 +59,8 @@ internal sealed record RunReasons
 
     private static string Describe(IReadOnlyList<IncrementalStepRunReason> reasons) => string.Join(
         ", ",
-        reasons.GroupBy(reason => reason).OrderBy(group => group.Key).Select(group => group.Count() == 1 ? $"{group.Key}" : $"{group.Key} x{group.Count()}"));
+        reasons.GroupBy(reason => reason).OrderBy(group => group.Key)
+            .Select(group => group.Count() == 1 ? $"{group.Key}" : $"{group.Key} x{group.Count()}"));
 
     // A file that the driver took over from the run before is the same object as it was then.
     private static IEnumerable<string> WrittenAgain(GeneratorRunResult old, GeneratorRunResult current)

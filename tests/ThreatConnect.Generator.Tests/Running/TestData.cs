@@ -22,12 +22,18 @@ internal static class TestData
 
     /// <summary>Stand-ins for the part of the runtime that emitted code calls.</summary>
     public static IReadOnlyList<string> Stubs { get; } =
-        [.. typeof(TestData).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Stubs/", StringComparison.Ordinal)).Order().Select(Read)];
+    [
+        .. typeof(TestData).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Stubs/", StringComparison.Ordinal))
+            .Order()
+            .Select(Read),
+    ];
 
     /// <summary>A program that uses what is emitted for the types of the instance.</summary>
     public static string Consumer(string name) => Read($"Consumers/{name}.cs");
 
-    private static string ToJson(string yaml) =>
+    // A YAML text as JSON.
+    public static string ToJson(string yaml) =>
         new SerializerBuilder().JsonCompatible().Build().Serialize(new DeserializerBuilder().Build().Deserialize(new StringReader(yaml))!);
 
     private static string Read(string name)

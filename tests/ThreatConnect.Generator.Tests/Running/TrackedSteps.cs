@@ -25,7 +25,8 @@ internal static class TrackedSteps
         var reasons = Reasons(result);
         if (result.TrackedOutputSteps.Count > 0)
         {
-            reasons[TrackingNames.Specification].Should().ContainSingle("outputs are made from it, so that the rest of this check is not idle");
+            reasons[TrackingNames.Specification]
+                .Should().ContainSingle("outputs are made from it, so that the rest of this check is not idle");
         }
 
         foreach (var name in Names.Where(name => name != except))

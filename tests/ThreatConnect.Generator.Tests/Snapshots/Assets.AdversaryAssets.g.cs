@@ -7,27 +7,32 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>The assets of an adversary.</summary>
+/// <summary>Represents the assets of an adversary.</summary>
 public class AdversaryAssets : Assets<AdversaryAsset>
 {
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AdversaryAssets"/> class for mocking.</summary>
     protected AdversaryAssets()
     {
     }
 
-    /// <summary>Makes one; nothing is sent yet.</summary>
-    /// <param name="owner">What has the assets.</param>
+    /// <summary>Initializes a new instance of the <see cref="AdversaryAssets"/> class. No request is sent.</summary>
+    /// <param name="owner">The object that has the assets.</param>
     public AdversaryAssets(AdversaryHandle owner)
         : base(owner, "bucketAsset")
     {
     }
 
-    /// <summary>Handles of an adversary.</summary>
-    public virtual AssetCollection<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId> Handles => OfResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId>(new ResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate>("Handle", "handles", "adversaryHandle") { Keys = [new("handle", NormalForm.Text)], SummaryMember = "name" });
+    /// <summary>Gets the handles of an adversary.</summary>
+    public virtual AssetCollection<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId> Handles =>
+        OfResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId>(new ResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate>("Handle", "handles", "adversaryHandle")
+        {
+            Keys = [new("handle", NormalForm.Text)],
+            SummaryMember = "name",
+        });
 }
 
 public partial class AdversaryHandle
 {
-    /// <summary>The assets of an adversary.</summary>
+    /// <summary>Gets the assets of an adversary.</summary>
     public virtual AdversaryAssets Assets => new(this);
 }

@@ -7,33 +7,43 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>The assets of a victim.</summary>
+/// <summary>Represents the assets of a victim.</summary>
 public class VictimAssets : Assets<VictimAsset>
 {
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="VictimAssets"/> class for mocking.</summary>
     protected VictimAssets()
     {
     }
 
-    /// <summary>Makes one; nothing is sent yet.</summary>
-    /// <param name="owner">What has the assets.</param>
+    /// <summary>Initializes a new instance of the <see cref="VictimAssets"/> class. No request is sent.</summary>
+    /// <param name="owner">The object that has the assets.</param>
     public VictimAssets(VictimHandle owner)
         : base(owner, "victimAsset")
     {
     }
 
-    /// <summary>Phone numbers of a victim.</summary>
-    public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers => OfResourceType<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
+    /// <summary>Gets the phone numbers of a victim.</summary>
+    public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers =>
+        OfResourceType<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone")
+        {
+            Keys = [new("phoneType", NormalForm.Text)],
+            SummaryMember = "name",
+        });
 }
 
 public partial class VictimHandle
 {
-    /// <summary>The assets of a victim.</summary>
+    /// <summary>Gets the assets of a victim.</summary>
     public virtual VictimAssets Assets => new(this);
 }
 
 public partial class VictimAssetAssociations
 {
-    /// <summary>Phone numbers of a victim.</summary>
-    public virtual Associations<VictimPhoneAsset, VictimAssetId> PhoneNumbers => OfResourceType(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone") { Keys = [new("phoneType", NormalForm.Text)], SummaryMember = "name" });
+    /// <summary>Gets the phone numbers of a victim.</summary>
+    public virtual Associations<VictimPhoneAsset, VictimAssetId> PhoneNumbers =>
+        OfResourceType(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone")
+        {
+            Keys = [new("phoneType", NormalForm.Text)],
+            SummaryMember = "name",
+        });
 }

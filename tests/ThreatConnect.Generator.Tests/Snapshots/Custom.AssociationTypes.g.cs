@@ -4,21 +4,21 @@
 
 namespace ThreatConnect.Custom;
 
-#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+#pragma warning disable CS0436 // Types that another project has too: TCA008 reports them once and says what to do.
 
 using global::ThreatConnect;
 using global::ThreatConnect.Resources;
 using global::ThreatConnect.Values;
 
-/// <summary>The named associations between indicators that the instance added to those that the library has as <see cref="CustomAssociation"/>.</summary>
+/// <summary>Provides the associations between indicators that the instance adds to those of <see cref="CustomAssociation"/>.</summary>
 public static class AssociationTypes
 {
-    /// <summary>Host to Badge, in paths <c>hostToBadge</c>.</summary>
+    /// <summary>Gets Host to Badge, which paths name <c>hostToBadge</c>.</summary>
     public static CustomAssociation HostToBadge { get; } = new("hostToBadge", "Host to Badge");
 
-    /// <summary>Host to Badge, in paths <c>badgeOfHost</c>.</summary>
+    /// <summary>Gets Host to Badge, which paths name <c>badgeOfHost</c>.</summary>
     public static CustomAssociation BadgeOfHost { get; } = new("badgeOfHost", "Host to Badge");
 
-    /// <summary>To String, in paths <c>toString</c>.</summary>
+    /// <summary>Gets To String, which paths name <c>toString</c>.</summary>
     public static CustomAssociation ToStringType { get; } = new("toString", "To String");
 }

@@ -4,33 +4,33 @@
 
 namespace ThreatConnect.Custom;
 
-#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+#pragma warning disable CS0436 // Types that another project has too: TCA008 reports them once and says what to do.
 
 using global::ThreatConnect;
 using global::ThreatConnect.Resources;
 using global::ThreatConnect.Values;
 
-/// <summary>The attribute types of the instance. What it says of their values is checked before anything is sent; rules that are patterns are not.</summary>
+/// <summary>Provides the attribute types of the instance, which check length and allowed values before sending.</summary>
 public static class AttributeTypes
 {
-    /// <summary>The attribute type Description. What the object is. At most 65000 characters.</summary>
+    /// <summary>Gets the attribute type Description. What the object is. A value has at most 65000 characters.</summary>
     public static AttributeType Description { get; } = new("Description") { MaximumLength = 65000 };
 
-    /// <summary>The attribute type % Confidence. At most 3 characters.</summary>
+    /// <summary>Gets the attribute type % Confidence. A value has at most 3 characters.</summary>
     public static AttributeType Confidence { get; } = new("% Confidence") { MaximumLength = 3 };
 
-    /// <summary>The attribute type Severity. How bad &lt;it&gt; is &amp; why. At most 500 characters. One of: Low, High, "Worst".</summary>
+    /// <summary>Gets the attribute type Severity. How bad &lt;it&gt; is &amp; why. A value has at most 500 characters. The allowed values are: Low, High, "Worst".</summary>
     public static AttributeType Severity { get; } = new("Severity") { MaximumLength = 500, AllowedValues = ["Low", "High", "\"Worst\""] };
 
-    /// <summary>The attribute type CVE. The instance has a rule for it that is not checked here: CVE numbers.</summary>
-    public static AttributeType CVE { get; } = new("CVE");
+    /// <summary>Gets the attribute type CVE. The instance checks the values by a rule that is not checked here: CVE numbers.</summary>
+    public static AttributeType Cve { get; } = new("CVE");
 
-    /// <summary>The attribute type 1st Seen.</summary>
+    /// <summary>Gets the attribute type 1st Seen.</summary>
     public static AttributeType _1stSeen { get; } = new("1st Seen");
 
-    /// <summary>The attribute type Attribute Types.</summary>
+    /// <summary>Gets the attribute type Attribute Types.</summary>
     public static AttributeType AttributeTypesType { get; } = new("Attribute Types");
 
-    /// <summary>The attribute type हिन्दी नाम.</summary>
+    /// <summary>Gets the attribute type हिन्दी नाम.</summary>
     public static AttributeType हिन्दीनाम { get; } = new("हिन्दी नाम");
 }

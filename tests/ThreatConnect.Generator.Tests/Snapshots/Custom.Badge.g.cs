@@ -4,95 +4,96 @@
 
 namespace ThreatConnect.Custom;
 
-#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+#pragma warning disable CS0436 // Types that another project has too: TCA008 reports them once and says what to do.
 
 using global::ThreatConnect;
 using global::ThreatConnect.Resources;
 using global::ThreatConnect.Values;
 
-/// <summary>What identifies one Badge, in the form in which the platform writes it.</summary>
+/// <summary>Represents the value of an indicator of the type Badge, as the platform writes it.</summary>
 public readonly record struct BadgeValue
 {
-    /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BadgeValue"/> structure and normalizes the values.</summary>
     /// <param name="badgeText">The value that the platform labels Badge.</param>
     /// <param name="accessLevel">The value that the platform labels Access Level.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is not valid; the message says which one and why.</exception>
     public BadgeValue(string badgeText, string accessLevel)
     {
         BadgeText = NormalForm.UpperCase.Normalize(badgeText, nameof(badgeText));
         AccessLevel = NormalForm.UpperCase.Normalize(accessLevel, nameof(accessLevel));
     }
 
-    /// <summary>The value that the platform labels Badge.</summary>
+    /// <summary>Gets the value that the platform labels Badge.</summary>
     public string BadgeText { get; }
 
-    /// <summary>The value that the platform labels Access Level.</summary>
-    /// <remarks>One of: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
+    /// <summary>Gets the value that the platform labels Access Level.</summary>
+    /// <remarks>The values to select are: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
     public string AccessLevel { get; }
 
-    /// <summary>The value as the platform writes it.</summary>
+    /// <summary>Returns the value as the platform writes it.</summary>
+    /// <returns>The value.</returns>
     public override string ToString() => IndicatorSummary.Join(BadgeText, AccessLevel);
 
-    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(BadgeValue value) => new(BadgeCollection.ResourceType, value.ToString());
 }
 
-/// <summary>What can be selected as Access Level of a Badge; others are not refused here.</summary>
+/// <summary>Provides the values to select as Access Level of the type Badge. Other values are sent as they are.</summary>
 public static class BadgeAccessLevelOptions
 {
-    /// <summary>Visitor</summary>
+    /// <summary>The value Visitor.</summary>
     public const string Visitor = "Visitor";
 
-    /// <summary>Staff &amp; Guests</summary>
+    /// <summary>The value Staff &amp; Guests.</summary>
     public const string StaffGuests = "Staff & Guests";
 
-    /// <summary>&lt;None&gt;</summary>
+    /// <summary>The value &lt;None&gt;.</summary>
     public const string None = "<None>";
 }
 
-/// <summary>An indicator of the type Badge.</summary>
+/// <summary>Represents an indicator of the type Badge.</summary>
 public sealed class Badge : CustomIndicator
 {
-    /// <summary>Shows an indicator as one of this type.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Badge"/> class from an indicator.</summary>
     /// <param name="source">The indicator.</param>
     public Badge(CustomIndicator source)
         : base(source)
     {
     }
 
-    /// <summary>The value that the platform labels Badge.</summary>
+    /// <summary>Gets the value that the platform labels Badge.</summary>
     public string? BadgeText => ValueOf("Badge");
 
-    /// <summary>The value that the platform labels Access Level.</summary>
-    /// <remarks>One of: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
+    /// <summary>Gets the value that the platform labels Access Level.</summary>
+    /// <remarks>The values to select are: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
     public string? AccessLevel => ValueOf("Access Level");
 }
 
-/// <summary>What a new indicator of the type Badge is made from.</summary>
+/// <summary>Represents a request to create an indicator of the type Badge.</summary>
 public sealed class BadgeCreate : IIndicatorCreate
 {
-    /// <summary>The value that the platform labels Badge.</summary>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <summary>Gets or sets the value that the platform labels Badge.</summary>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public required string BadgeText { get; init => field = NormalForm.UpperCase.Normalize(value, "BadgeCreate.BadgeText"); }
 
-    /// <summary>The value that the platform labels Access Level.</summary>
-    /// <remarks>One of: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <summary>Gets or sets the value that the platform labels Access Level.</summary>
+    /// <remarks>The values to select are: Visitor, Staff &amp; Guests, &lt;None&gt;.</remarks>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public required string AccessLevel { get; init => field = NormalForm.UpperCase.Normalize(value, "BadgeCreate.AccessLevel"); }
 
-    /// <summary>How bad the indicator is, 0 to 5.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+    /// <summary>Gets or sets the threat rating, 0 to 5.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is less than 0 or greater than 5.</exception>
     public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "BadgeCreate.Rating"); }
 
-    /// <summary>How sure that is, 0 to 100.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+    /// <summary>Gets or sets the confidence in the rating, 0 to 100.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is less than 0 or greater than 100.</exception>
     public int? Confidence { get; init => field = Check.Range(value, 0, 100, "BadgeCreate.Confidence"); }
 
-    /// <summary>Whether the indicator is active.</summary>
+    /// <summary>Gets or sets a value indicating whether the indicator is active.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>Whether the platform must leave <see cref="Active"/> as it is.</summary>
+    /// <summary>Gets or sets a value indicating whether the platform must leave <see cref="Active"/> unchanged.</summary>
     public bool? ActiveLocked { get; init; }
 
     internal CustomIndicatorCreate ToRequest() => new()
@@ -104,101 +105,104 @@ public sealed class BadgeCreate : IIndicatorCreate
         Values = { ["Badge"] = BadgeText, ["Access Level"] = AccessLevel },
     };
 
-    /// <inheritdoc/>
     ResourceType IIndicatorCreate.ResourceType => BadgeCollection.ResourceType;
 
-    /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(BadgeText, AccessLevel);
 }
 
-/// <summary>What indicators of the type Badge can be filtered by.</summary>
+/// <summary>Provides the fields by which indicators of the type Badge can be filtered.</summary>
 public class BadgeFilter : IndicatorFilter<Badge>;
 
-/// <summary>One Badge, by its value.</summary>
+/// <summary>Represents an indicator of the type Badge that is addressed by its value.</summary>
 public partial class BadgeHandle : IndicatorHandle<Badge, CustomIndicatorUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BadgeHandle"/> class for mocking.</summary>
     protected BadgeHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is one of.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="BadgeHandle"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
+    /// <param name="value">The value of the indicator of the type Badge.</param>
     public BadgeHandle(Indicators indicators, BadgeValue value)
         : base(indicators, BadgeCollection.ResourceType, value.ToString())
     {
     }
 }
 
-/// <summary>All indicators of the type Badge.</summary>
+/// <summary>Represents the indicators of the type Badge.</summary>
 public class BadgeCollection : DeletionTrackingIndicatorCollection<Badge, BadgeCreate, BadgeFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="BadgeCollection"/> class for mocking.</summary>
     protected BadgeCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="BadgeCollection"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
     public BadgeCollection(Indicators indicators)
         : base(indicators, ResourceType, new BadgeFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<Badge, BadgeCreate> ResourceType { get; } = new("Badge", "badges", "badge", static item => new Badge(item), static create => create.ToRequest())
     {
         Keys = [new("Badge", NormalForm.UpperCase), new("Access Level", NormalForm.UpperCase)],
     };
 
-    /// <summary>One of them, by its value.</summary>
+    /// <summary>Gets the indicator of the type Badge with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>
     public virtual BadgeHandle this[BadgeValue value] => new(Indicators, value);
 
-    /// <summary>One of them, by the values that together address it.</summary>
+    /// <summary>Gets the indicator of the type Badge with the specified values. No request is sent.</summary>
     /// <param name="badgeText">The value that the platform labels Badge.</param>
     /// <param name="accessLevel">The value that the platform labels Access Level.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
-    public virtual BadgeHandle this[string badgeText, string accessLevel] => this[new BadgeValue(badgeText, accessLevel)];
+    /// <exception cref="global::System.ArgumentException">A value is not valid; the message says which one and why.</exception>
+    public virtual BadgeHandle this[string badgeText, string accessLevel] =>
+        this[new BadgeValue(badgeText, accessLevel)];
 }
 
-/// <summary>Adds the type Badge to the indicators of the library.</summary>
+/// <summary>Provides extension members for the indicator type Badge.</summary>
 public static class BadgeExtensions
 {
     extension(IndicatorType)
     {
-        /// <summary><c>Badge</c>.</summary>
+        /// <summary>Gets the indicator type <c>Badge</c>.</summary>
         public static IndicatorType Badge => new("Badge");
     }
 
     extension(Indicators indicators)
     {
-        /// <summary>All indicators of the type Badge.</summary>
+        /// <summary>Gets the indicators of the type Badge.</summary>
         public BadgeCollection Badges => new(indicators);
     }
 
-    extension(IndicatorQueries listings)
+    extension(IndicatorQueries queries)
     {
-        /// <summary>The indicators of the type Badge among them.</summary>
-        public ResourceList<Badge, BadgeFilter> Badges => new(listings, BadgeCollection.ResourceType, new BadgeFilter());
+        /// <summary>Gets the indicators of the type Badge.</summary>
+        public ResourceList<Badge, BadgeFilter> Badges =>
+            new(queries, BadgeCollection.ResourceType, new BadgeFilter());
     }
 
-    extension(ReadOnlyIndicatorAssociations linked)
+    extension(ReadOnlyIndicatorAssociations associations)
     {
-        /// <summary>The indicators of the type Badge among them.</summary>
-        public ReadOnlyAssociations<Badge, BadgeValue> Badges => linked.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
+        /// <summary>Gets the associated indicators of the type Badge.</summary>
+        public ReadOnlyAssociations<Badge, BadgeValue> Badges =>
+            associations.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
     }
 
-    extension(IndicatorAssociations links)
+    extension(IndicatorAssociations associations)
     {
-        /// <summary>The indicators of the type Badge among them.</summary>
-        public Associations<Badge, BadgeValue> Badges => links.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
+        /// <summary>Gets the associated indicators of the type Badge.</summary>
+        public Associations<Badge, BadgeValue> Badges =>
+            associations.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
     }
 
-    extension(FileActions links)
+    extension(FileActions actions)
     {
-        /// <summary>The indicators of the type Badge among them.</summary>
-        public FileActionIndicators<Badge, BadgeValue> Badges => links.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
+        /// <summary>Gets the indicators of the type Badge on which the file acts.</summary>
+        public FileActionIndicators<Badge, BadgeValue> Badges =>
+            actions.OfResourceType<Badge, BadgeValue>(BadgeCollection.ResourceType);
     }
 }

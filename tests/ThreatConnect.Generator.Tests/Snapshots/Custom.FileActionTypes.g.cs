@@ -4,15 +4,15 @@
 
 namespace ThreatConnect.Custom;
 
-#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+#pragma warning disable CS0436 // Types that another project has too: TCA008 reports them once and says what to do.
 
 using global::ThreatConnect;
 using global::ThreatConnect.Resources;
 using global::ThreatConnect.Values;
 
-/// <summary>What files do on the instance, besides what the library has as <see cref="FileAction"/>.</summary>
+/// <summary>Provides the file actions that the instance adds to those of <see cref="FileAction"/>.</summary>
 public static class FileActionTypes
 {
-    /// <summary>File Encrypt, in paths <c>encrypt</c>.</summary>
+    /// <summary>Gets File Encrypt, which paths name <c>encrypt</c>.</summary>
     public static FileAction Encrypt { get; } = new("encrypt");
 }

@@ -4,32 +4,32 @@
 
 namespace ThreatConnect.Custom;
 
-#pragma warning disable CS0436 // Types that a project has from another one too: TCA008 says that once, and what to do.
+#pragma warning disable CS0436 // Types that another project has too: TCA008 reports them once and says what to do.
 
 using global::ThreatConnect;
 using global::ThreatConnect.Resources;
 using global::ThreatConnect.Values;
 
-/// <summary>What identifies one Voodoo Doll, in the form in which the platform writes it.</summary>
+/// <summary>Represents the value of an indicator of the type Voodoo Doll, as the platform writes it.</summary>
 public readonly record struct VoodooDollValue
 {
-    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="VoodooDollValue"/> structure and normalizes the value.</summary>
     /// <param name="dollName">The value that the platform labels Doll Name.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public VoodooDollValue(string dollName) => DollName = NormalForm.Text.Normalize(dollName, nameof(dollName));
 
-    /// <summary>The value that the platform labels Doll Name.</summary>
+    /// <summary>Gets the value that the platform labels Doll Name.</summary>
     public string DollName { get; }
 
-    /// <summary>Makes the value from its text.</summary>
+    /// <summary>Converts a text to <see cref="VoodooDollValue"/>.</summary>
     /// <param name="dollName">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public static implicit operator VoodooDollValue(string dollName) => new(dollName);
 
-    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <summary>Tries to parse a text as <see cref="VoodooDollValue"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value; the default if it is none.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <param name="value">The value if the text is valid; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if the text is valid; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out VoodooDollValue value)
     {
         var isValue = NormalForm.Text.TryNormalize(text, out var normal);
@@ -37,47 +37,48 @@ public readonly record struct VoodooDollValue
         return isValue;
     }
 
-    /// <summary>The value as the platform writes it.</summary>
+    /// <summary>Returns the value as the platform writes it.</summary>
+    /// <returns>The value.</returns>
     public override string ToString() => DollName;
 
-    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(VoodooDollValue value) => new(VoodooDollCollection.ResourceType, value.ToString());
 }
 
-/// <summary>An indicator of the type Voodoo Doll.</summary>
+/// <summary>Represents an indicator of the type Voodoo Doll.</summary>
 public sealed class VoodooDoll : CustomIndicator
 {
-    /// <summary>Shows an indicator as one of this type.</summary>
+    /// <summary>Initializes a new instance of the <see cref="VoodooDoll"/> class from an indicator.</summary>
     /// <param name="source">The indicator.</param>
     public VoodooDoll(CustomIndicator source)
         : base(source)
     {
     }
 
-    /// <summary>The value that the platform labels Doll Name.</summary>
+    /// <summary>Gets the value that the platform labels Doll Name.</summary>
     public string? DollName => ValueOf("Doll Name");
 }
 
-/// <summary>What a new indicator of the type Voodoo Doll is made from.</summary>
+/// <summary>Represents a request to create an indicator of the type Voodoo Doll.</summary>
 public sealed class VoodooDollCreate : IIndicatorCreate
 {
-    /// <summary>The value that the platform labels Doll Name.</summary>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <summary>Gets or sets the value that the platform labels Doll Name.</summary>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public required string DollName { get; init => field = NormalForm.Text.Normalize(value, "VoodooDollCreate.DollName"); }
 
-    /// <summary>How bad the indicator is, 0 to 5.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 5.</exception>
+    /// <summary>Gets or sets the threat rating, 0 to 5.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is less than 0 or greater than 5.</exception>
     public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "VoodooDollCreate.Rating"); }
 
-    /// <summary>How sure that is, 0 to 100.</summary>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">It is outside 0 to 100.</exception>
+    /// <summary>Gets or sets the confidence in the rating, 0 to 100.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The value is less than 0 or greater than 100.</exception>
     public int? Confidence { get; init => field = Check.Range(value, 0, 100, "VoodooDollCreate.Confidence"); }
 
-    /// <summary>Whether the indicator is active.</summary>
+    /// <summary>Gets or sets a value indicating whether the indicator is active.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>Whether the platform must leave <see cref="Active"/> as it is.</summary>
+    /// <summary>Gets or sets a value indicating whether the platform must leave <see cref="Active"/> unchanged.</summary>
     public bool? ActiveLocked { get; init; }
 
     internal CustomIndicatorCreate ToRequest() => new()
@@ -89,95 +90,97 @@ public sealed class VoodooDollCreate : IIndicatorCreate
         Values = { ["Doll Name"] = DollName },
     };
 
-    /// <inheritdoc/>
     ResourceType IIndicatorCreate.ResourceType => VoodooDollCollection.ResourceType;
 
-    /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(DollName);
 }
 
-/// <summary>What indicators of the type Voodoo Doll can be filtered by.</summary>
+/// <summary>Provides the fields by which indicators of the type Voodoo Doll can be filtered.</summary>
 public class VoodooDollFilter : IndicatorFilter<VoodooDoll>;
 
-/// <summary>One Voodoo Doll, by its value.</summary>
+/// <summary>Represents an indicator of the type Voodoo Doll that is addressed by its value.</summary>
 public partial class VoodooDollHandle : IndicatorHandle<VoodooDoll, CustomIndicatorUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="VoodooDollHandle"/> class for mocking.</summary>
     protected VoodooDollHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is one of.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="VoodooDollHandle"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
+    /// <param name="value">The value of the indicator of the type Voodoo Doll.</param>
     public VoodooDollHandle(Indicators indicators, VoodooDollValue value)
         : base(indicators, VoodooDollCollection.ResourceType, value.ToString())
     {
     }
 }
 
-/// <summary>All indicators of the type Voodoo Doll.</summary>
+/// <summary>Represents the indicators of the type Voodoo Doll.</summary>
 public class VoodooDollCollection : DeletionTrackingIndicatorCollection<VoodooDoll, VoodooDollCreate, VoodooDollFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="VoodooDollCollection"/> class for mocking.</summary>
     protected VoodooDollCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="VoodooDollCollection"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
     public VoodooDollCollection(Indicators indicators)
         : base(indicators, ResourceType, new VoodooDollFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<VoodooDoll, VoodooDollCreate> ResourceType { get; } = new("Voodoo Doll", "voodooDolls", "voodooDoll", static item => new VoodooDoll(item), static create => create.ToRequest())
     {
         Keys = [new("Doll Name", NormalForm.Text)],
     };
 
-    /// <summary>One of them, by its value.</summary>
+    /// <summary>Gets the indicator of the type Voodoo Doll with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>
     public virtual VoodooDollHandle this[VoodooDollValue value] => new(Indicators, value);
 }
 
-/// <summary>Adds the type Voodoo Doll to the indicators of the library.</summary>
+/// <summary>Provides extension members for the indicator type Voodoo Doll.</summary>
 public static class VoodooDollExtensions
 {
     extension(IndicatorType)
     {
-        /// <summary><c>Voodoo Doll</c>.</summary>
+        /// <summary>Gets the indicator type <c>Voodoo Doll</c>.</summary>
         public static IndicatorType VoodooDoll => new("Voodoo Doll");
     }
 
     extension(Indicators indicators)
     {
-        /// <summary>All indicators of the type Voodoo Doll.</summary>
+        /// <summary>Gets the indicators of the type Voodoo Doll.</summary>
         public VoodooDollCollection VoodooDolls => new(indicators);
     }
 
-    extension(IndicatorQueries listings)
+    extension(IndicatorQueries queries)
     {
-        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public ResourceList<VoodooDoll, VoodooDollFilter> VoodooDolls => new(listings, VoodooDollCollection.ResourceType, new VoodooDollFilter());
+        /// <summary>Gets the indicators of the type Voodoo Doll.</summary>
+        public ResourceList<VoodooDoll, VoodooDollFilter> VoodooDolls =>
+            new(queries, VoodooDollCollection.ResourceType, new VoodooDollFilter());
     }
 
-    extension(ReadOnlyIndicatorAssociations linked)
+    extension(ReadOnlyIndicatorAssociations associations)
     {
-        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public ReadOnlyAssociations<VoodooDoll, VoodooDollValue> VoodooDolls => linked.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
+        /// <summary>Gets the associated indicators of the type Voodoo Doll.</summary>
+        public ReadOnlyAssociations<VoodooDoll, VoodooDollValue> VoodooDolls =>
+            associations.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
     }
 
-    extension(IndicatorAssociations links)
+    extension(IndicatorAssociations associations)
     {
-        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public Associations<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
+        /// <summary>Gets the associated indicators of the type Voodoo Doll.</summary>
+        public Associations<VoodooDoll, VoodooDollValue> VoodooDolls =>
+            associations.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
     }
 
-    extension(FileActions links)
+    extension(FileActions actions)
     {
-        /// <summary>The indicators of the type Voodoo Doll among them.</summary>
-        public FileActionIndicators<VoodooDoll, VoodooDollValue> VoodooDolls => links.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
+        /// <summary>Gets the indicators of the type Voodoo Doll on which the file acts.</summary>
+        public FileActionIndicators<VoodooDoll, VoodooDollValue> VoodooDolls =>
+            actions.OfResourceType<VoodooDoll, VoodooDollValue>(VoodooDollCollection.ResourceType);
     }
 }

@@ -4,13 +4,13 @@
 
 namespace ThreatConnect;
 
-/// <summary>What groups of any type can be filtered by.</summary>
-/// <typeparam name="T">The model that the filter is for.</typeparam>
+/// <summary>Provides the fields by which groups of any type can be filtered.</summary>
+/// <typeparam name="T">The type of the items to filter.</typeparam>
 public class GroupFilter<T>
 {
-    /// <summary>The name of the group.</summary>
+    /// <summary>Gets the field to filter by the name of the group.</summary>
     public TextField<T> Name => new("name");
 
-    /// <summary>The UTC day on which the group was added.</summary>
+    /// <summary>Gets the field to filter by the UTC day on which the group was added.</summary>
     public RangeField<T, global::System.DateOnly> DateAdded => new("dateAdded", "yyyy-MM-dd");
 }

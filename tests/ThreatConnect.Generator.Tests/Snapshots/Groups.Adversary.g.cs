@@ -7,20 +7,20 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>What adversaries can be filtered by.</summary>
+/// <summary>Provides the fields by which adversaries can be filtered.</summary>
 public class AdversaryFilter : GroupFilter<Adversary>;
 
-/// <summary>One adversary, by its id.</summary>
+/// <summary>Represents an adversary that is addressed by its identifier.</summary>
 public partial class AdversaryHandle : GroupHandle<Adversary, AdversaryUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AdversaryHandle"/> class for mocking.</summary>
     protected AdversaryHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="groups">The groups that it is one of.</param>
-    /// <param name="id">Its id.</param>
+    /// <summary>Initializes a new instance of the <see cref="AdversaryHandle"/> class. No request is sent.</summary>
+    /// <param name="groups">The groups of the owner.</param>
+    /// <param name="id">The identifier of the adversary.</param>
     public AdversaryHandle(Groups groups, AdversaryId id)
         : base(groups, AdversaryCollection.ResourceType, id.Value)
     {
@@ -29,59 +29,61 @@ public partial class AdversaryHandle : GroupHandle<Adversary, AdversaryUpdate>
 
 public partial class AdversaryHandle
 {
-    /// <summary>The adversary as a PDF, which the platform makes.</summary>
+    /// <summary>Gets the adversary as a PDF file from the platform.</summary>
     public virtual RemoteFile Pdf => PdfContent;
 }
 
-/// <summary>Adversaries, the people or organizations behind malicious activity.</summary>
+/// <summary>Represents the adversaries, the people or organizations behind malicious activity.</summary>
 public class AdversaryCollection : GroupCollection<Adversary, AdversaryCreate, AdversaryFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AdversaryCollection"/> class for mocking.</summary>
     protected AdversaryCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="groups">The groups that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="AdversaryCollection"/> class. No request is sent.</summary>
+    /// <param name="groups">The groups of the owner.</param>
     public AdversaryCollection(Groups groups)
         : base(groups, ResourceType, new AdversaryFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<Adversary, AdversaryCreate> ResourceType { get; } = new("Adversary", "adversaries", "adversary");
 
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>Gets the adversary with the specified identifier. No request is sent.</summary>
+    /// <param name="id">The identifier.</param>
     public virtual AdversaryHandle this[AdversaryId id] => new(Groups, id);
 }
 
 public partial class Groups
 {
-    /// <summary>Adversaries, the people or organizations behind malicious activity.</summary>
+    /// <summary>Gets the adversaries, the people or organizations behind malicious activity.</summary>
     public override AdversaryCollection Adversaries => new(this);
 }
 
 public partial class GroupQueries
 {
-    /// <summary>The adversaries among them.</summary>
-    public virtual ResourceList<Adversary, AdversaryFilter> Adversaries => new(this, AdversaryCollection.ResourceType, new AdversaryFilter());
+    /// <summary>Gets the adversaries.</summary>
+    public virtual ResourceList<Adversary, AdversaryFilter> Adversaries =>
+        new(this, AdversaryCollection.ResourceType, new AdversaryFilter());
 }
 
 public partial class ReadOnlyGroupAssociations
 {
-    /// <summary>The adversaries among them.</summary>
-    public virtual ReadOnlyAssociations<Adversary, AdversaryId> Adversaries => OfResourceType<Adversary, AdversaryId>(AdversaryCollection.ResourceType);
+    /// <summary>Gets the associated adversaries.</summary>
+    public virtual ReadOnlyAssociations<Adversary, AdversaryId> Adversaries =>
+        OfResourceType<Adversary, AdversaryId>(AdversaryCollection.ResourceType);
 }
 
 public partial class GroupAssociations
 {
-    /// <summary>The adversaries among them.</summary>
-    public override Associations<Adversary, AdversaryId> Adversaries => OfResourceType<Adversary, AdversaryId>(AdversaryCollection.ResourceType);
+    /// <summary>Gets the associated adversaries.</summary>
+    public override Associations<Adversary, AdversaryId> Adversaries =>
+        OfResourceType<Adversary, AdversaryId>(AdversaryCollection.ResourceType);
 }
 
 public partial class AdversaryCreate : IGroupCreate
 {
-    /// <inheritdoc/>
     ResourceType IGroupCreate.ResourceType => AdversaryCollection.ResourceType;
 }

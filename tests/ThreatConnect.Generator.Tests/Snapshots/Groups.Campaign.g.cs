@@ -7,24 +7,24 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>What campaigns can be filtered by.</summary>
+/// <summary>Provides the fields by which campaigns can be filtered.</summary>
 public class CampaignFilter : GroupFilter<Campaign>
 {
-    /// <summary>The day on which the campaign was first seen.</summary>
+    /// <summary>Gets the field to filter by the day on which the campaign was first seen.</summary>
     public RangeField<Campaign, global::System.DateOnly> FirstSeen => new("firstSeen", "yyyy-MM-ddT00:00");
 }
 
-/// <summary>One campaign, by its id.</summary>
+/// <summary>Represents a campaign that is addressed by its identifier.</summary>
 public partial class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CampaignHandle"/> class for mocking.</summary>
     protected CampaignHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="groups">The groups that it is one of.</param>
-    /// <param name="id">Its id.</param>
+    /// <summary>Initializes a new instance of the <see cref="CampaignHandle"/> class. No request is sent.</summary>
+    /// <param name="groups">The groups of the owner.</param>
+    /// <param name="id">The identifier of the campaign.</param>
     public CampaignHandle(Groups groups, CampaignId id)
         : base(groups, CampaignCollection.ResourceType, id.Value)
     {
@@ -33,59 +33,61 @@ public partial class CampaignHandle : GroupHandle<Campaign, CampaignUpdate>
 
 public partial class CampaignHandle
 {
-    /// <summary>The content of the campaign.</summary>
+    /// <summary>Gets the content of the campaign.</summary>
     public virtual ReplaceableFile File => ReplaceableContent;
 }
 
-/// <summary>Campaigns, sets of incidents or activity that belong together over time.</summary>
+/// <summary>Represents the campaigns, sets of incidents or activity that belong together over time.</summary>
 public class CampaignCollection : GroupCollection<Campaign, CampaignCreate, CampaignFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CampaignCollection"/> class for mocking.</summary>
     protected CampaignCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="groups">The groups that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="CampaignCollection"/> class. No request is sent.</summary>
+    /// <param name="groups">The groups of the owner.</param>
     public CampaignCollection(Groups groups)
         : base(groups, ResourceType, new CampaignFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<Campaign, CampaignCreate> ResourceType { get; } = new("Campaign", "campaigns", "campaign");
 
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>Gets the campaign with the specified identifier. No request is sent.</summary>
+    /// <param name="id">The identifier.</param>
     public virtual CampaignHandle this[CampaignId id] => new(Groups, id);
 }
 
 public partial class Groups
 {
-    /// <summary>Campaigns, sets of incidents or activity that belong together over time.</summary>
+    /// <summary>Gets the campaigns, sets of incidents or activity that belong together over time.</summary>
     public override CampaignCollection Campaigns => new(this);
 }
 
 public partial class GroupQueries
 {
-    /// <summary>The campaigns among them.</summary>
-    public virtual ResourceList<Campaign, CampaignFilter> Campaigns => new(this, CampaignCollection.ResourceType, new CampaignFilter());
+    /// <summary>Gets the campaigns.</summary>
+    public virtual ResourceList<Campaign, CampaignFilter> Campaigns =>
+        new(this, CampaignCollection.ResourceType, new CampaignFilter());
 }
 
 public partial class ReadOnlyGroupAssociations
 {
-    /// <summary>The campaigns among them.</summary>
-    public virtual ReadOnlyAssociations<Campaign, CampaignId> Campaigns => OfResourceType<Campaign, CampaignId>(CampaignCollection.ResourceType);
+    /// <summary>Gets the associated campaigns.</summary>
+    public virtual ReadOnlyAssociations<Campaign, CampaignId> Campaigns =>
+        OfResourceType<Campaign, CampaignId>(CampaignCollection.ResourceType);
 }
 
 public partial class GroupAssociations
 {
-    /// <summary>The campaigns among them.</summary>
-    public override Associations<Campaign, CampaignId> Campaigns => OfResourceType<Campaign, CampaignId>(CampaignCollection.ResourceType);
+    /// <summary>Gets the associated campaigns.</summary>
+    public override Associations<Campaign, CampaignId> Campaigns =>
+        OfResourceType<Campaign, CampaignId>(CampaignCollection.ResourceType);
 }
 
 public partial class CampaignCreate : IGroupCreate
 {
-    /// <inheritdoc/>
     ResourceType IGroupCreate.ResourceType => CampaignCollection.ResourceType;
 }

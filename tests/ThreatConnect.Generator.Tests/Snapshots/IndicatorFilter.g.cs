@@ -4,16 +4,16 @@
 
 namespace ThreatConnect;
 
-/// <summary>What indicators of any type can be filtered by.</summary>
-/// <typeparam name="T">The model that the filter is for.</typeparam>
+/// <summary>Provides the fields by which indicators of any type can be filtered.</summary>
+/// <typeparam name="T">The type of the items to filter.</typeparam>
 public class IndicatorFilter<T>
 {
-    /// <summary>Whether the indicator is active; without this filter only active ones are returned.</summary>
+    /// <summary>Gets the field to filter by whether the indicator is active; without this filter only active ones are returned.</summary>
     public EqualityField<T, bool> Active => new("active");
 
-    /// <summary>The threat rating, 0 to 5.</summary>
+    /// <summary>Gets the field to filter by the threat rating, 0 to 5.</summary>
     public RangeField<T, global::ThreatConnect.FilterNumber> Rating => new("rating");
 
-    /// <summary>The confidence in the rating, 0 to 100.</summary>
+    /// <summary>Gets the field to filter by the confidence in the rating, 0 to 100.</summary>
     public OrderedField<T, long> Confidence => new("confidence");
 }

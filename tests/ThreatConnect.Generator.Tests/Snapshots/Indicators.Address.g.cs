@@ -7,39 +7,39 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>What identifies one address, in the form in which the platform writes it.</summary>
+/// <summary>Represents the value of an address, as the platform writes it.</summary>
 public readonly record struct AddressValue
 {
-    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AddressValue"/> structure and normalizes the value.</summary>
     /// <param name="ip">The IPv4 or IPv6 address.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public AddressValue(string ip) => Ip = NormalForm.IpAddress.Normalize(ip, nameof(ip));
 
-    /// <summary>The IPv4 or IPv6 address.</summary>
+    /// <summary>Gets the IPv4 or IPv6 address.</summary>
     public string Ip { get; }
 
-    /// <summary>Makes the value from its text.</summary>
+    /// <summary>Converts a text to <see cref="AddressValue"/>.</summary>
     /// <param name="ip">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public static implicit operator AddressValue(string ip) => new(ip);
 
-    /// <summary>Takes the value of .NET's own type.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AddressValue"/> structure from <see cref="global::System.Net.IPAddress"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The platform does not accept the value; the message says why.</exception>
     public AddressValue(global::System.Net.IPAddress value)
         : this((value ?? throw new global::System.ArgumentNullException(nameof(value))).ToString())
     {
     }
 
-    /// <summary>Takes the value of .NET's own type.</summary>
+    /// <summary>Converts <see cref="global::System.Net.IPAddress"/> to <see cref="AddressValue"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The platform does not accept the value; the message says why.</exception>
     public static implicit operator AddressValue(global::System.Net.IPAddress value) => new(value);
 
-    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <summary>Tries to parse a text as <see cref="AddressValue"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value; the default if it is none.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <param name="value">The value if the text is valid; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if the text is valid; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out AddressValue value)
     {
         var isValue = NormalForm.IpAddress.TryNormalize(text, out var normal);
@@ -47,102 +47,105 @@ public readonly record struct AddressValue
         return isValue;
     }
 
-    /// <summary>The value as the platform writes it.</summary>
+    /// <summary>Returns the value as the platform writes it.</summary>
+    /// <returns>The value.</returns>
     public override string ToString() => Ip;
 
-    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(AddressValue value) => new(AddressCollection.ResourceType, value.ToString());
 }
 
-/// <summary>What addresses can be filtered by.</summary>
+/// <summary>Provides the fields by which addresses can be filtered.</summary>
 public class AddressFilter : IndicatorFilter<Address>
 {
-    /// <summary>The city in which the address lies.</summary>
+    /// <summary>Gets the field to filter by the city in which the address lies.</summary>
     public EqualityField<Address, string> City => new("city");
 
-    /// <summary>The number of the autonomous system that announces the address.</summary>
+    /// <summary>Gets the field to filter by the number of the autonomous system that announces the address.</summary>
     public EqualityField<Address, long> AutonomousSystem => new("asn");
 }
 
-/// <summary>One address, by its value.</summary>
+/// <summary>Represents an address that is addressed by its value.</summary>
 public partial class AddressHandle : IndicatorHandle<Address, AddressUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AddressHandle"/> class for mocking.</summary>
     protected AddressHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is one of.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="AddressHandle"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
+    /// <param name="value">The value of the address.</param>
     public AddressHandle(Indicators indicators, AddressValue value)
         : base(indicators, AddressCollection.ResourceType, value.ToString())
     {
     }
 }
 
-/// <summary>Addresses, single IPv4 or IPv6 addresses.</summary>
+/// <summary>Represents the addresses, single IPv4 or IPv6 addresses.</summary>
 public class AddressCollection : IndicatorCollection<Address, AddressCreate, AddressFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AddressCollection"/> class for mocking.</summary>
     protected AddressCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="AddressCollection"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
     public AddressCollection(Indicators indicators)
         : base(indicators, ResourceType, new AddressFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<Address, AddressCreate> ResourceType { get; } = new("Address", "addresses", "address")
     {
         Keys = [new("ip", NormalForm.IpAddress)],
     };
 
-    /// <summary>One of them, by its value.</summary>
+    /// <summary>Gets the address with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>
     public virtual AddressHandle this[AddressValue value] => new(Indicators, value);
 }
 
 public partial class Indicators
 {
-    /// <summary>Addresses, single IPv4 or IPv6 addresses.</summary>
+    /// <summary>Gets the addresses, single IPv4 or IPv6 addresses.</summary>
     public override AddressCollection Addresses => new(this);
 }
 
 public partial class IndicatorQueries
 {
-    /// <summary>The addresses among them.</summary>
-    public virtual ResourceList<Address, AddressFilter> Addresses => new(this, AddressCollection.ResourceType, new AddressFilter());
+    /// <summary>Gets the addresses.</summary>
+    public virtual ResourceList<Address, AddressFilter> Addresses =>
+        new(this, AddressCollection.ResourceType, new AddressFilter());
 }
 
 public partial class ReadOnlyIndicatorAssociations
 {
-    /// <summary>The addresses among them.</summary>
-    public virtual ReadOnlyAssociations<Address, AddressValue> Addresses => OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
+    /// <summary>Gets the associated addresses.</summary>
+    public virtual ReadOnlyAssociations<Address, AddressValue> Addresses =>
+        OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
 }
 
 public partial class IndicatorAssociations
 {
-    /// <summary>The addresses among them.</summary>
-    public override Associations<Address, AddressValue> Addresses => OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
+    /// <summary>Gets the associated addresses.</summary>
+    public override Associations<Address, AddressValue> Addresses =>
+        OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
 }
 
 public partial class FileActions
 {
-    /// <summary>The addresses among them.</summary>
-    public virtual FileActionIndicators<Address, AddressValue> Addresses => OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
+    /// <summary>Gets the addresses on which the file acts.</summary>
+    public virtual FileActionIndicators<Address, AddressValue> Addresses =>
+        OfResourceType<Address, AddressValue>(AddressCollection.ResourceType);
 }
 
 public partial class AddressCreate : IIndicatorCreate
 {
-    /// <inheritdoc/>
     ResourceType IIndicatorCreate.ResourceType => AddressCollection.ResourceType;
 
-    /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(Ip);
 }

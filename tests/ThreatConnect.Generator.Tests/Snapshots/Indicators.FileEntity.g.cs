@@ -7,35 +7,35 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>What identifies one file, in the form in which the platform writes it.</summary>
+/// <summary>Represents the value of a file, as the platform writes it.</summary>
 public readonly record struct FileHash
 {
-    /// <summary>Takes any one of the values that address it; its form shows which one it is.</summary>
-    /// <param name="value">The MD5 hash, 32 hexadecimal digits. Or: The SHA-1 hash, 40 hexadecimal digits. Or: The SHA-256 hash, 64 hexadecimal digits.</param>
-    /// <exception cref="global::System.ArgumentException">It is none of them; the message says why.</exception>
+    /// <summary>Initializes a new instance of the <see cref="FileHash"/> structure from any one of its values.</summary>
+    /// <param name="value">The MD5 hash, 32 hexadecimal digits; or the SHA-1 hash, 40 hexadecimal digits; or the SHA-256 hash, 64 hexadecimal digits.</param>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public FileHash(string value) => Value = NormalForm.AnyOf(value, nameof(value), NormalForm.Md5, NormalForm.Sha1, NormalForm.Sha256);
 
-    /// <summary>The value, of whichever kind it is.</summary>
+    /// <summary>Gets the value, in any of its forms.</summary>
     public string Value { get; }
 
-    /// <summary>The value, if it is this: the MD5 hash, 32 hexadecimal digits.</summary>
+    /// <summary>Gets the MD5 hash, 32 hexadecimal digits; <see langword="null"/> if the value has another form.</summary>
     public string? Md5 => NormalForm.Md5.TryNormalize(Value, out _) ? Value : null;
 
-    /// <summary>The value, if it is this: the SHA-1 hash, 40 hexadecimal digits.</summary>
+    /// <summary>Gets the SHA-1 hash, 40 hexadecimal digits; <see langword="null"/> if the value has another form.</summary>
     public string? Sha1 => NormalForm.Sha1.TryNormalize(Value, out _) ? Value : null;
 
-    /// <summary>The value, if it is this: the SHA-256 hash, 64 hexadecimal digits.</summary>
+    /// <summary>Gets the SHA-256 hash, 64 hexadecimal digits; <see langword="null"/> if the value has another form.</summary>
     public string? Sha256 => NormalForm.Sha256.TryNormalize(Value, out _) ? Value : null;
 
-    /// <summary>Makes the value from its text.</summary>
+    /// <summary>Converts a text to <see cref="FileHash"/>.</summary>
     /// <param name="value">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public static implicit operator FileHash(string value) => new(value);
 
-    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <summary>Tries to parse a text as <see cref="FileHash"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value; the default if it is none.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <param name="value">The value if the text is valid; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if the text is valid; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out FileHash value)
     {
         var isValue = NormalForm.TryAnyOf(text, out var normal, NormalForm.Md5, NormalForm.Sha1, NormalForm.Sha256);
@@ -43,95 +43,98 @@ public readonly record struct FileHash
         return isValue;
     }
 
-    /// <summary>The value as the platform writes it.</summary>
+    /// <summary>Returns the value as the platform writes it.</summary>
+    /// <returns>The value.</returns>
     public override string ToString() => Value;
 
-    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(FileHash value) => new(FileCollection.ResourceType, value.ToString());
 }
 
-/// <summary>What files can be filtered by.</summary>
+/// <summary>Provides the fields by which files can be filtered.</summary>
 public class FileFilter : IndicatorFilter<FileEntity>;
 
-/// <summary>One file, by its value.</summary>
+/// <summary>Represents a file that is addressed by its value.</summary>
 public partial class FileHandle : IndicatorHandle<FileEntity, FileUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileHandle"/> class for mocking.</summary>
     protected FileHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is one of.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="FileHandle"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
+    /// <param name="value">The value of the file.</param>
     public FileHandle(Indicators indicators, FileHash value)
         : base(indicators, FileCollection.ResourceType, value.ToString())
     {
     }
 }
 
-/// <summary>Files, known by their hashes.</summary>
+/// <summary>Represents the files, known by their hashes.</summary>
 public class FileCollection : DeletionTrackingIndicatorCollection<FileEntity, FileCreate, FileFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileCollection"/> class for mocking.</summary>
     protected FileCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="FileCollection"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
     public FileCollection(Indicators indicators)
         : base(indicators, ResourceType, new FileFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<FileEntity, FileCreate> ResourceType { get; } = new("File", "files", "file")
     {
         Keys = [new("md5", NormalForm.Md5), new("sha1", NormalForm.Sha1), new("sha256", NormalForm.Sha256)],
     };
 
-    /// <summary>One of them, by its value.</summary>
+    /// <summary>Gets the file with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>
     public virtual FileHandle this[FileHash value] => new(Indicators, value);
 }
 
 public partial class Indicators
 {
-    /// <summary>Files, known by their hashes.</summary>
+    /// <summary>Gets the files, known by their hashes.</summary>
     public override FileCollection Files => new(this);
 }
 
 public partial class IndicatorQueries
 {
-    /// <summary>The files among them.</summary>
-    public virtual ResourceList<FileEntity, FileFilter> Files => new(this, FileCollection.ResourceType, new FileFilter());
+    /// <summary>Gets the files.</summary>
+    public virtual ResourceList<FileEntity, FileFilter> Files =>
+        new(this, FileCollection.ResourceType, new FileFilter());
 }
 
 public partial class ReadOnlyIndicatorAssociations
 {
-    /// <summary>The files among them.</summary>
-    public virtual ReadOnlyAssociations<FileEntity, FileHash> Files => OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
+    /// <summary>Gets the associated files.</summary>
+    public virtual ReadOnlyAssociations<FileEntity, FileHash> Files =>
+        OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
 }
 
 public partial class IndicatorAssociations
 {
-    /// <summary>The files among them.</summary>
-    public override Associations<FileEntity, FileHash> Files => OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
+    /// <summary>Gets the associated files.</summary>
+    public override Associations<FileEntity, FileHash> Files =>
+        OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
 }
 
 public partial class FileActions
 {
-    /// <summary>The files among them.</summary>
-    public virtual FileActionIndicators<FileEntity, FileHash> Files => OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
+    /// <summary>Gets the files on which the file acts.</summary>
+    public virtual FileActionIndicators<FileEntity, FileHash> Files =>
+        OfResourceType<FileEntity, FileHash>(FileCollection.ResourceType);
 }
 
 public partial class FileCreate : IIndicatorCreate
 {
-    /// <inheritdoc/>
     ResourceType IIndicatorCreate.ResourceType => FileCollection.ResourceType;
 
-    /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.JoinGiven(Md5, Sha1, Sha256);
 }

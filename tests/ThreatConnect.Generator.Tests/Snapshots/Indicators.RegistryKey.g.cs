@@ -7,14 +7,14 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>What identifies one registry key, in the form in which the platform writes it.</summary>
+/// <summary>Represents the value of a registry key, as the platform writes it.</summary>
 public readonly record struct RegistryKeyValue
 {
-    /// <summary>Checks the values that together address it and brings them into the form in which the platform writes them.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RegistryKeyValue"/> structure and normalizes the values.</summary>
     /// <param name="keyName">The key, starting with a long hive name.</param>
     /// <param name="valueName">The name of the value; a single space for the unnamed value.</param>
     /// <param name="valueType">The type of the value, such as REG_SZ.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is not valid; the message says which one and why.</exception>
     public RegistryKeyValue(string keyName, string valueName, string valueType)
     {
         KeyName = NormalForm.RegistryKeyName.Normalize(keyName, nameof(keyName));
@@ -22,111 +22,115 @@ public readonly record struct RegistryKeyValue
         ValueType = NormalForm.RegistryValueType.Normalize(valueType, nameof(valueType));
     }
 
-    /// <summary>The key, starting with a long hive name.</summary>
+    /// <summary>Gets the key, starting with a long hive name.</summary>
     public string KeyName { get; }
 
-    /// <summary>The name of the value; a single space for the unnamed value.</summary>
+    /// <summary>Gets the name of the value; a single space for the unnamed value.</summary>
     public string ValueName { get; }
 
-    /// <summary>The type of the value, such as REG_SZ.</summary>
+    /// <summary>Gets the type of the value, such as REG_SZ.</summary>
     public string ValueType { get; }
 
-    /// <summary>The value as the platform writes it.</summary>
+    /// <summary>Returns the value as the platform writes it.</summary>
+    /// <returns>The value.</returns>
     public override string ToString() => IndicatorSummary.Join(KeyName, ValueName, ValueType);
 
-    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(RegistryKeyValue value) => new(RegistryKeyCollection.ResourceType, value.ToString());
 }
 
-/// <summary>What registry keys can be filtered by.</summary>
+/// <summary>Provides the fields by which registry keys can be filtered.</summary>
 public class RegistryKeyFilter : IndicatorFilter<RegistryKey>;
 
-/// <summary>One registry key, by its value.</summary>
+/// <summary>Represents a registry key that is addressed by its value.</summary>
 public partial class RegistryKeyHandle : IndicatorHandle<RegistryKey, RegistryKeyUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RegistryKeyHandle"/> class for mocking.</summary>
     protected RegistryKeyHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is one of.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="RegistryKeyHandle"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
+    /// <param name="value">The value of the registry key.</param>
     public RegistryKeyHandle(Indicators indicators, RegistryKeyValue value)
         : base(indicators, RegistryKeyCollection.ResourceType, value.ToString())
     {
     }
 }
 
-/// <summary>Registry keys, values in the Windows registry.</summary>
+/// <summary>Represents the registry keys, values in the Windows registry.</summary>
 public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKeyCreate, RegistryKeyFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RegistryKeyCollection"/> class for mocking.</summary>
     protected RegistryKeyCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="RegistryKeyCollection"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
     public RegistryKeyCollection(Indicators indicators)
         : base(indicators, ResourceType, new RegistryKeyFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<RegistryKey, RegistryKeyCreate> ResourceType { get; } = new("Registry Key", "registryKeys", "registryKey")
     {
         Keys = [new("Key Name", NormalForm.RegistryKeyName), new("Value Name", NormalForm.RegistryValueName), new("Value Type", NormalForm.RegistryValueType)],
     };
 
-    /// <summary>One of them, by its value.</summary>
+    /// <summary>Gets the registry key with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>
     public virtual RegistryKeyHandle this[RegistryKeyValue value] => new(Indicators, value);
 
-    /// <summary>One of them, by the values that together address it.</summary>
+    /// <summary>Gets the registry key with the specified values. No request is sent.</summary>
     /// <param name="keyName">The key, starting with a long hive name.</param>
     /// <param name="valueName">The name of the value; a single space for the unnamed value.</param>
     /// <param name="valueType">The type of the value, such as REG_SZ.</param>
-    /// <exception cref="global::System.ArgumentException">One of them is no such value; the message says which and why.</exception>
-    public virtual RegistryKeyHandle this[string keyName, string valueName, string valueType] => this[new RegistryKeyValue(keyName, valueName, valueType)];
+    /// <exception cref="global::System.ArgumentException">A value is not valid; the message says which one and why.</exception>
+    public virtual RegistryKeyHandle this[string keyName, string valueName, string valueType] =>
+        this[new RegistryKeyValue(keyName, valueName, valueType)];
 }
 
 public partial class Indicators
 {
-    /// <summary>Registry keys, values in the Windows registry.</summary>
+    /// <summary>Gets the registry keys, values in the Windows registry.</summary>
     public override RegistryKeyCollection RegistryKeys => new(this);
 }
 
 public partial class IndicatorQueries
 {
-    /// <summary>The registry keys among them.</summary>
-    public virtual ResourceList<RegistryKey, RegistryKeyFilter> RegistryKeys => new(this, RegistryKeyCollection.ResourceType, new RegistryKeyFilter());
+    /// <summary>Gets the registry keys.</summary>
+    public virtual ResourceList<RegistryKey, RegistryKeyFilter> RegistryKeys =>
+        new(this, RegistryKeyCollection.ResourceType, new RegistryKeyFilter());
 }
 
 public partial class ReadOnlyIndicatorAssociations
 {
-    /// <summary>The registry keys among them.</summary>
-    public virtual ReadOnlyAssociations<RegistryKey, RegistryKeyValue> RegistryKeys => OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
+    /// <summary>Gets the associated registry keys.</summary>
+    public virtual ReadOnlyAssociations<RegistryKey, RegistryKeyValue> RegistryKeys =>
+        OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
 }
 
 public partial class IndicatorAssociations
 {
-    /// <summary>The registry keys among them.</summary>
-    public override Associations<RegistryKey, RegistryKeyValue> RegistryKeys => OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
+    /// <summary>Gets the associated registry keys.</summary>
+    public override Associations<RegistryKey, RegistryKeyValue> RegistryKeys =>
+        OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
 }
 
 public partial class FileActions
 {
-    /// <summary>The registry keys among them.</summary>
-    public virtual FileActionIndicators<RegistryKey, RegistryKeyValue> RegistryKeys => OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
+    /// <summary>Gets the registry keys on which the file acts.</summary>
+    public virtual FileActionIndicators<RegistryKey, RegistryKeyValue> RegistryKeys =>
+        OfResourceType<RegistryKey, RegistryKeyValue>(RegistryKeyCollection.ResourceType);
 }
 
 public partial class RegistryKeyCreate : IIndicatorCreate
 {
-    /// <inheritdoc/>
     ResourceType IIndicatorCreate.ResourceType => RegistryKeyCollection.ResourceType;
 
-    /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(KeyName, ValueName, ValueType);
 }

@@ -7,39 +7,39 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>What identifies one URL, in the form in which the platform writes it.</summary>
+/// <summary>Represents the value of a URL, as the platform writes it.</summary>
 public readonly record struct UrlValue
 {
-    /// <summary>Checks the value and brings it into the form in which the platform writes it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UrlValue"/> structure and normalizes the value.</summary>
     /// <param name="text">The URL, with its scheme.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public UrlValue(string text) => Text = NormalForm.Url.Normalize(text, nameof(text));
 
-    /// <summary>The URL, with its scheme.</summary>
+    /// <summary>Gets the URL, with its scheme.</summary>
     public string Text { get; }
 
-    /// <summary>Makes the value from its text.</summary>
+    /// <summary>Converts a text to <see cref="UrlValue"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="global::System.ArgumentException">It is no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The value is not valid; the message says why.</exception>
     public static implicit operator UrlValue(string text) => new(text);
 
-    /// <summary>Takes the value of .NET's own type.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UrlValue"/> structure from <see cref="global::System.Uri"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The platform does not accept the value; the message says why.</exception>
     public UrlValue(global::System.Uri value)
         : this((value ?? throw new global::System.ArgumentNullException(nameof(value))).OriginalString)
     {
     }
 
-    /// <summary>Takes the value of .NET's own type.</summary>
+    /// <summary>Converts <see cref="global::System.Uri"/> to <see cref="UrlValue"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The platform has no such value; the message says why.</exception>
+    /// <exception cref="global::System.ArgumentException">The platform does not accept the value; the message says why.</exception>
     public static implicit operator UrlValue(global::System.Uri value) => new(value);
 
-    /// <summary>Makes the value from its text, if it is one.</summary>
+    /// <summary>Tries to parse a text as <see cref="UrlValue"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value; the default if it is none.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <param name="value">The value if the text is valid; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if the text is valid; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out UrlValue value)
     {
         var isValue = NormalForm.Url.TryNormalize(text, out var normal);
@@ -47,95 +47,98 @@ public readonly record struct UrlValue
         return isValue;
     }
 
-    /// <summary>The value as the platform writes it.</summary>
+    /// <summary>Returns the value as the platform writes it.</summary>
+    /// <returns>The value.</returns>
     public override string ToString() => Text;
 
-    /// <summary>Names the indicator of that value in a batch.</summary>
+    /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(UrlValue value) => new(UrlCollection.ResourceType, value.ToString());
 }
 
-/// <summary>What URLs can be filtered by.</summary>
+/// <summary>Provides the fields by which URLs can be filtered.</summary>
 public class UrlFilter : IndicatorFilter<Url>;
 
-/// <summary>One URL, by its value.</summary>
+/// <summary>Represents a URL that is addressed by its value.</summary>
 public partial class UrlHandle : IndicatorHandle<Url, UrlUpdate>
 {
-    /// <summary>Makes a handle that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UrlHandle"/> class for mocking.</summary>
     protected UrlHandle()
     {
     }
 
-    /// <summary>Makes a handle; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is one of.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Initializes a new instance of the <see cref="UrlHandle"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
+    /// <param name="value">The value of the URL.</param>
     public UrlHandle(Indicators indicators, UrlValue value)
         : base(indicators, UrlCollection.ResourceType, value.ToString())
     {
     }
 }
 
-/// <summary>URLs, links to something on the network.</summary>
+/// <summary>Represents the URLs, links to something on the network.</summary>
 public class UrlCollection : IndicatorCollection<Url, UrlCreate, UrlFilter>
 {
-    /// <summary>Makes a collection that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UrlCollection"/> class for mocking.</summary>
     protected UrlCollection()
     {
     }
 
-    /// <summary>Makes the collection; nothing is sent yet.</summary>
-    /// <param name="indicators">The indicators that it is a part of.</param>
+    /// <summary>Initializes a new instance of the <see cref="UrlCollection"/> class. No request is sent.</summary>
+    /// <param name="indicators">The indicators of the owner.</param>
     public UrlCollection(Indicators indicators)
         : base(indicators, ResourceType, new UrlFilter())
     {
     }
 
-    /// <summary>The type as paths and answers name it.</summary>
+    /// <summary>Gets the resource type, with its names in paths and responses.</summary>
     public static ResourceType<Url, UrlCreate> ResourceType { get; } = new("URL", "urls", "url")
     {
         Keys = [new("text", NormalForm.Url)],
     };
 
-    /// <summary>One of them, by its value.</summary>
+    /// <summary>Gets the URL with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>
     public virtual UrlHandle this[UrlValue value] => new(Indicators, value);
 }
 
 public partial class Indicators
 {
-    /// <summary>URLs, links to something on the network.</summary>
+    /// <summary>Gets the URLs, links to something on the network.</summary>
     public override UrlCollection Urls => new(this);
 }
 
 public partial class IndicatorQueries
 {
-    /// <summary>The URLs among them.</summary>
-    public virtual ResourceList<Url, UrlFilter> Urls => new(this, UrlCollection.ResourceType, new UrlFilter());
+    /// <summary>Gets the URLs.</summary>
+    public virtual ResourceList<Url, UrlFilter> Urls =>
+        new(this, UrlCollection.ResourceType, new UrlFilter());
 }
 
 public partial class ReadOnlyIndicatorAssociations
 {
-    /// <summary>The URLs among them.</summary>
-    public virtual ReadOnlyAssociations<Url, UrlValue> Urls => OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
+    /// <summary>Gets the associated URLs.</summary>
+    public virtual ReadOnlyAssociations<Url, UrlValue> Urls =>
+        OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
 }
 
 public partial class IndicatorAssociations
 {
-    /// <summary>The URLs among them.</summary>
-    public override Associations<Url, UrlValue> Urls => OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
+    /// <summary>Gets the associated URLs.</summary>
+    public override Associations<Url, UrlValue> Urls =>
+        OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
 }
 
 public partial class FileActions
 {
-    /// <summary>The URLs among them.</summary>
-    public virtual FileActionIndicators<Url, UrlValue> Urls => OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
+    /// <summary>Gets the URLs on which the file acts.</summary>
+    public virtual FileActionIndicators<Url, UrlValue> Urls =>
+        OfResourceType<Url, UrlValue>(UrlCollection.ResourceType);
 }
 
 public partial class UrlCreate : IIndicatorCreate
 {
-    /// <inheritdoc/>
     ResourceType IIndicatorCreate.ResourceType => UrlCollection.ResourceType;
 
-    /// <inheritdoc/>
     string IIndicatorCreate.Summary => IndicatorSummary.Join(Text);
 }

@@ -6,10 +6,10 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The types that the API document knows, by the names that answers give them.</summary>
+// The types of the API document, by their names in responses.
 internal static class KnownTypes
 {
-    /// <summary>The part of a path that stands for a type of group, or null if the type is unknown.</summary>
+    // The path segment of a type of group, or null if the type is not in the document.
     public static string? GroupBranch(string name) => name switch
     {
         "Adversary" => "adversaries",
@@ -17,7 +17,7 @@ internal static class KnownTypes
         _ => null,
     };
 
-    /// <summary>The part of a path that stands for a type of indicator, or null if the type is unknown.</summary>
+    // The path segment of a type of indicator, or null if the type is not in the document.
     public static string? IndicatorBranch(string name) => name switch
     {
         "Address" => "addresses",
@@ -27,10 +27,10 @@ internal static class KnownTypes
         _ => null,
     };
 
-    /// <summary>Whether any one of its values addresses an indicator of a type, and not all of them together.</summary>
+    // Whether an indicator of the type is addressed by any one of its values, and not by all of them together.
     public static bool IsAddressedByAnyValue(string name) => name is "File";
 
-    /// <summary>How the indicators of a type are written, or null if the type is unknown.</summary>
+    // The resource type of indicators, or null if the type is not in the document.
     public static ResourceType? IndicatorResourceType(string name) => name switch
     {
         "Address" => AddressCollection.ResourceType,

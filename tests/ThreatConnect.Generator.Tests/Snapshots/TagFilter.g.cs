@@ -4,12 +4,12 @@
 
 namespace ThreatConnect;
 
-/// <summary>What tags can be filtered by.</summary>
+/// <summary>Provides the fields by which tags can be filtered.</summary>
 public class TagFilter
 {
-    /// <summary>The name of the tag.</summary>
+    /// <summary>Gets the field to filter by the name of the tag.</summary>
     public TextField<Tag> Name => new("name");
 
-    /// <summary>How often the tag is used.</summary>
+    /// <summary>Gets the field to filter by how often the tag is used.</summary>
     public OrderedField<Tag, long> Weight => new("weight");
 }

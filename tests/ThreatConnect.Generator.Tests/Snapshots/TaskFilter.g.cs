@@ -4,9 +4,9 @@
 
 namespace ThreatConnect;
 
-/// <summary>What tasks can be filtered by.</summary>
+/// <summary>Provides the fields by which tasks can be filtered.</summary>
 public class TaskFilter
 {
-    /// <summary>How far the task is.</summary>
+    /// <summary>Gets the field to filter by how far the task is.</summary>
     public NegatableField<TaskEntity, string> Status => new("status");
 }

@@ -10,6 +10,12 @@ public sealed class IdentifierTests
     [InlineData("voodoo-doll (old)", "VoodooDollOld")]
     [InlineData("AS Number", "ASNumber")]
     [InlineData("3D Model", "_3DModel")]
+    [InlineData("TLS Fingerprint", "TlsFingerprint")]
+    [InlineData("TLSFingerprint", "TlsFingerprint")]
+    [InlineData("tlsFingerprints", "TlsFingerprints")]
+    [InlineData("SHA256 Hash", "Sha256Hash")]
+    [InlineData("IP Range", "IPRange")]
+    [InlineData("URLs", "URLs")]
     [InlineData("名前", "名前")]
     [InlineData("***", "")]
     public void Words_become_one_name(string words, string name) => Identifier.FromWords(words).Should().Be(name);

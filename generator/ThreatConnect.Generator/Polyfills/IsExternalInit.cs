@@ -1,4 +1,0 @@
-namespace System.Runtime.CompilerServices;
-
-// Lets this old target framework have init accessors.
-internal static class IsExternalInit;
