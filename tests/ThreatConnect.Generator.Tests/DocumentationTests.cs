@@ -18,6 +18,14 @@ public sealed class DocumentationTests
             .Where(line => line == "/// <seealso href=\"https://example.com/?a=1&amp;b=&quot;2&quot;\"/>").Should().HaveCount(2);
     }
 
+    [Fact]
+    public void The_page_of_the_vendor_about_assets_is_linked_from_their_class() =>
+        Document.RunEdited(
+            "\"VictimAsset\": { \"type\": \"object\" }",
+            "\"VictimAsset\": { \"type\": \"object\", \"externalDocs\": { \"url\": \"https://example.com/\" } }")
+            .Files["Assets.VictimAssets.g.cs"].Should()
+            .Contain("/// <seealso href=\"https://example.com/\"/>\npublic class VictimAssets");
+
     [Theory]
     [InlineData("Campaigns, sets of incidents.", "Gets the campaigns, sets of incidents.", "Represents the campaigns, sets of incidents.")]
     [InlineData("The campaigns.", "Gets the campaigns.", "Represents the campaigns.")]

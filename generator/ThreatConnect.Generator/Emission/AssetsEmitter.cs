@@ -29,7 +29,7 @@ internal static class AssetsEmitter
     {
         code.Open($"""
             /// <summary>{Sentences.Represents(assets.Summary)}</summary>
-            public class {assets.Name} : Assets<{assets.Model}>
+            {Sentences.SeeAlso(assets.Documentation)}public class {assets.Name} : Assets<{assets.Model}>
             """);
         code.Member(Sentences.MockConstructor(assets.Name));
         code.Member($$"""

@@ -29,7 +29,7 @@ internal static class GroupTypeEmitter
         var handle = names.Stem + "Handle";
         code.Open($"""
             /// <summary>Represents {CSharp.Doc(Wording.WithArticle(names.Singular))} that is addressed by its identifier.</summary>
-            {Sentences.SeeAlso(names)}public partial class {handle} : GroupHandle<{names.Model}, {type.Update}>
+            {Sentences.SeeAlso(names.Documentation)}public partial class {handle} : GroupHandle<{names.Model}, {type.Update}>
             """);
         code.Member(Sentences.MockConstructor(handle));
         code.Member($$"""
@@ -73,9 +73,10 @@ internal static class GroupTypeEmitter
         var names = type.Names;
         var collection = names.Stem + "Collection";
         var resourceType = $"ResourceType<{names.Model}, {type.Create}>";
+        var seeAlso = Sentences.SeeAlso(names.Documentation);
         code.Open($"""
             /// <summary>{Sentences.Represents(type.Summary)}</summary>
-            {Sentences.SeeAlso(names)}public class {collection} : GroupCollection<{names.Model}, {type.Create}, {names.Stem}Filter>
+            {seeAlso}public class {collection} : GroupCollection<{names.Model}, {type.Create}, {names.Stem}Filter>
             """);
         code.Member(Sentences.MockConstructor(collection));
         code.Member($$"""

@@ -11,7 +11,7 @@ internal static class IndicatorClientEmitter
         var handle = names.Stem + "Handle";
         code.Open($"""
             /// <summary>Represents {CSharp.Doc(Wording.WithArticle(names.Singular))} that is addressed by its value.</summary>
-            {Sentences.SeeAlso(names)}public partial class {handle} : IndicatorHandle<{names.Model}, {update}>
+            {Sentences.SeeAlso(names.Documentation)}public partial class {handle} : IndicatorHandle<{names.Model}, {update}>
             """);
         code.Member(Sentences.MockConstructor(handle));
         code.Member($$"""
@@ -37,7 +37,7 @@ internal static class IndicatorClientEmitter
         var singular = CSharp.Doc(names.Singular);
         code.Open($"""
             /// <summary>{Sentences.Represents(summary)}</summary>
-            {Sentences.SeeAlso(names)}public class {collection} : {baseClass}<{names.Model}, {create}, {names.Stem}Filter>
+            {Sentences.SeeAlso(names.Documentation)}public class {collection} : {baseClass}<{names.Model}, {create}, {names.Stem}Filter>
             """);
         code.Member(Sentences.MockConstructor(collection));
         code.Member($$"""

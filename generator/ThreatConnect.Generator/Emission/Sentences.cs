@@ -1,4 +1,3 @@
-using ThreatConnect.Generator.Model;
 using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
@@ -23,8 +22,8 @@ internal static class Sentences
     public static string ProvidesFilters(string plural) => CSharp.Doc($"Provides the fields by which {plural} can be filtered.");
 
     // A link to the page of the vendor with its line end, or nothing where the document has none.
-    public static string SeeAlso(TypeNames names) =>
-        names.Documentation is null ? "" : $"/// <seealso href=\"{CSharp.Doc(names.Documentation).Replace("\"", "&quot;")}\"/>\n";
+    public static string SeeAlso(string? page) =>
+        page is null ? "" : $"/// <seealso href=\"{CSharp.Doc(page).Replace("\"", "&quot;")}\"/>\n";
 
     // The constructor with which a test derives a fake.
     public static string MockConstructor(string type) => $$"""

@@ -23,6 +23,9 @@ internal sealed record AssetsModel
 
     public required string Summary { get; init; }
 
+    // The page of the vendor; null if the document has none.
+    public required string? Documentation { get; init; }
+
     public required EquatableArray<AssetTypeModel> Types { get; init; }
 }
 

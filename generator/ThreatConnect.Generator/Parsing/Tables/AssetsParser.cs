@@ -22,6 +22,7 @@ internal static class AssetsParser
             Entity = row.TextOr("entity", DerivedNames.AssetsEntityOf(model)),
             Id = row.CSharpNameOr("id", Roles.Type, DerivedNames.IdOf(model)),
             Summary = row.Text("summary"),
+            Documentation = context.DocumentationOf(model),
             Types = ParseTypes(row, context),
         };
         if (row.IsGood)
