@@ -48,7 +48,8 @@ public sealed class LibraryTests
             using ThreatConnect;
             public sealed class FakeTags : AttachedTags
             {
-                public override Task<Response> AddAsync(string tag, CancellationToken cancellationToken = default) => Task.FromResult(new Response(System.Net.HttpStatusCode.OK));
+                public override Task<Response> AddAsync(string tag, CancellationToken cancellationToken = default) =>
+                    Task.FromResult(new Response(System.Net.HttpStatusCode.OK));
             }
             public static class Program
             {
@@ -62,7 +63,7 @@ public sealed class LibraryTests
 
         var findings = await Analysis.OfFileAsync(program);
 
-        findings.Select(finding => (finding.Line, finding.Id)).Should().Equal((12, "TCA004"), (12, "TCA001"));
+        findings.Select(finding => (finding.Line, finding.Id)).Should().Equal((13, "TCA004"), (13, "TCA001"));
     }
 
     [Fact]

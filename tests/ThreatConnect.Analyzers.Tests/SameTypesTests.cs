@@ -23,10 +23,10 @@ public sealed class SameTypesTests
     [InlineData(Attributes, null, "ThreatConnect.Custom", "ThreatConnect.Custom.AttributeTypes")]
     [InlineData(Badge, "", "ThreatConnect.Custom", "ThreatConnect.Custom.BadgeCreate")]
     [InlineData(Badge + Attributes, " Acme.Intelligence ", "Acme.Intelligence", "Acme.Intelligence.BadgeCreate")]
-    public async Task Types_of_the_same_names_are_told_once_for_each_project_that_has_them(
-        string types, string? property, string place, string told) =>
-        (await FindAsync(property, $"namespace {place} {{ {types} }}", $"namespace {place} {{ {types} }}")).Should().Equal(
-            $"TCA008 Error: Both this project and Other have {told}; "
+    public async Task Types_of_the_same_names_are_reported_once_for_each_project_that_has_them(
+        string types, string? property, string @namespace, string reported) =>
+        (await FindAsync(property, $"namespace {@namespace} {{ {types} }}", $"namespace {@namespace} {{ {types} }}")).Should().Equal(
+            $"TCA008 Error: Both this project and Other have {reported}; "
             + "keep the type files in one of them, or set the property ThreatConnectNamespace of this project to another namespace");
 
     [Theory]

@@ -104,7 +104,8 @@ public sealed class AttributeTypesTests
     [InlineData("a\u2028b \uD83D\uDE00 c", "ABC")]
     public void An_odd_name_becomes_a_member_that_compiles(string name, string member)
     {
-        var json = JsonSerializer.Serialize(new { attributeType = new[] { new { name, description = name, maxSize = 5 }, new { name = "Title", description = "", maxSize = 5 } } });
+        var types = new[] { new { name, description = name, maxSize = 5 }, new { name = "Title", description = "", maxSize = 5 } };
+        var json = JsonSerializer.Serialize(new { attributeType = types });
 
         var code = GeneratorRunner.Run(GeneratorInput.Attributes(json)).Files[File];
 
@@ -119,7 +120,9 @@ public sealed class AttributeTypesTests
         string[] expected =
         [
             "Confidence = new(\"Confidence\")", "Confidence_2 = new(\"% Confidence\")",
-            "KillChainPhase = new(\"Kill Chain Phase\")", "KillChainPhase_2 = new(\"Kill-Chain Phase\")", "KillChainPhase_3 = new(\"kill chain phase\")",
+            "KillChainPhase = new(\"Kill Chain Phase\")",
+            "KillChainPhase_2 = new(\"Kill-Chain Phase\")",
+            "KillChainPhase_3 = new(\"kill chain phase\")",
         ];
 
         DeclaredWithWarnings(names).Should().BeEquivalentTo(expected);
@@ -129,17 +132,32 @@ public sealed class AttributeTypesTests
     [Fact]
     public void A_type_that_two_owners_or_files_have_comes_out_once_and_refuses_only_what_both_refuse()
     {
-        const string one = """{ "attributeType": [{ "name": "Title", "maxSize": 5 }, { "name": "Kind", "validationRule": { "type": "SelectOne", "text": "A;B" } }, { "name": "Note", "maxSize": 5 }] }""";
-        const string other = """{ "attributeType": [{ "name": "Title", "maxSize": 9 }, { "name": "Kind", "validationRule": { "type": "SelectOne", "text": "B;C" } }, { "name": "Note" }] }""";
+        const string one = """
+            { "attributeType": [
+              { "name": "Title", "maxSize": 5 },
+              { "name": "Kind", "validationRule": { "type": "SelectOne", "text": "A;B" } },
+              { "name": "Note", "maxSize": 5 }] }
+            """;
+        const string other = """
+            { "attributeType": [
+              { "name": "Title", "maxSize": 9 },
+              { "name": "Kind", "validationRule": { "type": "SelectOne", "text": "B;C" } },
+              { "name": "Note" }] }
+            """;
 
         var run = GeneratorRunner.Run(GeneratorInput.Attributes(one).With("more.threatconnect.json", other));
 
-        Declarations(run).Should().Equal("Title = new(\"Title\") { MaximumLength = 9 }", "Kind = new(\"Kind\") { AllowedValues = [\"A\", \"B\", \"C\"] }", "Note = new(\"Note\")");
+        Declarations(run).Should().Equal(
+            "Title = new(\"Title\") { MaximumLength = 9 }",
+            "Kind = new(\"Kind\") { AllowedValues = [\"A\", \"B\", \"C\"] }",
+            "Note = new(\"Note\")");
     }
 
     [Fact]
     public void Two_files_with_names_that_are_one_in_CSharp_are_told_where_the_second_stands() =>
-        GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes("{ \"attributeType\": [{ \"name\": \"C&C\" }] }").With("more.threatconnect.json", "{ \"attributeType\": [{ \"name\": \"CC\" }] }"))
+        GeneratorRunner.RunWithDiagnostics(
+            GeneratorInput.Attributes("{ \"attributeType\": [{ \"name\": \"C&C\" }] }")
+                .With("more.threatconnect.json", "{ \"attributeType\": [{ \"name\": \"CC\" }] }"))
             .Diagnostics.Should().Equal(
                 "attributes.threatconnect.json(1,31): TCG019: #/attributeType/0/name: 'C&C' is CC_2 in C#, because 'CC' is CC already; "
                 + "suppress this warning when the program uses the right one");
@@ -152,14 +170,17 @@ public sealed class AttributeTypesTests
             name = $"Type (no. {number.ToString(CultureInfo.InvariantCulture)}) / {(number % 2 == 0 ? "名前" : "é")}",
             description = "What it says; & more <here>",
             maxSize = number,
-            validationRule = new { type = "SelectOne", text = string.Join(';', Enumerable.Range(0, number % 30).Select(option => $"Option \"{option.ToString(CultureInfo.InvariantCulture)}\"")) },
+            validationRule = new { type = "SelectOne", text = string.Join(';', Enumerable.Range(0, number % 30).Select(Option)) },
         });
+        var json = JsonSerializer.Serialize(new { data = new { resultCount = 800, attributeType = types } });
 
-        var run = GeneratorRunner.Run(GeneratorInput.Attributes(JsonSerializer.Serialize(new { data = new { resultCount = 800, attributeType = types } })));
+        var run = GeneratorRunner.Run(GeneratorInput.Attributes(json));
 
         Declarations(run).Should().HaveCount(800);
         run.Files[File].Should().Contain("and 9 more.", "a comment shows twenty of twenty-nine");
         EmittedCode.Compile("Consumer", run.Files.Values, [], EmittedCode.Library).Should().NotBeEmpty();
+
+        static string Option(int number) => $"Option \"{number.ToString(CultureInfo.InvariantCulture)}\"";
     }
 
     [Fact]
@@ -178,12 +199,14 @@ public sealed class AttributeTypesTests
 
     private static IEnumerable<string> DeclaredWithWarnings(IEnumerable<string> names)
     {
-        var run = GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes(JsonSerializer.Serialize(new { attributeType = names.Select(name => new { name }) })));
+        var json = JsonSerializer.Serialize(new { attributeType = names.Select(name => new { name }) });
+        var run = GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes(json));
         run.Diagnostics.Should().HaveCount(3).And.OnlyContain(line => line.Contains("TCG019"));
         return Declarations(run);
     }
 
     private static IEnumerable<string> Declarations(GeneratorRun run) => run.Files[File].Split('\n')
         .Where(line => line.Contains("{ get; }", StringComparison.Ordinal))
-        .Select(line => line.Trim()["public static AttributeType ".Length..].Replace(" { get; }", "", StringComparison.Ordinal).TrimEnd(';'));
+        .Select(line => line.Trim()["public static AttributeType ".Length..])
+        .Select(line => line.Replace(" { get; }", "", StringComparison.Ordinal).TrimEnd(';'));
 }

@@ -59,7 +59,8 @@ public sealed class BrokenJsonTests
     [InlineData("{ \"openapi\": \"3\", \"x-tc-groups\": [], \"x-tc-indicators\": \"\", \"x-tc-filters\": 1, \"x-tc-assets\": [1] }")]
     [InlineData("{ \"openapi\": null, \"components\": [], \"x-tc-groups\": { \"types\": {} } }")]
     [InlineData(
-        "{ \"openapi\": {}, \"components\": { \"schemas\": 1 }, \"x-tc-groups\": { \"types\": [null, 1, [], {}] }, \"x-tc-indicators\": { \"filters\": [[]], \"types\": [{ \"keys\": [[], {}], \"value\": {} }] } }")]
+        "{ \"openapi\": {}, \"components\": { \"schemas\": 1 }, \"x-tc-groups\": { \"types\": [null, 1, [], {}] }, "
+        + "\"x-tc-indicators\": { \"filters\": [[]], \"types\": [{ \"keys\": [[], {}], \"value\": {} }] } }")]
     [InlineData("{ \"indicatorType\": [null, true, [], { \"custom\": [], \"name\": {} }, { \"custom\": true }] }")]
     [InlineData("{ \"data\": [], \"indicatorType\": 7 }")]
     [InlineData("{ \"attributeType\": [null, true, [], { \"name\": {}, \"maxSize\": [], \"validationRule\": 1 }] }")]

@@ -65,7 +65,9 @@ public sealed class DerivedMemberTests
 
     [Fact]
     public void A_schema_that_follows_from_the_model_must_exist() =>
-        Document.Diagnose("\"model\": \"VictimPhoneAsset\",\n          \"create\": \"VictimPhoneAssetCreate\",", "\"model\": \"VictimAsset\",")
+        Document.Diagnose(
+            "\"model\": \"VictimPhoneAsset\",\n          \"create\": \"VictimPhoneAssetCreate\",",
+            "\"model\": \"VictimAsset\",")
             .Should().ContainSingle().Which.Should().EndWith(
                 "TCG016: #/x-tc-assets/1/types/0/model: the schema 'VictimAssetCreate' does not exist under #/components/schemas; "
                 + "add the schema or name the schema in 'create'");

@@ -2,7 +2,7 @@ using ThreatConnect.Generator.Tests.Running;
 
 namespace ThreatConnect.Generator.Tests;
 
-/// <summary>One fault each, and the one line that must come of it.</summary>
+/// <summary>One error each, and its diagnostic.</summary>
 public sealed class DocumentDiagnosticTests
 {
     [Theory]
@@ -44,7 +44,7 @@ public sealed class DocumentDiagnosticTests
     [InlineData(
         "\"model\": \"TaskEntity\"", "\"model\": \"Tag\"",
         "#/x-tc-filters/1/model: the C# type 'TagFilter' is in use already; write another one")]
-    public void A_fault_in_a_row_of_assets_or_filters_is_named(string old, string @new, string message) =>
+    public void An_error_in_a_row_of_assets_or_filters_is_named(string old, string @new, string message) =>
         Document.Diagnose(old, @new).Should().ContainSingle().Which.Should().Contain(message);
 
     [Fact]
@@ -54,7 +54,9 @@ public sealed class DocumentDiagnosticTests
 
     [Fact]
     public void A_text_in_place_of_a_row_is_named() =>
-        Document.Diagnose("\"filters\": [\n          {\n            \"name\": \"firstSeen\"", "\"filters\": [\n          \"firstSeen\", {\n            \"name\": \"firstSeen\"")
+        Document.Diagnose(
+            "\"filters\": [\n          {\n            \"name\": \"firstSeen\"",
+            "\"filters\": [\n          \"firstSeen\", {\n            \"name\": \"firstSeen\"")
             .Should().Equal(
                 "(68,11): TCG011: #/x-tc-groups/types/1/filters/0: the value is a text, but an object is expected; correct the value");
 
@@ -79,8 +81,9 @@ public sealed class DocumentDiagnosticTests
     [InlineData("\"pdf\": \"false\"", "\"pdf\": \"no\"", "(64,67)", "#/x-tc-groups/types/1/pdf", "no", "true, false")]
     [InlineData("\"deleted\": \"true\"", "\"deleted\": \"yes\"", "(143,42)", "#/x-tc-indicators/types/1/deleted", "yes", "true, false")]
     [InlineData("\"any\"", "\"some\"", "(143,24)", "#/x-tc-indicators/types/1/addressedBy", "some", "all, any")]
-    public void An_unknown_word_is_named_with_those_that_are_known(string old, string @new, string place, string jsonPointer, string word, string known) =>
-        Document.Diagnose(old, @new).Should().Equal($"{place}: TCG013: {jsonPointer}: '{word}' is not allowed here; write one of {known}");
+    public void An_unknown_word_is_named_with_those_that_are_known(
+        string old, string @new, string position, string jsonPointer, string word, string known) =>
+        Document.Diagnose(old, @new).Should().Equal($"{position}: TCG013: {jsonPointer}: '{word}' is not allowed here; write one of {known}");
 
     [Fact]
     public void A_filter_whose_name_is_no_name_in_CSharp_needs_a_member() =>
@@ -115,17 +118,17 @@ public sealed class DocumentDiagnosticTests
     [InlineData(
         "\"member\": \"AutonomousSystem\"", "\"member\": \"ToString\"", "(128,23)", "#/x-tc-indicators/types/0/filters/1/member",
         "C# property", "ToString")]
-    public void A_name_that_is_taken_is_named(string old, string @new, string place, string jsonPointer, string role, string name) =>
+    public void A_name_that_is_taken_is_named(string old, string @new, string position, string jsonPointer, string role, string name) =>
         Document.Diagnose(old, @new)
-            .Should().Equal($"{place}: TCG015: {jsonPointer}: the {role} '{name}' is in use already; write another one");
+            .Should().Equal($"{position}: TCG015: {jsonPointer}: the {role} '{name}' is in use already; write another one");
 
     [Theory]
     [InlineData("\"model\": \"Campaign\"", "\"model\": \"Operation\"", "(62,18)", "model", "Operation")]
     [InlineData("\"create\": \"CampaignCreate\"", "\"create\": \"CampaignMake\"", "(63,19)", "create", "CampaignMake")]
     [InlineData("\"update\": \"CampaignUpdate\"", "\"update\": \"CampaignEdit\"", "(64,19)", "update", "CampaignEdit")]
-    public void A_schema_that_does_not_exist_is_named(string old, string @new, string place, string member, string schema) =>
+    public void A_schema_that_does_not_exist_is_named(string old, string @new, string position, string member, string schema) =>
         Document.Diagnose(old, @new).Should().Equal(
-            $"{place}: TCG016: #/x-tc-groups/types/1/{member}: the schema '{schema}' does not exist under #/components/schemas; "
+            $"{position}: TCG016: #/x-tc-groups/types/1/{member}: the schema '{schema}' does not exist under #/components/schemas; "
             + "add the schema or correct the name");
 
     [Theory]
@@ -141,7 +144,8 @@ public sealed class DocumentDiagnosticTests
     [InlineData(
         "\"boolean\",\n        \"operators\": [\"equals\"]", "\"text\",\n        \"operators\": [\"equals\", \"equals\"]", "text",
         "equals, equals", "[equals], [equals, notEquals], [equals, startsWith]")]
-    public void Operators_of_which_there_is_no_field_are_named_with_the_sets_that_exist(string old, string @new, string kind, string operators, string sets) =>
+    public void Operators_of_which_there_is_no_field_are_named_with_the_sets_that_exist(
+        string old, string @new, string kind, string operators, string sets) =>
         Document.Diagnose(old, @new).Should().Equal(
             $"(84,22): TCG017: #/x-tc-indicators/filters/0/operators: a filter of kind {kind} cannot have the operators [{operators}]; "
             + $"write one of {sets}");
@@ -153,13 +157,17 @@ public sealed class DocumentDiagnosticTests
 
     [Fact]
     public void A_format_of_something_else_than_a_date_is_named() =>
-        Document.Diagnose("\"integer\",\n            \"operators\"", "\"integer\",\n            \"format\": \"D\",\n            \"operators\"").Should().Equal(
+        Document.Diagnose(
+            "\"integer\",\n            \"operators\"",
+            "\"integer\",\n            \"format\": \"D\",\n            \"operators\"").Should().Equal(
             "(130,23): TCG018: #/x-tc-indicators/types/0/filters/1/format: the format 'D' cannot be used; "
             + "remove it, because only a filter of kind date has a format");
 
     [Fact]
-    public void All_faults_of_a_row_are_told_at_once() =>
-        Document.Diagnose("\"member\": \"Ip\",\n            \"normalForm\": \"ipAddress\"", "\"member\": \"I-p\",\n            \"normalForm\": \"ip\"")
+    public void All_errors_of_a_row_are_reported_at_once() =>
+        Document.Diagnose(
+            "\"member\": \"Ip\",\n            \"normalForm\": \"ipAddress\"",
+            "\"member\": \"I-p\",\n            \"normalForm\": \"ip\"")
             .Should().HaveCount(2);
 
     [Fact]

@@ -8,9 +8,9 @@ public sealed class FileDiagnosticTests
     [InlineData("{\n  \"openapi\": \"3.0.3\",\n  \"info\": }", "(3,11)", "a value is expected here, not '}'")]
     [InlineData("", "(1,1)", "the file ends where a value is expected")]
     [InlineData("{ \"a\": 1, \"a\": 2 }", "(1,11)", "the member 'a' is given twice")]
-    public void Broken_JSON_is_shown_where_it_breaks(string json, string place, string message) =>
+    public void Broken_JSON_is_shown_where_it_breaks(string json, string position, string message) =>
         Diagnose(GeneratorInput.Document(json)).Should().Equal(
-            $"spec/v2.threatconnect.json{place}: TCG001: The file is not valid JSON: {message}; correct it or save it again");
+            $"spec/v2.threatconnect.json{position}: TCG001: The file is not valid JSON: {message}; correct it or save it again");
 
     [Theory]
     [InlineData("{ \"swagger\": \"2.0\" }")]

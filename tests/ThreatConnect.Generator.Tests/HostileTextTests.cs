@@ -44,7 +44,8 @@ public sealed class HostileTextTests
         var types = TestData.InstanceTypes
             .Replace("\"Voodoo Doll\"", JsonSerializer.Serialize(name), StringComparison.Ordinal)
             .Replace("\"Doll Name\"", JsonSerializer.Serialize(name), StringComparison.Ordinal);
-        var library = EmittedCode.Compile("Library", GeneratorRunner.Run(GeneratorInput.Document(TestData.Document)).Files.Values, TestData.Stubs);
+        var ofLibrary = GeneratorRunner.Run(GeneratorInput.Document(TestData.Document)).Files.Values;
+        var library = EmittedCode.Compile("Library", ofLibrary, TestData.Stubs);
 
         var files = GeneratorRunner.Run(GeneratorInput.Types(types)).Files;
 
@@ -59,8 +60,12 @@ public sealed class HostileTextTests
     public void Any_name_of_an_association_and_an_option_compiles(string name)
     {
         var text = JsonSerializer.Serialize(name);
-        var input = GeneratorInput.Types(TestData.InstanceTypes.Replace("\"Visitor;Staff & Guests;<None>\"", text, StringComparison.Ordinal))
-            .With(GeneratorInput.AssociationsPath, TestData.AssociationTypes.Replace("\"badgeOfHost\"", text, StringComparison.Ordinal).Replace("\"File Encrypt\"", text, StringComparison.Ordinal));
+        var types = TestData.InstanceTypes.Replace("\"Visitor;Staff & Guests;<None>\"", text, StringComparison.Ordinal);
+        var input = GeneratorInput.Types(types)
+            .With(
+                GeneratorInput.AssociationsPath,
+                TestData.AssociationTypes.Replace("\"badgeOfHost\"", text, StringComparison.Ordinal)
+                    .Replace("\"File Encrypt\"", text, StringComparison.Ordinal));
 
         EmittedCode.Compile("Consumer", GeneratorRunner.Run(input).Files.Values, [], EmittedCode.Library).Should().NotBeEmpty();
     }

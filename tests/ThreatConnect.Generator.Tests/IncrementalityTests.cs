@@ -109,7 +109,13 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void One_attribute_type_more_writes_the_file_of_attribute_types_alone() =>
-        ReasonsOfInstanceEdit(GeneratorInput.AttributesPath, TestData.AttributeTypes, "\"attributeType\": [", "\"attributeType\": [\n{ \"name\": \"Title\" },", "7", "8").Should().Be(ModelChanged with
+        ReasonsOfInstanceEdit(
+            GeneratorInput.AttributesPath,
+            TestData.AttributeTypes,
+            "\"attributeType\": [",
+            "\"attributeType\": [\n{ \"name\": \"Title\" },",
+            "7",
+            "8").Should().Be(ModelChanged with
         {
             AttributeTypes = "Modified",
             WrittenFiles = "Custom.AttributeTypes.g.cs",
@@ -121,7 +127,8 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void An_association_writes_the_file_of_associations_alone() =>
-        ReasonsOfInstanceEdit(GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"badgeOfHost\"", "\"badgesOfHost\"").Should().Be(ModelChanged with
+        ReasonsOfInstanceEdit(
+            GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"badgeOfHost\"", "\"badgesOfHost\"").Should().Be(ModelChanged with
         {
             AssociationTypes = "Modified, Unchanged",
             WrittenFiles = "Custom.AssociationTypes.g.cs",
@@ -129,7 +136,8 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void What_a_file_does_writes_the_file_of_that_alone() =>
-        ReasonsOfInstanceEdit(GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(ModelChanged with
+        ReasonsOfInstanceEdit(
+            GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(ModelChanged with
         {
             AssociationTypes = "Modified, Unchanged",
             WrittenFiles = "Custom.FileActionTypes.g.cs",
@@ -140,7 +148,8 @@ public sealed class IncrementalityTests
         RunReasons.Of(Before, Before with { Namespace = "Acme.Intelligence" }).Should().Be(NothingRan with
         {
             Namespace = "Modified",
-            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActionTypes.g.cs, Custom.VoodooDoll.g.cs",
+            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActionTypes.g.cs, "
+                + "Custom.VoodooDoll.g.cs",
         });
 
     [Fact]

@@ -98,7 +98,8 @@ public sealed class InstanceTypesTests
 
     private static string FormOf(string casePreference)
     {
-        var row = Row("Moon", "moons", "moon", "Phase").Replace("}", $", \"casePreference\": \"{casePreference}\" }}", StringComparison.Ordinal);
+        var row = Row("Moon", "moons", "moon", "Phase")
+            .Replace("}", $", \"casePreference\": \"{casePreference}\" }}", StringComparison.Ordinal);
         return GeneratorRunner.Run(GeneratorInput.Types($"{{ \"indicatorType\": [{row}] }}")).Files["Custom.Moon.g.cs"];
     }
 

@@ -32,7 +32,10 @@ public sealed class ModelGraphTests
     [Fact]
     public void A_model_of_texts_and_numbers_passes()
     {
-        object[] models = [new LocationInfo("a.json", 1, 2, 3, 4), new EquatableArray<string>(["a"]), new KnownTypeModel("a", "b", "c", AnyKey: false)];
+        object[] models =
+        [
+            new LocationInfo("a.json", 1, 2, 3, 4), new EquatableArray<string>(["a"]), new KnownTypeModel("a", "b", "c", AnyKey: false),
+        ];
 
         var check = () => ModelGraph.AssertPlain(models);
 

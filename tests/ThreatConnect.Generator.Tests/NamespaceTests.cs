@@ -51,7 +51,11 @@ public sealed class NamespaceTests
 
     [Fact]
     public void A_project_uses_the_types_of_another_that_it_refers_to() =>
-        EmittedCode.Run("Program", "Use", EmittedCode.Compile("Second", [], [Program("Acme.First")], EmittedCode.Library, First.Value), First.Value)
+        EmittedCode.Run(
+            "Program",
+            "Use",
+            EmittedCode.Compile("Second", [], [Program("Acme.First")], EmittedCode.Library, First.Value),
+            First.Value)
             .Should().Be("Acme.First.BadgeCollection of First");
 
     [Fact]
@@ -81,7 +85,8 @@ public sealed class NamespaceTests
             public static string Use()
             {
                 using var http = new System.Net.Http.HttpClientHandler();
-                var client = new ThreatConnectClient(new System.Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = http });
+                var uri = new System.Uri("https://example.com/api");
+                var client = new ThreatConnectClient(uri, new ApiTokenCredential("token"), new() { PrimaryHandler = http });
                 var badges = client.InOwner("Org").Indicators.Badges.GetType();
                 return $"{badges.FullName} of {badges.Assembly.GetName().Name}";
             }

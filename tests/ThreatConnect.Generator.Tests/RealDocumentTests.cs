@@ -15,7 +15,8 @@ public sealed class RealDocumentTests
         var document = JsonNode.Parse(TestData.RealDocument)!;
         var expected = Models(document, "x-tc-groups").Select(model => $"Groups.{model}.g.cs")
             .Concat(Models(document, "x-tc-indicators").Select(model => $"Indicators.{model}.g.cs"))
-            .Concat(document["x-tc-filters"]!.AsArray().Select(row => $"{row!["model"]!.GetValue<string>().Replace("Entity", "", StringComparison.Ordinal)}Filter.g.cs"))
+            .Concat(document["x-tc-filters"]!.AsArray().Select(row => row!["model"]!.GetValue<string>())
+                .Select(model => $"{model.Replace("Entity", "", StringComparison.Ordinal)}Filter.g.cs"))
             .Concat(document["x-tc-assets"]!.AsArray().Select(row => $"Assets.{row!["class"]}.g.cs"))
             .Concat(["GroupFilter.g.cs", "IndicatorFilter.g.cs", "KnownTypes.g.cs"]);
 

@@ -53,8 +53,10 @@ public sealed class RuntimeTests
     [Fact]
     public void No_member_for_a_label_hides_a_member_of_the_base_class()
     {
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
         var inherited = typeof(CustomIndicator)
-            .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .GetMembers(All)
             .Where(IsVisibleBelow)
             .Select(member => member.Name)
             .Distinct();

@@ -40,7 +40,8 @@ public sealed class SnapshotTests
             "Assets.AdversaryAssets.g.cs", "Assets.VictimAssets.g.cs",
             "Groups.Adversary.g.cs", "Groups.Campaign.g.cs",
             "Indicators.Address.g.cs", "Indicators.RegistryKey.g.cs", "Indicators.FileEntity.g.cs", "Indicators.Url.g.cs",
-            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActionTypes.g.cs");
+            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs",
+            "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActionTypes.g.cs");
     }
 
     [Fact]

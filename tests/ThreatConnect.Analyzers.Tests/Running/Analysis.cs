@@ -7,7 +7,7 @@ using ThreatConnect.Analyzers.Rules;
 
 namespace ThreatConnect.Analyzers.Tests.Running;
 
-/// <summary>Compiles programs against the built library and runs every analyzer of the package over them.</summary>
+// Compiles programs against the built library and runs every analyzer of the package over them.
 internal static class Analysis
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
@@ -33,7 +33,7 @@ internal static class Analysis
         [.. Framework, Library],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>Runs over statements in an async method that has the clients, a text, a number, a choice and a name of 128 characters.</summary>
+    // Analyzes statements in an async method that has the clients, a text, a number, a choice and a name of 128 characters.
     public static Task<IReadOnlyList<Finding>> OfStatementsAsync(string statements) => OfFileAsync($$"""
         using System;
         using System.Collections.Generic;
@@ -56,13 +56,13 @@ internal static class Analysis
         }
         """);
 
-    /// <summary>Runs over a file; the lines of what is found are counted from its #line where it has one.</summary>
+    // Analyzes a file; the lines of the findings are counted from its #line directive if it has one.
     public static Task<IReadOnlyList<Finding>> OfFileAsync(string file) => OfCompilationAsync(Compile(file));
 
     public static CSharpCompilation Compile(params string[] files) =>
         Empty.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14))));
 
-    /// <summary>What the analyzers say; a program that does not compile without them proves nothing, nor does an analyzer that throws.</summary>
+    // The findings of the analyzers in a program that compiles without them.
     public static async Task<IReadOnlyList<Finding>> OfCompilationAsync(Compilation compilation)
     {
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();

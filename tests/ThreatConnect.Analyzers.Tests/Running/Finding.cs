@@ -2,5 +2,5 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Analyzers.Tests.Running;
 
-/// <summary>What an analyzer says about a program: on which line, and to which text on it.</summary>
+// A diagnostic of an analyzer, with its line and the text that it is reported at.
 public sealed record Finding(int Line, string Text, string Id, DiagnosticSeverity Severity, string Message);

@@ -133,9 +133,9 @@ public static class Program
         }
     }
 
-    private static async Task<string> WithClient(string answer, Func<OwnerScope, Task<string>> use)
+    private static async Task<string> WithClient(string response, Func<OwnerScope, Task<string>> use)
     {
-        var server = new Server(answer);
+        var server = new Server(response);
         await using var client = new ThreatConnectClient(
             new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = server });
         var seen = await use(client.InOwner("Org"));
@@ -149,7 +149,7 @@ public static class Program
         public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 
-    private sealed class Server(string answer) : HttpMessageHandler
+    private sealed class Server(string response) : HttpMessageHandler
     {
         public string Request { get; private set; } = "";
 
@@ -157,7 +157,7 @@ public static class Program
         {
             var body = request.Content is null ? "" : " " + await request.Content.ReadAsStringAsync(cancellationToken);
             Request = $"{request.Method} {request.RequestUri!.PathAndQuery}{body}";
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer, Encoding.UTF8, "application/json"), RequestMessage = request };
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(response, Encoding.UTF8, "application/json"), RequestMessage = request };
         }
     }
 }

@@ -1,38 +1,38 @@
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>Puts a fault into a file that is in order.</summary>
+// Puts an error into a valid file.
 internal static class Document
 {
-    /// <summary>What the generator says of the document with one edit, without the path of the file.</summary>
+    // The diagnostics of the document with one edit, without the path of the file.
     public static IReadOnlyList<string> Diagnose(string old, string @new) =>
         [.. RunEdited(old, @new).Diagnostics.Select(line => line[GeneratorInput.DocumentPath.Length..])];
 
-    /// <summary>The run over the document with one edit.</summary>
+    // The run over the document with one edit.
     public static GeneratorRun RunEdited(string old, string @new) =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Document(Replace(TestData.Document, old, @new)));
 
-    /// <summary>What the generator says of the types of an instance with one edit, without the path of the file.</summary>
+    // The diagnostics of the types of an instance with one edit, without the path of the file.
     public static IReadOnlyList<string> DiagnoseTypes(string old, string @new) =>
     [
         .. GeneratorRunner.RunWithDiagnostics(GeneratorInput.Types(Replace(TestData.InstanceTypes, old, @new)))
             .Diagnostics.Select(line => line[GeneratorInput.TypesPath.Length..]),
     ];
 
-    /// <summary>What the generator says of the attribute types of an instance with one edit, without the path of the file.</summary>
+    // The diagnostics of the attribute types of an instance with one edit, without the path of the file.
     public static IReadOnlyList<string> DiagnoseAttributes(string old, string @new) =>
     [
         .. GeneratorRunner.RunWithDiagnostics(GeneratorInput.Attributes(Replace(TestData.AttributeTypes, old, @new)))
             .Diagnostics.Select(line => line[GeneratorInput.AttributesPath.Length..]),
     ];
 
-    /// <summary>What the generator says of the association types of an instance with one edit, without the path of the file.</summary>
+    // The diagnostics of the association types of an instance with one edit, without the path of the file.
     public static IReadOnlyList<string> DiagnoseAssociations(string old, string @new) =>
     [
         .. GeneratorRunner.RunWithDiagnostics(GeneratorInput.Associations(Replace(TestData.AssociationTypes, old, @new)))
             .Diagnostics.Select(line => line[GeneratorInput.AssociationsPath.Length..]),
     ];
 
-    // An edit of a place that is not there, or there twice, would make the test say something else than it means.
+    // The text must occur exactly once, so that the test edits what it means.
     private static string Replace(string text, string old, string @new)
     {
         var start = text.IndexOf(old, StringComparison.Ordinal);

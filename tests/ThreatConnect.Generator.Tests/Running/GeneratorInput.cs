@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>The additional files of a run, by their paths.</summary>
+// The additional files of a run, by their paths.
 internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files)
 {
     public const string DocumentPath = "spec/v2.threatconnect.json";
@@ -10,7 +10,7 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
     public const string AttributesPath = "attributes.threatconnect.json";
     public const string AssociationsPath = "associations.threatconnect.json";
 
-    /// <summary>The property of the project that names a namespace; null where it has none.</summary>
+    // The property of the project that names a namespace; null where it has none.
     public string? Namespace { get; init; }
 
     public static GeneratorInput Document(string? json) => new(new Dictionary<string, string?> { [DocumentPath] = json });
@@ -21,17 +21,17 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
 
     public static GeneratorInput Associations(string? json) => new(new Dictionary<string, string?> { [AssociationsPath] = json });
 
-    /// <summary>All that an instance says.</summary>
+    // All types of an instance.
     public static GeneratorInput Instance { get; } = Types(TestData.InstanceTypes)
         .With(AttributesPath, TestData.AttributeTypes).With(AssociationsPath, TestData.AssociationTypes);
 
     public GeneratorInput With(string path, string? json) => this with { Files = new Dictionary<string, string?>(Files) { [path] = json } };
 
-    /// <summary>The same files with another text that means the same.</summary>
+    // The same files with another text of the same meaning.
     public GeneratorInput WithSpaceAtTheEnd() =>
         this with { Files = Files.ToDictionary(file => file.Key, file => file.Value is null ? null : file.Value + " \n") };
 
-    /// <summary>New objects at each call, as an editor makes them, even if no text has changed.</summary>
+    // New objects at each call, as in an editor, even if no text has changed.
     public IReadOnlyList<AdditionalText> ToAdditionalTexts() =>
         [.. Files.Select(file => new InMemoryText(file.Key, file.Value))];
 }

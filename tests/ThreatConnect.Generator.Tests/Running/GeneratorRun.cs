@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>What came out of a run: the files by name, and the diagnostics as the compiler prints them.</summary>
+// The result of a run: the files by name, and the diagnostics as the compiler prints them.
 internal sealed class GeneratorRun(GeneratorRunResult result)
 {
     public GeneratorRunResult Result { get; } = result;

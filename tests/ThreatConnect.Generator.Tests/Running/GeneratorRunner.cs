@@ -4,16 +4,13 @@ using ThreatConnect.Generator.Diagnostics;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>
-/// Runs the generator as the compiler does. Every run is made again after an unrelated edit and with new objects for the
-/// same files, and once more with texts that mean the same, and must not write anything then; so whatever a test is about,
-/// it tests that too.
-/// </summary>
+// Runs the generator as the compiler does. Each run is repeated after an unrelated edit and with new objects for the same files, and again
+// with texts of the same meaning, and must not write anything then. So each test also tests incrementality.
 internal static class GeneratorRunner
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
-    /// <summary>Runs on files that are in order.</summary>
+    // Runs on valid files.
     public static GeneratorRun Run(GeneratorInput input)
     {
         var run = RunWithDiagnostics(input);
@@ -21,7 +18,7 @@ internal static class GeneratorRunner
         return run;
     }
 
-    /// <summary>Runs on files that may not be in order.</summary>
+    // Runs on files that may have errors.
     public static GeneratorRun RunWithDiagnostics(GeneratorInput input)
     {
         var compilation = CreateCompilation();
@@ -32,7 +29,7 @@ internal static class GeneratorRunner
         TrackedSteps.AssertNothingRan(ResultOf(second));
         if (!result.Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticIds.BrokenJson))
         {
-            // Here every model is made again, so this is where their equality counts.
+            // Here each model is parsed again, so that its equality matters.
             var third = Rerun(second, input.WithSpaceAtTheEnd(), compilation);
             TrackedSteps.AssertNothingRan(ResultOf(third), except: TrackingNames.Text);
         }
@@ -41,7 +38,7 @@ internal static class GeneratorRunner
         return new GeneratorRun(result);
     }
 
-    /// <summary>Runs on one state of the files and then on another, with an unrelated edit between.</summary>
+    // Runs on one state of the files and then on another, with an unrelated edit between.
     public static (GeneratorRunResult Before, GeneratorRunResult After) RunEdit(GeneratorInput before, GeneratorInput after)
     {
         var compilation = CreateCompilation();
@@ -49,7 +46,7 @@ internal static class GeneratorRunner
         return (ResultOf(first), ResultOf(Rerun(first, after, compilation)));
     }
 
-    /// <summary>Runs on files that are not ours; what they hold would be a document.</summary>
+    // Runs on files with other names, whose content is a document.
     public static IReadOnlyCollection<string> RunWithoutFiles(params string[] paths)
     {
         var input = new GeneratorInput(paths.ToDictionary(path => path, string? (_) => TestData.Document));

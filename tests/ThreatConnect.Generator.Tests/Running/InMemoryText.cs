@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>An additional file that is not on disk; without a text it is one that cannot be read.</summary>
+// An additional file that is not on disk; without a text it is one that cannot be read.
 internal sealed class InMemoryText(string path, string? text) : AdditionalText
 {
     public override string Path { get; } = path;

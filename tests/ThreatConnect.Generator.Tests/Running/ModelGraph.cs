@@ -5,10 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>
-/// Walks all that a model holds. An object of Roslyn in it would keep whole compilations alive, and would never equal
-/// that of the next run.
-/// </summary>
+// Walks the object graph of a model. An object of Roslyn in it would keep whole compilations alive, and would not be equal to that of the
+// next run.
 internal static class ModelGraph
 {
     private static readonly Assembly[] Forbidden = [typeof(Compilation).Assembly, typeof(CSharpCompilation).Assembly];
@@ -29,7 +27,7 @@ internal static class ModelGraph
             return;
         }
 
-        // The assembly of each base type counts: what derives from a type of Roslyn is one.
+        // The base types count too: a type that derives from one of Roslyn is one of Roslyn.
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
             Forbidden.Should().NotContain(type.Assembly, "{0} must not hold a {1}", path, type.Name);
@@ -47,7 +45,9 @@ internal static class ModelGraph
 
     private static void VisitFields(object value, Type type, string path, HashSet<object> visited)
     {
-        foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        const BindingFlags Declared =
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        foreach (var field in type.GetFields(Declared))
         {
             if (!field.FieldType.IsPointer)
             {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>The properties of a project that the compiler is told.</summary>
+// The properties of a project that the compiler gets.
 internal sealed class ProjectOptions(string? @namespace) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(@namespace);

@@ -2,10 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>
-/// What an edit makes the pipeline do: for each step what became of its outputs, and the files that were written again.
-/// Cached outputs were not looked at, unchanged ones were made again and found equal.
-/// </summary>
+// The effect of an edit on the pipeline: the state of the outputs of each step, and the files that were written again. Cached outputs were
+// not computed; unchanged ones were computed and found equal.
 internal sealed record RunReasons
 {
     public required string Text { get; init; }
@@ -32,7 +30,7 @@ internal sealed record RunReasons
 
     public required string AssociationTypes { get; init; }
 
-    /// <summary>The names of the files that were added, removed or written again.</summary>
+    // The names of the files that were added, removed or written again.
     public required string WrittenFiles { get; init; }
 
     public static RunReasons Of(GeneratorInput before, GeneratorInput after)
@@ -62,7 +60,7 @@ internal sealed record RunReasons
         reasons.GroupBy(reason => reason).OrderBy(group => group.Key)
             .Select(group => group.Count() == 1 ? $"{group.Key}" : $"{group.Key} x{group.Count()}"));
 
-    // A file that the driver took over from the run before is the same object as it was then.
+    // A file that the driver kept from the previous run is the same object.
     private static IEnumerable<string> WrittenAgain(GeneratorRunResult old, GeneratorRunResult current)
     {
         var before = old.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);

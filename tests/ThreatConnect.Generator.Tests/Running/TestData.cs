@@ -2,25 +2,25 @@ using YamlDotNet.Serialization;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>The texts that are embedded in this assembly.</summary>
+// The texts that are embedded in this assembly.
 internal static class TestData
 {
-    /// <summary>A small API document with one type of each shape.</summary>
+    // A small API document with one type of each shape.
     public static string Document { get; } = Read("TestData/document.json");
 
-    /// <summary>An answer of <c>GET /v2/types/indicatorTypes</c> with built-in types and types of an instance.</summary>
+    // A response of GET /v2/types/indicatorTypes with built-in types and types of an instance.
     public static string InstanceTypes { get; } = Read("TestData/instance-types.json");
 
-    /// <summary>An answer of <c>GET /v2/types/attributeTypes</c>.</summary>
+    // A response of GET /v2/types/attributeTypes.
     public static string AttributeTypes { get; } = Read("TestData/attribute-types.json");
 
-    /// <summary>An answer of <c>GET /v2/types/associationTypes</c>, with types of groups and those that the platform documents.</summary>
+    // A response of GET /v2/types/associationTypes, with types of groups and types that the vendor documents.
     public static string AssociationTypes { get; } = Read("TestData/association-types.json");
 
-    /// <summary>The document of the library, as JSON whose scalars are all strings. That is what the build makes of the tables too.</summary>
+    // The document of the library, as JSON whose scalars are all strings, as in the tables of the copy that NSwag writes.
     public static string RealDocument { get; } = ToJson(Read("Spec/threatconnect-v2.yaml"));
 
-    /// <summary>Stand-ins for the part of the runtime that emitted code calls.</summary>
+    // Stand-ins for the part of the runtime that emitted code calls.
     public static IReadOnlyList<string> Stubs { get; } =
     [
         .. typeof(TestData).Assembly.GetManifestResourceNames()
@@ -29,7 +29,7 @@ internal static class TestData
             .Select(Read),
     ];
 
-    /// <summary>A program that uses what is emitted for the types of the instance.</summary>
+    // A program that uses what is emitted for the types of the instance.
     public static string Consumer(string name) => Read($"Consumers/{name}.cs");
 
     // A YAML text as JSON.

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Tests.Running;
 
-/// <summary>Looks at the named steps of a run. Their names are taken from the generator itself, so that none is left out.</summary>
+// The named steps of a run. The names are read from the generator, so that none is left out.
 internal static class TrackedSteps
 {
     public static IReadOnlyList<string> Names { get; } =
@@ -12,11 +12,11 @@ internal static class TrackedSteps
         .. typeof(TrackingNames).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!),
     ];
 
-    /// <summary>Why each output of each step was made, or kept.</summary>
+    // The reasons of each step for each output.
     public static IReadOnlyDictionary<string, IReadOnlyList<IncrementalStepRunReason>> Reasons(GeneratorRunResult result) =>
         Names.ToDictionary(name => name, name => Reasons(result, name));
 
-    /// <summary>All that the named steps have handed on.</summary>
+    // The outputs of the named steps.
     public static IEnumerable<object> Values(GeneratorRunResult result) =>
         Names.SelectMany(name => StepsOf(result, name)).SelectMany(step => step.Outputs).Select(output => output.Value);
 

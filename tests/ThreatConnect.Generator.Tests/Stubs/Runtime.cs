@@ -31,27 +31,27 @@ public partial class Groups : GroupQueries;
 /// <summary>The hand-written part.</summary>
 public partial class Indicators : IndicatorQueries;
 
-public class ReadOnlyAssociations<T, TKey>(ResourceType<T> kind) { public string Path { get; } = $"{kind} {typeof(TKey).Name}"; }
+public class ReadOnlyAssociations<T, TKey>(ResourceType<T> resourceType) { public string Path { get; } = $"{resourceType} {typeof(TKey).Name}"; }
 
-public class Associations<T, TKey>(ResourceType<T> kind) : ReadOnlyAssociations<T, TKey>(kind);
-
-/// <summary>The hand-written part.</summary>
-public partial class ReadOnlyGroupAssociations { public virtual ReadOnlyAssociations<T, TId> OfResourceType<T, TId>(ResourceType<T> kind) => new(kind); }
+public class Associations<T, TKey>(ResourceType<T> resourceType) : ReadOnlyAssociations<T, TKey>(resourceType);
 
 /// <summary>The hand-written part.</summary>
-public partial class GroupAssociations : ReadOnlyGroupAssociations { public override Associations<T, TId> OfResourceType<T, TId>(ResourceType<T> kind) => new(kind); }
+public partial class ReadOnlyGroupAssociations { public virtual ReadOnlyAssociations<T, TId> OfResourceType<T, TId>(ResourceType<T> resourceType) => new(resourceType); }
 
 /// <summary>The hand-written part.</summary>
-public partial class ReadOnlyIndicatorAssociations { public virtual ReadOnlyAssociations<T, TValue> OfResourceType<T, TValue>(ResourceType<T> kind) => new(kind); }
+public partial class GroupAssociations : ReadOnlyGroupAssociations { public override Associations<T, TId> OfResourceType<T, TId>(ResourceType<T> resourceType) => new(resourceType); }
 
 /// <summary>The hand-written part.</summary>
-public partial class IndicatorAssociations : ReadOnlyIndicatorAssociations { public override Associations<T, TValue> OfResourceType<T, TValue>(ResourceType<T> kind) => new(kind); }
+public partial class ReadOnlyIndicatorAssociations { public virtual ReadOnlyAssociations<T, TValue> OfResourceType<T, TValue>(ResourceType<T> resourceType) => new(resourceType); }
+
+/// <summary>The hand-written part.</summary>
+public partial class IndicatorAssociations : ReadOnlyIndicatorAssociations { public override Associations<T, TValue> OfResourceType<T, TValue>(ResourceType<T> resourceType) => new(resourceType); }
 
 /// <summary>The hand-written part.</summary>
 public partial class VictimHandle;
 
 /// <summary>The hand-written part.</summary>
-public partial class VictimAssetAssociations { public virtual Associations<T, VictimAssetId> OfResourceType<T>(ResourceType<T> kind) => new(kind); }
+public partial class VictimAssetAssociations { public virtual Associations<T, VictimAssetId> OfResourceType<T>(ResourceType<T> resourceType) => new(resourceType); }
 
 public abstract class Assets<T>
 {
@@ -61,7 +61,7 @@ public abstract class Assets<T>
 
     public string Path { get; } = "";
 
-    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfResourceType<TOne, TCreate, TUpdate, TId>(ResourceType<TOne, TCreate> kind) => new($"{Path} {kind}");
+    protected AssetCollection<TOne, TCreate, TUpdate, TId> OfResourceType<TOne, TCreate, TUpdate, TId>(ResourceType<TOne, TCreate> resourceType) => new($"{Path} {resourceType}");
 }
 
 public class AssetCollection<T, TCreate, TUpdate, TId>(string path) { public string Path { get; } = path; }
@@ -70,7 +70,7 @@ public class ResourceList<T, TFilter>
 {
     protected ResourceList() { }
 
-    public ResourceList(object place, ResourceType<T> kind, TFilter filter) => Parts = [place, kind, filter!];
+    public ResourceList(object owner, ResourceType<T> resourceType, TFilter filter) => Parts = [owner, resourceType, filter!];
 
     public object[] Parts { get; } = [];
 }
@@ -79,7 +79,7 @@ public class GroupHandle<T, TUpdate>
 {
     protected GroupHandle() { }
 
-    public GroupHandle(Groups groups, ResourceType<T> kind, long id) => Path = $"{groups} {kind.Path}/{id}";
+    public GroupHandle(Groups groups, ResourceType<T> resourceType, long id) => Path = $"{groups} {resourceType.Path}/{id}";
 
     public string Path { get; } = "";
 
@@ -98,7 +98,7 @@ public class GroupCollection<T, TCreate, TFilter> : ResourceList<T, TFilter>
 {
     protected GroupCollection() => Groups = new();
 
-    public GroupCollection(Groups groups, ResourceType<T, TCreate> kind, TFilter filter) : base(groups, kind, filter) => Groups = groups;
+    public GroupCollection(Groups groups, ResourceType<T, TCreate> resourceType, TFilter filter) : base(groups, resourceType, filter) => Groups = groups;
 
     protected Groups Groups { get; }
 }
@@ -107,7 +107,7 @@ public class IndicatorHandle<T, TUpdate>
 {
     protected IndicatorHandle() { }
 
-    protected IndicatorHandle(Indicators indicators, object kind, string value) => (Indicators, Value) = (indicators, $"{kind}={value}");
+    protected IndicatorHandle(Indicators indicators, object resourceType, string value) => (Indicators, Value) = (indicators, $"{resourceType}={value}");
 
     public string Value { get; } = "";
 
@@ -118,7 +118,7 @@ public class IndicatorCollection<T, TCreate, TFilter> : ResourceList<T, TFilter>
 {
     protected IndicatorCollection() => Indicators = new();
 
-    public IndicatorCollection(Indicators indicators, ResourceType<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) => Indicators = indicators;
+    public IndicatorCollection(Indicators indicators, ResourceType<T, TCreate> resourceType, TFilter filter) : base(indicators, resourceType, filter) => Indicators = indicators;
 
     protected Indicators Indicators { get; }
 }
@@ -127,13 +127,13 @@ public class DeletionTrackingIndicatorCollection<T, TCreate, TFilter> : Indicato
 {
     protected DeletionTrackingIndicatorCollection() { }
 
-    public DeletionTrackingIndicatorCollection(Indicators indicators, ResourceType<T, TCreate> kind, TFilter filter) : base(indicators, kind, filter) { }
+    public DeletionTrackingIndicatorCollection(Indicators indicators, ResourceType<T, TCreate> resourceType, TFilter filter) : base(indicators, resourceType, filter) { }
 }
 
 /// <summary>The hand-written part.</summary>
 public partial class FileActions
 {
-    public FileActionIndicators<T, TKey> OfResourceType<T, TKey>(ResourceType<T> kind) => new(kind.Path);
+    public FileActionIndicators<T, TKey> OfResourceType<T, TKey>(ResourceType<T> resourceType) => new(resourceType.Path);
 }
 
 public class FileActionIndicators<T, TKey>(string path) { public string Path { get; } = path; }
@@ -179,9 +179,9 @@ public sealed class AttributeType(string name)
     public System.Collections.Generic.IReadOnlyList<string> AllowedValues { get; init; } = [];
 }
 
-public sealed class BatchIndicatorReference(ResourceType kind, string summary)
+public sealed class BatchIndicatorReference(ResourceType resourceType, string summary)
 {
-    public override string ToString() => $"{kind}={summary}";
+    public override string ToString() => $"{resourceType}={summary}";
 }
 
 public interface IGroupCreate
