@@ -1,49 +1,57 @@
+using ThreatConnect.Resources;
+
 namespace ThreatConnect;
 
-/// <summary>Everything that can be done in one owner: every call from here on names it.</summary>
+/// <summary>Provides the resources of one owner. Each request names the owner.</summary>
 public class OwnerScope
 {
-    private readonly ApiContext? _context;
-
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="OwnerScope"/> class for mocking.</summary>
     protected OwnerScope()
+        : this(Mocking.Context)
     {
     }
 
-    internal OwnerScope(ApiContext context) => _context = context;
+    internal OwnerScope(ApiContext context) => Context = context;
 
-    private protected ApiContext Context => _context ?? throw Fake.Unprepared();
+    private protected ApiContext Context { get; }
 
-    /// <summary>The groups of the owner.</summary>
+    /// <summary>Gets the groups of the owner.</summary>
     public virtual Groups Groups => new(Context);
 
-    /// <summary>The indicators of the owner.</summary>
+    /// <summary>Gets the indicators of the owner.</summary>
     public virtual Indicators Indicators => new(Context);
 
-    /// <summary>The tasks of the owner.</summary>
+    /// <summary>Gets the tasks of the owner.</summary>
     public virtual Tasks Tasks => new(Context);
 
-    /// <summary>The victims of the owner.</summary>
+    /// <summary>Gets the victims of the owner.</summary>
     public virtual Victims Victims => new(Context);
 
-    /// <summary>The tags of the owner.</summary>
+    /// <summary>Gets the tags of the owner.</summary>
     public virtual Tags Tags => new(Context);
 
-    /// <summary>The security labels of the owner.</summary>
+    /// <summary>Gets the security labels of the owner.</summary>
     public virtual SecurityLabels SecurityLabels => new(Context);
 
-    /// <summary>Writes and deletes by the thousand in the owner.</summary>
+    /// <summary>Gets the batch API, which writes and deletes thousands of objects in the owner.</summary>
     public virtual BatchJobs Batch => new(Context);
 
-    /// <summary>The same scope, with every call saying whether it is to be written to the activity log of what it is about.</summary>
-    /// <param name="create">Whether an entry is written.</param>
-    /// <returns>The narrower scope.</returns>
+    /// <summary>Creates a scope whose requests specify whether the platform writes an entry to the activity log of each object.</summary>
+    /// <param name="create"><see langword="true"/> to write an entry; otherwise, <see langword="false"/>.</param>
+    /// <returns>The scope.</returns>
+    /// <example>
+    /// <code>
+    /// await org.WithActivityLog(false).Groups.Adversaries[416].Tags.AddAsync("Crimeware");
+    /// </code>
+    /// </example>
     public virtual OwnerScope WithActivityLog(bool create) => new(Context.WithActivityLog(create));
 
-    /// <summary>The same scope, with a query parameter on every call that the document does not know.</summary>
+    /// <summary>
+    /// Creates a scope whose requests have an additional query parameter, for parameters that this package does not know.
+    /// </summary>
     /// <param name="name">The name of the parameter.</param>
-    /// <param name="value">Its value, before it is encoded.</param>
-    /// <returns>The narrower scope.</returns>
+    /// <param name="value">The value of the parameter, before it is encoded.</param>
+    /// <returns>The scope.</returns>
     public virtual OwnerScope WithQuery(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

@@ -1,29 +1,48 @@
 using ThreatConnect.Http;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
 /// <summary>
-/// A client of one ThreatConnect instance. It is safe to use from many threads at once, and meant to be kept for as long as the program runs.
-/// What it offers without <see cref="InOwner"/> is about the caller's own organization.
+/// Represents a client of one ThreatConnect instance. It is thread-safe. Create one and use it for the lifetime of the program. Without
+/// <see cref="InOwner"/>, its resources are those of the organization of the caller.
 /// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/overview.html"/>
 public class ThreatConnectClient : OwnerScope, IAsyncDisposable
 {
     private readonly Transport? _transport;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ThreatConnectClient"/> class for mocking.</summary>
     protected ThreatConnectClient()
+        : this(Mocking.Context)
     {
     }
 
-    /// <summary>Makes a client; nothing is sent yet.</summary>
-    /// <param name="baseAddress">The address of the API with its base path, such as <c>https://app.threatconnect.com/api</c>; https, or http on this machine.</param>
-    /// <param name="credential">Proves who is calling.</param>
-    /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The address cannot be the platform's, or an option is out of range.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ThreatConnectClient"/> class. No request is sent.</summary>
+    /// <param name="baseAddress">
+    /// The address of the API with its base path, such as <c>https://app.threatconnect.com/api</c>. It must be https, or http on the local
+    /// machine.
+    /// </param>
+    /// <param name="credential">The credential of the caller.</param>
+    /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">The address is not valid, or an option is out of range.</exception>
+    /// <example>
+    /// <code>
+    /// await using var client = new ThreatConnectClient(
+    ///     new Uri("https://app.threatconnect.com/api"),
+    ///     new HmacCredential("12345678901234567890", "the secret key"));
+    /// await foreach (Owner owner in client.Owners.ListAsync())
+    /// {
+    ///     Console.WriteLine(owner.Name);
+    /// }
+    /// </code>
+    /// </example>
     public ThreatConnectClient(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions? options = null)
-        : this(CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()), options?.TimeProvider ?? TimeProvider.System)
+        : this(
+            CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()),
+            options?.TimeProvider ?? TimeProvider.System)
     {
     }
 
@@ -35,35 +54,49 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     {
     }
 
-    /// <summary>The owners that the caller can see.</summary>
+    /// <summary>Gets the owners that the caller can see.</summary>
     public virtual Owners Owners => new(Context);
 
-    /// <summary>The types that the instance knows.</summary>
+    /// <summary>Gets the indicator types, attribute types and association types of the instance.</summary>
     public virtual Types Types => new(Context);
 
-    /// <summary>The metrics that the caller's organization defines for its dashboards.</summary>
+    /// <summary>Gets the custom metrics that the organization of the caller defines for its dashboards.</summary>
     public virtual CustomMetrics CustomMetrics => new(Context);
 
-    /// <summary>Messages to users of the platform.</summary>
+    /// <summary>Gets the notifications, which are messages to users of the platform.</summary>
     public virtual Notifications Notifications => new(Context);
 
-    /// <summary>The playbooks: what the platform does by itself when something happens.</summary>
+    /// <summary>Gets the playbooks, which the platform runs automatically when something happens.</summary>
     public virtual Playbooks Playbooks => new(Context);
 
-    /// <summary>Everything in one owner.</summary>
+    /// <summary>Gets the resources of one owner. No request is sent.</summary>
     /// <param name="owner">The name of the organization, community or source.</param>
     /// <returns>The scope.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <example>
+    /// <code>
+    /// OwnerScope community = tc.InOwner("Common Community");
+    /// Campaign campaign = await community.Groups.Campaigns.CreateAsync(new() { Name = "camp-3" });
+    /// </code>
+    /// </example>
     public virtual OwnerScope InOwner(string owner)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(owner);
         return new OwnerScope(Context.WithOwners([owner]));
     }
 
-    /// <summary>Lists across several owners.</summary>
+    /// <summary>Gets the lists of several owners. No request is sent.</summary>
     /// <param name="owners">The names of the organizations, communities and sources, at least one.</param>
     /// <returns>The scope.</returns>
-    /// <exception cref="ArgumentException">There is none, or a name is empty.</exception>
+    /// <exception cref="ArgumentException">There are no names, or a name is empty.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (Indicator indicator in tc.InOwners("MyOrg", "Common Community").Indicators.ListAsync())
+    /// {
+    ///     Console.WriteLine($"{indicator.OwnerName}: {indicator.Summary}");
+    /// }
+    /// </code>
+    /// </example>
     public virtual MultiOwnerScope InOwners(params IReadOnlyList<string> owners)
     {
         ArgumentNullException.ThrowIfNull(owners);
@@ -75,27 +108,43 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
         return new MultiOwnerScope(Context.WithOwners([.. owners]));
     }
 
-    /// <summary>Gets the user whose credentials are used.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, which converts to the user.</returns>
-    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    /// <summary>Gets the user whose credential is used.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The response, which converts to the user.</returns>
+    /// <exception cref="ThreatConnectException">The object could not be read.</exception>
+    /// <example>
+    /// <code>
+    /// User me = await tc.WhoAmIAsync();
+    /// Console.WriteLine(me.UserName);
+    /// </code>
+    /// </example>
     public virtual async Task<Response<User>> WhoAmIAsync(CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSingle(await Context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false), ItemReader<User>.OfModel, "user");
+        ResponseReader.ReadSingle(
+            await Context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false),
+            ItemReader<User>.OfModel,
+            "user");
 
-    /// <summary>Sends a request that the document does not know, signed and judged like every other.</summary>
+    /// <summary>Sends a request that this package does not know. It is signed and validated like all requests.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, with its body unread.</returns>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The response. Its body is not parsed.</returns>
     /// <exception cref="ArgumentException">The path cannot be sent as it is.</exception>
-    /// <exception cref="ThreatConnectException">The server answered with an error, or no usable answer came.</exception>
+    /// <exception cref="ThreatConnectException">The server responded with an error, or no usable response arrived.</exception>
+    /// <example>
+    /// <code>
+    /// var request = new ThreatConnectRequest(HttpMethod.Get, "v2", "exchange", "spaces", "12", "state");
+    /// Response response = await tc.SendAsync(request);
+    /// Console.WriteLine(System.Text.Encoding.UTF8.GetString(response.RawBody.Span));
+    /// </code>
+    /// </example>
     public virtual async Task<Response> SendAsync(ThreatConnectRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         return ResponseReader.ReadUnknown(await Context.Transport.SendAsync(request.ToRaw(), cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Closes the connections that are idle. Let calls that are under way end first, or cancel them.</summary>
-    /// <returns>When that is done.</returns>
+    /// <summary>Closes the idle connections. Wait for running calls, or cancel them, before you call it.</summary>
+    /// <returns>A completed task.</returns>
     public virtual ValueTask DisposeAsync()
     {
         _transport?.Dispose();

@@ -2,15 +2,15 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 
-/// <summary>A request that the document does not know, for <see cref="ThreatConnectClient.SendAsync"/>.</summary>
+/// <summary>Represents a request that this package does not know, for <see cref="ThreatConnectClient.SendAsync"/>.</summary>
 public sealed class ThreatConnectRequest
 {
     private readonly string[] _segments;
 
-    /// <summary>Makes a request to a path below the base address.</summary>
-    /// <param name="method">The verb.</param>
-    /// <param name="segments">The segments of the path, such as <c>v2</c>, <c>groups</c>; each is encoded.</param>
-    /// <exception cref="ArgumentException">There is none, or one is empty or a dot segment.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ThreatConnectRequest"/> class for a path below the base address.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="segments">The segments of the path, such as <c>v2</c>, <c>groups</c>. Each segment is encoded.</param>
+    /// <exception cref="ArgumentException">There are no segments, or a segment is empty, <c>.</c> or <c>..</c>.</exception>
     public ThreatConnectRequest(HttpMethod method, params string[] segments)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -20,26 +20,30 @@ public sealed class ThreatConnectRequest
         _segments = [.. segments.Select(segment => PathSegment.Encode(nameof(segments), segment))];
     }
 
-    /// <summary>The verb.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The parameters of the query, in their order; names may repeat.</summary>
+    /// <summary>Gets or sets the query parameters, in order. A name can occur more than once.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
 
-    /// <summary>The body, as it goes over the wire; null for none.</summary>
+    /// <summary>Gets or sets the body, as it is sent; <see langword="null"/> for none.</summary>
     public ReadOnlyMemory<byte>? Body { get; init; }
 
-    /// <summary>What the body is.</summary>
-    /// <value>JSON.</value>
+    /// <summary>Gets or sets the content type of the body.</summary>
+    /// <value>The default is JSON.</value>
     public string ContentType { get; init; } = "application/json; charset=utf-8";
 
-    /// <summary>Whether it may be repeated when no answer comes.</summary>
-    /// <value>Null: as its verb says, so everything but POST and PATCH.</value>
+    /// <summary>Gets or sets a value indicating whether the request can be retried if no response arrives.</summary>
+    /// <value>The default is <see langword="null"/>: all HTTP methods except POST and PATCH can be retried.</value>
     public bool? IsIdempotent { get; init; }
 
     internal RawRequest ToRaw()
     {
-        var request = new RawRequest(Method, "sendRequest", pathTemplate: "", IsIdempotent ?? (Method != HttpMethod.Post && Method != HttpMethod.Patch))
+        var request = new RawRequest(
+            Method,
+            "sendRequest",
+            pathTemplate: "",
+            IsIdempotent ?? (Method != HttpMethod.Post && Method != HttpMethod.Patch))
         {
             Body = Body is { } bytes ? RawBody.Of(bytes, ContentType) : null,
         };

@@ -38,7 +38,7 @@ public sealed class ValidationTests
     [InlineData("ProxyAddress", "proxy:3128", "ThreatConnect:ProxyAddress: \"proxy:3128\" is not an absolute address that begins with http://, https://, socks4://, socks4a://, socks5://")]
     [InlineData("ProxyAddress", "http://me:hush@proxy:3128", "ThreatConnect:ProxyAddress: \"http://proxy:3128/\" must not contain a user name. A proxy that requires one is set on a primary handler of your own")]
     [InlineData("AccessId", "", "ThreatConnectOptions.AccessId (ThreatConnect:AccessId): it is not set, but SecretKey is. They go together")]
-    [InlineData("AccessId", "hush hush", "ThreatConnect:AccessId: (not shown) It holds a space, a line break or another character that no header carries")]
+    [InlineData("AccessId", "hush hush", "ThreatConnect:AccessId: (not shown) The value contains a space, a line break or another character that a header cannot carry")]
     [InlineData("SecretKey", "", "ThreatConnectOptions.SecretKey (ThreatConnect:SecretKey): it is not set, but AccessId is. They go together")]
     [InlineData("ApiToken", "hush", "ThreatConnectOptions.Credential (ThreatConnect:Credential): there are 2, by AccessId with SecretKey and ApiToken. " + Choice)]
     [InlineData("MaxRetry", "5", "ThreatConnect:MaxRetry: there is no such option. The options are " + Keys)]
@@ -53,8 +53,8 @@ public sealed class ValidationTests
     }
 
     [Theory]
-    [InlineData("hush\ttoken", "ThreatConnect:ApiToken: (not shown) It holds a space, a line break or another character that no header carries")]
-    [InlineData("TC-Token", "ThreatConnect:ApiToken: (not shown) The token is given without the word TC-Token before it")]
+    [InlineData("hush\ttoken", "ThreatConnect:ApiToken: (not shown) The value contains a space, a line break or another character that a header cannot carry")]
+    [InlineData("TC-Token", "ThreatConnect:ApiToken: (not shown) The token starts with TC-Token; pass the token without this word")]
     public async Task So_is_a_token_but_for_its_value(string token, string failure)
     {
         var told = await StartAsync(new() { ["ThreatConnect:AccessId"] = null, ["ThreatConnect:SecretKey"] = null, ["ThreatConnect:ApiToken"] = token });

@@ -1,6 +1,6 @@
-namespace ThreatConnect;
+namespace ThreatConnect.Authentication;
 
-// What a header can carry; the error never shows the text, which is a secret.
+// Validates header values. The error never contains the value, because it is a secret.
 internal static class HeaderText
 {
     public static void Validate(string text, string parameter)
@@ -8,7 +8,9 @@ internal static class HeaderText
         ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
         if (text.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
-            throw new ArgumentException("It holds a space, a line break or another character that no header carries.", parameter);
+            throw new ArgumentException(
+                "The value contains a space, a line break or another character that a header cannot carry.",
+                parameter);
         }
     }
 }

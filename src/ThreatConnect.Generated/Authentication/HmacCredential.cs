@@ -1,27 +1,42 @@
 using System.Globalization;
+using ThreatConnect.Authentication;
 
 namespace ThreatConnect;
 
 /// <summary>
-/// An access id and a secret key: every attempt is signed with <c>Authorization: TC accessId:signature</c> and a <c>Timestamp</c>
-/// that the server takes for five minutes to either side of its own clock.
+/// Represents an access id and a secret key. Each attempt is signed with <c>Authorization: TC accessId:signature</c> and a <c>Timestamp</c>
+/// header, which the server accepts if it differs from its own clock by at most five minutes.
 /// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/quick_start.html"/>
 public sealed class HmacCredential : ThreatConnectCredential
 {
     private readonly Func<CancellationToken, ValueTask<HmacKey>> _key;
 
-    /// <summary>Uses one key.</summary>
+    /// <summary>Initializes a new instance of the <see cref="HmacCredential"/> class with an access id and a secret key.</summary>
     /// <param name="accessId">The access id, 20 digits.</param>
     /// <param name="secretKey">The secret key.</param>
-    /// <exception cref="ArgumentException">One of them is empty, or no header could carry the access id.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is empty, or the access id contains characters that a header cannot carry.
+    /// </exception>
     public HmacCredential(string accessId, string secretKey)
     {
         var key = new HmacKey(accessId, secretKey);
         _key = _ => ValueTask.FromResult(key);
     }
 
-    /// <summary>Asks for the key before every attempt, so that it can change.</summary>
-    /// <param name="key">Gives the key that is valid now.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="HmacCredential"/> class with a function that returns the current key.
+    /// </summary>
+    /// <param name="key">The function. It is called before each attempt, so the key can change.</param>
+    /// <example>
+    /// <code>
+    /// var credential = new HmacCredential(async cancellationToken =>
+    /// {
+    ///     string secret = await File.ReadAllTextAsync("secret-key.txt", cancellationToken);
+    ///     return new HmacKey("12345678901234567890", secret.Trim());
+    /// });
+    /// </code>
+    /// </example>
     public HmacCredential(Func<CancellationToken, ValueTask<HmacKey>> key)
     {
         ArgumentNullException.ThrowIfNull(key);

@@ -1,12 +1,16 @@
+using ThreatConnect.Authentication;
+
 namespace ThreatConnect;
 
-/// <summary>An access id with its secret key, as the platform gives them to an API user.</summary>
+/// <summary>Represents an access id and its secret key, which the platform issues to an API user.</summary>
 public sealed class HmacKey
 {
-    /// <summary>Makes a pair of both.</summary>
+    /// <summary>Initializes a new instance of the <see cref="HmacKey"/> class.</summary>
     /// <param name="accessId">The access id, 20 digits.</param>
     /// <param name="secretKey">The secret key.</param>
-    /// <exception cref="ArgumentException">One of them is empty, or no header could carry the access id.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is empty, or the access id contains characters that a header cannot carry.
+    /// </exception>
     public HmacKey(string accessId, string secretKey)
     {
         HeaderText.Validate(accessId, nameof(accessId));
@@ -15,12 +19,12 @@ public sealed class HmacKey
         SecretKey = secretKey;
     }
 
-    /// <summary>The access id.</summary>
+    /// <summary>Gets the access id.</summary>
     public string AccessId { get; }
 
-    /// <summary>The secret key.</summary>
+    /// <summary>Gets the secret key.</summary>
     public string SecretKey { get; }
 
-    /// <summary>The access id alone.</summary>
+    /// <summary>Returns a text that contains the access id, but not the secret key.</summary>
     public override string ToString() => $"HmacKey {AccessId}";
 }

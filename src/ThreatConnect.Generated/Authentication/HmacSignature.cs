@@ -1,12 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Authentication;
 
-// The signature over a request.
 internal static class HmacSignature
 {
-    // Signs path and query, verb and timestamp, joined by colons.
+    // Signs path and query, HTTP method and timestamp, separated by colons.
     public static string Compute(string secretKey, string pathAndQuery, string method, string timestamp)
     {
         var text = $"{pathAndQuery}:{method.ToUpperInvariant()}:{timestamp}";

@@ -1,18 +1,18 @@
 namespace ThreatConnect;
 
 /// <summary>
-/// Proves to the platform who is calling. It is asked for every attempt of every request, so that keys and tokens can be rotated while the client lives.
-/// Derive from it to sign in a way of your own.
+/// Represents the credential of the caller. It is used for each attempt of each request, so keys and tokens can be rotated during the
+/// lifetime of the client. Derive from this class to sign requests in another way.
 /// </summary>
 public abstract class ThreatConnectCredential
 {
-    /// <summary>Puts the proof into the headers of a request that is about to be sent.</summary>
-    /// <param name="request">The request; its address is absolute and final.</param>
-    /// <param name="now">The time, for a proof that holds one.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>When the request may be sent.</returns>
+    /// <summary>Adds the credential to the headers of a request that is about to be sent.</summary>
+    /// <param name="request">The request. Its address is absolute and final.</param>
+    /// <param name="now">The current time, for credentials that contain a timestamp.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A task that completes when the request can be sent.</returns>
     public abstract ValueTask AuthorizeAsync(HttpRequestMessage request, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>The kind of credential, never its content.</summary>
+    /// <summary>Returns the name of the credential type, never the content of the credential.</summary>
     public sealed override string ToString() => GetType().Name;
 }

@@ -2,32 +2,54 @@ using System.Net;
 
 namespace ThreatConnect;
 
-/// <summary>The server answered with an error: by its status code, or by an envelope whose status is not <c>Success</c>.</summary>
+/// <summary>
+/// The exception that is thrown when the server responds with an error: an error status code, or an envelope whose status is not
+/// <c>Success</c>.
+/// </summary>
+/// <example>
+/// <code>
+/// try
+/// {
+///     await org.Groups.Campaigns[999].GetAsync();
+/// }
+/// catch (ThreatConnectApiException exception) when (exception.StatusCode == System.Net.HttpStatusCode.NotFound)
+/// {
+///     Console.WriteLine(exception.ServerMessage);
+/// }
+/// </code>
+/// </example>
+/// <seealso href="https://docs.threatconnect.com/en/latest/common_errors.html"/>
 public sealed class ThreatConnectApiException : ThreatConnectException
 {
-    /// <summary>Makes one, for a reader or a test.</summary>
-    /// <param name="message">What happened, with the server's own words first.</param>
-    /// <param name="method">The verb of the request.</param>
+    /// <summary>Initializes a new instance of the <see cref="ThreatConnectApiException"/> class.</summary>
+    /// <param name="message">The message, which starts with the message of the server.</param>
+    /// <param name="method">The HTTP method of the request.</param>
     /// <param name="path">The path and query of the request.</param>
-    /// <param name="statusCode">The status code of the answer.</param>
+    /// <param name="statusCode">The status code of the response.</param>
     public ThreatConnectApiException(string message, HttpMethod method, string path, HttpStatusCode statusCode)
         : base(message, method, path, innerException: null)
     {
         StatusCode = statusCode;
     }
 
-    /// <summary>The status code of the answer. It can be 200: the platform also fails inside a successful answer.</summary>
+    /// <summary>
+    /// Gets the status code of the response. It can be 200, because the platform also reports errors in successful responses.
+    /// </summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The envelope's own status, such as <c>Failure</c> or <c>Error</c>; null when the answer has none.</summary>
+    /// <summary>
+    /// Gets the status of the response envelope, such as <c>Failure</c> or <c>Error</c>; <see langword="null"/> if the response has none.
+    /// </summary>
     public string? Status { get; init; }
 
-    /// <summary>The server's own message; null when it gave none.</summary>
+    /// <summary>Gets the message of the server; <see langword="null"/> if the response has none.</summary>
     public string? ServerMessage { get; init; }
 
-    /// <summary>The beginning of the answer's text, at most 1,024 characters.</summary>
+    /// <summary>Gets the beginning of the response body, at most 1,024 characters.</summary>
     public string BodyExcerpt { get; init; } = string.Empty;
 
-    /// <summary>How long the server asks to wait before a repetition; null when it does not say.</summary>
+    /// <summary>
+    /// Gets how long the server asks to wait before the request is repeated; <see langword="null"/> if the response does not say.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 }

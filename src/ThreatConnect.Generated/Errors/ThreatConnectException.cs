@@ -1,9 +1,9 @@
 namespace ThreatConnect;
 
 /// <summary>
-/// A call that did not give what was asked for. It is a <see cref="ThreatConnectApiException"/>, when the server answered with an error,
-/// a <see cref="ThreatConnectTransportException"/>, when no usable answer came, or a <c>BatchException</c>, when one of these ended a batch early.
-/// It never carries credentials.
+/// The exception that is thrown when a call fails. It is a <see cref="ThreatConnectApiException"/> if the server responded with an error, a
+/// <see cref="ThreatConnectTransportException"/> if no usable response arrived, or a <see cref="BatchException"/> if one of these ended a
+/// batch early. It never contains credentials.
 /// </summary>
 public abstract class ThreatConnectException : Exception
 {
@@ -14,9 +14,9 @@ public abstract class ThreatConnectException : Exception
         Path = path;
     }
 
-    /// <summary>The verb of the request.</summary>
+    /// <summary>Gets the HTTP method of the request.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path and query of the request, as they went over the wire.</summary>
+    /// <summary>Gets the path and query of the request, as they were sent.</summary>
     public string Path { get; }
 }

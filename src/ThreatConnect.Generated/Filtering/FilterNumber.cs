@@ -2,33 +2,40 @@ using System.Globalization;
 
 namespace ThreatConnect;
 
-/// <summary>A number that a filter compares with, from any number of C#: <c>f.Rating &gt; 2.5</c>. It is written as it was given: in its shortest exact form, without an exponent.</summary>
+/// <summary>
+/// Represents a number that a filter compares with. All numeric types of C# convert to it, as in <c>f.Rating &gt; 2.5</c>. It is sent in
+/// its shortest exact form, without an exponent.
+/// </summary>
 public readonly record struct FilterNumber
 {
     private readonly string? _text;
 
     private FilterNumber(string text) => _text = text;
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Converts an integer.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator FilterNumber(long value) => new(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A decimal number.</summary>
+    /// <summary>Converts a decimal number.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator FilterNumber(decimal value) => new(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A binary number: the shortest text that reads back to it, so that 2.5 is <c>2.5</c> and 0.1 is <c>0.1</c>.</summary>
+    /// <summary>
+    /// Converts a double-precision number to the shortest text that parses back to it: 2.5 is sent as <c>2.5</c>, 0.1 as <c>0.1</c>.
+    /// </summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">The value is no number or infinite.</exception>
-    public static implicit operator FilterNumber(double value) => new(WithoutExponent(Finite(value).ToString("R", CultureInfo.InvariantCulture)));
+    /// <exception cref="ArgumentException">The value is not a number or infinite.</exception>
+    public static implicit operator FilterNumber(double value) =>
+        new(WithoutExponent(Finite(value).ToString("R", CultureInfo.InvariantCulture)));
 
-    /// <summary>A binary number: the shortest text that reads back to it, so that 0.1f is <c>0.1</c>.</summary>
+    /// <summary>Converts a single-precision number to the shortest text that parses back to it: 0.1f is sent as <c>0.1</c>.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">The value is no number or infinite.</exception>
-    public static implicit operator FilterNumber(float value) => new(WithoutExponent(Finite(value).ToString("R", CultureInfo.InvariantCulture)));
+    /// <exception cref="ArgumentException">The value is not a number or infinite.</exception>
+    public static implicit operator FilterNumber(float value) =>
+        new(WithoutExponent(Finite(value).ToString("R", CultureInfo.InvariantCulture)));
 
-    /// <summary>The number as it is sent.</summary>
-    /// <returns>Digits, with a point and a sign where they are due.</returns>
+    /// <summary>Returns the number as it is sent.</summary>
+    /// <returns>The digits, with a decimal point and a minus sign if needed.</returns>
     public override string ToString() => _text ?? "0";
 
     private static T Finite<T>(T value)
@@ -36,7 +43,9 @@ public readonly record struct FilterNumber
     {
         if (!T.IsFinite(value))
         {
-            throw new ArgumentException($"A filter cannot compare with {value.ToString(format: null, CultureInfo.InvariantCulture)}: write a number such as 2.5.", nameof(value));
+            throw new ArgumentException(
+                $"A filter cannot compare with {value.ToString(format: null, CultureInfo.InvariantCulture)}: write a number such as 2.5.",
+                nameof(value));
         }
 
         // The platform has no negative zero.

@@ -20,6 +20,8 @@ internal sealed class ScopedTransport : IRawTransport
     // A transport with a parameter that stands there once: what a wider scope said about it counts no more.
     public static ScopedTransport Replace(IRawTransport transport, string name, string value) => With(transport, keeps: other => other != name, name, value);
 
+    public void EnsureConnected() => _inner.EnsureConnected();
+
     public Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         foreach (var (name, value) in _query)

@@ -4,75 +4,110 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>How a client behaves; every setting has a default that is right for most.</summary>
+/// <summary>Provides the options of a <see cref="ThreatConnectClient"/>.</summary>
+/// <example>
+/// <code>
+/// var options = new ThreatConnectClientOptions
+/// {
+///     MaxRetries = 5,
+///     Timeout = TimeSpan.FromMinutes(10),
+///     ApplicationName = "MyImporter",
+/// };
+/// await using var client = new ThreatConnectClient(uri, credential, options);
+/// </code>
+/// </example>
 public sealed class ThreatConnectClientOptions
 {
     private static readonly TimeSpan s_shortest = TimeSpan.FromTicks(1);
 
-    // What is longer the library for repetitions and the timers of .NET refuse, with words of their own.
+    // Polly and the timers of .NET reject longer values with messages that do not name the option.
     private static readonly TimeSpan s_longestDelay = TimeSpan.FromDays(1);
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromDays(49);
 
-    /// <summary>How many more attempts a request gets that is safe to repeat: reads, updates, deletions, and what the platform does only once, such as putting on a tag.</summary>
-    /// <remarks>A deletion that is repeated because its answer was lost, and then meets "not found", is done: it succeeds, and its response has the status code 404.</remarks>
-    /// <value>3. With 0, repeating is left to a handler of yours.</value>
+    /// <summary>
+    /// Gets or sets how many times a request that is safe to repeat is retried: reads, updates, deletions, and requests whose repetition
+    /// has no effect, such as adding a tag.
+    /// </summary>
+    /// <remarks>
+    /// If the response to a deletion is lost and the retry receives "not found", the deletion has succeeded; the response then has the
+    /// status code 404.
+    /// </remarks>
+    /// <value>The default is 3. Set 0 to retry in a handler of your own.</value>
     public int MaxRetries { get; init; } = 3;
 
-    /// <summary>How long to wait before the first repetition; each further one waits about twice as long.</summary>
-    /// <value>300 milliseconds.</value>
+    /// <summary>Gets or sets the delay before the first retry. Each further delay is about twice as long.</summary>
+    /// <value>The default is 300 milliseconds.</value>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>The longest wait before a repetition. A server that asks for more by <c>Retry-After</c> gets no repetition.</summary>
-    /// <value>30 seconds.</value>
+    /// <summary>
+    /// Gets or sets the longest delay before a retry. If the server asks for a longer one by <c>Retry-After</c>, the request is not
+    /// retried.
+    /// </summary>
+    /// <value>The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an attempt may go without a byte from the server. A transfer that makes progress is never cut.</summary>
-    /// <value>100 seconds.</value>
+    /// <summary>
+    /// Gets or sets how long an attempt may wait for a byte from the server. A transfer that makes progress is never ended.
+    /// </summary>
+    /// <value>The default is 100 seconds.</value>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long an attempt may take in all, progress or not; the attempt is then repeated where that is safe. For a file it counts until the first bytes come, and for a large page it must be generous.</summary>
-    /// <value>Null: as long as it makes progress.</value>
+    /// <summary>
+    /// Gets or sets how long an attempt may take, even if it makes progress. It is then retried if that is safe. For a file, the time until
+    /// the first bytes counts. Allow enough time for a large page.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: no limit as long as the attempt makes progress.</value>
     public TimeSpan? AttemptTimeout { get; init; }
 
-    /// <summary>How long a call may take in all, with its repetitions and the waits between them: one page of a list, or the beginning of a file. It then ends with a <see cref="ThreatConnectTransportException"/>.</summary>
-    /// <value>Null: as long as it takes.</value>
+    /// <summary>
+    /// Gets or sets how long a call may take, including its retries and delays: one page of a list, or the beginning of a file. The call
+    /// then ends with a <see cref="ThreatConnectTransportException"/>.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: no limit.</value>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>The clock, for timestamps, waits and time-outs.</summary>
-    /// <value>The system's clock.</value>
+    /// <summary>Gets or sets the clock for timestamps, delays and time-outs.</summary>
+    /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Handlers of your own, the first one outermost. They see each attempt before it is signed, so that what one of them repeats is signed anew.
-    /// They belong to the client and are disposed with it; none may have an inner handler already.
+    /// Gets or sets additional handlers, the outermost first. They see each attempt before it is signed, so a request that a handler
+    /// repeats is signed again. The client owns the handlers and disposes them; a handler must not have an inner handler.
     /// </summary>
-    /// <value>None.</value>
+    /// <value>The default is an empty list.</value>
     public IReadOnlyList<DelegatingHandler> Handlers { get; init; } = [];
 
-    /// <summary>The proxy that requests go through.</summary>
-    /// <value>Null: the one that the system is set up with, if any.</value>
+    /// <summary>Gets or sets the proxy for all requests.</summary>
+    /// <value>The default is <see langword="null"/>: the proxy of the system, if any.</value>
     public IWebProxy? Proxy { get; init; }
 
     /// <summary>
-    /// The handler that sends: for a client certificate or a test. It comes after signing, must not follow redirects, and is not disposed with the client.
+    /// Gets or sets the handler that sends requests, for a client certificate or a test. It receives signed requests, must not follow
+    /// redirects, and is not disposed with the client.
     /// </summary>
-    /// <value>One of the client's own, with verified TLS and decompression.</value>
+    /// <value>The default is a handler of the client, with TLS verification and decompression.</value>
     public HttpMessageHandler? PrimaryHandler { get; init; }
 
-    /// <summary>What requests name as their sender.</summary>
-    /// <value>The name and version of this package.</value>
+    /// <summary>Gets or sets the name of the application, which is sent in the <c>User-Agent</c> header.</summary>
+    /// <value>The default is the name and version of this package.</value>
     public string? ApplicationName { get; init; }
 
-    /// <summary>Whether plain http is allowed to hosts other than this machine. Requests could then be read and repeated by others.</summary>
-    /// <value>False.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether http is allowed for hosts other than the local machine. Others can then read and repeat the
+    /// requests.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; init; }
 
-    /// <summary>Is told what happens to each operation, for logs.</summary>
-    /// <value>Nobody.</value>
+    /// <summary>Gets or sets the observer that is notified of each operation, for logs.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public OperationObserver? Observer { get; init; }
 
-    /// <summary>Whether spans and the <see cref="Observer"/> get path and query as they go over the wire: the values of indicators, ids and filters. Credentials are in neither.</summary>
-    /// <value>False.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether activities and the <see cref="Observer"/> receive the path and query of requests, which
+    /// contain the values of indicators, ids and filters. They never receive credentials.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
     public bool LogSensitiveValues { get; init; }
 
     internal void Validate()
@@ -87,17 +122,25 @@ public sealed class ThreatConnectClientOptions
         Verify(Timeout, s_shortest, s_longestTimeout, nameof(Timeout));
         if (ApplicationName is { } name && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
         {
-            throw new ArgumentException($"\"{Excerpt.Of(name)}\" is no name that a User-Agent header carries: letters, digits and some signs, without spaces or a version.", nameof(ApplicationName));
+            throw new ArgumentException(
+                $"\"{Excerpt.Of(name)}\" is not a valid product name for a User-Agent header: "
+                + "use letters, digits and some signs, without spaces or a version.",
+                nameof(ApplicationName));
         }
 
         if (Proxy is not null && PrimaryHandler is not null)
         {
-            throw new ArgumentException($"{nameof(Proxy)} and {nameof(PrimaryHandler)} are both set; give the proxy to the handler instead.", nameof(Proxy));
+            throw new ArgumentException(
+                $"{nameof(Proxy)} and {nameof(PrimaryHandler)} are both set; give the proxy to the handler instead.",
+                nameof(Proxy));
         }
 
         if (Handlers.Any(handler => handler is null or { InnerHandler: not null }))
         {
-            throw new ArgumentException($"One of the {nameof(Handlers)} is null or has an inner handler already; the client chains them itself, so make new ones for each client.", nameof(Handlers));
+            throw new ArgumentException(
+                $"One of the {nameof(Handlers)} is null or already has an inner handler; "
+                + "the client chains the handlers itself, so create new ones for each client.",
+                nameof(Handlers));
         }
     }
 
@@ -105,7 +148,10 @@ public sealed class ThreatConnectClientOptions
     {
         if (value < least || value > most)
         {
-            throw new ArgumentOutOfRangeException(option, value, $"{option} must be {(least == TimeSpan.Zero ? "at least 0" : "more than 0")}, and {most:c} at most.");
+            throw new ArgumentOutOfRangeException(
+                option,
+                value,
+                $"{option} must be {(least == TimeSpan.Zero ? "at least 0" : "more than 0")}, and {most:c} at most.");
         }
     }
 }

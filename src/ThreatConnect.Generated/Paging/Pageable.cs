@@ -1,72 +1,27 @@
+using ThreatConnect.Paging;
+
 namespace ThreatConnect;
 
-/// <summary>
-/// A list that is read page by page while it is walked; nothing is asked before that, and no more than one page is held.
-/// The list is live: what is added or removed during the walk may be missed or seen twice.
-/// </summary>
-/// <typeparam name="T">The type of the items.</typeparam>
-public abstract class Pageable<T> : IAsyncEnumerable<T>
+/// <summary>Provides lists of objects in memory, for tests of code that takes a <see cref="Pageable{T}"/>.</summary>
+public static class Pageable
 {
-    /// <summary>Walks the list by page, with the total on the first one.</summary>
-    /// <param name="cancellationToken">Ends the walk, within a request too.</param>
-    /// <returns>The pages, at least one.</returns>
-    public abstract IAsyncEnumerable<Page<T>> AsPages(CancellationToken cancellationToken = default);
-
-    /// <summary>The same list, cut after some items; pages are made small enough not to read more than that.</summary>
-    /// <param name="count">How many items to give at the most.</param>
-    /// <returns>The shorter list.</returns>
-    public abstract Pageable<T> Take(int count);
-
-    /// <summary>How many items match, by asking for one of them.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The platform's own count; where it gives none, the items are counted.</returns>
-    public virtual async Task<long> CountAsync(CancellationToken cancellationToken = default)
+    /// <summary>Creates a list of one page.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>The list.</returns>
+    /// <example>
+    /// <code>
+    /// Pageable&lt;Campaign> campaigns = Pageable.FromItems([new Campaign { Id = 1, Name = "camp-3" }]);
+    /// long count = await campaigns.CountAsync();
+    /// </code>
+    /// </example>
+    public static Pageable<T> FromItems<T>(IEnumerable<T> items)
     {
-        var counted = 0L;
-        await foreach (var page in AsPages(cancellationToken).ConfigureAwait(false))
-        {
-            counted += page.Items.Count;
-        }
-
-        return counted;
+        IReadOnlyList<T> all = [.. items];
+        return FromPages([new Page<T>(all, all.Count)]);
     }
 
-    /// <summary>The first item, by asking for one; the default value when there is none.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The item.</returns>
-    public virtual async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
-    {
-        await foreach (var item in Take(1).WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            return item;
-        }
-
-        return default;
-    }
-
-    /// <summary>Reads the whole list into memory.</summary>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>All items.</returns>
-    public virtual async Task<List<T>> ToListAsync(CancellationToken cancellationToken = default)
-    {
-        var items = new List<T>();
-        await foreach (var page in AsPages(cancellationToken).ConfigureAwait(false))
-        {
-            items.AddRange(page.Items);
-        }
-
-        return items;
-    }
-
-    /// <inheritdoc/>
-    public virtual async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        await foreach (var page in AsPages(cancellationToken).ConfigureAwait(false))
-        {
-            foreach (var item in page.Items)
-            {
-                yield return item;
-            }
-        }
-    }
+    /// <summary>Creates a list of several pages.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <returns>The list.</returns>
+    public static Pageable<T> FromPages<T>(IEnumerable<Page<T>> pages) => new FixedPages<T>([.. pages]);
 }

@@ -3,6 +3,11 @@ namespace ThreatConnect.Protocol;
 // Sends the requests of raw clients.
 internal interface IRawTransport
 {
+    // Throws if no request can be sent, before the request is built: a mock has no values to build it from.
+    void EnsureConnected()
+    {
+    }
+
     // Signs and sends a request, repeats it where that is safe, and returns the response unread.
     Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken);
 }
@@ -10,6 +15,9 @@ internal interface IRawTransport
 // What the generated raw clients stand on.
 internal abstract class RawClient(IRawTransport transport)
 {
+    // Throws if no request can be sent.
+    protected void EnsureConnected() => transport.EnsureConnected();
+
     // Sends a request that is complete.
     protected Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken) => transport.SendAsync(request, cancellationToken);
 }

@@ -1,20 +1,19 @@
 using ThreatConnect.Http;
 using ThreatConnect.Protocol;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources;
 
-// What all clients of one scope share: how requests are sent, and the owners that the scope names.
+// What all clients of one scope share: the transport and the owners.
 internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>? owners, TimeProvider time)
 {
     public IRawTransport Transport { get; } = transport;
 
-    // The owners of a list; null for the caller's own organization.
+    // The owners of a list; null for the organization of the caller.
     public IReadOnlyList<string>? OwnerNames { get; } = owners;
 
-    // The owner of everything that has only one.
+    // The owner of requests that accept only one.
     public string? OwnerName => OwnerNames?[0];
 
-    // The clock for waits.
     public TimeProvider Time { get; } = time;
 
     public RawOwnersClient Owners => new(Transport);
@@ -47,5 +46,6 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     public ApiContext WithQuery(string name, string value) => new(ScopedTransport.Add(Transport, name, value), OwnerNames, Time);
 
-    public ApiContext WithActivityLog(bool create) => new(ScopedTransport.Replace(Transport, "createActivityLog", create ? "true" : "false"), OwnerNames, Time);
+    public ApiContext WithActivityLog(bool create) =>
+        new(ScopedTransport.Replace(Transport, "createActivityLog", create ? "true" : "false"), OwnerNames, Time);
 }

@@ -67,7 +67,9 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
     private readonly Func<TCreate, RawBody> _write;
     private readonly Action<Utf8JsonWriter, TCreate> _writeInBatch;
 
-    /// <summary>Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a type whose models are in the document.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a type whose models are in the document.
+    /// </summary>
     /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
     /// <param name="branch">The segment of paths that stands for the type, such as <c>registryKeys</c>.</param>
     /// <param name="entity">The key of responses, such as <c>registryKey</c>.</param>
@@ -79,14 +81,20 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
     }
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a custom indicator type, whose objects are views of custom indicators.
+    /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a custom indicator type, whose objects are
+    /// views of custom indicators.
     /// </summary>
     /// <param name="name">The platform's name of the type.</param>
     /// <param name="branch">The segment of paths that stands for the type.</param>
     /// <param name="entity">The key of responses.</param>
     /// <param name="read">The function that creates the view of a custom indicator.</param>
     /// <param name="write">The function that creates the request.</param>
-    public ResourceType(string name, string branch, string entity, Func<CustomIndicator, TItem> read, Func<TCreate, CustomIndicatorCreate> write)
+    public ResourceType(
+        string name,
+        string branch,
+        string entity,
+        Func<CustomIndicator, TItem> read,
+        Func<TCreate, CustomIndicatorCreate> write)
         : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read))
     {
         _write = create => RawBody.Of(write(create));

@@ -3,28 +3,31 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
 
-/// <summary>What the server answered to a call: status code, headers and the raw body.</summary>
+/// <summary>Represents the response of the server: status code, headers and raw body.</summary>
 public class Response
 {
     internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Makes one, for a reader or a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Response"/> class.</summary>
     /// <param name="statusCode">The status code.</param>
-    /// <param name="headers">The headers; null for none.</param>
-    /// <param name="rawBody">The body as it came.</param>
-    public Response(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBody = default)
+    /// <param name="headers">The headers; <see langword="null"/> for none.</param>
+    /// <param name="rawBody">The body, as it was received.</param>
+    public Response(
+        HttpStatusCode statusCode,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        ReadOnlyMemory<byte> rawBody = default)
     {
         StatusCode = statusCode;
         Headers = headers ?? NoHeaders;
         RawBody = rawBody;
     }
 
-    /// <summary>The status code.</summary>
+    /// <summary>Gets the status code.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers, by their names in any case.</summary>
+    /// <summary>Gets the headers. Their names are not case-sensitive.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
-    /// <summary>The body as it came.</summary>
+    /// <summary>Gets the body, as it was received.</summary>
     public ReadOnlyMemory<byte> RawBody { get; }
 }

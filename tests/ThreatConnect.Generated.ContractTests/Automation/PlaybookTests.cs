@@ -166,7 +166,7 @@ public sealed class PlaybookTests(PlatformServer server) : ContractTest(server)
     [InlineData("a,b")]
     [InlineData("")]
     public void A_label_that_cannot_be_searched_for_is_rejected(string label) =>
-        FluentActions.Invoking(() => new PlaybookSearch { Labels = ["x", label] }).Should().Throw<ArgumentException>().Which.Message.Should().Contain($"\"{label}\" is no label");
+        FluentActions.Invoking(() => new PlaybookSearch { Labels = ["x", label] }).Should().Throw<ArgumentException>().Which.Message.Should().Contain($"\"{label}\" is not a valid label");
 
     [Fact]
     public async Task A_failure_with_status_code_200_is_an_error()

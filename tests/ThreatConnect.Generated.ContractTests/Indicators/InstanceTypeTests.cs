@@ -36,7 +36,7 @@ public sealed class InstanceTypeTests(PlatformServer server) : ContractTest(serv
 
     [Theory]
     [InlineData("Badge", "A1", null, null, "A Badge must have the value 'Access Level'.*")]
-    [InlineData("Badge", "A1", "Access Level", "BOSS", "'BOSS' is no 'Access Level' of a Badge; it is one of STAFF, GUEST.*")]
+    [InlineData("Badge", "A1", "Access Level", "BOSS", "'BOSS' is not a 'Access Level' of a Badge; use one of STAFF, GUEST.*")]
     [InlineData("Badge", "", "Access Level", "STAFF", "A Badge must have the value 'Badge'.*")]
     [InlineData("Badge", "A1", "Colour", "red", "A Badge must have the value 'Access Level'.*")]
     public async Task Values_that_the_type_does_not_allow_are_not_sent(string label, string value, string? label2, string? value2, string message)
@@ -57,7 +57,7 @@ public sealed class InstanceTypeTests(PlatformServer server) : ContractTest(serv
         var types = await LoadAsync();
 
         await FluentActions.Awaiting(() => Org.Indicators.OfType(types["Voodoo Doll"]).CreateAsync(new() { Values = { ["Doll Name"] = "Zombie", ["Doll"] = "x" } }))
-            .Should().ThrowAsync<ArgumentException>().WithMessage("A Voodoo Doll has no value 'Doll'; its values are 'Doll Name'.*");
+            .Should().ThrowAsync<ArgumentException>().WithMessage("A Voodoo Doll does not have the value 'Doll'; its values are 'Doll Name'.*");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class InstanceTypeTests(PlatformServer server) : ContractTest(serv
         Platform.On("GET", "/api/v2/types/indicatorTypes?resultStart=0&resultLimit=10000").Returns(StubResponse.Many("indicatorType", 1, """{"name":"Odd"}"""));
         var types = await Client.Types.Indicators.LoadAsync();
 
-        FluentActions.Invoking(() => Org.Indicators.OfType(types["Odd"])).Should().Throw<ArgumentException>().WithMessage("The type 'Odd' has no apiBranch*");
+        FluentActions.Invoking(() => Org.Indicators.OfType(types["Odd"])).Should().Throw<ArgumentException>().WithMessage("The type 'Odd' does not have an apiBranch*");
     }
 
     private async Task<IReadOnlyDictionary<string, IndicatorTypeDefinition>> LoadAsync()

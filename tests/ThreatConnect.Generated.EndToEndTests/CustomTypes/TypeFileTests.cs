@@ -109,7 +109,7 @@ public sealed class TypeFileTests : IAsyncLifetime
         var (simulator, client) = await StartAsync(new SimulatorOptions());
 
         await client.Types.Awaiting(types => types.SaveAsync("")).Should().ThrowAsync<ArgumentException>();
-        await client.Types.Awaiting(types => types.SaveAsync(_folder, new() { MaxItems = 5 })).Should().ThrowAsync<ArgumentException>().WithMessage("Files of types hold all of them; leave MaxItems out.*");
+        await client.Types.Awaiting(types => types.SaveAsync(_folder, new() { MaxItems = 5 })).Should().ThrowAsync<ArgumentException>().WithMessage("Files of types contain all types; do not set MaxItems.*");
 
         Directory.Exists(_folder).Should().BeFalse();
         simulator.Requests.Should().BeEmpty();

@@ -39,10 +39,10 @@ public sealed class FakeAssociationTests
 
         task.Fake.Added.Should().Equal(("Description", "Example Description.", true));
         task.Fake.One.Value.Should().Be("old: seen before");
-        task.Invoking(t => t.Assignees).Should().Throw<InvalidOperationException>().WithMessage(Unprepared);
+        await task.Invoking(t => t.Assignees.AddAsync("x")).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
         await task.Fake.One.Invoking(a => a.DeleteAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
-        task.Fake.One.Invoking(a => a.SecurityLabels).Should().Throw<InvalidOperationException>().WithMessage(Unprepared);
-        task.Fake.Invoking(a => a.ListAsync()).Should().Throw<InvalidOperationException>().WithMessage(Unprepared);
+        await task.Fake.One.Invoking(a => a.SecurityLabels.AddAsync("x")).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
+        await task.Fake.Invoking(a => a.ListAsync().ToListAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
 
         static async Task DescribeAsync(TaskHandle handle, string text)
         {
@@ -59,8 +59,8 @@ public sealed class FakeAssociationTests
         (await AddressesAsync(victim)).Should().Equal("x@example.com");
 
         await victim.Assets.EmailAddresses.Invoking(assets => assets.CreateAsync(new() { Address = "y" })).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
-        victim.Assets.Invoking(assets => assets.PhoneNumbers).Should().Throw<InvalidOperationException>().WithMessage(Unprepared);
-        victim.Assets.Invoking(assets => assets.ListAsync()).Should().Throw<InvalidOperationException>().WithMessage(Unprepared);
+        await victim.Assets.Invoking(assets => assets.PhoneNumbers[1].DeleteAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
+        await victim.Assets.Invoking(assets => assets.ListAsync().CountAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
         await victim.Invoking(v => v.GetAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
 
         static async Task<IReadOnlyList<string?>> AddressesAsync(VictimHandle handle) =>
@@ -76,7 +76,7 @@ public sealed class FakeAssociationTests
 
         label.Marked.Should().ContainSingle().Which.Should().BeOfType<FakeVictim>();
         await label.Invoking(l => l.RemoveFromAsync(new FakeVictim())).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
-        label.Invoking(l => l.Groups).Should().Throw<InvalidOperationException>().WithMessage(Unprepared);
+        await label.Invoking(l => l.Groups.ListAsync().CountAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(Unprepared);
 
         static async Task PutOnAsync(SecurityLabelHandle mark, IEnumerable<ItemHandle> items)
         {

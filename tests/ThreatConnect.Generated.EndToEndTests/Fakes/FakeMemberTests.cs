@@ -19,6 +19,9 @@ public sealed class FakeMemberTests
         typeof(IndicatorHandle<Url, UrlUpdate>),
     ];
 
+    private static readonly string[] s_texts =
+        ["x", "192.0.2.1", "192.0.2.0/24", "example.com", "http://example.com", "ASN1", "a@example.com", @"HKEY_USERS\x", new('A', 32)];
+
     public static TheoryData<string> Clients => [.. Types.Keys];
 
     private static Dictionary<string, Type> Types { get; } = typeof(ThreatConnectClient).Assembly.GetExportedTypes()
@@ -36,15 +39,44 @@ public sealed class FakeMemberTests
     public async Task An_unprepared_call_of_a_fake_says_so(string client)
     {
         var fake = Activator.CreateInstance(Types[client], nonPublic: true)!;
-        var methods = Types[client].GetMethods().Where(IsCall).ToList();
+        var methods = CallsOf(Types[client]);
         methods.Should().NotBeEmpty();
 
-        foreach (var method in methods)
+        await CheckAsync(fake, methods);
+    }
+
+    // A call leads to another client, or it says at once that it was not prepared; then each request of the other client says so.
+    private static async Task CheckAsync(object client, IReadOnlyList<MethodInfo> calls)
+    {
+        foreach (var call in calls)
         {
-            (await FluentActions.Awaiting(() => CallAsync(fake, method)).Should().ThrowAsync<InvalidOperationException>("{0} was not prepared", method))
-                .WithMessage("A fake has no connection: override what the test calls.");
+            if (await LeadsToAsync(client, call) is { } next && next.GetType() != client.GetType())
+            {
+                var further = CallsOf(next.GetType());
+                var requests = further.Where(IsRequest).ToList();
+                further.Should().NotBeEmpty();
+                await CheckAsync(next, requests.Count > 0 ? requests : further);
+            }
         }
     }
+
+    private static async Task<object?> LeadsToAsync(object client, MethodInfo call)
+    {
+        if (!IsRequest(call))
+        {
+            return Invoke(client, call);
+        }
+
+        (await FluentActions.Awaiting(() => CallAsync(client, call)).Should().ThrowAsync<InvalidOperationException>("{0} of {1} was not prepared", call, client.GetType()))
+            .WithMessage("A fake has no connection: override what the test calls.");
+        return null;
+    }
+
+    private static List<MethodInfo> CallsOf(Type client) => [.. client.GetMethods().Where(IsCall)];
+
+    private static bool IsRequest(MethodInfo call) => typeof(Task).IsAssignableFrom(call.ReturnType) || IsList(call.ReturnType);
+
+    private static bool IsList(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Pageable<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
 
     // What a fake is called (an id, a name, a summary) is no call.
     private static bool IsCall(MethodInfo method) =>
@@ -59,11 +91,10 @@ public sealed class FakeMemberTests
     private static bool IsReadyFilter(ParameterInfo parameter) =>
         parameter.ParameterType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Filter<>);
 
-    // A list asks for nothing before it is walked.
-    private static async Task CallAsync(object fake, MethodInfo method)
+    // A list asks for nothing before it is enumerated.
+    private static async Task CallAsync(object client, MethodInfo call)
     {
-        var arguments = method.GetParameters().Select(ArgumentFor).ToArray();
-        switch (method.Invoke(fake, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null))
+        switch (Invoke(client, call))
         {
             case Task task:
                 await task;
@@ -71,8 +102,22 @@ public sealed class FakeMemberTests
             case { } list when list.GetType().GetMethod("CountAsync") is { } count:
                 await (Task)count.Invoke(list, BindingFlags.DoNotWrapExceptions, binder: null, [CancellationToken.None], culture: null)!;
                 break;
+            case { } items:
+                await (Task)typeof(FakeMemberTests).GetMethod(nameof(EnumerateAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+                    .MakeGenericMethod(call.ReturnType.GenericTypeArguments).Invoke(obj: null, [items])!;
+                break;
         }
     }
+
+    private static async Task EnumerateAsync<T>(IAsyncEnumerable<T> items)
+    {
+        await foreach (var _ in items)
+        {
+        }
+    }
+
+    private static object? Invoke(object client, MethodInfo call) =>
+        call.Invoke(client, BindingFlags.DoNotWrapExceptions, binder: null, [.. call.GetParameters().Select(ArgumentFor)], culture: null);
 
     private static object? ArgumentFor(ParameterInfo parameter) => parameter.ParameterType switch
     {
@@ -96,16 +141,78 @@ public sealed class FakeMemberTests
         var type when type == typeof(string) && parameter.Name == "valueType" => "REG_SZ",
         var type when type == typeof(string) => "x",
         var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x" },
-        var type when type.IsAssignableTo(typeof(Delegate)) => NoFilterOf(type),
-        { IsValueType: true } type => Activator.CreateInstance(type),
-        var type => RuntimeHelpers.GetUninitializedObject(type),
+        var type when type.IsAssignableTo(typeof(Delegate)) => FilterOf(type),
+        var type when type == typeof(ThreatConnectRequest) => new ThreatConnectRequest(HttpMethod.Get, "v2"),
+        { IsValueType: true } type => ValueOf(type),
+        var type => ObjectOf(type),
     };
 
-    private static Delegate NoFilterOf(Type function)
+    // An id, a word or the value of an indicator.
+    private static object ValueOf(Type type)
+    {
+        var constructors = type.GetConstructors().Where(constructor => constructor.GetParameters().All(parameter => parameter.ParameterType == typeof(string) || parameter.ParameterType == typeof(long)));
+        foreach (var (constructor, text) in constructors.SelectMany(_ => s_texts, (constructor, text) => (constructor, text)))
+        {
+            try
+            {
+                return constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter switch
+                {
+                    _ when parameter.ParameterType == typeof(long) => 1L,
+                    { Name: "keyName" or "valueType" } => ArgumentFor(parameter),
+                    _ => text,
+                })]);
+            }
+            catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException)
+            {
+                // A value of another type.
+            }
+        }
+
+        return Activator.CreateInstance(type)!;
+    }
+
+    // What a request holds: of an update something has to be set.
+    private static object ObjectOf(Type type)
+    {
+        if (type.GetConstructor([]) is null)
+        {
+            return RuntimeHelpers.GetUninitializedObject(type);
+        }
+
+        var value = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
+        {
+            foreach (var candidate in CandidatesFor(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
+            {
+                try
+                {
+                    property.SetValue(value, candidate);
+                    break;
+                }
+                catch (TargetInvocationException exception) when (exception.InnerException is ArgumentException)
+                {
+                    // A property that takes values of another form.
+                }
+            }
+        }
+
+        (value as CustomIndicatorCreate)?.Values.Add("x", "x");
+        return value;
+    }
+
+    private static object[] CandidatesFor(Type type) => type switch
+    {
+        _ when type == typeof(string) => s_texts,
+        _ when type == typeof(bool) => [true],
+        _ when type == typeof(int) || type == typeof(decimal) => [Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture)],
+        _ => [],
+    };
+
+    private static Delegate FilterOf(Type function)
     {
         var (fields, filter) = (function.GenericTypeArguments[0], function.GenericTypeArguments[1]);
-        var none = RuntimeHelpers.GetUninitializedObject(typeof(AllOf<>).MakeGenericType(filter.GenericTypeArguments));
-        return Expression.Lambda(function, Expression.Constant(none, filter), Expression.Parameter(fields)).Compile();
+        var term = Activator.CreateInstance(typeof(Term<>).MakeGenericType(filter.GenericTypeArguments), "name", '=', "x");
+        return Expression.Lambda(function, Expression.Constant(term, filter), Expression.Parameter(fields)).Compile();
     }
 
     private sealed class FakeCampaign : CampaignHandle;

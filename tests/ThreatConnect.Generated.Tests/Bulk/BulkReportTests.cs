@@ -105,8 +105,8 @@ public sealed class BulkReportTests
     }
 
     [Theory]
-    [InlineData("Type,Value\r\n", "*0 items came before*no column 'Rating'*")]
-    [InlineData("Type,Value,Rating,Confidence\r\nHost,a.example,1,2\r\nHost,b.example,high,2\r\n", "*1 items came before*'high' in the column 'Rating' is no number*")]
+    [InlineData("Type,Value\r\n", "*0 items came before*not have the column 'Rating'*")]
+    [InlineData("Type,Value,Rating,Confidence\r\nHost,a.example,1,2\r\nHost,b.example,high,2\r\n", "*1 items came before*'high' in the column 'Rating' is not a number*")]
     public async Task A_report_in_csv_that_cannot_be_read_says_why(string csv, string message)
     {
         await using var client = Client(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "text/csv");

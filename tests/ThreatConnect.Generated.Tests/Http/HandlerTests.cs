@@ -37,7 +37,7 @@ public sealed class HandlerTests
         var used = new Naming("a", []) { InnerHandler = StubHandler.ByNumber(_ => new()) };
 
         FluentActions.Invoking(() => Client(new() { Handlers = [used] })).Should().Throw<ArgumentException>()
-            .WithMessage("One of the Handlers is null or has an inner handler already; the client chains them itself, so make new ones for each client.*");
+            .WithMessage("One of the Handlers is null or already has an inner handler; the client chains the handlers itself, so create new ones for each client.*");
         FluentActions.Invoking(() => Client(new() { Proxy = new WebProxy("http://127.0.0.1:1"), PrimaryHandler = StubHandler.ByNumber(_ => new()) })).Should().Throw<ArgumentException>()
             .WithMessage("Proxy and PrimaryHandler are both set; give the proxy to the handler instead.*");
     }
@@ -48,7 +48,7 @@ public sealed class HandlerTests
     [InlineData("")]
     public void A_name_that_no_header_carries_is_refused(string name) =>
         FluentActions.Invoking(() => Client(new() { ApplicationName = name })).Should().Throw<ArgumentException>()
-            .WithMessage($"\"{name}\" is no name that a User-Agent header carries: letters, digits and some signs, without spaces or a version.*");
+            .WithMessage($"\"{name}\" is not a valid product name for a User-Agent header: use letters, digits and some signs, without spaces or a version.*");
 
     [Fact]
     public void A_wait_that_the_library_for_repetitions_refuses_is_refused_in_our_words() =>

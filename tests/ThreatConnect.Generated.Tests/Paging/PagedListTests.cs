@@ -1,3 +1,5 @@
+using ThreatConnect.Paging;
+
 namespace ThreatConnect.Tests.Paging;
 
 public sealed class PagedListTests

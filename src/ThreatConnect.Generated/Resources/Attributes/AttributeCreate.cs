@@ -4,15 +4,17 @@ namespace ThreatConnect;
 
 public partial class AttributeCreate
 {
-    /// <summary>Makes an attribute of which everything is yet to be set.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AttributeCreate"/> class.</summary>
     public AttributeCreate()
     {
     }
 
-    /// <summary>Makes an attribute whose text is checked by what its type says.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="value">The text, which may be Markdown where the type allows it.</param>
-    /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="AttributeCreate"/> class with a value that is validated against its attribute type.
+    /// </summary>
+    /// <param name="type">The attribute type.</param>
+    /// <param name="value">The value. It can contain Markdown if the attribute type allows it.</param>
+    /// <exception cref="ArgumentException">The attribute type does not allow the value. The message contains the reason.</exception>
     [SetsRequiredMembers]
     public AttributeCreate(AttributeType type, string value)
     {

@@ -1,15 +1,18 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>One attribute of one object, by its id.</summary>
+/// <summary>Represents one attribute of an object.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
 public class AttributeHandle
 {
-    private readonly IRawAttributes? _raw;
+    private readonly IRawAttributes _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AttributeHandle"/> class for mocking.</summary>
     protected AttributeHandle()
+        : this(Mocking.Item, default)
     {
     }
 
@@ -19,69 +22,92 @@ public class AttributeHandle
         Id = id;
     }
 
-    /// <summary>The id of the attribute.</summary>
+    /// <summary>Gets the id of the attribute.</summary>
     public virtual AttributeId Id { get; }
 
-    /// <summary>The security labels on the attribute.</summary>
-    public virtual AttachedSecurityLabels SecurityLabels => new(new AttributeSecurityLabels(Raw, Id.Value));
-
-    private IRawAttributes Raw => _raw ?? throw Fake.Unprepared();
+    /// <summary>Gets the security labels of the attribute.</summary>
+    public virtual AttachedSecurityLabels SecurityLabels => new(new AttributeSecurityLabels(_raw, Id.Value));
 
     /// <summary>Gets the attribute.</summary>
-    /// <param name="additional">Whether it comes with the id under which it was imported.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, which converts to the attribute.</returns>
-    /// <exception cref="ThreatConnectException">The object has no such attribute, or it could not be read.</exception>
+    /// <param name="additional">
+    /// <see langword="true"/> to include the id under which the attribute was imported; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The response, which converts to the attribute.</returns>
+    /// <exception cref="ThreatConnectException">The object does not have the attribute, or the attribute could not be read.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
     public virtual async Task<Response<AttributeEntity>> GetAsync(bool additional = false, CancellationToken cancellationToken = default) =>
         Read(await SendGetAsync(additional, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Gets the attribute, if the object has it.</summary>
-    /// <param name="additional">Whether it comes with the id under which it was imported.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The attribute; null when the platform itself says that there is none.</returns>
-    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    /// <summary>Gets the attribute, or <see langword="null"/> if the object does not have it.</summary>
+    /// <param name="additional">
+    /// <see langword="true"/> to include the id under which the attribute was imported; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The attribute; <see langword="null"/> if the platform reports that it does not exist.</returns>
+    /// <exception cref="ThreatConnectException">The attribute could not be read.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
     public virtual async Task<AttributeEntity?> FindAsync(bool additional = false, CancellationToken cancellationToken = default) =>
-        ResponseReader.FindSingle(await SendGetAsync(additional, cancellationToken).ConfigureAwait(false), ItemReader<AttributeEntity>.OfModel, "attribute");
+        ResponseReader.FindSingle(
+            await SendGetAsync(additional, cancellationToken).ConfigureAwait(false),
+            ItemReader<AttributeEntity>.OfModel,
+            "attribute");
 
-    /// <summary>Gives the attribute another text.</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>
-    /// <returns>The answer, which converts to the changed attribute.</returns>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
-    /// <exception cref="ThreatConnectException">It was not changed.</exception>
+    /// <summary>Updates the value of the attribute.</summary>
+    /// <param name="value">The new value.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. The change may have been made all the same.</param>
+    /// <returns>The response, which converts to the updated attribute.</returns>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <exception cref="ThreatConnectException">The attribute was not changed.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
     public virtual Task<Response<AttributeEntity>> UpdateAsync(string value, CancellationToken cancellationToken = default) =>
         UpdateAsync(new AttributeUpdate { Value = value }, cancellationToken);
 
-    /// <summary>Gives the attribute another text, which is checked by what its type says. Of the type nothing is sent, since it cannot be changed.</summary>
-    /// <param name="type">The type that the attribute has.</param>
-    /// <param name="value">The text.</param>
-    /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>
-    /// <returns>The answer, which converts to the changed attribute.</returns>
-    /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why, and nothing is sent.</exception>
-    /// <exception cref="ThreatConnectException">It was not changed.</exception>
-    public virtual Task<Response<AttributeEntity>> UpdateAsync(AttributeType type, string value, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Updates the value of the attribute and validates it against the attribute type. The type is not sent, because it cannot be changed.
+    /// </summary>
+    /// <param name="type">The attribute type of the attribute.</param>
+    /// <param name="value">The new value.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. The change may have been made all the same.</param>
+    /// <returns>The response, which converts to the updated attribute.</returns>
+    /// <exception cref="ArgumentException">
+    /// The attribute type does not allow the value. The message contains the reason, and no request is sent.
+    /// </exception>
+    /// <exception cref="ThreatConnectException">The attribute was not changed.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Task<Response<AttributeEntity>> UpdateAsync(
+        AttributeType type,
+        string value,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(type);
         return UpdateAsync(type.Check(value), cancellationToken);
     }
 
-    /// <summary>Changes the attribute; its type cannot be changed.</summary>
-    /// <param name="update">What it is to become.</param>
-    /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>
-    /// <returns>The answer, which converts to the changed attribute.</returns>
-    /// <exception cref="ThreatConnectException">It was not changed.</exception>
-    public virtual async Task<Response<AttributeEntity>> UpdateAsync(AttributeUpdate update, CancellationToken cancellationToken = default) =>
-        Read(await Raw.UpdateAttributeAsync(Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false));
+    /// <summary>Updates the attribute. Its type cannot be changed.</summary>
+    /// <param name="update">The new values.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. The change may have been made all the same.</param>
+    /// <returns>The response, which converts to the updated attribute.</returns>
+    /// <exception cref="ThreatConnectException">The attribute was not changed.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual async Task<Response<AttributeEntity>> UpdateAsync(
+        AttributeUpdate update,
+        CancellationToken cancellationToken = default) =>
+        Read(await _raw.UpdateAttributeAsync(Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes the attribute.</summary>
-    /// <param name="cancellationToken">Ends the waiting; the attribute may have been deleted all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ThreatConnectException">It was not deleted.</exception>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The attribute may have been deleted all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ThreatConnectException">The attribute was not deleted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await Raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await _raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
-    private static Response<AttributeEntity> Read(RawResponse answer) => ResponseReader.ReadSingle(answer, ItemReader<AttributeEntity>.OfModel, "attribute");
+    private static Response<AttributeEntity> Read(RawResponse response) =>
+        ResponseReader.ReadSingle(response, ItemReader<AttributeEntity>.OfModel, "attribute");
 
     private Task<RawResponse> SendGetAsync(bool additional, CancellationToken cancellationToken) =>
-        Raw.GetAttributeAsync(Id.Value, Additional.ToWire(additional), cancellationToken);
+        _raw.GetAttributeAsync(Id.Value, Includes.Additional(additional), cancellationToken);
 }

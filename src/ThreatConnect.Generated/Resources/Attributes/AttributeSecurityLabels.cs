@@ -1,6 +1,6 @@
 using ThreatConnect.Protocol;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources;
 
 // The security labels on one attribute of an object.
 internal sealed class AttributeSecurityLabels(IRawAttributes raw, long attributeId) : IRawSecurityLabels

@@ -3,14 +3,19 @@ using ThreatConnect.Values;
 namespace ThreatConnect;
 
 /// <summary>
-/// An attribute type with what its values must be. A file of the instance's attribute types in a project gives one for each, in
-/// <c>ThreatConnect.Custom.AttributeTypes</c>. Rules that are patterns are not checked, since what they mean to the platform is unknown.
+/// Represents an attribute type and the rules for its values. A file of attribute types in a project generates one object for each type, in
+/// <c>ThreatConnect.Custom.AttributeTypes</c>. Rules that are regular expressions are not validated, because it is unknown how the platform
+/// interprets them.
 /// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
 public sealed class AttributeType
 {
     private const int MostShown = 20;
 
-    /// <summary>Names an attribute type; what its values must be is left to the platform where nothing more is said.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="AttributeType"/> class. Without further properties, the platform alone validates the
+    /// values.
+    /// </summary>
     /// <param name="name">The name, such as <c>Description</c>.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public AttributeType(string name)
@@ -19,12 +24,12 @@ public sealed class AttributeType
         Name = name;
     }
 
-    /// <summary>The name, as attributes give it.</summary>
+    /// <summary>Gets the name, as attributes contain it.</summary>
     public string Name { get; }
 
-    /// <summary>How many characters a value may have.</summary>
-    /// <value>Null: as many as the platform takes.</value>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    /// <summary>Gets or sets the maximum number of characters of a value.</summary>
+    /// <value>The default is <see langword="null"/>: no limit.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? MaximumLength
     {
         get;
@@ -33,14 +38,16 @@ public sealed class AttributeType
             : throw new ArgumentOutOfRangeException(nameof(MaximumLength), value, "A value has at least one character.");
     }
 
-    /// <summary>What a value may be, in exactly these letters.</summary>
-    /// <value>Empty: any text.</value>
+    /// <summary>Gets or sets the allowed values, which are case-sensitive.</summary>
+    /// <value>The default is an empty list: all values are allowed.</value>
     public IReadOnlyList<string> AllowedValues { get; init; } = [];
 
-    /// <summary>Refuses a text that no attribute of the type may have.</summary>
-    /// <param name="value">The text.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">The text is empty, too long or not one of those allowed; the message says which.</exception>
+    /// <summary>Validates a value of the attribute type.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">
+    /// The value is empty, too long or not one of the allowed values. The message contains the reason.
+    /// </exception>
     public string Check(string value)
     {
         var member = $"The value of an attribute \"{Name}\"";
@@ -60,7 +67,7 @@ public sealed class AttributeType
             : throw new ArgumentException($"{member} cannot be \"{Excerpt.Of(value)}\": it is one of {Describe()}.", nameof(value));
     }
 
-    /// <summary>The name of the type.</summary>
+    /// <summary>Returns the name of the attribute type.</summary>
     public override string ToString() => Name;
 
     private string Describe()

@@ -1,69 +1,114 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The attributes of one object: statements such as its description and its source, each of a type that the instance knows.</summary>
+/// <summary>
+/// Represents the attributes of one object, such as its description and its source. Each attribute has an attribute type of the instance.
+/// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
 public class Attributes
 {
-    private readonly IRawAttributes? _raw;
+    private readonly IRawAttributes _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Attributes"/> class for mocking.</summary>
     protected Attributes()
+        : this(Mocking.Item)
     {
     }
 
     internal Attributes(IRawAttributes raw) => _raw = raw;
 
-    private IRawAttributes Raw => _raw ?? throw Fake.Unprepared();
-
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
-    public virtual AttributeHandle this[AttributeId id] => new(Raw, id);
+    /// <summary>Gets the attribute with the specified id. No request is sent.</summary>
+    /// <param name="id">The id of the attribute.</param>
+    public virtual AttributeHandle this[AttributeId id] => new(_raw, id);
 
     /// <summary>Lists the attributes.</summary>
-    /// <param name="additional">Whether each comes with the id under which it was imported.</param>
-    /// <param name="options">How the list is walked.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
-    public virtual Pageable<AttributeEntity> ListAsync(bool additional = false, ListOptions? options = null, CancellationToken cancellationToken = default) => PagedList.Create(
-        Raw.ListAttributesAsync,
-        ItemReader<AttributeEntity>.OfModel,
-        ["attribute"],
-        filter: null,
-        Additional.ToWire(additional),
-        options,
-        cancellationToken);
+    /// <param name="additional">
+    /// <see langword="true"/> to include the id under which each attribute was imported; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="options">The page size and the maximum number of items; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Pageable<AttributeEntity> ListAsync(
+        bool additional = false,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        PagedList.Create(
+            _raw.ListAttributesAsync,
+            ItemReader<AttributeEntity>.OfModel,
+            ["attribute"],
+            filter: null,
+            Includes.Additional(additional),
+            options,
+            cancellationToken);
 
     /// <summary>Adds an attribute.</summary>
     /// <param name="type">The name of the attribute type, such as <c>Description</c>.</param>
-    /// <param name="value">The text, which may be Markdown where the type allows it.</param>
-    /// <param name="source">Where the text comes from; null to leave it out.</param>
-    /// <param name="displayed">Whether it is to be the description or source that is shown by default; null to leave it to the platform.</param>
-    /// <param name="cancellationToken">Ends the waiting; the attribute may have been added all the same.</param>
-    /// <returns>The answer, which converts to the attribute.</returns>
+    /// <param name="value">The value. It can contain Markdown if the attribute type allows it.</param>
+    /// <param name="source">The source of the value; <see langword="null"/> to omit it.</param>
+    /// <param name="displayed">
+    /// <see langword="true"/> if the attribute becomes the description or source that is shown by default; <see langword="null"/> to use
+    /// the default of the platform.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The attribute may have been added all the same.
+    /// </param>
+    /// <returns>The response, which converts to the attribute.</returns>
     /// <exception cref="ArgumentException">The type or the value is empty.</exception>
-    /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
-    public virtual Task<Response<AttributeEntity>> AddAsync(string type, string value, string? source = null, bool? displayed = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="ThreatConnectException">The attribute was not added, or it is unknown whether it was added.</exception>
+    /// <example>
+    /// <code>
+    /// AttributeEntity attribute = await org.Groups.Adversaries[416].Attributes.AddAsync("Description", "Likes pastry.", displayed: true);
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Task<Response<AttributeEntity>> AddAsync(
+        string type,
+        string value,
+        string? source = null,
+        bool? displayed = null,
+        CancellationToken cancellationToken = default) =>
         AddAsync(new AttributeCreate { Type = type, Value = value, Source = source, Displayed = displayed }, cancellationToken);
 
-    /// <summary>Adds an attribute whose text is checked by what its type says.</summary>
-    /// <param name="type">The type, such as one of <c>ThreatConnect.Custom.AttributeTypes</c>.</param>
-    /// <param name="value">The text, which may be Markdown where the type allows it.</param>
-    /// <param name="source">Where the text comes from; null to leave it out.</param>
-    /// <param name="displayed">Whether it is to be the description or source that is shown by default; null to leave it to the platform.</param>
-    /// <param name="cancellationToken">Ends the waiting; the attribute may have been added all the same.</param>
-    /// <returns>The answer, which converts to the attribute.</returns>
-    /// <exception cref="ArgumentException">No attribute of the type may have the text; the message says why, and nothing is sent.</exception>
-    /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
-    public virtual Task<Response<AttributeEntity>> AddAsync(AttributeType type, string value, string? source = null, bool? displayed = null, CancellationToken cancellationToken = default) =>
+    /// <summary>Adds an attribute whose value is validated against its attribute type.</summary>
+    /// <param name="type">The attribute type, such as one of <c>ThreatConnect.Custom.AttributeTypes</c>.</param>
+    /// <param name="value">The value. It can contain Markdown if the attribute type allows it.</param>
+    /// <param name="source">The source of the value; <see langword="null"/> to omit it.</param>
+    /// <param name="displayed">
+    /// <see langword="true"/> if the attribute becomes the description or source that is shown by default; <see langword="null"/> to use
+    /// the default of the platform.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The attribute may have been added all the same.
+    /// </param>
+    /// <returns>The response, which converts to the attribute.</returns>
+    /// <exception cref="ArgumentException">
+    /// The attribute type does not allow the value. The message contains the reason, and no request is sent.
+    /// </exception>
+    /// <exception cref="ThreatConnectException">The attribute was not added, or it is unknown whether it was added.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Task<Response<AttributeEntity>> AddAsync(
+        AttributeType type,
+        string value,
+        string? source = null,
+        bool? displayed = null,
+        CancellationToken cancellationToken = default) =>
         AddAsync(new AttributeCreate(type, value) { Source = source, Displayed = displayed }, cancellationToken);
 
-    /// <summary>Adds an attribute. To add the same twice makes two, unless the type forbids it.</summary>
-    /// <param name="create">The attribute.</param>
-    /// <param name="cancellationToken">Ends the waiting; the attribute may have been added all the same.</param>
-    /// <returns>The answer, which converts to the attribute.</returns>
-    /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
+    /// <summary>Adds an attribute. Adding the same attribute twice creates two, unless the attribute type forbids it.</summary>
+    /// <param name="create">The attribute to add.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The attribute may have been added all the same.
+    /// </param>
+    /// <returns>The response, which converts to the attribute.</returns>
+    /// <exception cref="ThreatConnectException">The attribute was not added, or it is unknown whether it was added.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
     public virtual async Task<Response<AttributeEntity>> AddAsync(AttributeCreate create, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSingle(await Raw.AddAttributeAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<AttributeEntity>.OfModel, "attribute");
+        ResponseReader.ReadSingle(
+            await _raw.AddAttributeAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false),
+            ItemReader<AttributeEntity>.OfModel,
+            "attribute");
 }

@@ -1,4 +1,6 @@
+using ThreatConnect.Paging;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect;
@@ -7,11 +9,12 @@ namespace ThreatConnect;
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
 public class BatchJobHandle
 {
-    private readonly ApiContext? _context;
+    private readonly ApiContext _context;
     private readonly BatchId _id;
 
     /// <summary>Initializes a new instance of the <see cref="BatchJobHandle"/> class for mocking.</summary>
     protected BatchJobHandle()
+        : this(Mocking.Context, default)
     {
     }
 
@@ -21,7 +24,7 @@ public class BatchJobHandle
         _id = id;
     }
 
-    private RawBatchClient Raw => (_context ?? throw Fake.Unprepared()).Batch(_id.Value);
+    private RawBatchClient Raw => _context.Batch(_id.Value);
 
     /// <summary>Uploads the content of the job, which starts the job.</summary>
     /// <param name="content">

@@ -1,4 +1,5 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 using ThreatConnect.Resources.Batch.Jobs;
 using ThreatConnect.Resources.Batch.Results;
 
@@ -11,16 +12,15 @@ namespace ThreatConnect;
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
 public class BatchJobs
 {
-    private readonly ApiContext? _context;
+    private readonly ApiContext _context;
 
     /// <summary>Initializes a new instance of the <see cref="BatchJobs"/> class for mocking.</summary>
     protected BatchJobs()
+        : this(Mocking.Context)
     {
     }
 
     internal BatchJobs(ApiContext context) => _context = context;
-
-    private ApiContext Context => _context ?? throw Fake.Unprepared();
 
     /// <summary>Gets the job with the specified id. No request is sent.</summary>
     /// <param name="id">The id of the job.</param>
@@ -38,7 +38,7 @@ public class BatchJobs
     /// Console.WriteLine(status.State);
     /// </code>
     /// </example>
-    public virtual BatchJobHandle this[BatchId id] => new(Context, id);
+    public virtual BatchJobHandle this[BatchId id] => new(_context, id);
 
     /// <summary>Creates or updates the specified items, in as many jobs as needed.</summary>
     /// <remarks>
@@ -181,7 +181,8 @@ public class BatchJobs
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var settings = options ?? new BatchOptions();
         settings.Validate();
-        return DryRun.RunAsync(Context.OwnerName, items, folder, settings, cancellationToken);
+        _context.Transport.EnsureConnected();
+        return DryRun.RunAsync(_context.OwnerName, items, folder, settings, cancellationToken);
     }
 
     /// <summary>
@@ -219,9 +220,9 @@ public class BatchJobs
     {
         ArgumentNullException.ThrowIfNull(config);
         var complete = config.Owner is null
-            ? WithOwner(config, await BatchRun.GetOwnerNameAsync(Context, cancellationToken).ConfigureAwait(false))
+            ? WithOwner(config, await BatchRun.GetOwnerNameAsync(_context, cancellationToken).ConfigureAwait(false))
             : config;
-        var response = await Context.Batches.CreateBatchAsync(RawBody.Of(complete), cancellationToken).ConfigureAwait(false);
+        var response = await _context.Batches.CreateBatchAsync(RawBody.Of(complete), cancellationToken).ConfigureAwait(false);
         return BatchResponses.ReadId(response);
     }
 
@@ -256,6 +257,7 @@ public class BatchJobs
         ArgumentNullException.ThrowIfNull(items);
         var settings = options ?? new BatchOptions();
         settings.Validate();
-        return BatchRun.RunAsync(Context, action, items, settings, progress, cancellationToken);
+        _context.Transport.EnsureConnected();
+        return BatchRun.RunAsync(_context, action, items, settings, progress, cancellationToken);
     }
 }

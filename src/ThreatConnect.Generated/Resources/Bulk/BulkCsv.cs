@@ -1,12 +1,12 @@
 using System.Globalization;
 using ThreatConnect.Json;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources;
 
-// Reads the rows of a CSV bulk report while it comes. Columns are found by their names.
+// Reads the rows of a CSV bulk report as a stream. Columns are found by their names.
 internal sealed class BulkCsv(Stream stream) : IDisposable
 {
-    // What the platform writes where nobody said anything.
+    // What the platform writes for a value that is not set.
     private const string Unset = "null";
 
     private readonly StreamReader _text = new(stream, leaveOpen: true);
@@ -28,7 +28,7 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
 
         if (_rows.Fields.Count < _names.Length)
         {
-            throw new FormatException($"A row has {_rows.Fields.Count} fields where {_names.Length} are due.");
+            throw new FormatException($"A row has {_rows.Fields.Count} fields, but the header has {_names.Length}.");
         }
 
         Current = new BulkRow(
@@ -47,9 +47,10 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
         return rows;
     }
 
-    private int Column(string name) => Array.FindIndex(_names, column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
+    private int Column(string name) =>
+        Array.FindIndex(_names, column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
         ? index
-        : throw new FormatException($"The report has no column '{name}'.");
+        : throw new FormatException($"The report does not have the column '{name}'.");
 
     private T? Number<T>(CsvReader rows, int column)
         where T : struct, ISpanParsable<T>
@@ -62,6 +63,6 @@ internal sealed class BulkCsv(Stream stream) : IDisposable
 
         return T.TryParse(text, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new FormatException($"'{text}' in the column '{_names[column]}' is no number.");
+            : throw new FormatException($"'{text}' in the column '{_names[column]}' is not a number.");
     }
 }

@@ -5,40 +5,45 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The indicators on which one file acts in one way, all types at once or type by type. An indicator must exist before it is linked.</summary>
+/// <summary>
+/// Represents the indicators that a file action connects to a file, for all types or for each type. An indicator must exist before it is
+/// added.
+/// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
 public partial class FileActions
 {
-    private readonly RawFileActionClient? _raw;
+    private readonly RawFileActionClient _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileActions"/> class for mocking.</summary>
     protected FileActions()
+        : this(new RawFileActionClient(Mocking.Context.Transport, "", "", owner: null))
     {
     }
 
     internal FileActions(RawFileActionClient raw) => _raw = raw;
 
-    private RawFileActionClient Raw => _raw ?? throw Fake.Unprepared();
-
     /// <summary>Lists the indicators of all types.</summary>
-    /// <param name="options">How the list is walked.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
+    /// <param name="options">The page size and the maximum number of items; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual Pageable<Indicator> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
-        PagedList.Create(Raw.ListIndicatorsAsync, ItemReader<Indicator>.OfModel, ["indicator"], options, cancellationToken);
+        PagedList.Create(_raw.ListIndicatorsAsync, ItemReader<Indicator>.OfModel, ["indicator"], options, cancellationToken);
 
     /// <summary>
-    /// Those of a type that is known only while the program runs, such as the type of an item of a mixed list. They are addressed by
-    /// their summaries; of a file's hashes the first that the summary holds is taken.
+    /// Gets the indicators of a type that is known at run time only, such as the type of an item of a mixed list. No request is sent. They
+    /// are identified by their summaries. Of the hashes in the summary of a file, the first one is used.
     /// </summary>
     /// <param name="type">The type.</param>
     /// <returns>The indicators, with their values under the labels of the type.</returns>
-    /// <exception cref="ArgumentException">The type is missing.</exception>
-    public virtual FileActionIndicators<CustomIndicator, string> OfType(IndicatorType? type) => OfResourceType<CustomIndicator, string>(RuntimeResourceType.OfIndicators(type));
+    /// <exception cref="ArgumentException">The type is <see langword="null"/> or empty.</exception>
+    public virtual FileActionIndicators<CustomIndicator, string> OfType(IndicatorType? type) =>
+        OfResourceType<CustomIndicator, string>(RuntimeResourceType.OfIndicators(type));
 
-    /// <summary>Those of one type.</summary>
+    /// <summary>Gets the indicators of a resource type. No request is sent.</summary>
     /// <typeparam name="TIndicator">The model of the indicators.</typeparam>
-    /// <typeparam name="TValue">The type of their values.</typeparam>
-    /// <param name="resourceType">The type.</param>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
+    /// <param name="resourceType">The resource type.</param>
     /// <returns>The indicators.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual FileActionIndicators<TIndicator, TValue> OfResourceType<TIndicator, TValue>(ResourceType<TIndicator> resourceType)
@@ -46,6 +51,6 @@ public partial class FileActions
         where TValue : notnull
     {
         ArgumentNullException.ThrowIfNull(resourceType);
-        return new FileActionIndicators<TIndicator, TValue>(Raw, resourceType);
+        return new FileActionIndicators<TIndicator, TValue>(_raw, resourceType);
     }
 }

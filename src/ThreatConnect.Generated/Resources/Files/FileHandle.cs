@@ -4,13 +4,15 @@ namespace ThreatConnect;
 
 public partial class FileHandle
 {
-    /// <summary>Where the file was seen.</summary>
+    /// <summary>Gets the occurrences of the file.</summary>
     public virtual FileOccurrences Occurrences => new(new RawFileClient(Context.Transport, Summary, Context.OwnerName));
 
-    /// <summary>The indicators on which the file acts in one way, such as the mutexes that it makes.</summary>
-    /// <param name="action">What it does; instances may know more than are known here.</param>
-    /// <returns>The links.</returns>
-    /// <exception cref="ArgumentException">The action is missing.</exception>
+    /// <summary>
+    /// Gets the indicators that a file action connects to the file, such as the mutexes that the file creates. No request is sent.
+    /// </summary>
+    /// <param name="action">The file action. An instance can define further ones.</param>
+    /// <returns>The indicators of the file action.</returns>
+    /// <exception cref="ArgumentException">The file action is empty.</exception>
     public virtual FileActions Actions(FileAction action)
     {
         ArgumentException.ThrowIfNullOrEmpty(action.ToString(), nameof(action));

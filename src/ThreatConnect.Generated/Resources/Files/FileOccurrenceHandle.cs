@@ -1,15 +1,18 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>One occurrence of a file, by its id.</summary>
+/// <summary>Represents one occurrence of a file.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
 public class FileOccurrenceHandle
 {
-    private readonly RawFileClient? _raw;
+    private readonly RawFileClient _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileOccurrenceHandle"/> class for mocking.</summary>
     protected FileOccurrenceHandle()
+        : this(new RawFileClient(Mocking.Context.Transport, "", owner: null), default)
     {
     }
 
@@ -19,40 +22,50 @@ public class FileOccurrenceHandle
         Id = id;
     }
 
-    /// <summary>The id of the occurrence.</summary>
+    /// <summary>Gets the id of the occurrence.</summary>
     public virtual FileOccurrenceId Id { get; }
 
-    private RawFileClient Raw => _raw ?? throw Fake.Unprepared();
-
     /// <summary>Gets the occurrence.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, which converts to the occurrence.</returns>
-    /// <exception cref="ThreatConnectException">There is no such occurrence, or it could not be read.</exception>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The response, which converts to the occurrence.</returns>
+    /// <exception cref="ThreatConnectException">The occurrence does not exist, or it could not be read.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual async Task<Response<FileOccurrence>> GetAsync(CancellationToken cancellationToken = default) =>
-        Read(await Raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+        Read(await _raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Gets the occurrence, if there is one.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The occurrence; null when the platform itself says that there is none.</returns>
-    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    /// <summary>Gets the occurrence, or <see langword="null"/> if it does not exist.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The occurrence; <see langword="null"/> if the platform reports that it does not exist.</returns>
+    /// <exception cref="ThreatConnectException">The occurrence could not be read.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual async Task<FileOccurrence?> FindAsync(CancellationToken cancellationToken = default) =>
-        ResponseReader.FindSingle(await Raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+        ResponseReader.FindSingle(
+            await _raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false),
+            ItemReader<FileOccurrence>.OfModel,
+            "fileOccurrence");
 
-    /// <summary>Changes what is set; everything else stays as it is.</summary>
-    /// <param name="update">What to change.</param>
-    /// <param name="cancellationToken">Ends the waiting; the change may have been made all the same.</param>
-    /// <returns>The answer, which converts to the changed occurrence.</returns>
-    /// <exception cref="ArgumentException">Nothing is set.</exception>
-    /// <exception cref="ThreatConnectException">It was not changed.</exception>
-    public virtual async Task<Response<FileOccurrence>> UpdateAsync(FileOccurrenceUpdate update, CancellationToken cancellationToken = default) =>
-        Read(await Raw.UpdateOccurrenceAsync(Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false));
+    /// <summary>Updates the occurrence. Properties that are not set keep their values.</summary>
+    /// <param name="update">The properties to change.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. The change may have been made all the same.</param>
+    /// <returns>The response, which converts to the updated occurrence.</returns>
+    /// <exception cref="ArgumentException">No property is set.</exception>
+    /// <exception cref="ThreatConnectException">The occurrence was not changed.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual async Task<Response<FileOccurrence>> UpdateAsync(
+        FileOccurrenceUpdate update,
+        CancellationToken cancellationToken = default) =>
+        Read(await _raw.UpdateOccurrenceAsync(Id.Value, RawBody.Of(update), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes the occurrence.</summary>
-    /// <param name="cancellationToken">Ends the waiting; it may have been deleted all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ThreatConnectException">It was not deleted.</exception>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The occurrence may have been deleted all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ThreatConnectException">The occurrence was not deleted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await Raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await _raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
-    private static Response<FileOccurrence> Read(RawResponse answer) => ResponseReader.ReadSingle(answer, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+    private static Response<FileOccurrence> Read(RawResponse response) =>
+        ResponseReader.ReadSingle(response, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
 }

@@ -1,43 +1,48 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>Where one file was seen: under which names, in which folders, and when.</summary>
+/// <summary>Represents the occurrences of one file: the names, the folders and the dates under which it was found.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
 public class FileOccurrences
 {
-    private readonly RawFileClient? _raw;
+    private readonly RawFileClient _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileOccurrences"/> class for mocking.</summary>
     protected FileOccurrences()
+        : this(new RawFileClient(Mocking.Context.Transport, "", owner: null))
     {
     }
 
     internal FileOccurrences(RawFileClient raw) => _raw = raw;
 
-    private RawFileClient Raw => _raw ?? throw Fake.Unprepared();
-
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
-    public virtual FileOccurrenceHandle this[FileOccurrenceId id] => new(Raw, id);
+    /// <summary>Gets the occurrence with the specified id. No request is sent.</summary>
+    /// <param name="id">The id of the occurrence.</param>
+    public virtual FileOccurrenceHandle this[FileOccurrenceId id] => new(_raw, id);
 
     /// <summary>Lists the occurrences.</summary>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list, which the platform gives as a whole.</returns>
-    public virtual Pageable<FileOccurrence> ListAsync(CancellationToken cancellationToken = default)
-    {
-        var raw = Raw;
-        return new WholeList<FileOccurrence>(
-            async token => ResponseReader.ReadPage(await raw.ListOccurrencesAsync(token).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence"),
-            cancellationToken);
-    }
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list, which the platform returns as a whole.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual Pageable<FileOccurrence> ListAsync(CancellationToken cancellationToken = default) =>
+        PagedList.CreateWhole(_raw.ListOccurrencesAsync, ItemReader<FileOccurrence>.OfModel, ["fileOccurrence"], cancellationToken);
 
-    /// <summary>Adds an occurrence.</summary>
-    /// <param name="create">The occurrence, with a name, a path or a date at least.</param>
-    /// <param name="cancellationToken">Ends the waiting; it may have been added all the same.</param>
-    /// <returns>The answer, which converts to the occurrence.</returns>
-    /// <exception cref="ArgumentException">Nothing is set.</exception>
-    /// <exception cref="ThreatConnectException">It was not added, or whether it was is unknown.</exception>
-    public virtual async Task<Response<FileOccurrence>> CreateAsync(FileOccurrenceCreate create, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSingle(await Raw.CreateOccurrenceAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false), ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+    /// <summary>Creates an occurrence.</summary>
+    /// <param name="create">The occurrence to create. At least a name, a path or a date must be set.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The occurrence may have been created all the same.
+    /// </param>
+    /// <returns>The response, which converts to the occurrence.</returns>
+    /// <exception cref="ArgumentException">No property is set.</exception>
+    /// <exception cref="ThreatConnectException">The occurrence was not created, or it is unknown whether it was created.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual async Task<Response<FileOccurrence>> CreateAsync(
+        FileOccurrenceCreate create,
+        CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSingle(
+            await _raw.CreateOccurrenceAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false),
+            ItemReader<FileOccurrence>.OfModel,
+            "fileOccurrence");
 }

@@ -1,30 +1,48 @@
 using System.Buffers;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>A file that the platform keeps or makes: the content of a document, report or signature, a PDF. It is read as it comes, so its size does not matter.</summary>
+/// <summary>
+/// Represents a file of the platform: the content of a document, report or signature, or a PDF. It is read as a stream, so its size does
+/// not matter.
+/// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
 public class RemoteFile
 {
     private const int PartLength = 80 * 1024;
 
-    private readonly Func<CancellationToken, Task<RawResponse>>? _open;
+    private readonly Func<CancellationToken, Task<RawResponse>> _open;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RemoteFile"/> class for mocking.</summary>
     protected RemoteFile()
+        : this(static _ => Mocking.Send())
     {
     }
 
     internal RemoteFile(Func<CancellationToken, Task<RawResponse>> open) => _open = open;
 
-    /// <summary>Copies the file into a stream, which stays open.</summary>
-    /// <param name="destination">Takes the bytes from where it stands.</param>
-    /// <param name="progress">Told how many bytes have come; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the transfer; what has come by then is in the stream.</param>
-    /// <returns>The answer, without the bytes.</returns>
-    /// <exception cref="ArgumentException">The stream cannot be written; nothing was sent.</exception>
-    /// <exception cref="ThreatConnectException">There is no such file, or the transfer broke off.</exception>
-    public virtual async Task<Response> DownloadAsync(Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    /// <summary>Downloads the file into a stream. The stream is not closed.</summary>
+    /// <param name="destination">The stream. The file is written at its current position.</param>
+    /// <param name="progress">The object that receives the number of bytes that were downloaded; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The stream keeps the bytes that were downloaded by then.
+    /// </param>
+    /// <returns>The response, without the content of the file.</returns>
+    /// <exception cref="ArgumentException">The stream is not writable. No request was sent.</exception>
+    /// <exception cref="ThreatConnectException">The file does not exist, or the transfer was interrupted.</exception>
+    /// <example>
+    /// <code>
+    /// await using FileStream file = File.Create("adversary.pdf");
+    /// await org.Groups.Adversaries[416].Pdf.DownloadAsync(file);
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
+    public virtual async Task<Response> DownloadAsync(
+        Stream destination,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
         if (!destination.CanWrite)
@@ -32,25 +50,29 @@ public class RemoteFile
             throw new ArgumentException("The stream cannot be written; give one that is open for writing.", nameof(destination));
         }
 
-        var answer = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        var response = new Response(answer.StatusCode, answer.Headers);
-        var content = ResponseReader.OpenFile(answer);
+        var raw = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var response = new Response(raw.StatusCode, raw.Headers);
+        var content = ResponseReader.OpenFile(raw);
         await using var disposal = content.ConfigureAwait(false);
         await CopyAsync(content, destination, progress, cancellationToken).ConfigureAwait(false);
         return response;
     }
 
-    /// <summary>Opens the file for reading. The stream holds the connection until it is disposed; read it asynchronously.</summary>
-    /// <param name="cancellationToken">Ends the waiting for the first bytes.</param>
-    /// <returns>The file, from its first byte on.</returns>
-    /// <exception cref="ThreatConnectException">There is no such file. Reading throws the same when the transfer breaks off.</exception>
+    /// <summary>Opens the file for reading. The stream holds the connection until it is disposed. Read it asynchronously.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests until the first bytes arrive.</param>
+    /// <returns>The stream.</returns>
+    /// <exception cref="ThreatConnectException">
+    /// The file does not exist. The stream throws this exception if the transfer is interrupted.
+    /// </exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
     public virtual async Task<Stream> OpenReadAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.OpenFile(await OpenAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads the whole file into memory.</summary>
-    /// <param name="cancellationToken">Ends the transfer.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ThreatConnectException">There is no such file, or the transfer broke off.</exception>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The content of the file.</returns>
+    /// <exception cref="ThreatConnectException">The file does not exist, or the transfer was interrupted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
     public virtual async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
     {
         using var memory = new MemoryStream();
@@ -59,16 +81,17 @@ public class RemoteFile
     }
 
     /// <summary>Reads the whole file as text.</summary>
-    /// <param name="cancellationToken">Ends the transfer.</param>
-    /// <returns>The text: UTF-8, if no byte order mark says otherwise.</returns>
-    /// <exception cref="ThreatConnectException">There is no such file, or the transfer broke off.</exception>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The text. It is decoded as UTF-8 unless a byte order mark specifies another encoding.</returns>
+    /// <exception cref="ThreatConnectException">The file does not exist, or the transfer was interrupted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
     public virtual async Task<string> ReadTextAsync(CancellationToken cancellationToken = default)
     {
         using var reader = new StreamReader(await OpenReadAsync(cancellationToken).ConfigureAwait(false));
         return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<RawResponse> OpenAsync(CancellationToken cancellationToken) => (_open ?? throw Fake.Unprepared())(cancellationToken);
+    private Task<RawResponse> OpenAsync(CancellationToken cancellationToken) => _open(cancellationToken);
 
     private static async Task CopyAsync(Stream content, Stream destination, IProgress<long>? progress, CancellationToken cancellationToken)
     {

@@ -1,14 +1,17 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The content of a document or report. The platform tells the first upload from a replacement.</summary>
+/// <summary>Represents the content of a document or report. The platform distinguishes the first upload from a replacement.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
 public class ReplaceableFile : RemoteFile
 {
-    private readonly RawGroupClient? _raw;
+    private readonly RawGroupClient _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ReplaceableFile"/> class for mocking.</summary>
     protected ReplaceableFile()
+        : this(Mocking.Item)
     {
     }
 
@@ -16,28 +19,55 @@ public class ReplaceableFile : RemoteFile
         : base(raw.DownloadFileAsync) => _raw = raw;
 
     /// <summary>
-    /// Uploads the first content. It is not repeated by itself, since it may have been carried out. The platform answers 401 when there is a content
-    /// already, and 400 when a document that was created as malware is no password-protected zip.
+    /// Uploads the first content. The request is not retried, because the server may have carried it out. The platform responds with the
+    /// status code 401 if there is content already, and with 400 if a document that was created as malware is not a password-protected zip
+    /// file.
     /// </summary>
-    /// <param name="content">Read from where it stands, while it is sent; stays open.</param>
-    /// <param name="updateIfExists">Whether content that is there already is replaced.</param>
-    /// <param name="progress">Told how many bytes have gone; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the transfer; the content may have been stored all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The stream cannot be read; nothing was sent.</exception>
-    /// <exception cref="ThreatConnectException">It was not stored.</exception>
-    public virtual async Task<Response> UploadAsync(Stream content, bool updateIfExists = false, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await Raw.UploadFileAsync(updateIfExists ? true : null, new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
+    /// <param name="content">The stream. It is read from its current position while it is sent, and it is not closed.</param>
+    /// <param name="updateIfExists"><see langword="true"/> to replace existing content; otherwise, <see langword="false"/>.</param>
+    /// <param name="progress">The object that receives the number of bytes that were sent; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The content may have been stored all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">The stream is not readable. No request was sent.</exception>
+    /// <exception cref="ThreatConnectException">The content was not stored.</exception>
+    /// <example>
+    /// <code>
+    /// Document document = await org.Groups.Documents.CreateAsync(new() { Name = "A report", FileName = "report.pdf" });
+    /// await using FileStream file = File.OpenRead("report.pdf");
+    /// await org.Groups.Documents[document.Id].File.UploadAsync(file);
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
+    public virtual async Task<Response> UploadAsync(
+        Stream content,
+        bool updateIfExists = false,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSuccess(
+            await _raw
+                .UploadFileAsync(updateIfExists ? true : null, new StreamBody(content, progress), cancellationToken)
+                .ConfigureAwait(false));
 
-    /// <summary>Replaces the content. It is repeated when no answer came and the stream can go back to where it stood.</summary>
-    /// <param name="content">Read from where it stands, while it is sent; stays open.</param>
-    /// <param name="progress">Told how many bytes have gone, anew with each repetition; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the transfer; the content may have been replaced all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The stream cannot be read; nothing was sent.</exception>
-    /// <exception cref="ThreatConnectException">It was not replaced.</exception>
-    public virtual async Task<Response> ReplaceAsync(Stream content, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await Raw.ReplaceFileAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
+    /// <summary>
+    /// Replaces the content. The request is retried if no response arrived and the stream can return to its initial position.
+    /// </summary>
+    /// <param name="content">The stream. It is read from its current position while it is sent, and it is not closed.</param>
+    /// <param name="progress">
+    /// The object that receives the number of bytes that were sent, from 0 with each retry; <see langword="null"/> for none.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The content may have been replaced all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">The stream is not readable. No request was sent.</exception>
+    /// <exception cref="ThreatConnectException">The content was not replaced.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
+    public virtual async Task<Response> ReplaceAsync(
+        Stream content,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSuccess(await _raw.ReplaceFileAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
 
-    private RawGroupClient Raw => _raw ?? throw Fake.Unprepared();
 }

@@ -1,16 +1,19 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
 /// <summary>
-/// Groups that can be listed from here, such as those that carry a tag or those of several owners: type by type, or all types at once
-/// with <see cref="ResourceList{TItem, TFilter}.ListAsync(Func{TFilter, Filter{TItem}}?, Include, ListOptions?, CancellationToken)"/>.
+/// Represents groups that can be listed, such as the groups with a tag or the groups of several owners: by type, or of all types with
+/// <see cref="ResourceList{TItem, TFilter}.ListAsync(Func{TFilter, Filter{TItem}}?, Include, ListOptions?, CancellationToken)"/>.
 /// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
 public partial class GroupQueries : ResourceList<Group, GroupFilter<Group>>
 {
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="GroupQueries"/> class for mocking.</summary>
     protected GroupQueries()
+        : this(static (_, _, _) => Mocking.Send())
     {
     }
 

@@ -2,14 +2,16 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The groups of a type that is known only while the program runs, as what all types share.</summary>
+/// <summary>Represents the groups of a type that is known at run time only, with the properties that all types share.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
 public class GroupsOfType : ResourceList<Group, GroupFilter<Group>>
 {
-    private readonly Groups? _groups;
-    private readonly ResourceType<Group>? _type;
+    private readonly Groups _groups;
+    private readonly ResourceType<Group> _type;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="GroupsOfType"/> class for mocking.</summary>
     protected GroupsOfType()
+        : this(new Groups(Mocking.Context), Mocking.TypeOf<Group, GroupUpdate>())
     {
     }
 
@@ -20,8 +22,8 @@ public class GroupsOfType : ResourceList<Group, GroupFilter<Group>>
         _type = resourceType;
     }
 
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>Gets the group with the specified id. No request is sent.</summary>
+    /// <param name="id">The id of the group.</param>
     public virtual GroupHandle<Group, GroupUpdate> this[GroupId id] =>
-        new(_groups ?? throw Fake.Unprepared(), _type ?? throw Fake.Unprepared(), id.Value);
+        new(_groups, _type, id.Value);
 }

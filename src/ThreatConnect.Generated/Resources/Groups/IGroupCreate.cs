@@ -3,13 +3,13 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>What creates a group of one type, and knows which.</summary>
+/// <summary>Represents a request that creates a group.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IGroupCreate
 {
-    /// <summary>The type.</summary>
+    /// <summary>Gets the resource type of the group.</summary>
     ResourceType ResourceType { get; }
 
-    /// <summary>The name of the group.</summary>
+    /// <summary>Gets the name of the group.</summary>
     string Name { get; }
 }

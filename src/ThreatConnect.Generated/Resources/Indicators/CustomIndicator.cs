@@ -4,9 +4,9 @@ namespace ThreatConnect;
 
 public partial class CustomIndicator
 {
-    /// <summary>The value under a label of the type, such as <c>Doll Name</c>.</summary>
-    /// <param name="label">The label, as the instance gave it.</param>
-    /// <returns>The value; null when the answer has none.</returns>
+    /// <summary>Gets the value under a label of the type, such as <c>Doll Name</c>.</summary>
+    /// <param name="label">The label, as the instance defines it.</param>
+    /// <returns>The value; <see langword="null"/> if the response does not contain it.</returns>
     public string? ValueOf(string label)
     {
         ArgumentNullException.ThrowIfNull(label);

@@ -3,13 +3,13 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>What creates an indicator of one type, and knows which.</summary>
+/// <summary>Represents a request that creates an indicator.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IIndicatorCreate
 {
-    /// <summary>The type.</summary>
+    /// <summary>Gets the resource type of the indicator.</summary>
     ResourceType ResourceType { get; }
 
-    /// <summary>What the indicator is known by, as one text; for a file all its hashes.</summary>
+    /// <summary>Gets the values that identify the indicator as one text; for a file, all its hashes.</summary>
     string Summary { get; }
 }

@@ -1,16 +1,20 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
 /// <summary>
-/// Indicators that can be listed from here, such as those that carry a tag or those of several owners: type by type, or all types at once
-/// with <see cref="ResourceList{TItem, TFilter}.ListAsync(Func{TFilter, Filter{TItem}}?, Include, ListOptions?, CancellationToken)"/>.
+/// Represents indicators that can be listed, such as the indicators with a tag or the indicators of several owners: by type, or of all
+/// types with
+/// <see cref="ResourceList{TItem, TFilter}.ListAsync(Func{TFilter, Filter{TItem}}?, Include, ListOptions?, CancellationToken)"/>.
 /// </summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
 public partial class IndicatorQueries : ResourceList<Indicator, IndicatorFilter<Indicator>>
 {
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="IndicatorQueries"/> class for mocking.</summary>
     protected IndicatorQueries()
+        : this(static (_, _, _) => Mocking.Send())
     {
     }
 

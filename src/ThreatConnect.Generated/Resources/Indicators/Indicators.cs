@@ -1,47 +1,56 @@
 using ThreatConnect.Json;
-using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The indicators of an owner: addresses, files, URLs and the like. Each type has a collection of its own here.</summary>
+/// <summary>Represents the indicators of an owner, such as addresses, files and URLs. There is a collection for each type.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
 public partial class Indicators : IndicatorQueries
 {
-    private readonly ApiContext? _context;
-
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Indicators"/> class for mocking.</summary>
     protected Indicators()
+        : this(Mocking.Context)
     {
     }
 
     internal Indicators(ApiContext context)
-        : base(InOwners(context)) => _context = context;
+        : base(InOwners(context)) => Context = context;
 
-    /// <summary>The bulk reports: all indicators of the owner, as the platform writes them once a day.</summary>
+    /// <summary>Gets the bulk reports, which contain all indicators of the owner. The platform generates them once a day.</summary>
     public virtual BulkReports Bulk => new(Context);
 
-    internal ApiContext Context => _context ?? throw Fake.Unprepared();
+    internal ApiContext Context { get; }
 
     /// <summary>
-    /// The indicators of a type that is known only while the program runs, such as the type of an item of a mixed list, or a type of the instance's own.
-    /// The path of a type that the document does not know is made by the platform's own rule: camel case and plural.
+    /// Gets the indicators of a type that is known at run time only, such as the type of an item of a mixed list or a custom type of the
+    /// instance. No request is sent. For a type that this package does not know, the path follows the rule of the platform: camel case and
+    /// plural.
     /// </summary>
     /// <param name="type">The type.</param>
     /// <returns>The indicators, with their values under the labels of the type.</returns>
-    /// <exception cref="ArgumentException">The type is missing.</exception>
+    /// <exception cref="ArgumentException">The type is <see langword="null"/> or empty.</exception>
     public virtual IndicatorsOfType OfType(IndicatorType? type) => new(this, RuntimeResourceType.OfIndicators(type));
 
     /// <summary>
-    /// The indicators of a type as the instance's own table describes it, which also says how paths name it and what a new one must have.
-    /// <see cref="IndicatorTypeCollection.LoadAsync"/> gives the table.
+    /// Gets the indicators of a type that is described by its definition, which contains the path of the type and the rules for new
+    /// indicators. No request is sent. <see cref="IndicatorTypeCollection.LoadAsync"/> returns the definitions of an instance.
     /// </summary>
-    /// <param name="type">A row of the table.</param>
+    /// <param name="type">The definition of the type.</param>
     /// <returns>The indicators, with their values under the labels of the type.</returns>
-    /// <exception cref="ArgumentException">The row does not say how paths name the type.</exception>
-    public virtual IndicatorsOfType OfType(IndicatorTypeDefinition type) => new(this, InstanceType.KindOf(type));
+    /// <exception cref="ArgumentException">The definition does not contain the path of the type.</exception>
+    /// <example>
+    /// <code>
+    /// var types = await tc.Types.Indicators.LoadAsync();
+    /// IndicatorsOfType badges = org.Indicators.OfType(types["Badge"]);
+    /// await badges.CreateAsync(new() { Rating = 3, Values = { ["Badge No."] = "A-3", ["Access Level"] = "Guest" } });
+    /// await badges["A-3", "Guest"].Tags.AddAsync("Crimeware");
+    /// </code>
+    /// </example>
+    public virtual IndicatorsOfType OfType(IndicatorTypeDefinition type) => new(this, InstanceType.ResourceTypeOf(type));
 
-    /// <summary>The indicator that an item of a mixed list stands for.</summary>
+    /// <summary>Gets the handle of an item of a mixed list. No request is sent.</summary>
     /// <param name="indicator">The item.</param>
-    /// <returns>Its handle.</returns>
+    /// <returns>The handle.</returns>
     /// <exception cref="ArgumentException">The item has no type.</exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> HandleOf(Indicator indicator)
     {
@@ -49,28 +58,51 @@ public partial class Indicators : IndicatorQueries
         return OfType(indicator.Type)[indicator.Summary];
     }
 
-    /// <summary>Lists the indicators of all types that were deleted, as far back as the instance keeps them.</summary>
-    /// <param name="deletedSince">Only those deleted at or after this time, to the second; null for all.</param>
-    /// <param name="options">How the list is walked.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
-    public virtual Pageable<DeletedIndicator> ListDeletedAsync(DateTimeOffset? deletedSince = null, ListOptions? options = null, CancellationToken cancellationToken = default) =>
+    /// <summary>Lists the deleted indicators of all types, as far back as the instance keeps them.</summary>
+    /// <param name="deletedSince">
+    /// The time, to the second, at or after which the indicators were deleted; <see langword="null"/> for all.
+    /// </param>
+    /// <param name="options">The page size and the maximum number of items; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
+    /// <example>
+    /// <code>
+    /// await foreach (DeletedIndicator indicator in org.Indicators.ListDeletedAsync(DateTimeOffset.UtcNow.AddDays(-1)))
+    /// {
+    ///     Console.WriteLine(indicator.Summary);
+    /// }
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual Pageable<DeletedIndicator> ListDeletedAsync(
+        DateTimeOffset? deletedSince = null,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         ListDeleted(branch: null, deletedSince, options, cancellationToken);
 
-    /// <summary>Lists the indicators that were observed most, with who observed them. The instance limits how many.</summary>
-    /// <param name="dateObserved">Only observations from this UTC day on; null for yesterday and today.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list, which the platform gives as a whole.</returns>
-    public virtual Pageable<ObservedIndicator> ListObservedAsync(DateTimeOffset? dateObserved = null, CancellationToken cancellationToken = default)
+    /// <summary>Lists the indicators with the most observations, and who observed them. The instance limits their number.</summary>
+    /// <param name="dateObserved">The first day of the observations, in UTC; <see langword="null"/> for yesterday and today.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list, which the platform returns as a whole.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual Pageable<ObservedIndicator> ListObservedAsync(
+        DateTimeOffset? dateObserved = null,
+        CancellationToken cancellationToken = default)
     {
         var context = Context;
         DateOnly? day = dateObserved is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null;
-        return new WholeList<ObservedIndicator>(
-            async token => ResponseReader.ReadPage(await context.Indicators.ListObservedIndicatorsAsync(context.OwnerName, day, token).ConfigureAwait(false), ItemReader<ObservedIndicator>.OfModel, "indicator"),
+        return PagedList.CreateWhole(
+            token => context.Indicators.ListObservedIndicatorsAsync(context.OwnerName, day, token),
+            ItemReader<ObservedIndicator>.OfModel,
+            ["indicator"],
             cancellationToken);
     }
 
-    internal Pageable<DeletedIndicator> ListDeleted(string? branch, DateTimeOffset? deletedSince, ListOptions? options, CancellationToken cancellationToken)
+    internal Pageable<DeletedIndicator> ListDeleted(
+        string? branch,
+        DateTimeOffset? deletedSince,
+        ListOptions? options,
+        CancellationToken cancellationToken)
     {
         var (raw, owner) = (Context.Indicators, Context.OwnerName);
         return PagedList.Create(

@@ -3,34 +3,36 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
-/// <summary>The indicators of a type that is known only while the program runs, with their values under the labels of the type.</summary>
-public class IndicatorsOfType : DeletionTrackingIndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
+/// <summary>Represents the indicators of a type that is known at run time only, with their values under the labels of the type.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+public class IndicatorsOfType
+    : DeletionTrackingIndicatorCollection<CustomIndicator, CustomIndicatorCreate, IndicatorFilter<CustomIndicator>>
 {
-    private readonly ResourceType<CustomIndicator>? _type;
+    private readonly ResourceType<CustomIndicator> _type;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="IndicatorsOfType"/> class for mocking.</summary>
     protected IndicatorsOfType()
+        : this(new Indicators(Mocking.Context), Mocking.TypeOf<CustomIndicator, CustomIndicatorCreate>())
     {
     }
 
     internal IndicatorsOfType(Indicators indicators, ResourceType<CustomIndicator, CustomIndicatorCreate> resourceType)
         : base(indicators, resourceType, new IndicatorFilter<CustomIndicator>()) => _type = resourceType;
 
-    private ResourceType<CustomIndicator> ResourceType => _type ?? throw Fake.Unprepared();
-
     /// <summary>
-    /// One of them, by its value; for a type of several values the values joined by a colon between spaces, as summaries have them.
-    /// For files, which any one hash addresses, the first of several is taken: paths never hold more than one.
+    /// Gets the indicator with the specified summary. No request is sent. If the type has several values, the summary contains them,
+    /// separated by <c> : </c>. For files, the first hash in the summary is used, because a path cannot contain more than one.
     /// </summary>
-    /// <param name="summary">The value, as the platform writes it.</param>
-    /// <exception cref="ArgumentException">The value is empty or would reach another resource.</exception>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] => new(Indicators, ResourceType, ResourceType.AddressOf(summary));
+    /// <param name="summary">The summary, as the platform writes it.</param>
+    /// <exception cref="ArgumentException">The summary is empty, or it cannot be sent in a path.</exception>
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] =>
+        new(Indicators, _type, _type.AddressOf(summary));
 
-    /// <summary>One of them, by its values in the order of the type's labels.</summary>
+    /// <summary>Gets the indicator with the specified values, in the order of the labels of the type. No request is sent.</summary>
     /// <param name="value1">The first value.</param>
     /// <param name="value2">The second value.</param>
-    /// <param name="value3">The third value; null for a type that has two.</param>
-    /// <exception cref="ArgumentException">A value is empty or would reach another resource.</exception>
+    /// <param name="value3">The third value; <see langword="null"/> for a type that has two values.</param>
+    /// <exception cref="ArgumentException">A value is empty, or it cannot be sent in a path.</exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string value1, string value2, string? value3 = null]
     {
         get
@@ -38,7 +40,7 @@ public class IndicatorsOfType : DeletionTrackingIndicatorCollection<CustomIndica
             ArgumentException.ThrowIfNullOrEmpty(value1);
             ArgumentException.ThrowIfNullOrEmpty(value2);
             ReadOnlySpan<string?> values = value3 is null ? [value1, value2] : [value1, value2, value3];
-            return new(Indicators, ResourceType, IndicatorSummary.Join(values));
+            return new(Indicators, _type, IndicatorSummary.Join(values));
         }
     }
 }

@@ -1,50 +1,70 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>One group, indicator, task or victim; whether it exists is asked only when something is done with it.</summary>
+/// <summary>Represents one group, indicator, task or victim. Requests are sent only when its methods are called.</summary>
 public abstract class ItemHandle
 {
-    private readonly IRawItem? _raw;
+    private protected ItemHandle(IRawItem raw) => Raw = raw;
 
-    private protected ItemHandle(IRawItem? raw) => _raw = raw;
-
-    /// <summary>The tags on the object.</summary>
+    /// <summary>Gets the tags of the object.</summary>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Adversaries[416].Tags.AddAsync("Crimeware");
+    /// await org.Indicators.Addresses["12.13.14.15"].Tags.AddAsync("Crimeware");
+    /// </code>
+    /// </example>
     public virtual AttachedTags Tags => new(Raw);
 
-    /// <summary>The security labels on the object.</summary>
+    /// <summary>Gets the security labels of the object.</summary>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Adversaries[416].SecurityLabels.AddAsync("TLP:GREEN");
+    /// </code>
+    /// </example>
     public virtual AttachedSecurityLabels SecurityLabels => new(Raw);
 
-    /// <summary>The attributes of the object, such as its description and its source.</summary>
+    /// <summary>Gets the attributes of the object, such as its description and its source.</summary>
     public virtual Attributes Attributes => new(Raw);
 
-    /// <summary>The groups that are associated with the object.</summary>
+    /// <summary>Gets the groups that are associated with the object.</summary>
     public virtual GroupAssociations Groups => new(Raw);
 
-    /// <summary>The indicators that are associated with the object; with a victim those that share a group with it.</summary>
+    /// <summary>Gets the indicators that are associated with the object; for a victim, the indicators that share a group with it.</summary>
     public virtual ReadOnlyIndicatorAssociations Indicators => new(Raw);
 
-    /// <summary>The tasks that are associated with the object.</summary>
+    /// <summary>Gets the tasks that are associated with the object.</summary>
     public virtual Associations<TaskEntity, TaskId> Tasks =>
-        new(ById.Associations<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync, Raw.AddTaskAsync, Raw.DeleteTaskAsync), ItemReader<TaskEntity>.OfModel, "task");
+        new(
+            AssociationRequests.ById<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync, Raw.AddTaskAsync, Raw.DeleteTaskAsync),
+            ItemReader<TaskEntity>.OfModel,
+            "task");
 
-    /// <summary>The victims that are associated with the object; with a victim those that share a group with it.</summary>
+    /// <summary>Gets the victims that are associated with the object; for a victim, the victims that share a group with it.</summary>
     public virtual ReadOnlyAssociations<Victim, VictimId> Victims =>
-        new(ById.ReadOnlyAssociations<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
+        new(AssociationRequests.ReadOnlyById<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
 
-    internal IRawItem Raw => _raw ?? throw Fake.Unprepared();
+    internal IRawItem Raw { get; }
 
-    // The assets that the object has itself; the document says which handles have such a member.
-    internal virtual IRawAssets RawAssets => throw Fake.Unprepared();
+    // The assets of adversaries and victims.
+    internal virtual IRawAssets RawAssets => throw new NotSupportedException($"{GetType().Name} has no assets of its own.");
 
     /// <summary>Deletes the object.</summary>
-    /// <param name="cancellationToken">Ends the waiting; the object may have been deleted all the same.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ThreatConnectException">It was not deleted.</exception>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object may have been deleted all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ThreatConnectException">The object was not deleted.</exception>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Campaigns[1].DeleteAsync();
+    /// </code>
+    /// </example>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
-    // The object, seen from a tag or a security label that it may carry.
-    internal abstract AttachmentRequests SeenFrom(IRawAttachable mark);
+    // The requests about the object below a tag or security label.
+    internal abstract AttachmentRequests RequestsAt(IRawAttachable label);
 }

@@ -1,15 +1,18 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>One task, by its id; whether it exists is asked only when something is done with it.</summary>
+/// <summary>Represents one task. Requests are sent only when its methods are called.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/tasks/tasks.html"/>
 public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
 {
-    private readonly RawTaskClient? _raw;
+    private readonly RawTaskClient _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="TaskHandle"/> class for mocking.</summary>
     protected TaskHandle()
+        : this(Mocking.Context, default)
     {
     }
 
@@ -25,21 +28,25 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
         Id = id;
     }
 
-    /// <summary>The id of the task.</summary>
+    /// <summary>Gets the id of the task.</summary>
     public virtual TaskId Id { get; }
 
-    /// <summary>The users to whom the task is assigned, by their user names.</summary>
+    /// <summary>Gets the users to whom the task is assigned, by their user names.</summary>
     public virtual Associations<User, string> Assignees =>
-        new(new(Task.ListAssigneesAsync, Task.GetAssigneeAsync, Task.AddAssigneeAsync, Task.DeleteAssigneeAsync), ItemReader<User>.OfModel, "user");
+        new(
+            new(_raw.ListAssigneesAsync, _raw.GetAssigneeAsync, _raw.AddAssigneeAsync, _raw.DeleteAssigneeAsync),
+            ItemReader<User>.OfModel,
+            "user");
 
-    /// <summary>The users to whom the task is escalated, by their user names.</summary>
+    /// <summary>Gets the users to whom the task is escalated, by their user names.</summary>
     public virtual Associations<User, string> Escalatees =>
-        new(new(Task.ListEscalateesAsync, Task.GetEscalateeAsync, Task.AddEscalateeAsync, Task.DeleteEscalateeAsync), ItemReader<User>.OfModel, "user");
+        new(
+            new(_raw.ListEscalateesAsync, _raw.GetEscalateeAsync, _raw.AddEscalateeAsync, _raw.DeleteEscalateeAsync),
+            ItemReader<User>.OfModel,
+            "user");
 
-    /// <summary>The task as a PDF, which the platform makes.</summary>
-    public virtual RemoteFile Pdf => new(Task.GetPdfAsync);
+    /// <summary>Gets the task as a PDF, which the platform generates.</summary>
+    public virtual RemoteFile Pdf => new(_raw.GetPdfAsync);
 
-    private RawTaskClient Task => _raw ?? throw Fake.Unprepared();
-
-    internal override AttachmentRequests SeenFrom(IRawAttachable mark) => new(token => mark.GetTaskAsync(Id.Value, token));
+    internal override AttachmentRequests RequestsAt(IRawAttachable label) => new(token => label.GetTaskAsync(Id.Value, token));
 }

@@ -3,13 +3,15 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The tasks of an owner: what users of the platform have to do.</summary>
+/// <summary>Represents the tasks of an owner, which are assigned to users of the platform.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/tasks/tasks.html"/>
 public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
 {
-    private readonly ApiContext? _context;
+    private readonly ApiContext _context;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Tasks"/> class for mocking.</summary>
     protected Tasks()
+        : this(Mocking.Context)
     {
     }
 
@@ -18,14 +20,13 @@ public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
 
     internal static ResourceType<TaskEntity, TaskCreate> ResourceType { get; } = new("Task", "tasks", "task");
 
-    private ApiContext Context => _context ?? throw Fake.Unprepared();
+    /// <summary>Gets the task with the specified id. No request is sent.</summary>
+    /// <param name="id">The id of the task.</param>
+    public virtual TaskHandle this[TaskId id] => new(_context, id);
 
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
-    public virtual TaskHandle this[TaskId id] => new(Context, id);
-
-    internal static PageSender InOwners(ApiContext context) => (_, query, token) => context.Tasks.ListTasksAsync(context.OwnerNames, query, token);
+    internal static PageSender InOwners(ApiContext context) =>
+        (_, query, token) => context.Tasks.ListTasksAsync(context.OwnerNames, query, token);
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
-        Context.Tasks.CreateTaskAsync(Context.OwnerName, body, cancellationToken);
+        _context.Tasks.CreateTaskAsync(_context.OwnerName, body, cancellationToken);
 }

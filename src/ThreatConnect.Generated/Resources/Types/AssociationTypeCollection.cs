@@ -1,18 +1,23 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The ways in which the instance lets objects be associated, by their names.</summary>
+/// <summary>Represents the association types of the instance. They are identified by their names.</summary>
 public class AssociationTypeCollection : ReadOnlyAssociations<AssociationTypeDefinition, string>
 {
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="AssociationTypeCollection"/> class for mocking.</summary>
     protected AssociationTypeCollection()
+        : this(Mocking.Context.Types)
     {
     }
 
     internal AssociationTypeCollection(RawTypesClient raw)
-        : base(new(raw.ListAssociationTypesAsync, raw.GetAssociationTypeAsync), ItemReader<AssociationTypeDefinition>.OfModel, "associationType")
+        : base(
+            new(raw.ListAssociationTypesAsync, raw.GetAssociationTypeAsync),
+            ItemReader<AssociationTypeDefinition>.OfModel,
+            "associationType")
     {
     }
 }

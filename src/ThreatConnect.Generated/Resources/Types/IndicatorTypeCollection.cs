@@ -1,30 +1,36 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The indicator types that the instance knows.</summary>
+/// <summary>Represents the indicator types of the instance.</summary>
 public class IndicatorTypeCollection
 {
-    private readonly RawTypesClient? _raw;
+    private readonly RawTypesClient _raw;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="IndicatorTypeCollection"/> class for mocking.</summary>
     protected IndicatorTypeCollection()
+        : this(Mocking.Context.Types)
     {
     }
 
     internal IndicatorTypeCollection(RawTypesClient raw) => _raw = raw;
 
-    private RawTypesClient Raw => _raw ?? throw Fake.Unprepared();
-
-    /// <summary>Lists the types.</summary>
-    /// <param name="additional">Whether each comes with the patterns that find its indicators and the members that hold their values.</param>
-    /// <param name="options">How the list is walked.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
-    /// <returns>The list; nothing is asked before it is walked, and the walk throws a <see cref="ThreatConnectException"/> when a page fails.</returns>
-    public virtual Pageable<IndicatorTypeDefinition> ListAsync(bool additional = false, ListOptions? options = null, CancellationToken cancellationToken = default)
+    /// <summary>Lists the indicator types.</summary>
+    /// <param name="additional">
+    /// <see langword="true"/> to include the patterns that find indicators of each type and the members that contain their values;
+    /// otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="options">The page size and the maximum number of items; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
+    public virtual Pageable<IndicatorTypeDefinition> ListAsync(
+        bool additional = false,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
-        var raw = Raw;
+        var raw = _raw;
         return PagedList.Create(
             (query, token) => raw.ListIndicatorTypesAsync(query with { IncludeAdditional = additional ? true : null }, token),
             ItemReader<IndicatorTypeDefinition>.OfModel,
@@ -33,10 +39,13 @@ public class IndicatorTypeCollection
             cancellationToken);
     }
 
-    /// <summary>Loads the whole table, to be kept: <c>org.Indicators.OfType(types["Voodoo Doll"])</c> then reaches the indicators of a type of the instance's own.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The types by their names, in any case.</returns>
-    /// <exception cref="ThreatConnectException">It could not be read.</exception>
+    /// <summary>
+    /// Loads all definitions. Keep them: <c>org.Indicators.OfType(types["Voodoo Doll"])</c> then gets the indicators of a custom type of
+    /// the instance.
+    /// </summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The definitions by the names of their types, which are not case-sensitive.</returns>
+    /// <exception cref="ThreatConnectException">The indicator type could not be read.</exception>
     public virtual async Task<IReadOnlyDictionary<string, IndicatorTypeDefinition>> LoadAsync(CancellationToken cancellationToken = default)
     {
         var types = new Dictionary<string, IndicatorTypeDefinition>(StringComparer.OrdinalIgnoreCase);
@@ -48,26 +57,44 @@ public class IndicatorTypeCollection
         return types;
     }
 
-    /// <summary>Gets one type.</summary>
-    /// <param name="name">Its name, such as <c>Address</c>.</param>
-    /// <param name="additional">Whether it comes with the patterns that find its indicators and the members that hold their values.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The answer, which converts to the type.</returns>
+    /// <summary>Gets an indicator type.</summary>
+    /// <param name="name">The name of the type, such as <c>Address</c>.</param>
+    /// <param name="additional">
+    /// <see langword="true"/> to include the patterns that find indicators of the type and the members that contain their values;
+    /// otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The response, which converts to the type.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    /// <exception cref="ThreatConnectException">There is no such type, or it could not be read.</exception>
-    public virtual async Task<Response<IndicatorTypeDefinition>> GetAsync(string name, bool additional = false, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSingle(await SendGetAsync(name, additional, cancellationToken).ConfigureAwait(false), ItemReader<IndicatorTypeDefinition>.OfModel, "indicatorType");
+    /// <exception cref="ThreatConnectException">The type does not exist, or it could not be read.</exception>
+    public virtual async Task<Response<IndicatorTypeDefinition>> GetAsync(
+        string name,
+        bool additional = false,
+        CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSingle(
+            await SendGetAsync(name, additional, cancellationToken).ConfigureAwait(false),
+            ItemReader<IndicatorTypeDefinition>.OfModel,
+            "indicatorType");
 
-    /// <summary>Gets one type, if there is one of that name.</summary>
-    /// <param name="name">Its name, such as <c>Address</c>.</param>
-    /// <param name="additional">Whether it comes with the patterns that find its indicators and the members that hold their values.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The type; null when the platform itself says that there is none.</returns>
+    /// <summary>Gets an indicator type, or <see langword="null"/> if it does not exist.</summary>
+    /// <param name="name">The name of the type, such as <c>Address</c>.</param>
+    /// <param name="additional">
+    /// <see langword="true"/> to include the patterns that find indicators of the type and the members that contain their values;
+    /// otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The type; <see langword="null"/> if the platform reports that it does not exist.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    /// <exception cref="ThreatConnectException">It could not be read.</exception>
-    public virtual async Task<IndicatorTypeDefinition?> FindAsync(string name, bool additional = false, CancellationToken cancellationToken = default) =>
-        ResponseReader.FindSingle(await SendGetAsync(name, additional, cancellationToken).ConfigureAwait(false), ItemReader<IndicatorTypeDefinition>.OfModel, "indicatorType");
+    /// <exception cref="ThreatConnectException">The indicator type could not be read.</exception>
+    public virtual async Task<IndicatorTypeDefinition?> FindAsync(
+        string name,
+        bool additional = false,
+        CancellationToken cancellationToken = default) =>
+        ResponseReader.FindSingle(
+            await SendGetAsync(name, additional, cancellationToken).ConfigureAwait(false),
+            ItemReader<IndicatorTypeDefinition>.OfModel,
+            "indicatorType");
 
     private Task<RawResponse> SendGetAsync(string name, bool additional, CancellationToken cancellationToken) =>
-        Raw.GetIndicatorTypeAsync(name, additional ? true : null, cancellationToken);
+        _raw.GetIndicatorTypeAsync(name, additional ? true : null, cancellationToken);
 }

@@ -1,13 +1,34 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ThreatConnect.Json;
+using ThreatConnect.Protocol;
 
-namespace ThreatConnect;
+namespace ThreatConnect.Resources;
 
-// A file of types, as the generator of the package reads it: the answer of the platform as if it had one page.
+// A file of types for the source generator: the response of the platform, as if it had one page.
 internal sealed class TypeFile(string name, string key, Pageable<ReadOnlyMemory<byte>> items)
 {
-    // Fetches the whole list; nothing is written before all of it is there.
+    public static IReadOnlyList<TypeFile> All(RawTypesClient raw, ListOptions? options, CancellationToken cancellationToken)
+    {
+        return
+        [
+            Create("indicator-types", raw.ListIndicatorTypesAsync, includes: null, "indicatorType", "indicator"),
+            Create("attribute-types", raw.ListAttributeTypesAsync, Includes.ValidationRule(true), "attributeType"),
+            Create("association-types", raw.ListAssociationTypesAsync, includes: null, "associationType"),
+        ];
+
+        TypeFile Create(
+            string name,
+            Func<ListQuery, CancellationToken, Task<RawResponse>> send,
+            IReadOnlyList<string>? includes,
+            params string[] keys) => new(
+                name + ".threatconnect.json",
+                keys[0],
+                PagedList.Create(send, new VerbatimReader(), keys, filter: null, includes, options, cancellationToken));
+    }
+
+    // Reads the whole list before anything is written.
     public async Task<ReadOnlyMemory<byte>> FetchAsync()
     {
         var all = await items.ToListAsync().ConfigureAwait(false);
@@ -23,7 +44,7 @@ internal sealed class TypeFile(string name, string key, Pageable<ReadOnlyMemory<
         return text.WrittenMemory;
     }
 
-    // Puts the text in the place of the file at once, unless the file has it already.
+    // Replaces the file atomically, and returns its path; null if the file has the same content.
     public async Task<string?> ReplaceAsync(string folder, ReadOnlyMemory<byte> text, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, name);
@@ -36,7 +57,7 @@ internal sealed class TypeFile(string name, string key, Pageable<ReadOnlyMemory<
             }
         }
 
-        // Beside it, so that it is moved and not copied, and of no name that a build would read.
+        // In the same folder, so that it is moved and not copied; builds do not read files of this name.
         var draft = Path.Combine(folder, $".{name}.{Guid.NewGuid():N}.tmp");
         try
         {

@@ -1,14 +1,15 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>One victim, by its id; whether it exists is asked only when something is done with it.</summary>
+/// <summary>Represents one victim. Requests are sent only when its methods are called.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/victims/victims.html"/>
 public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
 {
-    private readonly RawVictimClient? _raw;
-
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="VictimHandle"/> class for mocking.</summary>
     protected VictimHandle()
+        : this(Mocking.Context, default)
     {
     }
 
@@ -20,14 +21,14 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
     private VictimHandle(RawVictimClient raw, VictimId id)
         : base(raw, ThreatConnect.Victims.ResourceType)
     {
-        _raw = raw;
+        RawAssets = raw;
         Id = id;
     }
 
-    /// <summary>The id of the victim.</summary>
+    /// <summary>Gets the id of the victim.</summary>
     public virtual VictimId Id { get; }
 
-    internal override IRawAssets RawAssets => _raw ?? throw Fake.Unprepared();
+    internal override IRawAssets RawAssets { get; }
 
-    internal override AttachmentRequests SeenFrom(IRawAttachable mark) => new(token => mark.GetVictimAsync(Id.Value, token));
+    internal override AttachmentRequests RequestsAt(IRawAttachable label) => new(token => label.GetVictimAsync(Id.Value, token));
 }

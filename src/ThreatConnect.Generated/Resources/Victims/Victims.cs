@@ -3,13 +3,15 @@ using ThreatConnect.Resources;
 
 namespace ThreatConnect;
 
-/// <summary>The victims of an owner: persons and organizations that adversaries aim at.</summary>
+/// <summary>Represents the victims of an owner: the persons and organizations that adversaries attack.</summary>
+/// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/victims/victims.html"/>
 public class Victims : Collection<Victim, VictimCreate, VictimFilter>
 {
-    private readonly ApiContext? _context;
+    private readonly ApiContext _context;
 
-    /// <summary>Makes one that does nothing, for a fake in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Victims"/> class for mocking.</summary>
     protected Victims()
+        : this(Mocking.Context)
     {
     }
 
@@ -18,14 +20,13 @@ public class Victims : Collection<Victim, VictimCreate, VictimFilter>
 
     internal static ResourceType<Victim, VictimCreate> ResourceType { get; } = new("Victim", "victims", "victim");
 
-    private ApiContext Context => _context ?? throw Fake.Unprepared();
+    /// <summary>Gets the victim with the specified id. No request is sent.</summary>
+    /// <param name="id">The id of the victim.</param>
+    public virtual VictimHandle this[VictimId id] => new(_context, id);
 
-    /// <summary>One of them, by its id.</summary>
-    /// <param name="id">The id.</param>
-    public virtual VictimHandle this[VictimId id] => new(Context, id);
-
-    internal static PageSender InOwners(ApiContext context) => (_, query, token) => context.Victims.ListVictimsAsync(context.OwnerNames, query, token);
+    internal static PageSender InOwners(ApiContext context) =>
+        (_, query, token) => context.Victims.ListVictimsAsync(context.OwnerNames, query, token);
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
-        Context.Victims.CreateVictimAsync(Context.OwnerName, body, cancellationToken);
+        _context.Victims.CreateVictimAsync(_context.OwnerName, body, cancellationToken);
 }

@@ -1,0 +1,100 @@
+namespace ThreatConnect;
+
+/// <summary>
+/// Represents a list that is read page by page while it is enumerated. No request is sent before that, and only one page is held in memory.
+/// The list is live: items that are added or removed during the enumeration may be missing or appear twice.
+/// </summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public abstract class Pageable<T> : IAsyncEnumerable<T>
+{
+    /// <summary>Enumerates the pages of the list. The first page has the total.</summary>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. It also cancels a request that is being sent.
+    /// </param>
+    /// <returns>The pages, at least one.</returns>
+    /// <example>
+    /// <code>
+    /// var adversaries = org.Groups.Adversaries.ListAsync(options: new() { PageSize = 500 });
+    /// await foreach (Page&lt;Adversary> page in adversaries.AsPages())
+    /// {
+    ///     Console.WriteLine($"{page.Items.Count} of {page.Total}");
+    /// }
+    /// </code>
+    /// </example>
+    public abstract IAsyncEnumerable<Page<T>> AsPages(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Returns the same list with a maximum number of items. The page size is reduced so that no further items are requested.
+    /// </summary>
+    /// <param name="count">The maximum number of items.</param>
+    /// <returns>The list.</returns>
+    /// <example>
+    /// <code>
+    /// List&lt;Adversary> adversaries = await org.Groups.Adversaries.ListAsync().Take(10).ToListAsync();
+    /// </code>
+    /// </example>
+    public abstract Pageable<T> Take(int count);
+
+    /// <summary>Gets the number of matching items. One request for one item is sent.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The number that the platform reports; if it does not report one, the items are counted.</returns>
+    /// <example>
+    /// <code>
+    /// long count = await org.Indicators.ListAsync(f => f.Active == true | f.Active == false).CountAsync();
+    /// </code>
+    /// </example>
+    public virtual async Task<long> CountAsync(CancellationToken cancellationToken = default)
+    {
+        var counted = 0L;
+        await foreach (var page in AsPages(cancellationToken).ConfigureAwait(false))
+        {
+            counted += page.Items.Count;
+        }
+
+        return counted;
+    }
+
+    /// <summary>Gets the first item, or the default value if there are no items. One item is requested.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The first item, or the default value.</returns>
+    /// <example>
+    /// <code>
+    /// Campaign? campaign = await org.Groups.Campaigns.ListAsync(f => f.Name == "APT 1").FirstOrDefaultAsync();
+    /// </code>
+    /// </example>
+    public virtual async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken = default)
+    {
+        await foreach (var item in Take(1).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            return item;
+        }
+
+        return default;
+    }
+
+    /// <summary>Reads the whole list into memory.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The items.</returns>
+    public virtual async Task<List<T>> ToListAsync(CancellationToken cancellationToken = default)
+    {
+        var items = new List<T>();
+        await foreach (var page in AsPages(cancellationToken).ConfigureAwait(false))
+        {
+            items.AddRange(page.Items);
+        }
+
+        return items;
+    }
+
+    /// <inheritdoc/>
+    public virtual async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (var page in AsPages(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var item in page.Items)
+            {
+                yield return item;
+            }
+        }
+    }
+}

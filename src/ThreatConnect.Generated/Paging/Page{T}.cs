@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace ThreatConnect;
+
+/// <summary>Represents one page of a list.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public sealed class Page<T>
+{
+    /// <summary>Initializes a new instance of the <see cref="Page{T}"/> class.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="total">The number of matching items; <see langword="null"/> if the page does not contain it.</param>
+    /// <param name="statusCode">The status code of the response.</param>
+    /// <param name="headers">The headers of the response; <see langword="null"/> for none.</param>
+    public Page(
+        IReadOnlyList<T> items,
+        int? total = null,
+        HttpStatusCode statusCode = HttpStatusCode.OK,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        Items = items;
+        Total = total;
+        StatusCode = statusCode;
+        Headers = headers ?? Response.NoHeaders;
+    }
+
+    /// <summary>Gets the items.</summary>
+    public IReadOnlyList<T> Items { get; }
+
+    /// <summary>
+    /// Gets the number of matching items. The platform reports it on the first page only; it is <see langword="null"/> on later pages.
+    /// </summary>
+    public int? Total { get; }
+
+    /// <summary>Gets the status code of the response.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>Gets the headers of the response. Their names are not case-sensitive.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+}
