@@ -8,7 +8,7 @@ public sealed class CustomTypeTests(TypeFileInstance instance) : IClassFixture<T
     [Fact]
     public async Task It_is_created_read_changed_listed_and_deleted()
     {
-        Badge created = await _org.Indicators.IdBadges.CreateAsync(new() { BadgeNo = "a/1", AccessLevel = BadgeAccessLevelOptions.GUEST, Site = "Köln", Rating = 3, Confidence = 40 });
+        Badge created = await _org.Indicators.IdBadges.CreateAsync(new() { BadgeNo = "a/1", AccessLevel = BadgeAccessLevelOptions.Guest, Site = "Köln", Rating = 3, Confidence = 40 });
         (created.BadgeNo, created.AccessLevel, created.Site, created.Rating).Should().Be(("A/1", "GUEST", "KÖLN", 3m));
         var badge = _org.Indicators.IdBadges["A/1", "guest", "köln"];
 
@@ -78,7 +78,7 @@ public sealed class CustomTypeTests(TypeFileInstance instance) : IClassFixture<T
                 Attributes = [new BatchAttribute(AttributeTypes.Confidence, "1%")],
             },
             threat,
-            new BatchIndicator(new BadgeCreate { BadgeNo = "b", AccessLevel = BadgeAccessLevelOptions.STAFF, Site = "x" }),
+            new BatchIndicator(new BadgeCreate { BadgeNo = "b", AccessLevel = BadgeAccessLevelOptions.Staff, Site = "x" }),
             new BatchAssociation(threat, new BadgeValue("B", "STAFF", "X")),
         ];
 
