@@ -4,20 +4,20 @@ namespace ThreatConnect.Generator.Tests;
 
 public sealed class CompilationTests
 {
-    private static readonly Lazy<byte[]> Library = new(() => EmittedCode.Compile(
+    private static readonly Lazy<byte[]> s_library = new(() => EmittedCode.Compile(
         "Library", GeneratorRunner.Run(GeneratorInput.Document(TestData.Document)).Files.Values, TestData.Stubs));
 
-    private static readonly Lazy<byte[]> Consumer = new(() => EmittedCode.Compile(
+    private static readonly Lazy<byte[]> s_consumer = new(() => EmittedCode.Compile(
         "Consumer",
         GeneratorRunner.Run(GeneratorInput.Instance).Files.Values,
         [TestData.Consumer("OnStubs")],
-        Library.Value));
+        s_library.Value));
 
     [Fact]
-    public void What_is_made_from_the_document_compiles_without_a_warning() => Library.Value.Should().NotBeEmpty();
+    public void What_is_made_from_the_document_compiles_without_a_warning() => s_library.Value.Should().NotBeEmpty();
 
     [Fact]
-    public void What_is_made_from_an_instance_compiles_outside_of_the_library() => Consumer.Value.Should().NotBeEmpty();
+    public void What_is_made_from_an_instance_compiles_outside_of_the_library() => s_consumer.Value.Should().NotBeEmpty();
 
     [Theory]
     [InlineData("Address", "Voodoo Doll/voodooDolls/voodooDoll=Zombie")]
@@ -32,5 +32,5 @@ public sealed class CompilationTests
     [InlineData("Association", "hostToBadge=Host to Badge, encrypt")]
     [InlineData("WrongValue", "VoodooDollCreate.DollName")]
     public void What_is_made_from_an_instance_runs(string method, string expected) =>
-        EmittedCode.Run("Program", method, Consumer.Value, Library.Value).Should().Be(expected);
+        EmittedCode.Run("Program", method, s_consumer.Value, s_library.Value).Should().Be(expected);
 }

@@ -83,7 +83,8 @@ public sealed class DocumentDiagnosticTests
     [InlineData("\"any\"", "\"some\"", "(143,24)", "#/x-tc-indicators/types/1/addressedBy", "some", "all, any")]
     public void An_unknown_word_is_named_with_those_that_are_known(
         string old, string @new, string position, string jsonPointer, string word, string known) =>
-        Document.Diagnose(old, @new).Should().Equal($"{position}: TCG013: {jsonPointer}: '{word}' is not allowed here; write one of {known}");
+        Document.Diagnose(old, @new)
+            .Should().Equal($"{position}: TCG013: {jsonPointer}: '{word}' is not allowed here; write one of {known}");
 
     [Fact]
     public void A_filter_whose_name_is_no_name_in_CSharp_needs_a_member() =>

@@ -4,10 +4,10 @@ namespace ThreatConnect.Generator.Tests;
 
 public sealed class IncrementalityTests
 {
-    private static readonly GeneratorInput Before =
+    private static readonly GeneratorInput s_before =
         GeneratorInput.Instance.With(GeneratorInput.DocumentPath, TestData.Document);
 
-    private static readonly RunReasons NothingRan = new()
+    private static readonly RunReasons s_nothingRan = new()
     {
         Text = "Unchanged x4",
         ParsedFile = "Cached x4",
@@ -24,9 +24,10 @@ public sealed class IncrementalityTests
         WrittenFiles = "",
     };
 
-    private static readonly RunReasons ReadAgain = NothingRan with { Text = "Modified, Unchanged x3", ParsedFile = "Unchanged, Cached x3" };
+    private static readonly RunReasons s_readAgain =
+        s_nothingRan with { Text = "Modified, Unchanged x3", ParsedFile = "Unchanged, Cached x3" };
 
-    private static readonly RunReasons ModelChanged = ReadAgain with
+    private static readonly RunReasons s_modelChanged = s_readAgain with
     {
         ParsedFile = "Modified, Cached x3",
         Specification = "Modified",
@@ -42,19 +43,19 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void An_edit_of_other_code_and_files_of_the_same_text_make_nothing_run() =>
-        RunReasons.Of(Before, Before).Should().Be(NothingRan);
+        RunReasons.Of(s_before, s_before).Should().Be(s_nothingRan);
 
     [Fact]
     public void A_description_that_the_tables_do_not_hold_is_read_and_nothing_else() =>
-        ReasonsOfEdit("One type of each shape.", "Described\\nat greater length.").Should().Be(ReadAgain);
+        ReasonsOfEdit("One type of each shape.", "Described\\nat greater length.").Should().Be(s_readAgain);
 
     [Fact]
     public void New_lines_before_the_tables_are_read_and_nothing_else() =>
-        ReasonsOfEdit("\"paths\": {},", "\"paths\": {},\n\n\n").Should().Be(ReadAgain);
+        ReasonsOfEdit("\"paths\": {},", "\"paths\": {},\n\n\n").Should().Be(s_readAgain);
 
     [Fact]
     public void A_filter_of_one_type_writes_the_file_of_that_type() =>
-        ReasonsOfEdit("\"yyyy-MM-ddT00:00\"", "\"yyyy-MM-dd\"").Should().Be(ModelChanged with
+        ReasonsOfEdit("\"yyyy-MM-ddT00:00\"", "\"yyyy-MM-dd\"").Should().Be(s_modelChanged with
         {
             GroupType = "Modified, Unchanged",
             WrittenFiles = "Groups.Campaign.g.cs",
@@ -62,7 +63,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_filter_that_all_types_have_writes_the_common_file() =>
-        ReasonsOfEdit("The threat rating, 0 to 5.", "The rating.").Should().Be(ModelChanged with
+        ReasonsOfEdit("The threat rating, 0 to 5.", "The rating.").Should().Be(s_modelChanged with
         {
             CommonFilter = "Modified, Unchanged x3",
             WrittenFiles = "IndicatorFilter.g.cs",
@@ -70,7 +71,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_new_type_writes_its_file_and_the_table_of_known_types() =>
-        ReasonsOfEdit("\"x-tc-indicators\"", "\"x-tc-indicators\"", AddIncident).Should().Be(ModelChanged with
+        ReasonsOfEdit("\"x-tc-indicators\"", "\"x-tc-indicators\"", AddIncident).Should().Be(s_modelChanged with
         {
             KnownTypes = "Modified",
             GroupType = "New, Unchanged x2",
@@ -79,7 +80,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_type_of_another_name_writes_its_file_and_the_table_of_known_types() =>
-        ReasonsOfEdit("\"name\": \"Registry Key\"", "\"name\": \"Registry Entry\"").Should().Be(ModelChanged with
+        ReasonsOfEdit("\"name\": \"Registry Key\"", "\"name\": \"Registry Entry\"").Should().Be(s_modelChanged with
         {
             KnownTypes = "Modified",
             IndicatorType = "Modified, Unchanged x3",
@@ -91,7 +92,7 @@ public sealed class IncrementalityTests
     {
         var renamed = TestData.Document.Replace("\"Campaign", "\"Operation", StringComparison.Ordinal);
 
-        RunReasons.Of(Before, Before.With(GeneratorInput.DocumentPath, renamed)).WrittenFiles
+        RunReasons.Of(s_before, s_before.With(GeneratorInput.DocumentPath, renamed)).WrittenFiles
             .Should().Be("Groups.Campaign.g.cs, Groups.Operation.g.cs, KnownTypes.g.cs");
     }
 
@@ -100,7 +101,7 @@ public sealed class IncrementalityTests
     {
         var edited = TestData.InstanceTypes.Replace("\"Doll Name\"", "\"Name Of Doll\"", StringComparison.Ordinal);
 
-        RunReasons.Of(Before, Before.With(GeneratorInput.TypesPath, edited)).Should().Be(ModelChanged with
+        RunReasons.Of(s_before, s_before.With(GeneratorInput.TypesPath, edited)).Should().Be(s_modelChanged with
         {
             CustomType = "Modified, Unchanged",
             WrittenFiles = "Custom.VoodooDoll.g.cs",
@@ -115,7 +116,7 @@ public sealed class IncrementalityTests
             "\"attributeType\": [",
             "\"attributeType\": [\n{ \"name\": \"Title\" },",
             "7",
-            "8").Should().Be(ModelChanged with
+            "8").Should().Be(s_modelChanged with
         {
             AttributeTypes = "Modified",
             WrittenFiles = "Custom.AttributeTypes.g.cs",
@@ -123,12 +124,15 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_member_of_an_attribute_type_that_says_nothing_here_is_read_and_nothing_else() =>
-        ReasonsOfInstanceEdit(GeneratorInput.AttributesPath, TestData.AttributeTypes, "\"id\": 1", "\"id\": 2").Should().Be(ReadAgain);
+        ReasonsOfInstanceEdit(GeneratorInput.AttributesPath, TestData.AttributeTypes, "\"id\": 1", "\"id\": 2").Should().Be(s_readAgain);
 
     [Fact]
     public void An_association_writes_the_file_of_associations_alone() =>
         ReasonsOfInstanceEdit(
-            GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"badgeOfHost\"", "\"badgesOfHost\"").Should().Be(ModelChanged with
+            GeneratorInput.AssociationsPath,
+            TestData.AssociationTypes,
+            "\"badgeOfHost\"",
+            "\"badgesOfHost\"").Should().Be(s_modelChanged with
         {
             AssociationTypes = "Modified, Unchanged",
             WrittenFiles = "Custom.AssociationTypes.g.cs",
@@ -137,7 +141,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void What_a_file_does_writes_the_file_of_that_alone() =>
         ReasonsOfInstanceEdit(
-            GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(ModelChanged with
+            GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(s_modelChanged with
         {
             AssociationTypes = "Modified, Unchanged",
             WrittenFiles = "Custom.FileActionTypes.g.cs",
@@ -145,7 +149,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void Another_namespace_writes_the_files_of_the_instance_alone() =>
-        RunReasons.Of(Before, Before with { Namespace = "Acme.Intelligence" }).Should().Be(NothingRan with
+        RunReasons.Of(s_before, s_before with { Namespace = "Acme.Intelligence" }).Should().Be(s_nothingRan with
         {
             Namespace = "Modified",
             WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActionTypes.g.cs, "
@@ -154,7 +158,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void The_same_namespace_in_other_words_writes_nothing() =>
-        RunReasons.Of(Before, Before with { Namespace = " ThreatConnect.Custom " }).Should().Be(NothingRan);
+        RunReasons.Of(s_before, s_before with { Namespace = " ThreatConnect.Custom " }).Should().Be(s_nothingRan);
 
     [Fact]
     public void A_fault_elsewhere_in_the_document_writes_no_file_of_a_type_that_is_in_order() =>
@@ -169,7 +173,7 @@ public sealed class IncrementalityTests
     {
         TestData.Document.Should().Contain(old);
         var edited = TestData.Document.Replace(old, @new, StringComparison.Ordinal);
-        return RunReasons.Of(Before, Before.With(GeneratorInput.DocumentPath, further?.Invoke(edited) ?? edited));
+        return RunReasons.Of(s_before, s_before.With(GeneratorInput.DocumentPath, further?.Invoke(edited) ?? edited));
     }
 
     private static RunReasons ReasonsOfInstanceEdit(string path, string text, params string[] edits)
@@ -181,7 +185,7 @@ public sealed class IncrementalityTests
             edited = edited.Replace(edits[i], edits[i + 1], StringComparison.Ordinal);
         }
 
-        return RunReasons.Of(Before, Before.With(path, edited));
+        return RunReasons.Of(s_before, s_before.With(path, edited));
     }
 
     private static string AddIncident(string document) => document

@@ -5,7 +5,7 @@ namespace ThreatConnect.Generator.Tests;
 /// <summary>The namespace of what is made for a project, and projects that see each other.</summary>
 public sealed class NamespaceTests
 {
-    private static readonly Lazy<byte[]> First = new(() => Compile("First", "Acme.First", []));
+    private static readonly Lazy<byte[]> s_first = new(() => Compile("First", "Acme.First", []));
 
     [Theory]
     [InlineData(null, "ThreatConnect.Custom")]
@@ -46,7 +46,7 @@ public sealed class NamespaceTests
 
     [Fact]
     public void Two_projects_with_the_same_types_in_two_namespaces_do_not_disturb_each_other() =>
-        EmittedCode.Run("Program", "Use", Compile("Second", "Acme.Second", [Program("Acme.Second")], First.Value), First.Value)
+        EmittedCode.Run("Program", "Use", Compile("Second", "Acme.Second", [Program("Acme.Second")], s_first.Value), s_first.Value)
             .Should().Be("Acme.Second.BadgeCollection of Second");
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class NamespaceTests
         EmittedCode.Run(
             "Program",
             "Use",
-            EmittedCode.Compile("Second", [], [Program("Acme.First")], EmittedCode.Library, First.Value),
-            First.Value)
+            EmittedCode.Compile("Second", [], [Program("Acme.First")], EmittedCode.Library, s_first.Value),
+            s_first.Value)
             .Should().Be("Acme.First.BadgeCollection of First");
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class NamespaceTests
     {
         var files = GeneratorRunner.Run(GeneratorInput.Instance with { Namespace = "Acme.First" }).Files.Values.ToList();
 
-        EmittedCode.Diagnose("Second", files, [], EmittedCode.Library, First.Value).Should().BeEmpty();
-        EmittedCode.Diagnose("Second", files, [Program("Acme.First")], EmittedCode.Library, First.Value)
+        EmittedCode.Diagnose("Second", files, [], EmittedCode.Library, s_first.Value).Should().BeEmpty();
+        EmittedCode.Diagnose("Second", files, [Program("Acme.First")], EmittedCode.Library, s_first.Value)
             .Should().ContainSingle().Which.Should().BeOneOf("CS9286", "CS9339");
     }
 

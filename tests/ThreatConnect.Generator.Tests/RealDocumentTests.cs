@@ -7,7 +7,7 @@ namespace ThreatConnect.Generator.Tests;
 /// <summary>The document that the library is made from.</summary>
 public sealed class RealDocumentTests
 {
-    private static readonly GeneratorInput Input = GeneratorInput.Document(TestData.RealDocument);
+    private static readonly GeneratorInput s_input = GeneratorInput.Document(TestData.RealDocument);
 
     [Fact]
     public void Every_row_becomes_a_file()
@@ -20,7 +20,7 @@ public sealed class RealDocumentTests
             .Concat(document["x-tc-assets"]!.AsArray().Select(row => $"Assets.{row!["class"]}.g.cs"))
             .Concat(["GroupFilter.g.cs", "IndicatorFilter.g.cs", "KnownTypes.g.cs"]);
 
-        GeneratorRunner.Run(Input).Files.Keys.Should().BeEquivalentTo(expected);
+        GeneratorRunner.Run(s_input).Files.Keys.Should().BeEquivalentTo(expected);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class RealDocumentTests
             """));
         var after = GeneratorInput.Document(document.ToJsonString());
 
-        RunReasons.Of(Input, after).WrittenFiles.Should().Be("Groups.Prophecy.g.cs, KnownTypes.g.cs");
+        RunReasons.Of(s_input, after).WrittenFiles.Should().Be("Groups.Prophecy.g.cs, KnownTypes.g.cs");
         GeneratorRunner.Run(after).Files["Groups.Prophecy.g.cs"]
             .Should().Contain("public override ProphecyCollection Prophecies => new(this);");
     }
@@ -45,10 +45,10 @@ public sealed class RealDocumentTests
     [Fact]
     public void It_is_read_in_a_moment()
     {
-        GeneratorRunner.Run(Input);
+        GeneratorRunner.Run(s_input);
 
         var watch = Stopwatch.StartNew();
-        GeneratorRunner.Run(Input);
+        GeneratorRunner.Run(s_input);
 
         // Some milliseconds; the bound is for a machine that is busy, and for a reader that has become quadratic.
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));

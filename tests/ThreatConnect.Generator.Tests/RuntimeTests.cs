@@ -10,7 +10,7 @@ namespace ThreatConnect.Generator.Tests;
 /// <summary>What is made from the types of an instance, against the real library and from outside of it.</summary>
 public sealed class RuntimeTests
 {
-    private static readonly Lazy<byte[]> Consumer = new(() => EmittedCode.Compile(
+    private static readonly Lazy<byte[]> s_consumer = new(() => EmittedCode.Compile(
         "Consumer",
         GeneratorRunner.Run(GeneratorInput.Instance).Files.Values,
         [TestData.Consumer("OnRuntime")],
@@ -45,7 +45,7 @@ public sealed class RuntimeTests
     [InlineData("WrongValue", "VoodooDollCreate.DollName")]
     public async Task A_type_of_an_instance_is_used_like_one_of_the_library(string method, string expected)
     {
-        var result = await (Task<string>)EmittedCode.Run("Program", method, Consumer.Value)!;
+        var result = await (Task<string>)EmittedCode.Run("Program", method, s_consumer.Value)!;
 
         result.Should().Match(expected);
     }

@@ -19,7 +19,7 @@ internal static class Analysis
 
     public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(ThreatConnectClient).Assembly.Location);
 
-    private static readonly ImmutableArray<MetadataReference> Framework =
+    private static readonly ImmutableArray<MetadataReference> s_framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
@@ -27,10 +27,10 @@ internal static class Analysis
     ];
 
     // Every program is added to this one, so that the references are read once.
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Program",
         [],
-        [.. Framework, Library],
+        [.. s_framework, Library],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     // Analyzes statements in an async method that has the clients, a text, a number, a choice and a name of 128 characters.
@@ -60,7 +60,7 @@ internal static class Analysis
     public static Task<IReadOnlyList<Finding>> OfFileAsync(string file) => OfCompilationAsync(Compile(file));
 
     public static CSharpCompilation Compile(params string[] files) =>
-        Empty.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14))));
+        s_empty.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14))));
 
     // The findings of the analyzers in a program that compiles without them.
     public static async Task<IReadOnlyList<Finding>> OfCompilationAsync(Compilation compilation)

@@ -8,7 +8,7 @@ namespace ThreatConnect.Generator.Tests.Running;
 // with texts of the same meaning, and must not write anything then. So each test also tests incrementality.
 internal static class GeneratorRunner
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp14);
 
     // Runs on valid files.
     public static GeneratorRun Run(GeneratorInput input)
@@ -55,19 +55,19 @@ internal static class GeneratorRunner
 
     private static GeneratorDriver Rerun(GeneratorDriver driver, GeneratorInput input, CSharpCompilation compilation)
     {
-        var edited = compilation.Clone().AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated;", ParseOptions));
+        var edited = compilation.Clone().AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal class Unrelated;", s_parseOptions));
         return driver.ReplaceAdditionalTexts([.. input.ToAdditionalTexts()])
             .WithUpdatedAnalyzerConfigOptions(new ProjectOptions(input.Namespace))
             .RunGenerators(edited);
     }
 
     private static CSharpCompilation CreateCompilation() =>
-        CSharpCompilation.Create("Tests", [CSharpSyntaxTree.ParseText("internal class Existing;", ParseOptions)]);
+        CSharpCompilation.Create("Tests", [CSharpSyntaxTree.ParseText("internal class Existing;", s_parseOptions)]);
 
     private static CSharpGeneratorDriver CreateDriver(GeneratorInput input) => CSharpGeneratorDriver.Create(
         [new ClientGenerator().AsSourceGenerator()],
         input.ToAdditionalTexts(),
-        ParseOptions,
+        s_parseOptions,
         new ProjectOptions(input.Namespace),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

@@ -9,7 +9,7 @@ namespace ThreatConnect.Generator.Tests.Running;
 // next run.
 internal static class ModelGraph
 {
-    private static readonly Assembly[] Forbidden = [typeof(Compilation).Assembly, typeof(CSharpCompilation).Assembly];
+    private static readonly Assembly[] s_forbidden = [typeof(Compilation).Assembly, typeof(CSharpCompilation).Assembly];
 
     public static void AssertPlain(IEnumerable<object> models)
     {
@@ -30,7 +30,7 @@ internal static class ModelGraph
         // The base types count too: a type that derives from one of Roslyn is one of Roslyn.
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
-            Forbidden.Should().NotContain(type.Assembly, "{0} must not hold a {1}", path, type.Name);
+            s_forbidden.Should().NotContain(type.Assembly, "{0} must not hold a {1}", path, type.Name);
             VisitFields(value, type, path, visited);
         }
 
