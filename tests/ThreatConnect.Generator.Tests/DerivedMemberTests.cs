@@ -73,6 +73,6 @@ public sealed class DerivedMemberTests
                 + "add the schema or name the schema in 'create'");
 
     private static object? Library(string method, string name) =>
-        typeof(runtime::ThreatConnect.ThreatConnectClient).Assembly.GetType("ThreatConnect.BranchRule", throwOnError: true)!
+        typeof(runtime::ThreatConnect.ThreatConnectClient).Assembly.GetTypes().Single(type => type.Name == "BranchRule")
             .GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [name]);
 }
