@@ -34,7 +34,7 @@ public sealed partial class EditTests
     [InlineData("ProphecyFilter", "Fulfilled")]
     [InlineData("ProphecyFilter", "DateAdded")]
     [InlineData("ProphecyHandle", "Tags")]
-    [InlineData("ProphecyCollection", "Kind")]
+    [InlineData("ProphecyCollection", "ResourceType")]
     [InlineData("Groups", "Prophecies")]
     [InlineData("GroupQueries", "Prophecies")]
     [InlineData("AdversaryAssets", "Omens")]
