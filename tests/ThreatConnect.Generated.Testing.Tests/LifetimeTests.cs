@@ -2,7 +2,7 @@ using System.Net.NetworkInformation;
 
 namespace ThreatConnect.Testing.Tests;
 
-/// <summary>Alone in the process, so that what is left can only be of the simulators of the test.</summary>
+// Runs alone in the process, so that only simulators of this test can be left over.
 [CollectionDefinition(nameof(LifetimeTests), DisableParallelization = true)]
 [Collection(nameof(LifetimeTests))]
 public sealed class LifetimeTests

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Assertions;
 
-/// <summary>What the messages say, word for word.</summary>
+// The texts of the messages.
 public sealed class RequestAssertionTests
 {
     [Fact]

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Tests.Endpoints;
 
 public sealed class AssociationTests
 {
-    /// <summary>What is associated with what, and the keys of the general list and of one object.</summary>
+    // The two resources, the key of the list of all types, and the key of one item.
     public static TheoryData<string, string, string, string> Directions
     {
         get

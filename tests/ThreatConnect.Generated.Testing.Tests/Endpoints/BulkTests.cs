@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Endpoints;
 
-/// <summary>The bulk reports of rows 91 to 93.</summary>
+// The bulk reports of rows 91 to 93.
 public sealed class BulkTests
 {
     private const string Owner = "?owner=Example%20Source";

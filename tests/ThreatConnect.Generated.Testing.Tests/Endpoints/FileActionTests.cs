@@ -7,7 +7,7 @@ public sealed class FileActionTests
     private const string Actions = "/v2/indicators/files/905ad8176a569a36421bf54c04ba7f95/actions";
     private const string RegistryKey = "registryKeys/HKEY_USERS%5Ca%20:%20%20%20:%20REG_SZ";
 
-    /// <summary>Action, target, and the key of targets of that type: the second table of evidence.md §6.6.</summary>
+    // Action, target, and the key of targets of that type: the second table of evidence.md §6.6.
     public static TheoryData<string, string, string> Targets => new()
     {
         { "archive", $"files/{Other}", "file" },

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Tests.Endpoints;
 
 public sealed class GroupTests
 {
-    /// <summary>Branch, entity, generic type, a complete create body, and the members that the single answer adds.</summary>
+    // Branch, entity, generic type, a complete create body, and the members that only the response for one item has.
     public static TheoryData<string, string, string, string, string> Types => new()
     {
         { "adversaries", "adversary", "Adversary", """{"name":"n"}""", "{}" },

@@ -6,7 +6,7 @@ public sealed class IndicatorTests
     private const string Sha1 = "A52B6986D68CDFAC53AA740566CBEADE4452124E";
     private const string Sha256 = "25BDABD23E349F5E5EA7890795B06D15D842BDE1D43135C361E755F748CA05D0";
 
-    /// <summary>Branch, entity, type, create body, path segment, summary, and the members that show the value.</summary>
+    // Branch, entity, type, create body, path segment, summary, and the members that show the value.
     public static TheoryData<string, string, string, string, string, string, string> Types => new()
     {
         { "addresses", "address", "Address", """{"ip":"12.13.14.15"}""", "12.13.14.15", "12.13.14.15", """{"ip":"12.13.14.15"}""" },

@@ -4,7 +4,7 @@ public sealed class NamedAssociationTests
 {
     private const string Sha256 = "ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789";
 
-    /// <summary>The pairs of evidence.md §6.6: association, one indicator, the other, and the key of the other.</summary>
+    // The pairs of evidence.md §6.6: association, one indicator, the other, and the key of the other.
     public static TheoryData<string, string, string, string> Pairs => new()
     {
         { "addressToUserAgent", "addresses/192.0.2.1", "userAgents/curl%2F8", "userAgent" },

@@ -15,7 +15,7 @@ public sealed class TypeTests
         "value3Option":"REG_NONE;REG_BINARY;REG_DWORD;REG_DWORD_LITTLE_ENDIAN;REG_DWORD_BIG_ENDIAN;REG_EXPAND_SZ;REG_LINK;REG_MULTI_SZ;REG_QWORD;REG_QWORD_LITTLE_ENDIAN;REG_SZ"
         """;
 
-    /// <summary>Name, branch, entity, whether it is parsable, the case of custom types, and the labels in the list.</summary>
+    // Name, branch, entity, whether it is parsable, the case of custom types, and the labels in the list.
     public static TheoryData<string, string, string, string, string?, string[]> IndicatorTypes => new()
     {
         { "Address", "addresses", "address", "true", null, [] },

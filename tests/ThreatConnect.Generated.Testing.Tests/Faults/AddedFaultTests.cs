@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Faults;
 
-/// <summary>Faults by verb, path and turn, and those of the body.</summary>
+// Faults for a method, a path and a number of requests, and faults of the body.
 public sealed class AddedFaultTests
 {
     [Fact]

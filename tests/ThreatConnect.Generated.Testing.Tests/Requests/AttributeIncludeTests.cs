@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Requests;
 
-/// <summary>What objects and owners show of the attributes and labels that they have.</summary>
+// The attributes and security labels that the parameter "includes" adds to items and owners.
 public sealed class AttributeIncludeTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Tests.Requests;
 
-/// <summary>What the simulator keeps of the requests that it received.</summary>
+// The log of received requests.
 public sealed class RequestLogTests
 {
     [Fact]

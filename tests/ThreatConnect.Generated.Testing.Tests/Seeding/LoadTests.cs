@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Tests.Seeding;
 
-/// <summary>JSON lines, as a user writes them and as exports have them.</summary>
+// JSON lines in the formats of users and of exports.
 public sealed class LoadTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Seeding;
 
-/// <summary>What a test adds is there for every request, as if it had been sent.</summary>
+// Added items are visible to requests like items that a request created.
 public sealed class SeedTests
 {
     [Fact]

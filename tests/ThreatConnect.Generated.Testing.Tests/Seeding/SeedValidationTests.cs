@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Seeding;
 
-/// <summary>What the platform would refuse is refused with the value and the rule, and nothing of it is added.</summary>
+// A value that the platform would reject is rejected with the value and the rule, and nothing is added.
 public sealed class SeedValidationTests
 {
     private const string GroupTypes =

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Seeding;
 
-/// <summary>Published data, of which its own description tells what the platform's rules say to it. The counts are taken from the files.</summary>
+// Published data. Its description says which rules of the platform it breaks; the counts are taken from the files.
 public sealed class SharedDataTests
 {
     private const int GroupLines = 5_283;

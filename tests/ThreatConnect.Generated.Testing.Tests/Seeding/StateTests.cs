@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Seeding;
 
-/// <summary>What the server holds after requests.</summary>
+// The items of the server after requests.
 public sealed class StateTests
 {
     private static readonly DateTimeOffset s_noon = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
