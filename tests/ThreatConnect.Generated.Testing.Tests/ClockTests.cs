@@ -93,7 +93,8 @@ public sealed class ClockTests
         server.Simulator.Clock.Advance(TimeSpan.FromMinutes(2));
         (await StatusAsync()).Should().Be("Running");
 
-        async Task<string> StatusAsync() => (await server.GetAsync($"/v2/batch/{batch}")).Data["batchStatus"]!["status"]!.GetValue<string>();
+        async Task<string> StatusAsync() =>
+            (await server.GetAsync($"/v2/batch/{batch}")).Data["batchStatus"]!["status"]!.GetValue<string>();
     }
 
     [Fact]
@@ -114,7 +115,8 @@ public sealed class ClockTests
     {
         public override long TimestampFrequency => 11;
 
-        public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Marked", TimeSpan.Zero, "Marked", "Marked");
+        public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone(
+            "Marked", TimeSpan.Zero, "Marked", "Marked");
 
         public override long GetTimestamp() => 7;
 

@@ -19,9 +19,11 @@ public sealed class LifetimeTests
 
         ports.Should().OnlyHaveUniqueItems().And.HaveCount(Many);
         IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(end => end.Port).Should().NotIntersectWith(ports);
-        (await UntilAsync(() => Timer.ActiveCount <= timers)).Should().BeTrue("{0} timers run, and {1} did before", Timer.ActiveCount, timers);
+        (await UntilAsync(() => Timer.ActiveCount <= timers))
+            .Should().BeTrue("{0} timers run, and {1} did before", Timer.ActiveCount, timers);
         (await UntilAsync(() => KestrelThreads() == 0)).Should().BeTrue("{0} threads of the server run", KestrelThreads());
-        (await UntilAsync(() => !references.Exists(reference => reference.IsAlive))).Should().BeTrue("nothing holds a simulator that was disposed of");
+        (await UntilAsync(() => !references.Exists(reference => reference.IsAlive)))
+            .Should().BeTrue("nothing holds a simulator that was disposed of");
     }
 
     [Fact]
@@ -93,7 +95,8 @@ public sealed class LifetimeTests
         });
         simulators.Select(simulator => simulator.Requests.Count).Should().AllBeEquivalentTo(1);
         await Task.WhenAll(simulators.Select(simulator => simulator.DisposeAsync().AsTask()));
-        return ([.. simulators.Select(simulator => simulator.BaseAddress.Port)], [.. simulators.Select(simulator => new WeakReference(simulator))]);
+        return ([.. simulators.Select(
+            simulator => simulator.BaseAddress.Port)], [.. simulators.Select(simulator => new WeakReference(simulator))]);
     }
 
     private static async Task<bool> UntilAsync(Func<bool> condition)

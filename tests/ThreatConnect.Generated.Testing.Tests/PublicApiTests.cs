@@ -7,10 +7,12 @@ public sealed class PublicApiTests
 
     [Fact]
     public void One_using_is_enough() =>
-        typeof(ThreatConnectSimulator).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct().Should().Equal("ThreatConnect.Testing");
+        typeof(ThreatConnectSimulator).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct()
+            .Should().Equal("ThreatConnect.Testing");
 
     [Fact]
     public void It_needs_neither_the_client_nor_a_test_framework() =>
         typeof(ThreatConnectSimulator).Assembly.GetReferencedAssemblies().Select(name => name.Name)
-            .Should().OnlyContain(name => name!.StartsWith("System.") || name.StartsWith("Microsoft.AspNetCore") || name.StartsWith("Microsoft.Extensions.") || name.StartsWith("Microsoft.Net.Http."));
+            .Should().OnlyContain(name => name!.StartsWith("System.") || name.StartsWith("Microsoft.AspNetCore")
+                || name.StartsWith("Microsoft.Extensions.") || name.StartsWith("Microsoft.Net.Http."));
 }

@@ -24,7 +24,8 @@ public sealed class SimulatorTests
         await using (var any = await ThreatConnectSimulator.StartAsync())
         {
             port = any.BaseAddress.Port;
-            await FluentActions.Invoking(() => ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port })).Should().ThrowAsync<IOException>();
+            await FluentActions.Invoking(() => ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port }))
+                .Should().ThrowAsync<IOException>();
         }
 
         await using var given = await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port });
@@ -119,6 +120,7 @@ public sealed class SimulatorTests
         var watch = Stopwatch.StartNew();
         var filtered = await server.GetAsync("/v2/indicators?filters=confidence%3E98,summary%5Eh1");
         watch.ElapsedMilliseconds.Should().BeLessThan(1_000, "a list walks memory only");
-        filtered.Each("indicator", "summary").Should().NotBeEmpty().And.OnlyContain(summary => summary.StartsWith("h1", StringComparison.Ordinal));
+        filtered.Each("indicator", "summary")
+            .Should().NotBeEmpty().And.OnlyContain(summary => summary.StartsWith("h1", StringComparison.Ordinal));
     }
 }

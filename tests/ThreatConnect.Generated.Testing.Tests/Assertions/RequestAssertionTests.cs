@@ -7,14 +7,17 @@ public sealed class RequestAssertionTests
     public async Task What_was_received_is_found_and_returned()
     {
         await using var server = await TestServer.StartAsync();
-        await server.CreateAsync("/v2/groups/campaigns?owner=Common+Community&createActivityLog=false", """{ "firstSeen": "2019-04-02", "name": "camp-3" }""");
+        await server.CreateAsync(
+            "/v2/groups/campaigns?owner=Common+Community&createActivityLog=false", """{ "firstSeen": "2019-04-02", "name": "camp-3" }""");
         await server.GetAsync("/v2/tags/a%2Fb%20c");
         await server.DeleteAsync("/v2/groups/campaigns/5");
 
         var simulator = server.Simulator;
         var expected = simulator.Requests[0];
         simulator.ShouldHaveReceived("POST", "/v2/groups/campaigns").Should().Be(expected);
-        simulator.ShouldHaveReceived("post", "/v2/groups/campaigns", "owner=Common Community", """{"name":"camp-3","firstSeen":"2019-04-02"}""").Should().Be(expected);
+        simulator.ShouldHaveReceived(
+            "post", "/v2/groups/campaigns", "owner=Common Community", """{"name":"camp-3","firstSeen":"2019-04-02"}""").Should().Be(
+                expected);
         simulator.Requests.ShouldContain("POST", "/v2/*/campaigns", query: "?owner=Common%20Community").Should().Be(expected);
         simulator.ShouldHaveReceived("GET", "/v2/tags/a%2Fb c", query: "", body: "");
         simulator.ShouldHaveReceived("GET", "/api/v2/tags/a%2fb%20c");
@@ -34,7 +37,8 @@ public sealed class RequestAssertionTests
     {
         await using var server = await TestServer.StartAsync();
         await server.GetAsync("/v2/owners");
-        await server.PostAsync("/v2/groups/campaigns?owner=My%20Organization", """{"name":"y","tags":["a","b"],"own's":1,"deep":{"x":1.0},"same":2}""");
+        await server.PostAsync(
+            "/v2/groups/campaigns?owner=My%20Organization", """{"name":"y","tags":["a","b"],"own's":1,"deep":{"x":1.0},"same":2}""");
         await server.PostAsync("/v2/groups/campaigns", "[]");
 
         server.Simulator.Invoking(it => it.ShouldHaveReceived(
@@ -113,7 +117,8 @@ public sealed class RequestAssertionTests
     [Fact]
     public async Task Bodies_that_are_no_json_are_compared_as_text()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, RequestBodyLogSize = 5 });
+        await using var server = await TestServer.StartAsync(
+            clock => new SimulatorOptions { TimeProvider = clock, RequestBodyLogSize = 5 });
         await server.UploadAsync("POST", "/v2/owners", "abc"u8.ToArray());
         server.Simulator.ShouldHaveReceived("POST", "/v2/owners", body: "abc");
         Message(server, "POST", "/v2/owners", body: "abd").Should().EndWith(Environment.NewLine + "  body: expected \"abd\", was \"abc\"");
@@ -138,7 +143,8 @@ public sealed class RequestAssertionTests
             "The nearest is request 1 of 1, GET /api/v2/owners?a=1&b=2&b=3 (200):",
             "  query: expected nothing, was a=1&b=2&b=3"));
         server.Simulator.ShouldHaveReceived("GET", "/v2/owners", query: "b=3&b=2");
-        Message(server, "GET", "/v2/owners", query: "b=2").Should().EndWith(Environment.NewLine + "  query b: expected \"2\", was \"2\" and \"3\"");
+        Message(server, "GET", "/v2/owners", query: "b=2")
+            .Should().EndWith(Environment.NewLine + "  query b: expected \"2\", was \"2\" and \"3\"");
         server.Simulator.Invoking(it => it.ShouldHaveReceived("GET", "/v2/owners", query: "a=%")).Should().Throw<ArgumentException>()
             .WithMessage("The query \"a=%\" is not percent-encoded: a percent sign is written %25.*");
     }
@@ -176,7 +182,8 @@ public sealed class RequestAssertionTests
     }
 
     private static string Message(TestServer server, string method, string path, string? query = null, string? body = null) =>
-        server.Simulator.Invoking(it => it.ShouldHaveReceived(method, path, query, body)).Should().Throw<SimulatorAssertionException>().Which.Message;
+        server.Simulator.Invoking(it => it.ShouldHaveReceived(method, path, query, body))
+            .Should().Throw<SimulatorAssertionException>().Which.Message;
 
     private static string Lines(params string[] lines) => string.Join(Environment.NewLine, lines);
 }

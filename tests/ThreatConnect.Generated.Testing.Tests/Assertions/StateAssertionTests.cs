@@ -27,9 +27,11 @@ public sealed class StateAssertionTests
             AssociatedGroups = [new("Campaign", "camp-3")],
             AssociatedIndicators = [new("User Agent", "curl")],
         });
-        server.Simulator.ShouldHold(new SimulatedGroup("Campaign", "camp-3") { Fields = { ["firstSeen"] = new DateOnly(2019, 4, 2) }, Tags = [] });
+        server.Simulator.ShouldHold(
+            new SimulatedGroup("Campaign", "camp-3") { Fields = { ["firstSeen"] = new DateOnly(2019, 4, 2) }, Tags = [] });
         server.Simulator.ShouldHold(new SimulatedGroup("Campaign", "camp-3") { Fields = { ["firstSeen"] = "2019-04-02T00:00:00Z" } });
-        server.Simulator.ShouldHold(new SimulatedTask("look") { Fields = { ["status"] = "Not Started", ["dueDate"] = null }, Assignees = [] });
+        server.Simulator.ShouldHold(
+            new SimulatedTask("look") { Fields = { ["status"] = "Not Started", ["dueDate"] = null }, Assignees = [] });
         server.Simulator.ShouldHold(new SimulatedVictim("Jane") { Assets = [new("Phone", "1")] });
         server.Simulator.ShouldNotHold(new SimulatedIndicator("Address", "192.0.2.2"));
         server.Simulator.ShouldNotHold(new SimulatedIndicator("Address", "192.0.2.1") { Rating = 2 });
@@ -71,17 +73,20 @@ public sealed class StateAssertionTests
     public async Task Fields_are_compared_by_value()
     {
         await using var server = await StartAsync();
-        server.Simulator.Invoking(it => it.ShouldHold(new SimulatedGroup("Campaign", "camp-3") { Xid = "x", Fields = { ["firstSeen"] = null } }))
+        server.Simulator.Invoking(
+            it => it.ShouldHold(new SimulatedGroup("Campaign", "camp-3") { Xid = "x", Fields = { ["firstSeen"] = null } }))
             .Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
                 "The server holds Campaign \"camp-3\", but not as expected:",
                 $"  xid: expected \"x\", was \"uuid:{server.Simulator.Groups[0].Id}\"",
                 "  firstSeen: expected nothing, was 2019-04-02T00:00:00Z"));
-        server.Simulator.Invoking(it => it.ShouldHold(new SimulatedTask("look") { Fields = { ["status"] = "Completed" }, Assignees = ["avery@example.com"] }))
+        server.Simulator.Invoking(
+            it => it.ShouldHold(new SimulatedTask("look") { Fields = { ["status"] = "Completed" }, Assignees = ["avery@example.com"] }))
             .Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
                 "The server holds Task \"look\", but not as expected:",
                 "  assignees: expected \"avery@example.com\", was nothing",
                 "  status: expected \"Completed\", was \"Not Started\""));
-        server.Simulator.Invoking(it => it.ShouldHold(new SimulatedVictim("Jane") { Assets = [new("SocialNetwork", "jane") { Fields = { ["network"] = "Chirper" } }] }))
+        server.Simulator.Invoking(it => it.ShouldHold(
+            new SimulatedVictim("Jane") { Assets = [new("SocialNetwork", "jane") { Fields = { ["network"] = "Chirper" } }] }))
             .Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
                 "The server holds Victim \"Jane\", but not as expected:",
                 "  assets: expected SocialNetwork \"jane\" (network Chirper), was Phone \"1\""));
@@ -111,9 +116,11 @@ public sealed class StateAssertionTests
         Message(server, new SimulatedIndicator("Address", "192.0.2.2") { Owner = "Example Source" }).Should().Be(Lines(
             "The server does not hold Address \"192.0.2.2\" in \"Example Source\". Of the type Address it holds:",
             "  Address \"192.0.2.1\" in \"My Organization\""));
-        Message(server, new SimulatedIndicator("Host", "a.example")).Should().Be("The server does not hold Host \"a.example\", nor any other Host.");
+        Message(server, new SimulatedIndicator("Host", "a.example"))
+            .Should().Be("The server does not hold Host \"a.example\", nor any other Host.");
         server.Simulator.Invoking(it => it.ShouldNotHold(new SimulatedIndicator("Address", "192.0.2.1") { Rating = 3 }))
-            .Should().Throw<SimulatorAssertionException>().WithMessage("The server should not hold Address \"192.0.2.1\" in \"My Organization\", but it does.");
+            .Should().Throw<SimulatorAssertionException>().WithMessage(
+                "The server should not hold Address \"192.0.2.1\" in \"My Organization\", but it does.");
     }
 
     [Fact]
@@ -126,10 +133,12 @@ public sealed class StateAssertionTests
             new SimulatedGroup("Threat", "twin") { Tags = ["b"] });
         var expected = new SimulatedGroup("Threat", "twin") { Tags = ["b"], SecurityLabels = ["TLP:RED"], Attributes = [] };
         server.Simulator.ShouldHold(expected with { SecurityLabels = [] }).Id.Should().Be(server.Simulator.Groups[2].Id);
-        server.Simulator.Invoking(it => it.ShouldHold(expected)).Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
+        server.Simulator.Invoking(it => it.ShouldHold(expected))
+            .Should().Throw<SimulatorAssertionException>().Which.Message.Should().Be(Lines(
             "The server holds Threat \"twin\", but not as expected:",
             "  tags: expected \"b\", was \"a\""));
-        server.Simulator.Invoking(it => it.ShouldHold(expected with { Id = server.Simulator.Groups[0].Id })).Should().Throw<SimulatorAssertionException>()
+        server.Simulator.Invoking(it => it.ShouldHold(expected with { Id = server.Simulator.Groups[0].Id }))
+            .Should().Throw<SimulatorAssertionException>()
             .Which.Message.Split(Environment.NewLine).Should().HaveCount(3);
     }
 
@@ -140,13 +149,17 @@ public sealed class StateAssertionTests
         server.Simulator.AddAll(
             new SimulatedIndicator("Address", "2001:db8::1"),
             new SimulatedIndicator("Host", "Example.com"),
-            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Address", "2001:db8::1") { AssociationType = "URL Host" }] },
+            new SimulatedIndicator("URL", "http://example.com/")
+            {
+                AssociatedIndicators = [new("Address", "2001:db8::1") { AssociationType = "URL Host" }],
+            },
             new SimulatedIndicator("File", "d41d8cd98f00b204e9800998ecf8427e : da39a3ee5e6b4b0d3255bfef95601890afd80709"));
 
         server.Simulator.ShouldHold(new SimulatedIndicator("Address", "2001:DB8:0::1"));
         server.Simulator.ShouldHold(new SimulatedIndicator("Address") { Fields = { ["ip"] = "2001:DB8:0::1" } });
         server.Simulator.ShouldHold(new SimulatedIndicator("Host", "EXAMPLE.com"));
-        server.Simulator.ShouldHold(new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Address", "2001:db8:0::1")] });
+        server.Simulator.ShouldHold(
+            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Address", "2001:db8:0::1")] });
         server.Simulator.ShouldHold(new SimulatedIndicator("File", "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709"));
         server.Simulator.Invoking(it => it.ShouldHold(new SimulatedIndicator("File")
             {

@@ -12,16 +12,22 @@ public sealed class AddedAssociationTypeTests
         (await server.GetAsync("/v2/types/associationTypes/Host%20to%20Phone")).ShouldBe(
             HttpStatusCode.OK,
             """{"status":"Success","data":{"associationType":{"name":"Host to Phone","custom":"true","fileAction":"false","apiBranch":"hostToPhone"} } }""");
-        (await server.PostAsync("/v2/indicators/hosts/example.org/associations/hostToPhone/indicators/phones/117")).ShouldBeSuccess(HttpStatusCode.Created);
-        (await server.GetAsync("/v2/indicators/phones/117/associations/hostToPhone/indicators")).Each("indicator", "summary").Should().Equal("example.org");
-        (await server.PostAsync("/v2/indicators/hosts/example.org/associations/hostToPhone/indicators/hosts/example.org")).Status.Should().Be(HttpStatusCode.BadRequest);
+        (await server.PostAsync("/v2/indicators/hosts/example.org/associations/hostToPhone/indicators/phones/117")).ShouldBeSuccess(
+            HttpStatusCode.Created);
+        (await server.GetAsync("/v2/indicators/phones/117/associations/hostToPhone/indicators")).Each("indicator", "summary")
+            .Should().Equal("example.org");
+        (await server.PostAsync("/v2/indicators/hosts/example.org/associations/hostToPhone/indicators/hosts/example.org")).Status
+            .Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Theory]
-    [InlineData("hostToPhone", "Telephone", "The association type \"Host to Phone\" has the indicator type \"Telephone\" at one end, which does not exist.*")]
+    [InlineData(
+        "hostToPhone",
+        "Telephone", "The association type \"Host to Phone\" has the indicator type \"Telephone\" at one end, which does not exist.*")]
     [InlineData("urlHost", "Phone", "There is an association type with the branch \"urlHost\" already.*")]
     public async Task An_association_of_an_unknown_type_or_a_known_branch_is_refused(string branch, string type, string message) =>
-        await FluentActions.Awaiting(() => StartAsync(new SimulatedAssociationType("Host to Phone", branch, "Host", type))).Should().ThrowAsync<ArgumentException>().WithMessage(message);
+        await FluentActions.Awaiting(() => StartAsync(new SimulatedAssociationType("Host to Phone", branch, "Host", type)))
+            .Should().ThrowAsync<ArgumentException>().WithMessage(message);
 
     private static Task<TestServer> StartAsync(SimulatedAssociationType association) => TestServer.StartAsync(clock => new SimulatorOptions
     {

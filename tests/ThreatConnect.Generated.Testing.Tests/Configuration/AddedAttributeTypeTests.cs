@@ -2,14 +2,18 @@ namespace ThreatConnect.Testing.Tests.Configuration;
 
 public sealed class AddedAttributeTypeTests
 {
-    private static readonly SimulatedAttributeType s_port = new("Port", "Where it listens.") { MaximumSize = 5, AllowMarkdown = true, AppliesTo = ["Address"] };
+    private static readonly SimulatedAttributeType s_port = new("Port", "Where it listens.")
+    {
+        MaximumSize = 5, AllowMarkdown = true, AppliesTo = ["Address"],
+    };
 
     [Fact]
     public async Task An_added_attribute_type_is_listed_after_those_of_a_fresh_instance()
     {
         await using var server = await StartAsync();
 
-        (await server.GetAsync("/v2/types/attributeTypes")).Each("attributeType", "name").Should().StartWith("Description").And.EndWith("Port");
+        (await server.GetAsync("/v2/types/attributeTypes")).Each("attributeType", "name")
+            .Should().StartWith("Description").And.EndWith("Port");
         (await server.GetAsync("/v2/types/attributeTypes/Port")).ShouldBe(
             HttpStatusCode.OK,
             """
@@ -46,15 +50,20 @@ public sealed class AddedAttributeTypeTests
         });
         await server.CreateAsync("/v2/indicators/hosts", """{"hostName":"example.org"}""");
 
-        (await server.GetAsync("/v2/types/attributeTypes/Severity?includes=validationRule")).Data["attributeType"]!["validationRule"]!["text"]!.GetValue<string>().Should().Be("Low;High");
-        (await server.PostAsync("/v2/indicators/hosts/example.org/attributes", """{"type":"Severity","value":"High"}""")).Status.Should().Be(HttpStatusCode.Created);
-        (await server.PostAsync("/v2/indicators/hosts/example.org/attributes", """{"type":"Severity","value":"Highest"}""")).Status.Should().Be(HttpStatusCode.BadRequest);
+        var severity = (await server.GetAsync("/v2/types/attributeTypes/Severity?includes=validationRule")).Data["attributeType"]!;
+        severity["validationRule"]!["text"]!.GetValue<string>().Should().Be("Low;High");
+        (await server.PostAsync("/v2/indicators/hosts/example.org/attributes", """{"type":"Severity","value":"High"}""")).Status
+            .Should().Be(HttpStatusCode.Created);
+        (await server.PostAsync("/v2/indicators/hosts/example.org/attributes", """{"type":"Severity","value":"Highest"}""")).Status
+            .Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task An_attribute_type_that_is_there_already_is_not_added() =>
-        await FluentActions.Invoking(() => ThreatConnectSimulator.StartAsync(new SimulatorOptions { AttributeTypes = [new("Title", "Another one.")] }))
+        await FluentActions.Invoking(
+            () => ThreatConnectSimulator.StartAsync(new SimulatorOptions { AttributeTypes = [new("Title", "Another one.")] }))
             .Should().ThrowAsync<ArgumentException>().WithMessage("There is an attribute type \"Title\" already.*");
 
-    private static Task<TestServer> StartAsync() => TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, AttributeTypes = [s_port] });
+    private static Task<TestServer> StartAsync() =>
+        TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, AttributeTypes = [s_port] });
 }

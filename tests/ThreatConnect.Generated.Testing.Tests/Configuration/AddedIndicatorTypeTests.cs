@@ -3,7 +3,12 @@ namespace ThreatConnect.Testing.Tests.Configuration;
 public sealed class AddedIndicatorTypeTests
 {
     private static readonly SimulatedIndicatorType s_transfer = new(
-        "Bank Transfer", "bankTransfers", "bankTransfer", new SimulatedIndicatorValue("From Account"), new SimulatedIndicatorValue("To Account"), new SimulatedIndicatorValue("Currency", "EUR", "USD"))
+        "Bank Transfer",
+        "bankTransfers",
+        "bankTransfer",
+        new SimulatedIndicatorValue("From Account"),
+        new SimulatedIndicatorValue("To Account"),
+        new SimulatedIndicatorValue("Currency", "EUR", "USD"))
     {
         CasePreference = SimulatedCasePreference.Upper,
         IsParsable = true,
@@ -16,7 +21,8 @@ public sealed class AddedIndicatorTypeTests
     public async Task An_added_type_is_in_the_type_table()
     {
         await using var server = await StartAsync();
-        (await server.GetAsync("/v2/types/indicatorTypes")).Each("indicatorType", "name").Should().HaveCount(14).And.EndWith(["Bank Transfer", "Phone"]);
+        (await server.GetAsync("/v2/types/indicatorTypes")).Each("indicatorType", "name")
+            .Should().HaveCount(14).And.EndWith(["Bank Transfer", "Phone"]);
         const string described = """
             "name":"Bank Transfer","custom":"true","parsable":"true","apiBranch":"bankTransfers","apiEntity":"bankTransfer","casePreference":"upper",
             "value1Label":"From Account","value1Type":"text","value2Label":"To Account","value2Type":"text",
@@ -38,7 +44,8 @@ public sealed class AddedIndicatorTypeTests
     public async Task Its_indicators_are_created_read_listed_tagged_associated_and_deleted()
     {
         await using var server = await StartAsync();
-        var created = await server.PostAsync("/v2/indicators/bankTransfers", """{"From Account":"DE/1","To Account":"de 2","Currency":"EUR","rating":3.0}""");
+        var created = await server.PostAsync(
+            "/v2/indicators/bankTransfers", """{"From Account":"DE/1","To Account":"de 2","Currency":"EUR","rating":3.0}""");
         created.Status.Should().Be(HttpStatusCode.Created);
         var transfer = created.Data["bankTransfer"]!;
         transfer["type"]!.GetValue<string>().Should().Be("Bank Transfer");

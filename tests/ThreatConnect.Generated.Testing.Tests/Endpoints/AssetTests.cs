@@ -28,7 +28,10 @@ public sealed class AssetTests
         var holder = await server.CreateAsync($"/v2/{holders}", """{"name":"n"}""");
         var (assets, genericKey, link) = holders is "victims"
             ? ($"/v2/victims/{holder}/victimAssets", "victimAsset", $"https://127.0.0.1/auth/victim/victim.xhtml?victim={holder}")
-            : ($"/v2/{holders}/{holder}/adversaryAssets", "bucketAsset", $"https://127.0.0.1/auth/adversary/adversary.xhtml?adversary={holder}");
+            : (
+                $"/v2/{holders}/{holder}/adversaryAssets",
+                "bucketAsset",
+                $"https://127.0.0.1/auth/adversary/adversary.xhtml?adversary={holder}");
         var other = otherMember.Length > 0 ? $$""","{{otherMember}}":"o" """ : "";
 
         var created = await server.PostAsync($"{assets}/{branch}", $$"""{"{{member}}":"a"{{other}} }""");
@@ -46,7 +49,8 @@ public sealed class AssetTests
         (await server.DeleteAsync($"{assets}/{branch}/{id}")).ShouldBeSuccess();
         (await server.DeleteAsync($"{assets}/{branch}/{id}")).ShouldBeNotFound();
         (await server.GetAsync($"{assets}/{branch}/{id}")).ShouldBeNotFound();
-        (await server.GetAsync(assets)).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":0,"{{genericKey}}":[]} }""");
+        (await server.GetAsync(assets)).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":0,"{{genericKey}}":[]} }""");
 
         string Single(string value) => $$"""
             {"status":"Success","data":{"{{entity}}":{"id":{{id}},"type":"{{type}}","webLink":"{{link}}","{{member}}":"{{value}}"{{other}} } } }
@@ -55,7 +59,8 @@ public sealed class AssetTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task An_empty_asset_is_refused(string holders, string branch, string type, string entity, string member, string otherMember)
+    public async Task An_empty_asset_is_refused(
+        string holders, string branch, string type, string entity, string member, string otherMember)
     {
         await using var server = await TestServer.StartAsync();
         var holder = await server.CreateAsync($"/v2/{holders}", """{"name":"n"}""");
@@ -85,7 +90,8 @@ public sealed class AssetTests
         all.Each("victimAsset", "name").Should().Equal("bo", "no e-mail at all");
         all.Each("victimAsset", "type").Should().Equal("NetworkAccount", "EmailAddress");
         (await server.GetAsync($"{assets}?resultStart=1")).Each("victimAsset", "type").Should().Equal("EmailAddress");
-        (await server.GetAsync($"{assets}/phoneNumbers")).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"victimPhone":[]}}""");
+        (await server.GetAsync($"{assets}/phoneNumbers")).ShouldBe(
+            HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"victimPhone":[]}}""");
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class AssociationTests
         var one = (await server.GetAsync(association)).Data[key]!["id"]!.ToString();
         (await server.GetAsync(list)).Data["resultCount"]!.GetValue<int>().Should().Be(1);
         (await server.GetAsync(list)).Each(listKey, "id").Should().Equal(one);
-        (await server.GetAsync($"{list}?resultStart=1")).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"{{listKey}}":[]} }""");
+        (await server.GetAsync($"{list}?resultStart=1")).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"{{listKey}}":[]} }""");
 
         (await server.DeleteAsync(association)).ShouldBeSuccess();
         (await server.DeleteAsync(association)).ShouldBeNotFound();
@@ -57,7 +58,8 @@ public sealed class AssociationTests
     [InlineData("host", "indicators/addresses", "address", "address", "ip", "192.0.2.1")]
     [InlineData("host", "victimAssets/webSites", "asset", "victimWebSite", "webSite", "b.example")]
     [InlineData("threat", "victimAssets/webSites", "asset", "victimWebSite", "webSite", "b.example")]
-    public async Task Associated_items_are_listed_by_type(string item, string branches, string other, string key, string member, string value)
+    public async Task Associated_items_are_listed_by_type(
+        string item, string branches, string other, string key, string member, string value)
     {
         await using var server = await TestServer.StartAsync();
         var cast = await Cast.CreateAsync(server);
@@ -97,7 +99,8 @@ public sealed class AssociationTests
     [InlineData("threat", "victim", "groups", "group", "threat", "name")]
     [InlineData("url", "host", "indicators", "indicator", "http://a.example/b", "summary")]
     [InlineData("task 2", "task", "tasks", "task", "task 2", "name")]
-    public async Task An_association_shows_from_both_sides(string item, string other, string branch, string key, string value, string member)
+    public async Task An_association_shows_from_both_sides(
+        string item, string other, string branch, string key, string value, string member)
     {
         await using var server = await TestServer.StartAsync();
         var cast = await Cast.CreateAsync(server);
@@ -193,7 +196,8 @@ public sealed class AssociationTests
         (await server.PostAsync($"/v2/{cast["threat"]}/groups/tools/{foreign}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
         (await server.PostAsync($"/v2/{cast["host"]}/groups/tools/{foreign}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
         (await server.PostAsync($"/v2/{cast["victim"]}/tasks/{task}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
-        (await server.PostAsync($"/v2/{cast["threat"]}/indicators/hosts/a.example?{source}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
+        (await server.PostAsync($"/v2/{cast["threat"]}/indicators/hosts/a.example?{source}")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, message);
         (await server.PostAsync($"/v2/{cast["threat"]}/indicators/hosts/foreign.example")).ShouldBeNotFound();
 
         // Without an owner, what a group or a task is associated with is looked up where it lives itself.
@@ -264,6 +268,7 @@ public sealed class AssociationTests
         await server.PutAsync($"/v2/{cast["host"]}", """{"active":false}""");
 
         (await server.GetAsync($"/v2/{cast["threat"]}/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
-        (await server.GetAsync($"/v2/{cast["threat"]}/indicators?filters=active%3Dfalse")).Each("indicator", "summary").Should().Equal("a.example");
+        (await server.GetAsync($"/v2/{cast["threat"]}/indicators?filters=active%3Dfalse")).Each("indicator", "summary")
+            .Should().Equal("a.example");
     }
 }

@@ -12,7 +12,8 @@ public sealed class AttributeTests
         var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
         (await server.GetAsync(attributes)).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"attribute":[]}}""");
 
-        var created = await server.PostAsync(attributes, """{"type":"Description","value":"**what** it is","displayed":true,"source":"us"}""");
+        var created = await server.PostAsync(
+            attributes, """{"type":"Description","value":"**what** it is","displayed":true,"source":"us"}""");
         var id = created.Data["attribute"]!["id"]!.GetValue<long>();
         var attribute = Of(id, "Description", "**what** it is", ""","source":"us","displayed":true""");
         created.ShouldBe(HttpStatusCode.Created, Single(attribute));
@@ -52,7 +53,8 @@ public sealed class AttributeTests
             "The requested attribute type was not found");
         (await server.PostAsync(attributes, """{"type":"Description"}""")).ShouldBeFailure(HttpStatusCode.BadRequest, noValue);
         (await server.PostAsync(attributes, """{"type":"Description","value":""}""")).ShouldBeFailure(HttpStatusCode.BadRequest, noValue);
-        (await server.PostAsync(attributes, """["Description"]""")).ShouldBeFailure(HttpStatusCode.BadRequest, "The request was not properly formed");
+        (await server.PostAsync(attributes, """["Description"]""")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, "The request was not properly formed");
         (await server.PostAsync(attributes, """{"type":"Phase of Intrusion","value":"Lunch"}""")).ShouldBeFailure(
             HttpStatusCode.BadRequest,
             "Please select a phase of intrusion.");
@@ -178,7 +180,8 @@ public sealed class AttributeTests
         await server.CreateAsync("/v2/indicators/hosts?owner=Example%20Source", """{"hostName":"a.example"}""");
         await server.CreateAsync("/v2/indicators/hosts/a.example/attributes?owner=Example%20Source", """{"type":"Source","value":"a"}""");
         (await server.GetAsync("/v2/indicators/hosts/a.example/attributes")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
-        (await server.GetAsync("/v2/indicators/hosts/a.example/attributes?owner=Example%20Source")).Each("attribute", "value").Should().Equal("a");
+        (await server.GetAsync("/v2/indicators/hosts/a.example/attributes?owner=Example%20Source")).Each("attribute", "value")
+            .Should().Equal("a");
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public sealed class BulkTests
         await server.GetAsync("/v2/indicators/bulk/csv" + Owner);
         var after = await server.GetAsync("/v2/indicators/bulk" + Owner);
 
-        before.ShouldBe(HttpStatusCode.OK, """{"bulkStatus":{"name":"Example Source","csvEnabled":true,"jsonEnabled":true,"nextRun":"2024-05-07T00:00:00Z"}}""");
+        before.ShouldBe(
+            HttpStatusCode.OK,
+                """{"bulkStatus":{"name":"Example Source","csvEnabled":true,"jsonEnabled":true,"nextRun":"2024-05-07T00:00:00Z"}}""");
         after.ShouldBe(
             HttpStatusCode.OK,
             """
@@ -26,7 +28,8 @@ public sealed class BulkTests
     [Fact]
     public async Task The_status_can_be_wrapped()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, UseBulkStatusEnvelope = true });
+        await using var server = await TestServer.StartAsync(
+            clock => new SimulatorOptions { TimeProvider = clock, UseBulkStatusEnvelope = true });
 
         (await server.GetAsync("/v2/indicators/bulk")).ShouldBe(
             HttpStatusCode.OK,
@@ -41,9 +44,11 @@ public sealed class BulkTests
     {
         await using var server = await StartAsync();
         await server.CreateAsync("/v2/indicators/addresses" + Owner, """{"ip":"192.0.2.1","rating":3.0,"confidence":0}""");
-        await server.CreateAsync("/v2/indicators/addresses/192.0.2.1/attributes" + Owner, """{"type":"Description","value":"Größe","displayed":true}""");
+        await server.CreateAsync(
+            "/v2/indicators/addresses/192.0.2.1/attributes" + Owner, """{"type":"Description","value":"Größe","displayed":true}""");
         await server.PostAsync("/v2/indicators/addresses/192.0.2.1/tags/Nation%20State" + Owner);
-        await server.CreateAsync("/v2/indicators/files" + Owner, $$"""{"md5":"{{new string('a', 32)}}","sha1":"{{new string('b', 40)}}"}""");
+        await server.CreateAsync(
+            "/v2/indicators/files" + Owner, $$"""{"md5":"{{new string('a', 32)}}","sha1":"{{new string('b', 40)}}"}""");
         await server.CreateAsync("/v2/indicators/hosts" + Owner, """{"hostName":"inactive.example","active":false}""");
         await server.CreateAsync("/v2/indicators/hosts", """{"hostName":"elsewhere.example"}""");
 
@@ -121,7 +126,8 @@ public sealed class BulkTests
         (await server.GetAsync("/v2/indicators/bulk/json" + Owner)).ShouldBeNotFound();
         (await server.GetAsync("/v2/indicators/bulk/csv" + Owner)).Status.Should().Be(HttpStatusCode.OK);
         (await server.GetAsync("/v2/indicators/bulk/csv")).ShouldBeNotFound();
-        (await server.GetAsync("/v2/indicators/bulk/csv?owner=Nobody")).ShouldBeFailure(HttpStatusCode.Forbidden, "The requested owner was not found");
+        (await server.GetAsync("/v2/indicators/bulk/csv?owner=Nobody")).ShouldBeFailure(
+            HttpStatusCode.Forbidden, "The requested owner was not found");
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class CustomMetricTests
         created.ShouldBe(HttpStatusCode.Created, single);
         (await server.GetAsync($"{Metrics}/{id}")).ShouldBe(HttpStatusCode.OK, single);
         (await server.GetAsync($"{Metrics}/Phish%2FMails")).ShouldBe(HttpStatusCode.OK, single);
-        (await server.GetAsync(Metrics)).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":1,"customMetricConfig":[{{config}}]} }""");
+        (await server.GetAsync(Metrics)).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":1,"customMetricConfig":[{{config}}]} }""");
 
         (await server.PutAsync($"{Metrics}/{id}", """{"interval":"Weekly","keyedValues":true}""")).ShouldBe(
             HttpStatusCode.OK,
@@ -29,12 +30,30 @@ public sealed class CustomMetricTests
     public static TheoryData<string, string> Errors => new()
     {
         { """{"dataType":"Sum","interval":"Daily"}""", "The name for this customMetricConfig is invalid" },
-        { $$"""{"name":"{{new string('n', 46)}}","dataType":"Sum","interval":"Daily"}""", "The name for this customMetricConfig is invalid, please enter a name between 1-45 characters in length" },
-        { """{"name":"n","interval":"Daily"}""", "The dataType for this customMetricConfig is invalid, please enter one of the following values: Average, Count, First, Last, Max, Min, Sum" },
-        { """{"name":"n","dataType":"Median","interval":"Daily"}""", "The dataType for this customMetricConfig is invalid, please enter one of the following values: Average, Count, First, Last, Max, Min, Sum" },
-        { """{"name":"n","dataType":"Sum"}""", "The interval for this customMetricConfig is invalid, please enter one of the following values: Hourly, Daily, Weekly, Monthly, Yearly" },
-        { $$"""{"name":"n","dataType":"Sum","interval":"Daily","description":"{{new string('d', 501)}}"}""", "The description for this customMetricConfig is invalid, please enter a description between 1-500 characters in length" },
-        { """{"name":"taken","dataType":"Sum","interval":"Daily"}""", "The name for this customMetricConfig is invalid, a customMetricConfig with this name already exists" },
+        {
+            $$"""{"name":"{{new string('n', 46)}}","dataType":"Sum","interval":"Daily"}""",
+            "The name for this customMetricConfig is invalid, please enter a name between 1-45 characters in length"
+        },
+        {
+            """{"name":"n","interval":"Daily"}""",
+            "The dataType for this customMetricConfig is invalid, please enter one of the following values: Average, Count, First, Last, Max, Min, Sum"
+        },
+        {
+            """{"name":"n","dataType":"Median","interval":"Daily"}""",
+            "The dataType for this customMetricConfig is invalid, please enter one of the following values: Average, Count, First, Last, Max, Min, Sum"
+        },
+        {
+            """{"name":"n","dataType":"Sum"}""",
+            "The interval for this customMetricConfig is invalid, please enter one of the following values: Hourly, Daily, Weekly, Monthly, Yearly"
+        },
+        {
+            $$"""{"name":"n","dataType":"Sum","interval":"Daily","description":"{{new string('d', 501)}}"}""",
+            "The description for this customMetricConfig is invalid, please enter a description between 1-500 characters in length"
+        },
+        {
+            """{"name":"taken","dataType":"Sum","interval":"Daily"}""",
+            "The name for this customMetricConfig is invalid, a customMetricConfig with this name already exists"
+        },
     };
 
     [Theory]
@@ -62,7 +81,8 @@ public sealed class CustomMetricTests
         await AddAsync(server, """{"value":"3","weight":2}""");
         await AddAsync(server, """{"value":8}""");
 
-        var answer = await server.PostAsync($"{Metrics}/m/data?returnValue=true", """{"value":5,"weight":2,"date":"2024-05-06T14:59:59Z"}""");
+        var answer =
+            await server.PostAsync($"{Metrics}/m/data?returnValue=true", """{"value":5,"weight":2,"date":"2024-05-06T14:59:59Z"}""");
         answer.Status.Should().Be(HttpStatusCode.OK);
         answer.Text.Should().Be($$"""{"value":{{total}},"date":"2024-05-06T14:00:00Z"}""");
     }
@@ -90,8 +110,10 @@ public sealed class CustomMetricTests
         await server.CreateAsync(Metrics, """{"name":"m","dataType":"Sum","interval":"Daily","keyedValues":true}""");
         await AddAsync(server, """{"name":"a","value":1}""");
         await AddAsync(server, """{"name":"b","value":10}""");
-        (await server.PostAsync($"{Metrics}/m/data?returnValue=true", """{"name":"a","value":2}""")).Text.Should().StartWith("""{"value":3.0,""");
-        (await server.PostAsync($"{Metrics}/m/data", """{"value":2}""")).ShouldBeFailure(HttpStatusCode.BadRequest, "The name for this customMetric is invalid");
+        (await server.PostAsync($"{Metrics}/m/data?returnValue=true", """{"name":"a","value":2}""")).Text
+            .Should().StartWith("""{"value":3.0,""");
+        (await server.PostAsync($"{Metrics}/m/data", """{"value":2}""")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, "The name for this customMetric is invalid");
     }
 
     [Fact]
@@ -102,9 +124,12 @@ public sealed class CustomMetricTests
         await server.CreateAsync(Metrics, """{"name":"n","dataType":"Last","interval":"Daily"}""");
         await AddAsync(server, "{}");
         (await server.PostAsync($"{Metrics}/m/data?returnValue=true", "{}")).Text.Should().StartWith("""{"value":2.0,""");
-        (await server.PostAsync($"{Metrics}/n/data", "{}")).ShouldBeFailure(HttpStatusCode.BadRequest, "The value for this customMetric is invalid");
-        (await server.PostAsync($"{Metrics}/n/data", """{"value":1.5}""")).ShouldBeFailure(HttpStatusCode.BadRequest, "The value for this customMetric is invalid");
-        (await server.PostAsync($"{Metrics}/n/data", """{"value":1,"weight":0}""")).ShouldBeFailure(HttpStatusCode.BadRequest, "The weight for this customMetric is invalid");
+        (await server.PostAsync($"{Metrics}/n/data", "{}")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, "The value for this customMetric is invalid");
+        (await server.PostAsync($"{Metrics}/n/data", """{"value":1.5}""")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, "The value for this customMetric is invalid");
+        (await server.PostAsync($"{Metrics}/n/data", """{"value":1,"weight":0}""")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, "The weight for this customMetric is invalid");
     }
 
     private static async Task AddAsync(TestServer server, string body)

@@ -5,7 +5,8 @@ public sealed class DeletedIndicatorTests
     [Fact]
     public async Task What_was_deleted_is_listed_for_a_while()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, DeletedIndicatorRetention = TimeSpan.FromDays(2) });
+        await using var server = await TestServer.StartAsync(
+            clock => new SimulatorOptions { TimeProvider = clock, DeletedIndicatorRetention = TimeSpan.FromDays(2) });
         await DeleteAsync(server, "hosts", """{"hostName":"a.example"}""", "a.example");
         server.Clock.Now += TimeSpan.FromDays(1);
         await DeleteAsync(server, "asns", """{"AS Number":"ASN12345"}""", "ASN12345");

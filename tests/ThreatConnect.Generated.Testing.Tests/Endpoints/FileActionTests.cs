@@ -59,9 +59,11 @@ public sealed class FileActionTests
         await server.PostAsync($"{Actions}/drop/indicators/files/{Other}");
         await server.PostAsync($"{Actions}/traffic/indicators/hosts/a.example");
         await server.PostAsync($"{Actions}/traffic/indicators/addresses/192.0.2.1");
-        (await server.GetAsync($"/v2/indicators/files/{Other}/actions/drop/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+        (await server.GetAsync($"/v2/indicators/files/{Other}/actions/drop/indicators")).Data["resultCount"]!.GetValue<int>()
+            .Should().Be(0);
         (await server.GetAsync($"{Actions}/archive/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
-        (await server.GetAsync($"{Actions}/traffic/indicators")).Each("indicator", "summary").Should().BeEquivalentTo("a.example", "192.0.2.1");
+        (await server.GetAsync($"{Actions}/traffic/indicators")).Each("indicator", "summary")
+            .Should().BeEquivalentTo("a.example", "192.0.2.1");
         (await server.GetAsync("/v2/indicators/hosts/a.example/actions/drop/indicators")).ShouldBeNotFound();
     }
 

@@ -11,11 +11,13 @@ public sealed class FileOccurrenceTests
         await using var server = await StartAsync();
         (await server.GetAsync(List)).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"fileOccurrence":[]}}""");
 
-        var created = await server.PostAsync(List, """{"fileName":"win999301.dll","path":"C:\\Windows\\System","date":"2024-04-30T00:00:00-05:00"}""");
+        var created = await server.PostAsync(
+            List, """{"fileName":"win999301.dll","path":"C:\\Windows\\System","date":"2024-04-30T00:00:00-05:00"}""");
         var id = created.Data["fileOccurrence"]!["id"]!.GetValue<long>();
         var occurrence = $$"""{"id":{{id}},"fileName":"win999301.dll","path":"C:\\Windows\\System","date":"2024-04-30T05:00:00Z"}""";
         created.ShouldBe(HttpStatusCode.Created, $$"""{"status":"Success","data":{"fileOccurrence":{{occurrence}} } }""");
-        (await server.GetAsync($"{List}/{id}")).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"fileOccurrence":{{occurrence}} } }""");
+        (await server.GetAsync($"{List}/{id}")).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"fileOccurrence":{{occurrence}} } }""");
         var other = await server.CreateAsync(List, """{"date":"2024-04-30T12:13:14.123456"}""");
         (await server.GetAsync(List)).ShouldBe(
             HttpStatusCode.OK,

@@ -63,7 +63,8 @@ public sealed class FileTests
     public async Task Malware_comes_as_a_zip_file_with_a_password()
     {
         await using var server = await TestServer.StartAsync();
-        var id = await server.CreateAsync("/v2/groups/documents", """{"name":"n","fileName":"f.zip","malware":true,"password":"TCinfected"}""");
+        var id = await server.CreateAsync(
+            "/v2/groups/documents", """{"name":"n","fileName":"f.zip","malware":true,"password":"TCinfected"}""");
         var path = $"/v2/groups/documents/{id}";
         byte[] plainZip = [(byte)'P', (byte)'K', 3, 4, 20, 0, 0, 0, 8, 0];
         byte[] encryptedZip = [(byte)'P', (byte)'K', 3, 4, 20, 0, 1, 0, 8, 0];
@@ -84,7 +85,8 @@ public sealed class FileTests
     public async Task A_signature_is_downloaded_as_the_text_that_was_sent()
     {
         await using var server = await TestServer.StartAsync();
-        var id = await server.CreateAsync("/v2/groups/signatures", """{"name":"n","fileName":"f.yar","fileType":"YARA","fileText":"rule ü {}\n"}""");
+        var id = await server.CreateAsync(
+            "/v2/groups/signatures", """{"name":"n","fileName":"f.yar","fileType":"YARA","fileText":"rule ü {}\n"}""");
 
         var (content, mediaType, length) = await server.DownloadAsync($"/v2/groups/signatures/{id}/download");
         content.Should().Equal("rule ü {}\n"u8.ToArray());

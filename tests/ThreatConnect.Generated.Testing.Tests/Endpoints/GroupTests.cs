@@ -7,7 +7,10 @@ public sealed class GroupTests
     {
         { "adversaries", "adversary", "Adversary", """{"name":"n"}""", "{}" },
         { "attackPatterns", "attackPattern", "Attack Pattern", """{"name":"n"}""", "{}" },
-        { "campaigns", "campaign", "Campaign", """{"name":"n","firstSeen":"2019-04-02T00:00:00Z"}""", """{"firstSeen":"2019-04-02T00:00:00Z"}""" },
+        {
+            "campaigns",
+            "campaign", "Campaign", """{"name":"n","firstSeen":"2019-04-02T00:00:00Z"}""", """{"firstSeen":"2019-04-02T00:00:00Z"}"""
+        },
         { "coursesOfAction", "courseOfAction", "Course of Action", """{"name":"n"}""", "{}" },
         {
             "documents", "document", "Document", """{"name":"n","fileName":"a","malware":true,"password":"TCinfected"}""",
@@ -40,7 +43,8 @@ public sealed class GroupTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task Each_type_is_created_read_listed_updated_and_deleted(string branch, string entity, string type, string body, string extra)
+    public async Task Each_type_is_created_read_listed_updated_and_deleted(
+        string branch, string entity, string type, string body, string extra)
     {
         await using var server = await TestServer.StartAsync();
         var created = await server.PostAsync($"/v2/groups/{branch}", body);
@@ -89,8 +93,11 @@ public sealed class GroupTests
     [InlineData("incidents", """{"name":"n"}""", """{"status":"Open"}""", "status", "Open")]
     [InlineData("documents", """{"name":"n","fileName":"a"}""", """{"fileName":"b","fileSize":7}""", "fileSize", "7")]
     [InlineData("reports", """{"name":"n","fileName":"a"}""", """{"fileName":"a","status":"In Progress"}""", "status", "In Progress")]
-    [InlineData("reports", """{"name":"n","fileName":"a"}""", """{"fileName":"a","publishDate":"2021-03-04T00:00:00Z"}""", "publishDate", "2021-03-04T00:00:00Z")]
-    public async Task A_partial_update_keeps_the_rest_and_answers_the_new_value(string branch, string body, string update, string member, string value)
+    [InlineData(
+        "reports", """{"name":"n","fileName":"a"}""",
+        """{"fileName":"a","publishDate":"2021-03-04T00:00:00Z"}""", "publishDate", "2021-03-04T00:00:00Z")]
+    public async Task A_partial_update_keeps_the_rest_and_answers_the_new_value(
+        string branch, string body, string update, string member, string value)
     {
         await using var server = await TestServer.StartAsync();
         var id = await server.CreateAsync($"/v2/groups/{branch}", body);
@@ -173,7 +180,8 @@ public sealed class GroupTests
         await using var server = await TestServer.StartAsync();
         var id = await server.CreateAsync("/v2/groups/signatures", """{"name":"n","fileName":"f","fileType":"YARA","fileText":"t"}""");
         (await server.PutAsync($"/v2/groups/signatures/{id}", update)).Status.Should().Be(HttpStatusCode.BadRequest);
-        (await server.PutAsync($"/v2/groups/signatures/{id}", """{"name":"n","fileName":"f","fileType":"Snort"}""")).Status.Should().Be(HttpStatusCode.OK);
+        (await server.PutAsync($"/v2/groups/signatures/{id}", """{"name":"n","fileName":"f","fileType":"Snort"}""")).Status
+            .Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -185,7 +193,8 @@ public sealed class GroupTests
         var third = await server.CreateAsync("/v2/indicators/hosts", """{"hostName":"example.com"}""");
 
         new[] { first, second, third }.Should().OnlyHaveUniqueItems();
-        (await server.GetAsync($"/v2/groups/threats/{second}?owner=Common%20Community")).Status.Should().Be(HttpStatusCode.OK, "an id needs no owner");
+        (await server.GetAsync($"/v2/groups/threats/{second}?owner=Common%20Community")).Status
+            .Should().Be(HttpStatusCode.OK, "an id needs no owner");
         (await server.GetAsync($"/v2/groups/tools/{first}")).ShouldBeNotFound();
         (await server.GetAsync($"/v2/groups/threats/{third}")).ShouldBeNotFound();
         (await server.GetAsync("/v2/groups/threats/x")).ShouldBeNotFound();

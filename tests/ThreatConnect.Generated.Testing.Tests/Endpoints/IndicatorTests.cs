@@ -10,9 +10,13 @@ public sealed class IndicatorTests
     public static TheoryData<string, string, string, string, string, string, string> Types => new()
     {
         { "addresses", "address", "Address", """{"ip":"12.13.14.15"}""", "12.13.14.15", "12.13.14.15", """{"ip":"12.13.14.15"}""" },
-        { "emailAddresses", "emailAddress", "EmailAddress", """{"address":"bad@example.com"}""", "bad@example.com", "bad@example.com", """{"address":"bad@example.com"}""" },
         {
-            "files", "file", "File", $$"""{"md5":"{{Md5.ToLowerInvariant()}}","sha1":"{{Sha1}}","sha256":"{{Sha256.ToLowerInvariant()}}","size":10}""",
+            "emailAddresses", "emailAddress", "EmailAddress",
+            """{"address":"bad@example.com"}""", "bad@example.com", "bad@example.com", """{"address":"bad@example.com"}"""
+        },
+        {
+            "files", "file",
+            "File", $$"""{"md5":"{{Md5.ToLowerInvariant()}}","sha1":"{{Sha1}}","sha256":"{{Sha256.ToLowerInvariant()}}","size":10}""",
             Sha256.ToLowerInvariant(), Md5, $$"""{"md5":"{{Md5}}","sha1":"{{Sha1}}","sha256":"{{Sha256}}","size":10}"""
         },
         {
@@ -24,7 +28,10 @@ public sealed class IndicatorTests
             "http://example.com/a%2Fb?q=1#f", """{"text":"http://example.com/a%2Fb?q=1#f"}"""
         },
         { "asns", "asn", "ASN", """{"AS Number":"ASN12345"}""", "ASN12345", "ASN12345", """{"AS Number":"ASN12345"}""" },
-        { "cidrBlocks", "cidrBlock", "CIDR", """{"Block":"153.141.153.0/20"}""", "153.141.153.0%2F20", "153.141.153.0/20", """{"Block":"153.141.153.0/20"}""" },
+        {
+            "cidrBlocks", "cidrBlock",
+            "CIDR", """{"Block":"153.141.153.0/20"}""", "153.141.153.0%2F20", "153.141.153.0/20", """{"Block":"153.141.153.0/20"}"""
+        },
         { "mutexes", "mutex", "Mutex", """{"Mutex":"Global\\Abc"}""", "Global%5CAbc", @"Global\Abc", """{"Mutex":"Global\\Abc"}""" },
         {
             "registryKeys", "registryKey", "Registry Key",
@@ -34,11 +41,15 @@ public sealed class IndicatorTests
             """{"Key Name":"HKEY_LOCAL_MACHINE\\Software\\My App","Value Name":" ","Value Type":"REG_SZ"}"""
         },
         {
-            "userAgents", "userAgent", "User Agent", """{"User Agent String":"Mozilla/5.0 (X11; Linux)"}""", "Mozilla%2F5.0%20%28X11%3B%20Linux%29",
+            "userAgents",
+            "userAgent", "User Agent", """{"User Agent String":"Mozilla/5.0 (X11; Linux)"}""", "Mozilla%2F5.0%20%28X11%3B%20Linux%29",
             "Mozilla/5.0 (X11; Linux)", """{"User Agent String":"Mozilla/5.0 (X11; Linux)"}"""
         },
         { "hashtags", "hashtag", "Hashtag", """{"Hashtag":"#OpTest"}""", "%23OpTest", "#OpTest", """{"Hashtag":"#OpTest"}""" },
-        { "emailSubjects", "emailSubject", "Email Subject", """{"Subject":"Re: 100% + ünïcode"}""", "Re%3A%20100%25%20%2B%20%C3%BCn%C3%AFcode", "Re: 100% + ünïcode", """{"Subject":"Re: 100% + ünïcode"}""" },
+        {
+            "emailSubjects", "emailSubject", "Email Subject", """{"Subject":"Re: 100% + ünïcode"}""",
+            "Re%3A%20100%25%20%2B%20%C3%BCn%C3%AFcode", "Re: 100% + ünïcode", """{"Subject":"Re: 100% + ünïcode"}"""
+        },
     };
 
     [Theory]
@@ -66,7 +77,8 @@ public sealed class IndicatorTests
         (await server.GetAsync(path)).ShouldBe(HttpStatusCode.OK, Data(entity, $"{{{common},{owner},{assessed},{value[1..^1]}}}"));
         (await server.GetAsync("/v2/indicators")).ShouldBe(
             HttpStatusCode.OK,
-            List("indicator", $"{{{common},\"ownerName\":\"My Organization\",\"type\":\"{type}\",\"summary\":{JsonValue.Create(summary).ToJsonString()},{assessed}}}"));
+            List(
+                "indicator", $"{{{common},\"ownerName\":\"My Organization\",\"type\":\"{type}\",\"summary\":{JsonValue.Create(summary).ToJsonString()},{assessed}}}"));
         (await server.GetAsync($"/v2/indicators/{branch}")).ShouldBe(
             HttpStatusCode.OK,
             List(entity, $"{{{common},\"ownerName\":\"My Organization\",{assessed},{value[1..^1]}}}"));
@@ -227,7 +239,8 @@ public sealed class IndicatorTests
     [Fact]
     public async Task Values_on_the_exclusion_list_are_refused()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, ExclusionList = ["example.org"] });
+        await using var server = await TestServer.StartAsync(
+            clock => new SimulatorOptions { TimeProvider = clock, ExclusionList = ["example.org"] });
         var answer = await server.PostAsync("/v2/indicators/hosts", """{"hostName":"Example.ORG"}""");
         answer.Status.Should().Be(HttpStatusCode.Forbidden);
         answer.Json["message"]!.GetValue<string>().Should().Contain("exclusion list");

@@ -12,7 +12,8 @@ public sealed class LabeledItemTests
         var tool = await server.CreateAsync("/v2/groups/tools", """{"name":"x"}""");
         var foreign = await server.CreateAsync("/v2/groups/tools?owner=Example%20Source", """{"name":"y"}""");
 
-        (await server.GetAsync(Red + "/groups")).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"group":[]}}""");
+        (await server.GetAsync(Red + "/groups")).ShouldBe(
+            HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"group":[]}}""");
         (await server.PostAsync($"{Red}/groups/threats/{threat}")).ShouldBeSuccess(HttpStatusCode.Created);
         (await server.PostAsync($"{Red}/groups/threats/{threat}?createActivityLog=false")).ShouldBeSuccess(HttpStatusCode.Created);
         (await server.PostAsync($"{Red}/groups/tools/{tool}")).ShouldBeSuccess(HttpStatusCode.Created);
@@ -27,7 +28,8 @@ public sealed class LabeledItemTests
         (await server.GetAsync(Red + "/groups/tools")).Each("tool", "name").Should().Equal("x");
         (await server.GetAsync($"{Red}/groups/tools/{tool}")).Data["tool"]!["owner"]!["id"]!.GetValue<int>().Should().Be(1);
         (await server.GetAsync($"/v2/groups/tools/{tool}/securityLabels")).Each("securityLabel", "name").Should().Equal("TLP:RED");
-        (await server.GetAsync("/v2/securityLabels/TLP:RED/groups?owner=Example%20Source")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+        (await server.GetAsync("/v2/securityLabels/TLP:RED/groups?owner=Example%20Source")).Data["resultCount"]!.GetValue<int>()
+            .Should().Be(0);
 
         (await server.DeleteAsync($"{Red}/groups/tools/{tool}")).ShouldBeSuccess();
         (await server.DeleteAsync($"{Red}/groups/tools/{tool}")).ShouldBeNotFound();
@@ -54,7 +56,8 @@ public sealed class LabeledItemTests
 
         (await server.GetAsync(Red + "/indicators" + owner)).Each("indicator", "summary").Should().Equal("a.example", "10.0.0.0/8");
         (await server.GetAsync(Red + "/indicators/cidrBlocks" + owner)).Each("cidrBlock", "Block").Should().Equal("10.0.0.0/8");
-        (await server.GetAsync(Red + "/indicators/hosts/a.example" + owner)).Data["host"]!["hostName"]!.GetValue<string>().Should().Be("a.example");
+        (await server.GetAsync(Red + "/indicators/hosts/a.example" + owner)).Data["host"]!["hostName"]!.GetValue<string>()
+            .Should().Be("a.example");
         (await server.DeleteAsync(Red + "/indicators/hosts/a.example" + owner)).ShouldBeSuccess();
         (await server.DeleteAsync(Red + "/indicators/hosts/a.example" + owner)).ShouldBeNotFound();
         (await server.GetAsync(Red + "/indicators/hosts/a.example" + owner)).ShouldBeNotFound();

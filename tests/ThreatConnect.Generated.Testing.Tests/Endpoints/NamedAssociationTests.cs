@@ -20,7 +20,8 @@ public sealed class NamedAssociationTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public async Task Indicators_of_the_right_types_are_linked_listed_found_and_unlinked(string association, string one, string other, string key)
+    public async Task Indicators_of_the_right_types_are_linked_listed_found_and_unlinked(
+        string association, string one, string other, string key)
     {
         await using var server = await TestServer.StartAsync();
         await CreateAsync(server);
@@ -44,7 +45,8 @@ public sealed class NamedAssociationTests
     }
 
     [Theory]
-    [InlineData("asnToAddress", "hosts/a.example", "addresses/192.0.2.1", "Invalid association, a Host cannot be associated with a Address")]
+    [InlineData(
+        "asnToAddress", "hosts/a.example", "addresses/192.0.2.1", "Invalid association, a Host cannot be associated with a Address")]
     [InlineData("urlHost", "addresses/192.0.2.1", "hosts/a.example", "Invalid association, a Address cannot be associated with a Host")]
     [InlineData("domainRegistrant", "hosts/a.example", "hosts/a.example", "Invalid association, a Host cannot be associated with a Host")]
     [InlineData("nothing", "hosts/a.example", "addresses/192.0.2.1", "Invalid association")]
@@ -52,7 +54,8 @@ public sealed class NamedAssociationTests
     {
         await using var server = await TestServer.StartAsync();
         await CreateAsync(server);
-        (await server.PostAsync($"/v2/indicators/{one}/associations/{association}/indicators/{other}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
+        (await server.PostAsync($"/v2/indicators/{one}/associations/{association}/indicators/{other}")).ShouldBeFailure(
+            HttpStatusCode.BadRequest, message);
     }
 
     [Theory]

@@ -8,9 +8,12 @@ public sealed class NotificationTests
     public async Task Notifications_are_kept_as_they_were_sent()
     {
         await using var server = await TestServer.StartAsync();
-        (await server.PostAsync(Path, """{"message":"**m**","notificationType":"New","priority":"HIGH","recipients":"anna, bert"}""")).ShouldBeSuccess();
-        (await server.PostAsync(Path, """{"message":"n","notificationType":"Old","priority":"low","isOrganization":"true"}""")).ShouldBeSuccess();
-        (await server.PostAsync(Path, $$"""{"message":"o","notificationType":"{{new string('t', 51)}}","priority":"medium","ownerId":1}""")).ShouldBeSuccess();
+        (await server.PostAsync(
+            Path, """{"message":"**m**","notificationType":"New","priority":"HIGH","recipients":"anna, bert"}""")).ShouldBeSuccess();
+        (await server.PostAsync(
+            Path, """{"message":"n","notificationType":"Old","priority":"low","isOrganization":"true"}""")).ShouldBeSuccess();
+        (await server.PostAsync(
+            Path, $$"""{"message":"o","notificationType":"{{new string('t', 51)}}","priority":"medium","ownerId":1}""")).ShouldBeSuccess();
 
         server.Simulator.Notifications.Should().BeEquivalentTo(
             [
@@ -24,13 +27,25 @@ public sealed class NotificationTests
     public static TheoryData<string, string> Errors => new()
     {
         { """{"notificationType":"t","priority":"low","recipients":"a"}""", "The message for this notification is invalid" },
-        { $$"""{"message":"{{new string('m', 65_537)}}","notificationType":"t","priority":"low","recipients":"a"}""", "The message for this notification is invalid, please enter a message between 1-65536 characters in length" },
+        {
+            $$"""{"message":"{{new string('m', 65_537)}}","notificationType":"t","priority":"low","recipients":"a"}""",
+            "The message for this notification is invalid, please enter a message between 1-65536 characters in length"
+        },
         { """{"message":"m","priority":"low","recipients":"a"}""", "The notificationType for this notification is invalid" },
-        { """{"message":"m","notificationType":"sYSTEM","priority":"low","recipients":"a"}""", "The notificationType for this notification is invalid" },
+        {
+            """{"message":"m","notificationType":"sYSTEM","priority":"low","recipients":"a"}""",
+            "The notificationType for this notification is invalid"
+        },
         { """{"message":"m","notificationType":"t","recipients":"a"}""", "The priority for this notification is invalid" },
-        { """{"message":"m","notificationType":"t","priority":"urgent","recipients":"a"}""", "The priority for this notification is invalid, please enter one of the following values: low, medium, high" },
+        {
+            """{"message":"m","notificationType":"t","priority":"urgent","recipients":"a"}""",
+            "The priority for this notification is invalid, please enter one of the following values: low, medium, high"
+        },
         { """{"message":"m","notificationType":"t","priority":"low"}""", "The recipients for this notification is invalid" },
-        { """{"message":"m","notificationType":"t","priority":"low","isOrganization":false}""", "The recipients for this notification is invalid" },
+        {
+            """{"message":"m","notificationType":"t","priority":"low","isOrganization":false}""",
+            "The recipients for this notification is invalid"
+        },
     };
 
     [Theory]

@@ -8,7 +8,8 @@ public sealed class ObservationTests
     public async Task A_false_positive_counts_once_a_day()
     {
         await using var server = await StartAsync();
-        (await server.GetAsync(Host + "/falsePositive")).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"falsePositive":{"count":0}}}""");
+        (await server.GetAsync(Host + "/falsePositive")).ShouldBe(
+            HttpStatusCode.OK, """{"status":"Success","data":{"falsePositive":{"count":0}}}""");
 
         var once = """{"status":"Success","data":{"falsePositive":{"count":1,"lastReported":"2024-05-06T12:00:00Z"}}}""";
         (await server.PostAsync(Host + "/falsePositive")).ShouldBe(HttpStatusCode.OK, once);
@@ -28,7 +29,8 @@ public sealed class ObservationTests
     public async Task Observations_of_a_day_add_up()
     {
         await using var server = await StartAsync();
-        (await server.GetAsync(Host + "/observations")).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"observation":[]}}""");
+        (await server.GetAsync(Host + "/observations")).ShouldBe(
+            HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"observation":[]}}""");
         (await server.GetAsync(Host + "/observationCount")).ShouldBe(
             HttpStatusCode.OK, """{"status":"Success","data":{"observationCount":{"count":0,"yourCount":0}}}""");
 
@@ -65,7 +67,8 @@ public sealed class ObservationTests
     public async Task Observations_need_a_count(string body)
     {
         await using var server = await StartAsync();
-        (await server.PostAsync(Host + "/observations", body)).ShouldBeFailure(HttpStatusCode.BadRequest, "The count for this observation is invalid");
+        (await server.PostAsync(Host + "/observations", body)).ShouldBeFailure(
+            HttpStatusCode.BadRequest, "The count for this observation is invalid");
     }
 
     [Fact]
@@ -90,7 +93,8 @@ public sealed class ObservationTests
               {"summary":"a.example","observationCount":2,"lastObserved":"2024-05-06T12:00:00Z",
                "userObservedList":[{"userName":"{{user}}","count":2,"userLastObservedDate":"2024-05-06T12:00:00Z"}]}]} }
             """);
-        (await server.GetAsync("/v2/indicators/observed?dateObserved=2024-05-04")).Each("indicator", "observationCount").Should().Equal("52", "3");
+        (await server.GetAsync("/v2/indicators/observed?dateObserved=2024-05-04")).Each("indicator", "observationCount")
+            .Should().Equal("52", "3");
         (await server.GetAsync("/v2/indicators/observed?dateObserved=2024-05-07")).Data["indicator"]!.AsArray().Should().BeEmpty();
         (await server.GetAsync("/v2/indicators/observed?owner=Example%20Source")).Each("indicator", "summary").Should().Equal("observed");
         (await server.GetAsync("/v2/indicators/observed?dateObserved=yesterday")).Status.Should().Be(HttpStatusCode.BadRequest);

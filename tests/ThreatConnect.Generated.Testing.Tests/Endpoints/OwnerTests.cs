@@ -48,7 +48,8 @@ public sealed class OwnerTests
     public async Task A_wrong_verb_is_not_allowed()
     {
         await using var server = await TestServer.StartAsync();
-        (await server.PostAsync("/v2/owners", "{}")).ShouldBeFailure(HttpStatusCode.MethodNotAllowed, "The request was not properly formed");
+        (await server.PostAsync("/v2/owners", "{}")).ShouldBeFailure(
+            HttpStatusCode.MethodNotAllowed, "The request was not properly formed");
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class OwnerTests
     [Fact]
     public async Task Anonymous_members_have_their_own_form()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, UseAnonymousMembers = true });
+        await using var server = await TestServer.StartAsync(
+            clock => new SimulatorOptions { TimeProvider = clock, UseAnonymousMembers = true });
         (await server.GetAsync("/v2/owners/mine/members")).ShouldBe(
             HttpStatusCode.OK,
             """{"anonymous":true,"status":"Success","resultCount":2,"members":[{"pseudonym":"apiuser"},{"pseudonym":"avery"}]}""");
@@ -114,7 +116,8 @@ public sealed class OwnerTests
         await server.CreateAsync("/v2/groups/threats?Owner=Example+Source", """{"name":"source"}""");
 
         (await server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("mine");
-        (await server.GetAsync("/v2/groups/threats?owner=Common+Community&owner=Example%20Source")).Each("threat", "name").Should().Equal("common", "source");
+        (await server.GetAsync("/v2/groups/threats?owner=Common+Community&owner=Example%20Source")).Each("threat", "name")
+            .Should().Equal("common", "source");
         (await server.GetAsync("/v2/groups/threats?owner=Example%20Source")).Each("threat", "ownerName").Should().Equal("Example Source");
     }
 
@@ -127,6 +130,7 @@ public sealed class OwnerTests
     public async Task An_unknown_owner_is_refused(string method, string path)
     {
         await using var server = await TestServer.StartAsync();
-        (await server.SendAsync(method, path, method == "POST" ? "{}" : null)).ShouldBeFailure(HttpStatusCode.Forbidden, "The requested owner was not found");
+        (await server.SendAsync(method, path, method == "POST" ? "{}" : null)).ShouldBeFailure(
+            HttpStatusCode.Forbidden, "The requested owner was not found");
     }
 }

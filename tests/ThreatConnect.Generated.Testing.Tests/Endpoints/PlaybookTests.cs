@@ -24,7 +24,8 @@ public sealed class PlaybookTests
 
         (await server.GetAsync($"{Playbooks}/{id}")).ShouldBe(HttpStatusCode.OK, single);
         (await server.GetAsync($"{Playbooks}/{xid}")).ShouldBe(HttpStatusCode.OK, single);
-        (await server.GetAsync(Playbooks)).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":1,"playbook":[{ {{listed}} }]} }""");
+        (await server.GetAsync(Playbooks)).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":1,"playbook":[{ {{listed}} }]} }""");
         (await server.GetAsync($"{Playbooks}/1")).ShouldBeNotFound();
     }
 
@@ -40,7 +41,11 @@ public sealed class PlaybookTests
         (await server.GetAsync(path)).Json["updated"]!.GetValue<long>().Should().Be(1714996801000);
         (await server.PostAsync(path + "/deactivate")).Json["active"]!.GetValue<bool>().Should().BeFalse();
         (await server.DeleteAsync(path)).ShouldBeSuccess();
-        foreach (var (verb, rest) in new[] { ("GET", ""), ("DELETE", ""), ("POST", "/activate"), ("POST", "/deactivate"), ("GET", "/export") })
+        (string Method, string Suffix)[] requests =
+        [
+            ("GET", ""), ("DELETE", ""), ("POST", "/activate"), ("POST", "/deactivate"), ("GET", "/export"),
+        ];
+        foreach (var (verb, rest) in requests)
         {
             (await server.SendAsync(verb, path + rest)).ShouldBeNotFound();
         }

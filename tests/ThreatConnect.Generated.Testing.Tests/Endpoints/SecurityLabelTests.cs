@@ -32,19 +32,22 @@ public sealed class SecurityLabelTests
         page.Data["resultCount"].Should().BeNull();
         (await server.GetAsync("/v2/securityLabels?filters=name%5ETLP%3AAMBER")).Each("securityLabel", "name")
             .Should().Equal("TLP:AMBER", "TLP:AMBER+STRICT");
-        (await server.GetAsync("/v2/securityLabels?filters=name%3DTLP%3ARED,name%3DTLP%3AGREEN&orParams=true")).Each("securityLabel", "name")
+        (await server.GetAsync("/v2/securityLabels?filters=name%3DTLP%3ARED,name%3DTLP%3AGREEN&orParams=true")).Each(
+            "securityLabel", "name")
             .Should().Equal("TLP:GREEN", "TLP:RED");
         (await server.GetAsync("/v2/securityLabels?filters=color%3DFFFFFF")).Status.Should().Be(HttpStatusCode.BadRequest);
         (await server.GetAsync("/v2/securityLabels?owner=My%20Organization&owner=Example%20Source")).Data["resultCount"]!.GetValue<int>()
             .Should().Be(10);
-        (await server.GetAsync("/v2/securityLabels?owner=Nobody")).ShouldBeFailure(HttpStatusCode.Forbidden, "The requested owner was not found");
+        (await server.GetAsync("/v2/securityLabels?owner=Nobody")).ShouldBeFailure(
+            HttpStatusCode.Forbidden, "The requested owner was not found");
     }
 
     [Fact]
     public async Task A_label_is_created_read_updated_and_deleted_in_its_owner()
     {
         await using var server = await TestServer.StartAsync();
-        (await server.PostAsync("/v2/securityLabels?owner=Example%20Source", """{"name":"TLP Green/1","description":"d","color":"E6EA3C"}""")).ShouldBe(
+        (await server.PostAsync(
+            "/v2/securityLabels?owner=Example%20Source", """{"name":"TLP Green/1","description":"d","color":"E6EA3C"}""")).ShouldBe(
             HttpStatusCode.Created,
             Single("""{"name":"TLP Green/1","description":"d","dateAdded":"2024-05-06T12:00:00Z","color":"E6EA3C"}"""));
         const string path = "/v2/securityLabels/TLP%20Green%2F1?owner=Example%20Source";
@@ -139,7 +142,8 @@ public sealed class SecurityLabelTests
         await server.PostAsync("/v2/securityLabels", """{"name":"ours"}""");
         await server.PostAsync("/v2/securityLabels?owner=Example%20Source", """{"name":"theirs"}""");
 
-        (await server.PostAsync("/v2/indicators/hosts/a.example/securityLabels/theirs?owner=Example%20Source")).ShouldBeSuccess(HttpStatusCode.Created);
+        (await server.PostAsync("/v2/indicators/hosts/a.example/securityLabels/theirs?owner=Example%20Source")).ShouldBeSuccess(
+            HttpStatusCode.Created);
         (await server.PostAsync("/v2/indicators/hosts/a.example/securityLabels/ours?owner=Example%20Source")).ShouldBeNotFound();
         (await server.PostAsync("/v2/indicators/hosts/a.example/securityLabels/theirs")).ShouldBeNotFound();
         (await server.PostAsync($"/v2/groups/threats/{group}/securityLabels/theirs")).ShouldBeSuccess(HttpStatusCode.Created);
@@ -167,7 +171,8 @@ public sealed class SecurityLabelTests
         (await server.DeleteAsync(labels + strict)).ShouldBeNotFound();
         (await server.GetAsync(labels + strict)).ShouldBeNotFound();
         (await server.GetAsync(labels)).Each("securityLabel", "name").Should().Equal("TLP:GREEN");
-        (await server.GetAsync("/v2/securityLabels" + strict)).Status.Should().Be(HttpStatusCode.OK, "taking a label off does not delete it");
+        (await server.GetAsync("/v2/securityLabels" + strict)).Status
+            .Should().Be(HttpStatusCode.OK, "taking a label off does not delete it");
     }
 
     private static string Single(string label) => $$"""{"status":"Success","data":{"securityLabel":{{label}} } }""";

@@ -31,7 +31,8 @@ public sealed class TagTests
         (await server.DeleteAsync(renamed)).ShouldBeSuccess();
         (await server.DeleteAsync(renamed)).ShouldBeNotFound();
         (await server.PutAsync(renamed, "{}")).ShouldBeNotFound();
-        (await server.GetAsync($"/v2/groups/threats/{threat}/tags")).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"tag":[]}}""");
+        (await server.GetAsync($"/v2/groups/threats/{threat}/tags")).ShouldBe(
+            HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"tag":[]}}""");
         (await server.GetAsync("/v2/indicators/hosts/a.example/tags")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
     }
 
@@ -50,7 +51,8 @@ public sealed class TagTests
               {"name":"a","webLink":"{{Link}}a&owner=My%20Organization"},{"name":"b","webLink":"{{Link}}b&owner=My%20Organization"}]} }
             """);
         (await server.GetAsync("/v2/tags?detailed=true")).Data["tag"]![1]!["description"]!.GetValue<string>().Should().Be("about b");
-        (await server.GetAsync("/v2/tags?owner=My%20Organization&owner=Example%20Source")).Each("tag", "name").Should().Equal("a", "b", "c");
+        (await server.GetAsync("/v2/tags?owner=My%20Organization&owner=Example%20Source")).Each("tag", "name")
+            .Should().Equal("a", "b", "c");
         (await server.GetAsync("/v2/tags/c")).ShouldBeNotFound();
         (await server.GetAsync("/v2/tags/c?owner=Example%20Source")).Status.Should().Be(HttpStatusCode.OK);
     }
@@ -149,7 +151,8 @@ public sealed class TagTests
 
         (await server.GetAsync("/v2/tags/t/indicators")).Each("indicator", "summary").Should().Equal("a.example", "10.0.0.0/8");
         (await server.GetAsync("/v2/tags/t/indicators/hosts?filters=active%3Dfalse")).Each("host", "hostName").Should().Equal("b.example");
-        (await server.GetAsync("/v2/tags/t/indicators/cidrBlocks/10.0.0.0%2F8")).Data["cidrBlock"]!["type"]!.GetValue<string>().Should().Be("CIDR");
+        (await server.GetAsync("/v2/tags/t/indicators/cidrBlocks/10.0.0.0%2F8")).Data["cidrBlock"]!["type"]!.GetValue<string>()
+            .Should().Be("CIDR");
         (await server.DeleteAsync("/v2/tags/t/indicators/hosts/a.example")).ShouldBeSuccess();
         (await server.GetAsync("/v2/tags/t/indicators/hosts/a.example")).ShouldBeNotFound();
         (await server.PostAsync("/v2/tags/t/indicators/hosts/none.example")).ShouldBeNotFound();

@@ -64,7 +64,8 @@ public sealed class TaskTests
               "id":{{id}},"name":"source","ownerName":"Example Source","dateAdded":"2024-05-06T12:00:00Z","webLink":"{{Link}}{{id}}",
               "status":"Not Started","escalated":false,"reminded":false,"overdue":false}] } }
             """);
-        (await server.GetAsync("/v2/tasks?owner=My%20Organization&owner=Example%20Source")).Each("task", "name").Should().Equal("mine", "source");
+        (await server.GetAsync("/v2/tasks?owner=My%20Organization&owner=Example%20Source")).Each("task", "name")
+            .Should().Equal("mine", "source");
         var second = await server.GetAsync("/v2/tasks?owner=My%20Organization&owner=Example%20Source&resultStart=1&resultLimit=1");
         second.Each("task", "name").Should().Equal("source");
         second.Data["resultCount"].Should().BeNull();
@@ -93,7 +94,8 @@ public sealed class TaskTests
         await server.CreateAsync(
             "/v2/tasks",
             """{"name":"later","dueDate":"2024-05-15","escalationDate":"2024-05-05","escalatee":[{"userName":"avery@example.com"}]}""");
-        await server.CreateAsync("/v2/tasks", """{"name":"done","dueDate":"2024-05-05","reminderDate":"2024-05-05","status":"Completed"}""");
+        await server.CreateAsync(
+            "/v2/tasks", """{"name":"done","dueDate":"2024-05-05","reminderDate":"2024-05-05","status":"Completed"}""");
 
         (await server.GetAsync($"/v2/tasks?filters={filters}")).Each("task", "name").Should().Equal(names);
     }
@@ -112,9 +114,12 @@ public sealed class TaskTests
         (await server.PostAsync($"{users}/{server.Simulator.AccessId}")).ShouldBeSuccess();
         (await server.PostAsync($"{users}/{server.Simulator.AccessId}")).ShouldBeSuccess();
         (await server.PostAsync($"{users}/avery%40example.com")).ShouldBeSuccess();
-        (await server.GetAsync(users)).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":2,"user":[{{me}},{{avery}}]} }""");
-        (await server.GetAsync($"{users}?resultStart=1")).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"user":[{{avery}}]} }""");
-        (await server.GetAsync($"{users}/avery@example.com")).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"user":{{avery}} } }""");
+        (await server.GetAsync(users)).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":2,"user":[{{me}},{{avery}}]} }""");
+        (await server.GetAsync($"{users}?resultStart=1")).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"user":[{{avery}}]} }""");
+        (await server.GetAsync($"{users}/avery@example.com")).ShouldBe(
+            HttpStatusCode.OK, $$"""{"status":"Success","data":{"user":{{avery}} } }""");
         (await server.GetAsync($"/v2/tasks/{id}")).Data["task"]![member]!.ToJsonString().Should().Be($"[{me},{avery}]");
 
         (await server.DeleteAsync($"{users}/avery@example.com")).ShouldBeSuccess();
@@ -171,7 +176,8 @@ public sealed class TaskTests
         await server.PostAsync("/v2/tags", """{"name":"t","description":"d"}""");
         (await server.PostAsync($"/v2/tasks/{id}/tags/t")).ShouldBeSuccess(HttpStatusCode.Created);
 
-        var listed = (await server.GetAsync("/v2/tasks?includeTags=true&includes=additional&includes=attributes&includes=labels")).Data["task"]![0]!;
+        var listed = (await server.GetAsync(
+            "/v2/tasks?includeTags=true&includes=additional&includes=attributes&includes=labels")).Data["task"]![0]!;
         listed["ownerName"]!.GetValue<string>().Should().Be("My Organization");
         listed["xid"]!.GetValue<string>().Should().NotBeEmpty();
         listed["attribute"]!.AsArray().Should().BeEmpty();

@@ -114,7 +114,8 @@ public sealed class TypeTests
         answer.Data["resultCount"]!.GetValue<int>().Should().Be(16 + 8 + 7);
         answer.Each("associationType", "name").Take(16).Should().Equal(s_groupTypes);
         answer.Each("associationType", "apiBranch").Skip(16).Should().Equal(
-            "addressToUserAgent", "asnToAddress", "asnToCidr", "cidrToAddress", "dnsPtrRecord", "domainRegistrant", "fileDownload", "urlHost",
+            "addressToUserAgent",
+            "asnToAddress", "asnToCidr", "cidrToAddress", "dnsPtrRecord", "domainRegistrant", "fileDownload", "urlHost",
             "archive", "drop", "traffic", "mutex", "registryKey", "userAgent", "dnsQuery");
         answer.Each("associationType", "custom").Skip(16).Take(8).Should().AllBe("true");
         answer.Each("associationType", "fileAction").Should().Equal(Enumerable.Repeat("false", 24).Concat(Enumerable.Repeat("true", 7)));
@@ -122,8 +123,11 @@ public sealed class TypeTests
 
     [Theory]
     [InlineData("Adversary", """{"name":"Adversary","custom":"false","fileAction":"false","apiBranch":"adversaries"}""")]
-    [InlineData("Course%20of%20Action", """{"name":"Course of Action","custom":"false","fileAction":"false","apiBranch":"coursesOfAction"}""")]
-    [InlineData("Domain%20Registrant%20Email", """{"name":"Domain Registrant Email","custom":"true","fileAction":"false","apiBranch":"domainRegistrant"}""")]
+    [InlineData(
+        "Course%20of%20Action", """{"name":"Course of Action","custom":"false","fileAction":"false","apiBranch":"coursesOfAction"}""")]
+    [InlineData(
+        "Domain%20Registrant%20Email",
+        """{"name":"Domain Registrant Email","custom":"true","fileAction":"false","apiBranch":"domainRegistrant"}""")]
     public async Task One_association_type_is_found_by_name(string name, string type)
     {
         await using var server = await TestServer.StartAsync();
@@ -145,7 +149,8 @@ public sealed class TypeTests
         types.Should().ContainSingle(type => type!.AsObject().ContainsKey("validationRule"))
             .Which!["name"]!.GetValue<string>().Should().Be("Phase of Intrusion");
 
-        (await server.GetAsync("/v2/types/attributeTypes/Source")).Data["attributeType"]!["allowMarkdown"]!.GetValue<bool>().Should().BeTrue();
+        (await server.GetAsync("/v2/types/attributeTypes/Source")).Data["attributeType"]!["allowMarkdown"]!.GetValue<bool>()
+            .Should().BeTrue();
         (await server.GetAsync("/v2/types/attributeTypes/Title")).Data["attributeType"]!["maxSize"]!.GetValue<int>().Should().Be(500);
         const string phase = "/v2/types/attributeTypes/Phase%20of%20Intrusion";
         (await server.GetAsync(phase)).Data["attributeType"]!.AsObject().Should().NotContainKey("validationRule");
@@ -169,7 +174,8 @@ public sealed class TypeTests
     public async Task Attribute_types_are_filtered(string filter, string name, bool isListed)
     {
         await using var server = await TestServer.StartAsync();
-        (await server.GetAsync("/v2/types/attributeTypes?filters=" + filter)).Each("attributeType", "name").Contains(name).Should().Be(isListed);
+        (await server.GetAsync("/v2/types/attributeTypes?filters=" + filter)).Each("attributeType", "name").Contains(name)
+            .Should().Be(isListed);
     }
 
     [Theory]

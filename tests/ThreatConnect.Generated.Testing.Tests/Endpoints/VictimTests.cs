@@ -28,13 +28,15 @@ public sealed class VictimTests
     {
         await using var server = await TestServer.StartAsync();
         await server.CreateAsync("/v2/victims", """{"name":"mine"}""");
-        var id = await server.CreateAsync("/v2/victims?owner=Example%20Source", """{"name":"source","description":"d","suborg":"s","workLocation":"w"}""");
+        var id = await server.CreateAsync(
+            "/v2/victims?owner=Example%20Source", """{"name":"source","description":"d","suborg":"s","workLocation":"w"}""");
 
         (await server.GetAsync("/v2/victims?owner=Example%20Source")).ShouldBe(HttpStatusCode.OK, $$"""
             {"status":"Success","data":{"resultCount":1,"victim":[{
               "id":{{id}},"name":"source","org":"","suborg":"s","workLocation":"w","nationality":"","webLink":"{{Link}}{{id}}"}] } }
             """);
-        (await server.GetAsync("/v2/victims?owner=My%20Organization&owner=Example%20Source&resultStart=1")).Each("victim", "name").Should().Equal("source");
+        (await server.GetAsync("/v2/victims?owner=My%20Organization&owner=Example%20Source&resultStart=1")).Each("victim", "name")
+            .Should().Equal("source");
     }
 
     [Theory]

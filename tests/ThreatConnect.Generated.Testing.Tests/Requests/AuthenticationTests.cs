@@ -54,7 +54,8 @@ public sealed class AuthenticationTests
     public async Task Wrong_credentials_are_refused(string? authorization, string? timestamp, HttpStatusCode status, string message)
     {
         await using var server = await TestServer.StartAsync();
-        var answer = await SendAsync(server, authorization?.Replace("{id}", server.Simulator.AccessId, StringComparison.Ordinal), timestamp);
+        var answer = await SendAsync(
+            server, authorization?.Replace("{id}", server.Simulator.AccessId, StringComparison.Ordinal), timestamp);
         answer.ShouldBeFailure(status, message);
     }
 

@@ -1,6 +1,7 @@
 namespace ThreatConnect.Testing.Tests.Requests;
 
-// Every row of the catalogue in evidence.md §8, sent by a plain client: the response has a documented code, and its objects under the documented key.
+// Sends every row of the catalogue in evidence.md §8 with a plain client. The status code is documented, and the items have the documented
+// key.
 public sealed class EveryPathTests
 {
     public static TheoryData<int> Rows => [.. DocumentedOperation.All.Select(operation => operation.Number)];

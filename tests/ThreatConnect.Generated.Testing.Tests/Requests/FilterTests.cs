@@ -60,7 +60,8 @@ public sealed class FilterTests : IAsyncLifetime
     [InlineData("summary%3D1.2.3.4", "1.2.3.4")]
     [InlineData("summary%5E1.2.", "1.2.3.4")]
     [InlineData("summary%3Da52b6986d68cdfac53aa740566cbeade4452124e", "905AD8176A569A36421BF54C04BA7F95")]
-    [InlineData("summary%3D905AD8176A569A36421BF54C04BA7F95%20:%20A52B6986D68CDFAC53AA740566CBEADE4452124E", "905AD8176A569A36421BF54C04BA7F95")]
+    [InlineData(
+        "summary%3D905AD8176A569A36421BF54C04BA7F95%20:%20A52B6986D68CDFAC53AA740566CBEADE4452124E", "905AD8176A569A36421BF54C04BA7F95")]
     [InlineData("rating%3E1", "a.example")]
     [InlineData("rating%3E0.5,rating%3C3.5", "1.2.3.4")]
     [InlineData("confidence%3D80", "a.example")]

@@ -13,7 +13,8 @@ public sealed class IncludeTests
         await server.PutAsync("/v2/tags/t?owner=Common%20Community", """{"description":"d"}""");
 
         var plain = (await server.GetAsync($"/v2/groups/incidents/{id}")).Data["incident"]!.AsObject();
-        plain.Should().NotContainKeys("xid", "createdBy", "communityOrSource", "additionalOwners", "attribute", "tag", "securityLabel", "status");
+        plain.Should().NotContainKeys(
+            "xid", "createdBy", "communityOrSource", "additionalOwners", "attribute", "tag", "securityLabel", "status");
 
         var single = (await server.GetAsync($"/v2/groups/incidents/{id}?{query}")).Data["incident"]!;
         var listed = (await server.GetAsync($"/v2/groups/incidents?owner=Common%20Community&{query}")).Data["incident"]![0]!;

@@ -14,7 +14,8 @@ public sealed class PagingTests
         later.Data.AsObject().Should().NotContainKey("resultCount");
         later.Each("host", "hostName").Should().HaveCount(50).And.StartWith("h200.example");
 
-        (await server.GetAsync("/v2/indicators/hosts?resultStart=250")).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"host":[]}}""");
+        (await server.GetAsync("/v2/indicators/hosts?resultStart=250")).ShouldBe(
+            HttpStatusCode.OK, """{"status":"Success","data":{"host":[]}}""");
         (await server.GetAsync("/v2/indicators/hosts?resultStart=0&resultLimit=1")).Data["resultCount"]!.GetValue<int>().Should().Be(250);
     }
 
@@ -28,7 +29,11 @@ public sealed class PagingTests
     public async Task Wrong_values_are_refused(string query)
     {
         await using var server = await TestServer.StartAsync();
-        foreach (var path in new[] { "/v2/owners", "/v2/groups", "/v2/groups/threats", "/v2/indicators", "/v2/indicators/hosts", "/v2/tags" })
+        string[] paths =
+        [
+            "/v2/owners", "/v2/groups", "/v2/groups/threats", "/v2/indicators", "/v2/indicators/hosts", "/v2/tags",
+        ];
+        foreach (var path in paths)
         {
             (await server.GetAsync($"{path}?{query}")).ShouldBeFailure(
                 HttpStatusCode.BadRequest,
@@ -49,7 +54,8 @@ public sealed class PagingTests
     [Fact]
     public async Task A_clamping_server_gives_what_it_can()
     {
-        await using var server = await StartWithHostsAsync(30, clock => new SimulatorOptions { TimeProvider = clock, MaximumPageSize = 20, IsPageSizeClamped = true });
+        await using var server = await StartWithHostsAsync(
+            30, clock => new SimulatorOptions { TimeProvider = clock, MaximumPageSize = 20, IsPageSizeClamped = true });
         var answer = await server.GetAsync("/v2/indicators?resultLimit=10000");
         answer.Each("indicator", "summary").Should().HaveCount(20);
         answer.Data["resultCount"]!.GetValue<int>().Should().Be(30);

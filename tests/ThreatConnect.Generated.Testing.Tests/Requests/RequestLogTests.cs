@@ -74,7 +74,8 @@ public sealed class RequestLogTests
     [InlineData(0, 0, "", false)]
     public async Task A_body_beyond_the_bound_is_cut_and_says_so(int bound, int length, string kept, bool isCut)
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, RequestBodyLogSize = bound });
+        await using var server = await TestServer.StartAsync(
+            clock => new SimulatorOptions { TimeProvider = clock, RequestBodyLogSize = bound });
         await server.UploadAsync("POST", "/v2/owners", "abcdefgh"u8[..length].ToArray());
 
         var request = server.Simulator.Requests.Should().ContainSingle().Which;

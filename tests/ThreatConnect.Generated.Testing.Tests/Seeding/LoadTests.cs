@@ -54,7 +54,8 @@ public sealed class LoadTests
         campaign.Xid.Should().Be("c-1");
         campaign.Fields["firstSeen"].Should().Be(new DateTimeOffset(2019, 4, 2, 0, 0, 0, TimeSpan.Zero));
         server.Simulator.Tasks.Should().ContainSingle().Which.Assignees.Should().Equal("avery@example.com");
-        server.Simulator.Victims.Should().ContainSingle().Which.Assets.Should().ContainSingle().Which.Fields["network"].Should().Be("Chirper");
+        server.Simulator.Victims
+            .Should().ContainSingle().Which.Assets.Should().ContainSingle().Which.Fields["network"].Should().Be("Chirper");
         server.Simulator.Indicators[2].ToString().Should().Be("Email Subject \"hello\"");
     }
 
@@ -68,12 +69,22 @@ public sealed class LoadTests
     [InlineData("""{"type":"Threat","name":"x","tags":"t"}""", "line 2: tags \"t\" is not a list")]
     [InlineData("""{"type":"Threat","name":"x","tags":[{"label":"t"}]}""", "line 2: {\"label\":\"t\"} has no name")]
     [InlineData("""{"type":"Threat","name":"x","attributes":[{"kind":"t"}]}""", "line 2: an attribute has no member kind")]
-    [InlineData("""{"type":"Threat","name":"x","associatedGroups":[{"type":"Tool","name":"n","xid":"t"}]}""", "line 2: an association has no member xid")]
-    [InlineData("""{"type":"Threat","name":"x","dateAdded":"yesterday"}""", "line 2: dateAdded \"yesterday\": Please enter the dateAdded in number of milliseconds since January 1, 1970, 00:00:00 GMT")]
-    [InlineData("""{"type":"Address","summary":"192.0.2.1","active":"maybe"}""", "line 2: active \"maybe\": The active for this line is invalid")]
-    [InlineData("""{"type":"Threat","name":"x","colour":"red"}""", "line 2: Threat \"x\": a Threat has no field colour; the type has no fields")]
-    [InlineData("""{"type":"Address","summary":"192.0.2.1","rating":9}""", "line 2: Address \"192.0.2.1\": rating 9: The rating for this address is invalid")]
-    [InlineData("""{"type":"Threat","name":"x","owner":"Nobody"}""", "line 2: Threat \"x\": the owner \"Nobody\" does not exist; the owners are \"My Organization\", \"Common Community\", \"Example Source\"")]
+    [InlineData(
+        """{"type":"Threat","name":"x","associatedGroups":[{"type":"Tool","name":"n","xid":"t"}]}""",
+        "line 2: an association has no member xid")]
+    [InlineData(
+        """{"type":"Threat","name":"x","dateAdded":"yesterday"}""",
+        "line 2: dateAdded \"yesterday\": Please enter the dateAdded in number of milliseconds since January 1, 1970, 00:00:00 GMT")]
+    [InlineData(
+        """{"type":"Address","summary":"192.0.2.1","active":"maybe"}""", "line 2: active \"maybe\": The active for this line is invalid")]
+    [InlineData(
+        """{"type":"Threat","name":"x","colour":"red"}""", "line 2: Threat \"x\": a Threat has no field colour; the type has no fields")]
+    [InlineData(
+        """{"type":"Address","summary":"192.0.2.1","rating":9}""",
+        "line 2: Address \"192.0.2.1\": rating 9: The rating for this address is invalid")]
+    [InlineData(
+        """{"type":"Threat","name":"x","owner":"Nobody"}""",
+        "line 2: Threat \"x\": the owner \"Nobody\" does not exist; the owners are \"My Organization\", \"Common Community\", \"Example Source\"")]
     public async Task A_line_that_cannot_be_is_named_and_nothing_is_added(string line, string message)
     {
         await using var server = await TestServer.StartAsync();
@@ -98,9 +109,11 @@ public sealed class LoadTests
         load.AddedCount.Should().Be(2);
         load.Errors.Select(error => (error.IsItemRejected, error.ToString())).Should().Equal(
             (true, "line 1: Report \"no file\": fileName is missing: The fileName for this report is invalid"),
-            (false, "line 2: Tool \"t\": the tag \"\": The name for this tag is invalid, please enter a name between 1-128 characters in length"),
+            (false,
+                "line 2: Tool \"t\": the tag \"\": The name for this tag is invalid, please enter a name between 1-128 characters in length"),
             (false, "line 2: Tool \"t\": the association with Report \"no file\": it does not exist in \"Common Community\""));
-        server.Simulator.Groups.Select(group => (group.Name, group.Owner)).Should().Equal(("t", "Common Community"), ("u", "Common Community"));
+        server.Simulator.Groups.Select(group => (group.Name, group.Owner))
+            .Should().Equal(("t", "Common Community"), ("u", "Common Community"));
         server.Simulator.Groups[0].Tags.Should().Equal("good");
     }
 
@@ -109,7 +122,8 @@ public sealed class LoadTests
     {
         await using var server = await TestServer.StartAsync();
         var lines = Enumerable.Range(1, 23).Select(_ => """{"type":"Report","name":"r"}""");
-        var told = server.Simulator.Invoking(it => it.Load(lines)).Should().Throw<InvalidDataException>().Which.Message.Split(Environment.NewLine);
+        var told = server.Simulator.Invoking(it => it.Load(lines))
+            .Should().Throw<InvalidDataException>().Which.Message.Split(Environment.NewLine);
         told.Should().HaveCount(21);
         told[19].Should().Be("line 20: Report \"r\": fileName is missing: The fileName for this report is invalid");
         told[20].Should().Be("and 3 more");
@@ -119,7 +133,8 @@ public sealed class LoadTests
     public async Task A_file_and_a_stream_are_read_alike()
     {
         await using var server = await TestServer.StartAsync();
-        var content = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes("{\"type\":\"Tool\",\"name\":\"Über\"}\r\n{\"type\":\"Tool\",\"name\":\"v\"}\n")).ToArray();
+        var content = Encoding.UTF8.GetPreamble().Concat(
+            Encoding.UTF8.GetBytes("{\"type\":\"Tool\",\"name\":\"Über\"}\r\n{\"type\":\"Tool\",\"name\":\"v\"}\n")).ToArray();
         using var stream = new MemoryStream(content);
         (await server.Simulator.LoadAsync(stream)).AddedCount.Should().Be(2);
         stream.CanRead.Should().BeTrue("it stays open");
@@ -146,7 +161,8 @@ public sealed class LoadTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Load(
             ["""{"type":"Report","name":"r"}""", """{"type":"Tool","name":"t"}"""],
-            new SimulatedLoadOptions { Transform = item => item is SimulatedGroup { Type: "Report" } ? item with { Fields = new() { ["fileName"] = "r.pdf" } } : item });
+            new SimulatedLoadOptions { Transform = item =>
+                item is SimulatedGroup { Type: "Report" } ? item with { Fields = new() { ["fileName"] = "r.pdf" } } : item });
         server.Simulator.Groups.Select(group => group.ToString()).Should().Equal("Report \"r\"", "Tool \"t\"");
     }
 }

@@ -20,7 +20,8 @@ public sealed class SeedTests
             ],
         });
 
-        var campaign = (await server.GetAsync($"/v2/groups/campaigns/{id}?includes=tags&includes=labels&includes=attributes&includes=additional")).Data["campaign"]!;
+        var campaign =
+            (await server.GetAsync($"/v2/groups/campaigns/{id}?includes=tags&includes=labels&includes=attributes&includes=additional")).Data["campaign"]!;
         campaign["name"]!.GetValue<string>().Should().Be("camp-3");
         campaign["firstSeen"]!.GetValue<string>().Should().Be("2019-04-02T00:00:00Z");
         campaign["owner"]!["name"]!.GetValue<string>().Should().Be("My Organization");
@@ -56,7 +57,8 @@ public sealed class SeedTests
             Tags = ["x"],
         });
 
-        var host = (await server.GetAsync("/v2/indicators/hosts/example.com?owner=Example%20Source&includes=additional&includes=tags")).Data["host"]!;
+        var host = (await server.GetAsync(
+            "/v2/indicators/hosts/example.com?owner=Example%20Source&includes=additional&includes=tags")).Data["host"]!;
         host["hostName"]!.GetValue<string>().Should().Be("Example.COM");
         host["rating"]!.GetValue<decimal>().Should().Be(2.5m);
         host["confidence"]!.GetValue<int>().Should().Be(80);
@@ -74,12 +76,16 @@ public sealed class SeedTests
     [Theory]
     [InlineData("Address", "2001:DB8::1", "/v2/indicators/addresses/2001%3Adb8%3A0%3A0%3A0%3A0%3A0%3A1")]
     [InlineData("EmailAddress", "X@Example.com", "/v2/indicators/emailAddresses/x%40example.com")]
-    [InlineData("File", "d41d8cd98f00b204e9800998ecf8427e : da39a3ee5e6b4b0d3255bfef95601890afd80709", "/v2/indicators/files/DA39A3EE5E6B4B0D3255BFEF95601890AFD80709")]
+    [InlineData(
+        "File", "d41d8cd98f00b204e9800998ecf8427e : da39a3ee5e6b4b0d3255bfef95601890afd80709",
+        "/v2/indicators/files/DA39A3EE5E6B4B0D3255BFEF95601890AFD80709")]
     [InlineData("URL", "http://example.com/a%2Fb", "/v2/indicators/urls/http%3A%2F%2Fexample.com%2Fa%252Fb")]
     [InlineData("ASN", "asn204288", "/v2/indicators/asns/ASN204288")]
     [InlineData("CIDR", "10.10.1.16/32", "/v2/indicators/cidrBlocks/10.10.1.16%2F32")]
     [InlineData("Mutex", "\\Sessions\\1\\x", "/v2/indicators/mutexes/%5CSessions%5C1%5Cx")]
-    [InlineData("Registry Key", "HKEY_LOCAL_MACHINE\\Software : Run : REG_SZ", "/v2/indicators/registryKeys/HKEY_LOCAL_MACHINE%5CSoftware%20%3A%20Run%20%3A%20REG_SZ")]
+    [InlineData(
+        "Registry Key", "HKEY_LOCAL_MACHINE\\Software : Run : REG_SZ",
+        "/v2/indicators/registryKeys/HKEY_LOCAL_MACHINE%5CSoftware%20%3A%20Run%20%3A%20REG_SZ")]
     [InlineData("User Agent", "Mozilla/5.0 : x", "/v2/indicators/userAgents/Mozilla%2F5.0%20%3A%20x")]
     public async Task Every_type_is_found_by_its_value(string type, string summary, string path)
     {
@@ -97,7 +103,8 @@ public sealed class SeedTests
             Fields = { ["sha256"] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", ["size"] = 0 },
         });
 
-        var file = (await server.GetAsync("/v2/indicators/files/E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855")).Data["file"]!;
+        var file = (await server.GetAsync(
+            "/v2/indicators/files/E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855")).Data["file"]!;
         file["size"]!.GetValue<long>().Should().Be(0);
     }
 
@@ -150,17 +157,22 @@ public sealed class SeedTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Add(new SimulatedGroup("Adversary", "Fancy Bear") { Assets = [new("Handle", "bear416")] });
         var ids = server.Simulator.AddAll(
-            new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Host", "EXAMPLE.com") { AssociationType = "URL Host" }] },
+            new SimulatedIndicator("URL", "http://example.com/")
+            {
+                AssociatedIndicators = [new("Host", "EXAMPLE.com") { AssociationType = "URL Host" }],
+            },
             new SimulatedIndicator("Host", "example.com") { AssociatedGroups = [new("Adversary", "Fancy Bear"), new("Tool", "hammer")] },
             new SimulatedGroup("Tool", "hammer"));
 
         ids.Should().BeInAscendingOrder().And.HaveCount(3);
         (await server.GetAsync("/v2/indicators/urls/http%3A%2F%2Fexample.com%2F/associations/urlHost/indicators/hosts"))
             .Data["host"]![0]!["id"]!.GetValue<long>().Should().Be(ids[1]);
-        (await server.GetAsync("/v2/indicators/hosts/example.com/groups")).Each("group", "name").Should().BeEquivalentTo("Fancy Bear", "hammer");
+        (await server.GetAsync("/v2/indicators/hosts/example.com/groups")).Each("group", "name")
+            .Should().BeEquivalentTo("Fancy Bear", "hammer");
         var bear = server.Simulator.Groups[0];
         bear.Assets.Should().ContainSingle().Which.ToString().Should().Be("Handle \"bear416\"");
-        (await server.GetAsync($"/v2/groups/adversaries/{bear.Id}/adversaryAssets/handles")).Data["resultCount"]!.GetValue<int>().Should().Be(1);
+        (await server.GetAsync($"/v2/groups/adversaries/{bear.Id}/adversaryAssets/handles")).Data["resultCount"]!.GetValue<int>()
+            .Should().Be(1);
     }
 
     [Fact]
@@ -172,11 +184,17 @@ public sealed class SeedTests
         server.Simulator.AddAll(
             new SimulatedIndicator("File", Dropper) { AssociatedIndicators = [new("File", Dropped) { AssociationType = "File Drop" }] },
             new SimulatedIndicator("File", Dropped),
-            new SimulatedIndicator("Host", "c2.example") { AssociatedIndicators = [new("File", Dropped) { AssociationType = "File Traffic" }] });
+            new SimulatedIndicator("Host", "c2.example")
+            {
+                AssociatedIndicators = [new("File", Dropped) { AssociationType = "File Traffic" }],
+            });
 
-        (await server.GetAsync($"/v2/indicators/files/{Dropper}/actions/drop/indicators/files")).Each("file", "sha1").Should().Equal(Dropped);
-        (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/drop/indicators/files")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
-        (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/traffic/indicators/hosts")).Each("host", "hostName").Should().Equal("c2.example");
+        (await server.GetAsync($"/v2/indicators/files/{Dropper}/actions/drop/indicators/files")).Each("file", "sha1")
+            .Should().Equal(Dropped);
+        (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/drop/indicators/files")).Data["resultCount"]!.GetValue<int>()
+            .Should().Be(0);
+        (await server.GetAsync($"/v2/indicators/files/{Dropped}/actions/traffic/indicators/hosts")).Each("host", "hostName")
+            .Should().Equal("c2.example");
         server.Simulator.Indicators.Select(item => string.Join(", ", item.AssociatedIndicators)).Should().Equal(
             $"File \"{Dropped}\" (File Drop)", "Host \"c2.example\" (File Traffic)", $"File \"{Dropped}\" (File Traffic)");
     }
@@ -189,7 +207,8 @@ public sealed class SeedTests
         var second = server.Simulator.Add(new SimulatedGroup("Threat", "twin"));
         server.Simulator.Invoking(it => it.Add(new SimulatedIndicator("Host", "a.example") { AssociatedGroups = [new("Threat", "twin")] }))
             .Should().Throw<ArgumentException>()
-            .WithMessage("Host \"a.example\": the association with Threat \"twin\": there are 2 of them, and only an id distinguishes them");
+            .WithMessage(
+                "Host \"a.example\": the association with Threat \"twin\": there are 2 of them, and only an id distinguishes them");
         server.Simulator.Indicators.Should().BeEmpty("nothing is half added");
 
         server.Simulator.Add(new SimulatedIndicator("Host", "a.example") { AssociatedGroups = [new("Threat", "twin") { Id = second }] });
@@ -201,7 +220,8 @@ public sealed class SeedTests
     public async Task A_document_has_its_file()
     {
         await using var server = await TestServer.StartAsync();
-        var id = server.Simulator.Add(new SimulatedGroup("Document", "d") { Fields = { ["fileName"] = "d.txt" }, File = "abc"u8.ToArray() });
+        var id = server.Simulator.Add(
+            new SimulatedGroup("Document", "d") { Fields = { ["fileName"] = "d.txt" }, File = "abc"u8.ToArray() });
         var (content, mediaType, _) = await server.DownloadAsync($"/v2/groups/documents/{id}/download");
         content.Should().Equal("abc"u8.ToArray());
         mediaType.Should().Be("application/octet-stream");
@@ -211,7 +231,8 @@ public sealed class SeedTests
         await server.UploadAsync("PUT", $"/v2/groups/documents/{id}/upload", "other"u8.ToArray());
         using var file = new StreamReader(server.Simulator.OpenFile(id)!);
         (await file.ReadToEndAsync()).Should().Be("other");
-        server.Simulator.OpenFile(server.Simulator.Add(new SimulatedGroup("Document", "e") { Fields = { ["fileName"] = "e.txt" } })).Should().BeNull();
+        server.Simulator.OpenFile(server.Simulator.Add(new SimulatedGroup("Document", "e") { Fields = { ["fileName"] = "e.txt" } }))
+            .Should().BeNull();
         server.Simulator.OpenFile(5).Should().BeNull();
     }
 
@@ -221,10 +242,17 @@ public sealed class SeedTests
         await using var server = await TestServer.StartAsync(clock => new SimulatorOptions
         {
             TimeProvider = clock,
-            IndicatorTypes = [new("Bank Account", "bankAccounts", "bankAccount", new("Bank"), new("Kind", "Giro", "Savings")) { CasePreference = SimulatedCasePreference.Upper }],
+            IndicatorTypes =
+            [
+                new("Bank Account", "bankAccounts", "bankAccount", new("Bank"), new("Kind", "Giro", "Savings"))
+                {
+                    CasePreference = SimulatedCasePreference.Upper,
+                },
+            ],
         });
         var id = server.Simulator.Add(new SimulatedIndicator("Bank Account", "first : Giro"));
-        server.Simulator.Add(new SimulatedIndicator("Bank Account") { Fields = { ["Bank"] = "FIRST", ["Kind"] = "Giro" }, Tags = ["x"] }).Should().Be(id);
+        server.Simulator.Add(new SimulatedIndicator("Bank Account") { Fields = { ["Bank"] = "FIRST", ["Kind"] = "Giro" }, Tags = ["x"] })
+            .Should().Be(id);
         server.Simulator.ShouldHold(new SimulatedIndicator("Bank Account", "First : Giro") { Tags = ["x"] });
         server.Simulator.Invoking(it => it.Add(new SimulatedIndicator("Bank Account", "first : Other"))).Should().Throw<ArgumentException>()
             .WithMessage("Bank Account \"first : Other\": Please enter a valid Bank Account");

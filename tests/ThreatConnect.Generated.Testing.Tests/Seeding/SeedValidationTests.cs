@@ -15,9 +15,16 @@ public sealed class SeedValidationTests
             "Threat \"x\": the owner \"Nobody\" does not exist; the owners are \"My Organization\", \"Common Community\", \"Example Source\""
         },
         { new SimulatedGroup("Threat", " "), "Threat \" \": name \" \": The name for this threat is invalid" },
-        { new SimulatedGroup("Threat", "x") { Fields = { ["firstSeen"] = "2019-04-02" } }, "Threat \"x\": a Threat has no field firstSeen; the type has no fields" },
-        { new SimulatedGroup("Campaign", "x") { Fields = { ["first_seen"] = "2019-04-02" } }, "Campaign \"x\": a Campaign has no field first_seen; its fields are firstSeen" },
-        { new SimulatedGroup("Incident", "x") { Fields = { ["date"] = "2019-04-02" } }, "Incident \"x\": an Incident has no field date; its fields are eventDate, status" },
+        { new SimulatedGroup("Threat", "x") { Fields = { ["firstSeen"] = "2019-04-02" } },
+            "Threat \"x\": a Threat has no field firstSeen; the type has no fields" },
+        {
+            new SimulatedGroup("Campaign", "x") { Fields = { ["first_seen"] = "2019-04-02" } },
+            "Campaign \"x\": a Campaign has no field first_seen; its fields are firstSeen"
+        },
+        {
+            new SimulatedGroup("Incident", "x") { Fields = { ["date"] = "2019-04-02" } },
+            "Incident \"x\": an Incident has no field date; its fields are eventDate, status"
+        },
         {
             new SimulatedGroup("Campaign", "x") { Fields = { ["firstSeen"] = "yesterday" } },
             "Campaign \"x\": firstSeen \"yesterday\": Please enter the firstSeen in number of milliseconds since January 1, 1970, 00:00:00 GMT"
@@ -34,14 +41,23 @@ public sealed class SeedValidationTests
         { new SimulatedGroup("Report", "x"), "Report \"x\": fileName is missing: The fileName for this report is invalid" },
         { new SimulatedGroup("Threat", "x") { Xid = "" }, "Threat \"x\": the xid is empty" },
         { new SimulatedGroup("Threat", "x") { Xid = "known" }, "Threat \"x\": a group with the xid \"known\" exists already" },
-        { new SimulatedGroup("Threat", "x") { Assets = [new("Handle", "h")] }, "Threat \"x\": the asset Handle \"h\": a Threat has no assets" },
+        {
+            new SimulatedGroup("Threat", "x") { Assets = [new("Handle", "h")] },
+            "Threat \"x\": the asset Handle \"h\": a Threat has no assets"
+        },
         {
             new SimulatedGroup("Adversary", "x") { Assets = [new("Phone", "1")] },
             "Adversary \"x\": the asset Phone \"1\": the type does not exist; the types are Handle, PhoneNumber, URL"
         },
-        { new SimulatedGroup("Event", "x") { File = "abc"u8.ToArray() }, "Event \"x\": an Event cannot have a file: only documents and reports can" },
         {
-            new SimulatedGroup("Document", "x") { Fields = { ["fileName"] = "x", ["malware"] = true, ["password"] = "p" }, File = "abc"u8.ToArray() },
+            new SimulatedGroup("Event", "x") { File = "abc"u8.ToArray() },
+            "Event \"x\": an Event cannot have a file: only documents and reports can"
+        },
+        {
+            new SimulatedGroup("Document", "x")
+            {
+                Fields = { ["fileName"] = "x", ["malware"] = true, ["password"] = "p" }, File = "abc"u8.ToArray(),
+            },
             "Document \"x\": malware must be in a zip file with a password"
         },
         {
@@ -56,7 +72,10 @@ public sealed class SeedValidationTests
             new SimulatedGroup("Threat", "x") { Tags = [new string('t', 129)] },
             $"Threat \"x\": the tag \"{new string('t', 129)}\": The name for this tag is invalid, please enter a name between 1-128 characters in length"
         },
-        { new SimulatedGroup("Threat", "x") { SecurityLabels = ["TLP:WHITE"] }, "Threat \"x\": the security label \"TLP:WHITE\" does not exist in \"My Organization\"" },
+        {
+            new SimulatedGroup("Threat", "x") { SecurityLabels = ["TLP:WHITE"] },
+            "Threat \"x\": the security label \"TLP:WHITE\" does not exist in \"My Organization\""
+        },
         {
             new SimulatedGroup("Threat", "x") { AssociatedGroups = [new("Threat", "x")] },
             "Threat \"x\": the association with Threat \"x\": Invalid association"
@@ -88,20 +107,38 @@ public sealed class SeedValidationTests
             new SimulatedIndicator("Registry Key") { Fields = { ["Key Name"] = "HKEY_USERS" } },
             "Registry Key \"HKEY_USERS\": Value Name is missing: The Value Name for this registryKey is invalid"
         },
-        { new SimulatedIndicator("Address", "192.0.2.1") { Rating = 6 }, "Address \"192.0.2.1\": rating 6: The rating for this address is invalid" },
-        { new SimulatedIndicator("Address", "192.0.2.1") { Confidence = -1 }, "Address \"192.0.2.1\": confidence -1: The confidence for this address is invalid" },
-        { new SimulatedIndicator("Address", "192.0.2.1") { ObservationCount = -1 }, "Address \"192.0.2.1\": observationCount -1: the value must not be negative" },
+        {
+            new SimulatedIndicator("Address", "192.0.2.1") { Rating = 6 },
+            "Address \"192.0.2.1\": rating 6: The rating for this address is invalid"
+        },
+        {
+            new SimulatedIndicator("Address", "192.0.2.1") { Confidence = -1 },
+            "Address \"192.0.2.1\": confidence -1: The confidence for this address is invalid"
+        },
+        {
+            new SimulatedIndicator("Address", "192.0.2.1") { ObservationCount = -1 },
+            "Address \"192.0.2.1\": observationCount -1: the value must not be negative"
+        },
         {
             new SimulatedIndicator("File", "d41d8cd98f00b204e9800998ecf8427e") { Fields = { ["size"] = "big" } },
             "File \"d41d8cd98f00b204e9800998ecf8427e\": size \"big\": The size for this file is invalid"
         },
-        { new SimulatedIndicator("Host", "EXCLUDED.example"), "Host \"EXCLUDED.example\": This indicator is contained on a system-wide exclusion list" },
         {
-            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { AssociationType = "URL Host" }] },
+            new SimulatedIndicator("Host", "EXCLUDED.example"),
+            "Host \"EXCLUDED.example\": This indicator is contained on a system-wide exclusion list"
+        },
+        {
+            new SimulatedIndicator("Host", "a.example")
+            {
+                AssociatedIndicators = [new("Host", "b.example") { AssociationType = "URL Host" }],
+            },
             "Host \"a.example\": the association with Host \"b.example\" (URL Host): Invalid association, a Host cannot be associated with a Host"
         },
         {
-            new SimulatedIndicator("Host", "a.example") { AssociatedIndicators = [new("Host", "b.example") { AssociationType = "Cousin" }] },
+            new SimulatedIndicator("Host", "a.example")
+            {
+                AssociatedIndicators = [new("Host", "b.example") { AssociationType = "Cousin" }],
+            },
             "Host \"a.example\": the association with Host \"b.example\" (Cousin): the association type does not exist; the types are Address to User Agent, "
             + "ASN to Address, ASN to CIDR, CIDR to Address, DNS PTR Record, Domain Registrant Email, File Download, URL Host, "
             + "File Archive, File Drop, File Traffic, File Mutex, File Registry Key, File User Agent, File DNS Query"

@@ -11,7 +11,8 @@ public sealed class SharedDataTests
 
     private static readonly string[] s_addedAttributeTypes =
     [
-        "Affected Product", "Author", "External Link", "File Name", "Origin Country", "Port", "Targeted Country", "Targeted Industry Sector",
+        "Affected Product",
+        "Author", "External Link", "File Name", "Origin Country", "Port", "Targeted Country", "Targeted Industry Sector",
     ];
 
     [SharedDataFact("groups.jsonl", "indicators.jsonl")]
@@ -21,7 +22,8 @@ public sealed class SharedDataTests
         var (groups, indicators) = await LoadAsync(server, new SimulatedLoadOptions { AllowErrors = true });
 
         groups.AddedCount.Should().Be(GroupLines - 233 - 4, "no signature has its text, and 4 reports have long file names");
-        indicators.AddedCount.Should().Be(IndicatorLines - 477 - 168 - 1, "no registry key has a value type, and blocks of IPv6 and a URL are not in normal form");
+        indicators.AddedCount.Should().Be(
+            IndicatorLines - 477 - 168 - 1, "no registry key has a value type, and blocks of IPv6 and a URL are not in normal form");
         WholeLines(groups).Should().Be(233 + 4);
         WholeLines(indicators).Should().Be(477 + 168 + 1);
         Parts(groups, "the tag ").Should().Be(2, "so many are longer than a tag may be");
@@ -58,7 +60,8 @@ public sealed class SharedDataTests
         AttributeTypes = [.. s_addedAttributeTypes.Select(name => new SimulatedAttributeType(name, name))],
     });
 
-    private static async Task<(SimulatedLoadResult Groups, SimulatedLoadResult Indicators)> LoadAsync(TestServer server, SimulatedLoadOptions options) => (
+    private static async Task<(SimulatedLoadResult Groups, SimulatedLoadResult Indicators)> LoadAsync(
+        TestServer server, SimulatedLoadOptions options) => (
         await server.Simulator.LoadAsync(Path.Combine(Repository.SharedData, "groups.jsonl"), options),
         await server.Simulator.LoadAsync(Path.Combine(Repository.SharedData, "indicators.jsonl"), options));
 
@@ -72,13 +75,17 @@ public sealed class SharedDataTests
         var mended = item with
         {
             Tags = [.. item.Tags.Select(tag => Cut(tag, LongestTag))],
-            Attributes = [.. item.Attributes.Select(attribute => attribute.Type == "Aliases" ? attribute with { Value = Cut(attribute.Value, LongestText) } : attribute)],
+            Attributes = [.. item.Attributes.Select(
+                attribute => attribute.Type == "Aliases" ? attribute with { Value = Cut(attribute.Value, LongestText) } : attribute)],
         };
         return (item.Type, item.Fields) switch
         {
             ("Signature", var fields) => mended with { Fields = new(fields) { ["fileText"] = "none" } },
-            ("Report", var fields) => mended with { Fields = new(fields) { ["fileName"] = Cut((string)fields["fileName"]!, LongestFileName) } },
-            ("Registry Key", var fields) => mended with { Fields = new(fields) { ["Key Name"] = InHive((string)fields["Key Name"]!), ["Value Name"] = fields.GetValueOrDefault("Value Name") ?? "-", ["Value Type"] = "REG_NONE" } },
+            ("Report", var fields) =>
+                mended with { Fields = new(fields) { ["fileName"] = Cut((string)fields["fileName"]!, LongestFileName) } },
+            ("Registry Key", var fields) => mended with { Fields = new(fields) { ["Key Name"] = InHive(
+                (string)fields["Key Name"]!), ["Value Name"] = fields.GetValueOrDefault("Value Name")
+                    ?? "-", ["Value Type"] = "REG_NONE" } },
             ("CIDR", var fields) => mended with { Fields = new() { ["Block"] = InNormalForm((string)fields["Block"]!) } },
             ("URL", var fields) => mended with { Fields = new() { ["text"] = new Uri((string)fields["text"]!).AbsoluteUri } },
             _ => mended,

@@ -10,10 +10,12 @@ public sealed class StateTests
     {
         await using var server = await TestServer.StartAsync();
         var threat = await server.CreateAsync("/v2/groups/threats?owner=Common%20Community", """{"name":"other"}""");
-        var id = await server.CreateAsync("/v2/groups/incidents?owner=Common%20Community", """{"name":"break-in","eventDate":"2024-05-01T10:00:00Z"}""");
+        var id = await server.CreateAsync(
+            "/v2/groups/incidents?owner=Common%20Community", """{"name":"break-in","eventDate":"2024-05-01T10:00:00Z"}""");
         await server.PostAsync($"/v2/groups/incidents/{id}/tags/Crimeware");
         await server.PostAsync($"/v2/groups/incidents/{id}/securityLabels/TLP%3AAMBER");
-        var attribute = await server.CreateAsync($"/v2/groups/incidents/{id}/attributes", """{"type":"Description","value":"d","displayed":true}""");
+        var attribute =
+            await server.CreateAsync($"/v2/groups/incidents/{id}/attributes", """{"type":"Description","value":"d","displayed":true}""");
         await server.PostAsync($"/v2/groups/incidents/{id}/attributes/{attribute}/securityLabels/TLP%3ARED");
         await server.PostAsync($"/v2/groups/incidents/{id}/groups/threats/{threat}");
 
@@ -32,7 +34,8 @@ public sealed class StateTests
             [
                 new("Description", "d")
                 {
-                    Id = long.Parse(attribute, System.Globalization.CultureInfo.InvariantCulture), IsDisplayed = true, SecurityLabels = ["TLP:RED"],
+                    Id = long.Parse(
+                        attribute, System.Globalization.CultureInfo.InvariantCulture), IsDisplayed = true, SecurityLabels = ["TLP:RED"],
                 },
             ],
             AssociatedGroups = [new("Threat", "other") { Id = long.Parse(threat, System.Globalization.CultureInfo.InvariantCulture) }],
@@ -59,9 +62,13 @@ public sealed class StateTests
         host.FalsePositiveCount.Should().Be(1);
         host.ObservationCount.Should().Be(2);
         host.Owner.Should().Be("My Organization");
-        host.Fields.Should().BeEquivalentTo(new Dictionary<string, object?> { ["hostName"] = "example.com", ["dnsActive"] = true, ["whoisActive"] = false });
+        host.Fields.Should().BeEquivalentTo(
+            new Dictionary<string, object?> { ["hostName"] = "example.com", ["dnsActive"] = true, ["whoisActive"] = false });
         host.AssociatedIndicators.Should().Equal(
-            new SimulatedAssociation("URL", "http://example.com/") { Id = server.Simulator.Indicators[1].Id, AssociationType = "URL Host" });
+            new SimulatedAssociation("URL", "http://example.com/")
+            {
+                Id = server.Simulator.Indicators[1].Id, AssociationType = "URL Host",
+            });
         host.Tags.Should().BeEmpty();
     }
 
@@ -70,7 +77,8 @@ public sealed class StateTests
     {
         await using var server = await TestServer.StartAsync();
         await server.CreateAsync(
-            "/v2/indicators/files", """{"sha1":"da39a3ee5e6b4b0d3255bfef95601890afd80709","md5":"d41d8cd98f00b204e9800998ecf8427e","size":0}""");
+            "/v2/indicators/files",
+                """{"sha1":"da39a3ee5e6b4b0d3255bfef95601890afd80709","md5":"d41d8cd98f00b204e9800998ecf8427e","size":0}""");
 
         var file = server.Simulator.Indicators.Should().ContainSingle().Which;
         file.Summary.Should().Be("D41D8CD98F00B204E9800998ECF8427E : DA39A3EE5E6B4B0D3255BFEF95601890AFD80709");
@@ -86,7 +94,8 @@ public sealed class StateTests
         await using var server = await TestServer.StartAsync();
         await server.CreateAsync("/v2/tasks", """{"name":"look","assignee":[{"userName":"avery@example.com"}]}""");
         var victim = await server.CreateAsync("/v2/victims", """{"name":"Jane","org":"Example"}""");
-        await server.CreateAsync($"/v2/victims/{victim}/victimAssets/emailAddresses", """{"address":"jane@example.com","addressType":"Work"}""");
+        await server.CreateAsync($"/v2/victims/{victim}/victimAssets/emailAddresses",
+            """{"address":"jane@example.com","addressType":"Work"}""");
 
         var task = server.Simulator.Tasks.Should().ContainSingle().Which;
         task.ToString().Should().Be("Task \"look\"");
@@ -121,17 +130,25 @@ public sealed class StateTests
         await using var other = await TestServer.StartAsync();
         one.Simulator.AddAll(
             new SimulatedGroup("Document", "d") { Fields = { ["fileName"] = "d.pdf" }, Tags = ["t"] },
-            new SimulatedGroup("Adversary", "a") { Assets = [new("Handle", "h")], Attributes = [new("Description", "x") { IsDisplayed = true }] },
-            new SimulatedIndicator("Registry Key", "HKEY_USERS : a : b : REG_SZ") { Rating = 1, AssociatedGroups = [new("Adversary", "a")] },
+            new SimulatedGroup("Adversary", "a")
+            {
+                Assets = [new("Handle", "h")], Attributes = [new("Description", "x") { IsDisplayed = true }],
+            },
+            new SimulatedIndicator("Registry Key", "HKEY_USERS : a : b : REG_SZ")
+            {
+                Rating = 1, AssociatedGroups = [new("Adversary", "a")],
+            },
             new SimulatedTask("look") { Assignees = ["avery@example.com"] },
             new SimulatedVictim("Jane") { Assets = [new("Phone", "1")], AssociatedGroups = [new("Document", "d")] });
 
         other.Simulator.AddAll(
         [
             .. one.Simulator.Groups.Select(group => group with { Xid = null, AssociatedGroups = [], AssociatedIndicators = [] }),
-            .. one.Simulator.Indicators.Select(item => item with { AssociatedGroups = [.. item.AssociatedGroups.Select(link => link with { Id = null })] }),
+            .. one.Simulator.Indicators.Select(
+                item => item with { AssociatedGroups = [.. item.AssociatedGroups.Select(link => link with { Id = null })] }),
             .. one.Simulator.Tasks,
-            .. one.Simulator.Victims.Select(item => item with { AssociatedGroups = [.. item.AssociatedGroups.Select(link => link with { Id = null })] }),
+            .. one.Simulator.Victims.Select(
+                item => item with { AssociatedGroups = [.. item.AssociatedGroups.Select(link => link with { Id = null })] }),
         ]);
 
         other.Simulator.Groups.Should().BeEquivalentTo(one.Simulator.Groups);
