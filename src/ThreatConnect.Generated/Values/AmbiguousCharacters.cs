@@ -3,12 +3,11 @@ using System.Text;
 
 namespace ThreatConnect.Values;
 
-// Characters that a host name does not have in its one form: UTS #46 writes others for them, composes them with what stands before, or
-// drops them. Folding them needs tables that a program with InvariantGlobalization lacks, so they are refused and never encoded as they
-// are.
+// Characters that normalized host names do not contain: UTS #46 maps them to others, composes them with the character before, or drops
+// them. That needs tables that a program with InvariantGlobalization does not have, so these characters are an error.
 internal static class AmbiguousCharacters
 {
-    // First and last of each range, in their order.
+    // The first and the last character of each range, in ascending order.
     private static ReadOnlySpan<int> Ranges =>
     [
         0x00A8, 0x00A8, 0x00AA, 0x00AA, 0x00AF, 0x00AF, 0x00B2, 0x00B5, 0x00B8, 0x00BA, 0x0130, 0x0130, 0x0132, 0x0133,
@@ -35,15 +34,17 @@ internal static class AmbiguousCharacters
     {
         UnicodeCategory.UppercaseLetter => !HasKnownLowerCase(rune.Value) || IsInRange(rune.Value),
         UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => IsInRange(rune.Value),
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber => IsInRange(rune.Value),
-        UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol => IsInRange(rune.Value),
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber =>
+            IsInRange(rune.Value),
+        UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.OtherSymbol =>
+            IsInRange(rune.Value),
         UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation => IsInRange(rune.Value),
-        // The ideographic zero is the one number of its category that hosts are made of.
+        // The ideographic zero is the only letter number that host names may contain.
         UnicodeCategory.LetterNumber => rune.Value != 0x3007,
         _ => true,
     };
 
-    // Latin, Greek, Cyrillic and Armenian. For younger capitals it depends on the data at hand whether they have a small letter.
+    // Latin, Greek, Cyrillic and Armenian. Whether newer capital letters have a small letter depends on the globalization data.
     private static bool HasKnownLowerCase(int value) => value is < 0x0590 or (>= 0x1E00 and <= 0x1FFF);
 
     private static bool IsInRange(int value)

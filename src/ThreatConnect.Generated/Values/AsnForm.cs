@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Values;
 
-// The number of an autonomous system, which is often written as AS12345; the platform takes ASN12345 alone.
+// The number of an autonomous system, which is often written as AS12345; the platform accepts only ASN12345.
 internal sealed class AsnForm : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)
@@ -14,7 +14,8 @@ internal sealed class AsnForm : NormalForm
             if (digits.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 digits = digits[prefix.Length..];
-                return uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (digits.Length == 1 || digits[0] != '0')
+                return uint.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (
+                    digits.Length == 1 || digits[0] != '0')
                     ? $"ASN{number}"
                     : null;
             }

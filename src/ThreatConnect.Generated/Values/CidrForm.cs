@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThreatConnect.Values;
 
-// A block of addresses. .NET's own parser clears the bits behind the prefix, and the platform keeps them.
+// A block of addresses. The parser of .NET clears the bits after the prefix, and the platform keeps them.
 internal sealed class CidrForm : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)
@@ -16,7 +16,9 @@ internal sealed class CidrForm : NormalForm
 
         var prefix = value.AsSpan(slash + 1);
         var longest = address.Contains(':', StringComparison.Ordinal) ? 128 : 32;
-        return int.TryParse(prefix, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length <= longest && (prefix.Length == 1 || prefix[0] != '0')
+        return int.TryParse(prefix, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+            && length <= longest
+            && (prefix.Length == 1 || prefix[0] != '0')
             ? $"{address}/{length}"
             : null;
     }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ThreatConnect.Values;
 
-// The name of a host, and nothing around it.
+// The name of a host, without a scheme, port or path.
 internal sealed class HostForm : NormalForm
 {
     private static readonly SearchValues<char> s_foreign = SearchValues.Create(" /\\:@?#");
@@ -13,5 +13,6 @@ internal sealed class HostForm : NormalForm
         return value.Length == 0 || value.Any(IsForeign) ? null : HostText.TryWrite(value, out reason);
     }
 
-    private static bool IsForeign(char character) => s_foreign.Contains(character) || (char.IsAscii(character) && char.IsControl(character));
+    private static bool IsForeign(char character) =>
+        s_foreign.Contains(character) || (char.IsAscii(character) && char.IsControl(character));
 }

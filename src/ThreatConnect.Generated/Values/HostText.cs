@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ThreatConnect.Values;
 
-// A host name as the platform writes it: lower case, international names as Punycode.
+// Converts host names to the form of the platform: lower case, international names as Punycode.
 internal static class HostText
 {
     private const int LongestLabel = 63;
@@ -11,7 +11,7 @@ internal static class HostText
 
     private static readonly SearchValues<char> s_ofLabels = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
 
-    // Writes a host; null with the reason when it has no one form.
+    // Returns null and the reason if the host cannot be converted.
     public static string? TryWrite(string host, out string reason)
     {
         reason = string.Empty;
@@ -30,7 +30,8 @@ internal static class HostText
 
             if (!rune.IsAscii && AmbiguousCharacters.Contain(rune))
             {
-                reason = $"the host holds U+{rune.Value:X4}, which is written in more than one way or not at all; write the host as Punycode (xn--...)";
+                reason = $"the host holds U+{rune.Value:X4}, which is written in more than one way or not at all; "
+                    + "write the host as Punycode (xn--...)";
                 return null;
             }
         }
@@ -57,13 +58,14 @@ internal static class HostText
             return label;
         }
 
-        if (label.StartsWith(Prefix, StringComparison.Ordinal) || label.Any(static character => char.IsAscii(character) && !s_ofLabels.Contains(character)))
+        if (label.StartsWith(Prefix, StringComparison.Ordinal)
+            || label.Any(static character => char.IsAscii(character) && !s_ofLabels.Contains(character)))
         {
-            reason = "a part of the host that is not ASCII holds letters, digits and hyphens alone, and is no Punycode already";
+            reason = "a part of the host that is not ASCII holds letters, digits and hyphens alone, and is not Punycode already";
             return null;
         }
 
-        // Each character takes one of the label's or more; to encode what is longer, two units a character, would only take time.
+        // Each character of the label takes at least one of its Punycode, so a longer label cannot fit.
         if (label.Length <= 2 * LongestLabel && Punycode.Encode(label) is { Length: <= LongestLabel } written)
         {
             return written;

@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace ThreatConnect.Values;
 
-/// <summary>A word of the platform's that later versions may have more of.</summary>
+/// <summary>Defines a value of a set to which later versions of the platform may add values.</summary>
 /// <typeparam name="TSelf">The value type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenValue<TSelf>
     where TSelf : struct, IOpenValue<TSelf>
 {
-    /// <summary>Makes a value of a word.</summary>
-    /// <param name="value">The word.</param>
+    /// <summary>Converts the platform's text for a value to the value.</summary>
+    /// <param name="value">The text.</param>
     static abstract TSelf FromString(string value);
 
-    /// <summary>The word; empty for the default value.</summary>
+    /// <summary>Returns the platform's text for the value; an empty string for the default value.</summary>
     string ToString();
 }

@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace ThreatConnect.Values;
 
-/// <summary>How the platform writes the values of an indicator as one text.</summary>
+/// <summary>Provides methods for summaries: texts that contain all the values of an indicator.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class IndicatorSummary
 {
     internal const string Separator = " : ";
 
-    /// <summary>The first value that a joined text holds; a file may lack the first of its hashes.</summary>
-    /// <param name="summary">The text.</param>
+    /// <summary>Returns the first value of a summary. A file may lack the first of its hashes.</summary>
+    /// <param name="summary">The summary.</param>
     /// <returns>The value.</returns>
     public static string First(string summary)
     {
@@ -17,9 +17,9 @@ public static class IndicatorSummary
         return summary.Split(Separator).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) ?? summary;
     }
 
-    /// <summary>Joins those values by a colon between spaces that were given.</summary>
-    /// <param name="values">The values, in the order of the type's keys, of which any one is enough.</param>
-    /// <returns>The text.</returns>
+    /// <summary>Joins the values that are not <see langword="null"/> by a colon between spaces.</summary>
+    /// <param name="values">The values in the order of the keys of the type, of which one is enough.</param>
+    /// <returns>The summary.</returns>
     public static string JoinGiven(params ReadOnlySpan<string?> values)
     {
         var summary = string.Empty;
@@ -31,8 +31,8 @@ public static class IndicatorSummary
         return summary;
     }
 
-    /// <summary>Joins values by a colon between spaces.</summary>
-    /// <param name="values">The values, in the order of the type's keys.</param>
-    /// <returns>The text, as summaries and paths hold it; empty when a value was never given.</returns>
+    /// <summary>Joins all values by a colon between spaces.</summary>
+    /// <param name="values">The values in the order of the keys of the type.</param>
+    /// <returns>The summary, as paths contain it; empty if a value is <see langword="null"/>.</returns>
     public static string Join(params ReadOnlySpan<string?> values) => values.Contains(null) ? string.Empty : string.Join(Separator, values);
 }

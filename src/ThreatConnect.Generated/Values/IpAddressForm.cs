@@ -6,14 +6,15 @@ using System.Net.Sockets;
 
 namespace ThreatConnect.Values;
 
-// An IP address. .NET's own parser reads 010.1.1.1 as octal and 1 as 0.0.0.1, and so would name another address.
+// An IP address. The parser of .NET reads 010.1.1.1 as octal and 1 as 0.0.0.1, which are other addresses.
 internal sealed class IpAddressForm : NormalForm
 {
     private static readonly SearchValues<char> s_groupCharacters = SearchValues.Create("0123456789abcdefABCDEF:");
 
-    public const string Rule = "an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone";
+    public const string Rule =
+        "an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone";
 
-    // Writes an address; null when it is none.
+    // Returns null if the text is not an address.
     public static string? TryWrite(string value)
     {
         if (!value.Contains(':', StringComparison.Ordinal))
@@ -39,7 +40,10 @@ internal sealed class IpAddressForm : NormalForm
         {
             var part = value[range];
             parts++;
-            if (part.Length is 0 or > 3 || part.ContainsAnyExceptInRange('0', '9') || (part.Length > 1 && part[0] == '0') || int.Parse(part, CultureInfo.InvariantCulture) > 255)
+            if (part.Length is 0 or > 3
+                || part.ContainsAnyExceptInRange('0', '9')
+                || (part.Length > 1 && part[0] == '0')
+                || int.Parse(part, CultureInfo.InvariantCulture) > 255)
             {
                 return false;
             }
@@ -48,7 +52,7 @@ internal sealed class IpAddressForm : NormalForm
         return parts == 4;
     }
 
-    // An IPv4 address may stand at the end of an IPv6 address.
+    // An IPv6 address may end with an IPv4 address.
     private static bool IsIPv6(ReadOnlySpan<char> value)
     {
         var last = value.LastIndexOf(':');

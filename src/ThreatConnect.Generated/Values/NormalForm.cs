@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace ThreatConnect.Values;
 
 /// <summary>
-/// The one way in which the platform writes a kind of value. What means the same is written that way; what is no value of the kind is refused,
-/// and never taken for another value.
+/// Represents the normal form of a kind of value: the only form in which the platform writes it. Other forms of the same value are
+/// converted to it. A text that is not a value of the kind is an error, and is never read as another value.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class NormalForm
@@ -13,54 +13,58 @@ public abstract class NormalForm
     {
     }
 
-    /// <summary>IPv4 as four decimal numbers, IPv6 as eight groups in lower case without <c>::</c> and leading zeros.</summary>
+    /// <summary>
+    /// Gets the form of IP addresses: IPv4 as four decimal numbers, IPv6 as eight groups in lower case without <c>::</c> and leading zeros.
+    /// </summary>
     public static NormalForm IpAddress { get; } = new IpAddressForm();
 
-    /// <summary>A URL with its scheme; the host in lower case and as Punycode, everything else as it is.</summary>
+    /// <summary>Gets the form of URLs: with a scheme, the host in lower case and as Punycode, everything else unchanged.</summary>
     public static NormalForm Url { get; } = new UrlForm();
 
-    /// <summary>The name of a host, in lower case and as Punycode.</summary>
+    /// <summary>Gets the form of host names: in lower case and as Punycode.</summary>
     public static NormalForm Host { get; } = new HostForm();
 
-    /// <summary>An address and the length of its prefix; bits behind the prefix stay as they are.</summary>
+    /// <summary>Gets the form of CIDR blocks: an address and the length of its prefix. Bits after the prefix are not changed.</summary>
     public static NormalForm Cidr { get; } = new CidrForm();
 
-    /// <summary>The number of an autonomous system, as <c>ASN12345</c>.</summary>
+    /// <summary>Gets the form of autonomous system numbers, such as <c>ASN12345</c>.</summary>
     public static NormalForm Asn { get; } = new AsnForm();
 
-    /// <summary>32 hexadecimal digits in upper case.</summary>
+    /// <summary>Gets the form of MD5 hashes: 32 hexadecimal digits in upper case.</summary>
     public static NormalForm Md5 { get; } = new HashForm("MD5", 32, "D41D8CD98F00B204E9800998ECF8427E");
 
-    /// <summary>40 hexadecimal digits in upper case.</summary>
+    /// <summary>Gets the form of SHA-1 hashes: 40 hexadecimal digits in upper case.</summary>
     public static NormalForm Sha1 { get; } = new HashForm("SHA-1", 40, "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709");
 
-    /// <summary>64 hexadecimal digits in upper case.</summary>
-    public static NormalForm Sha256 { get; } = new HashForm("SHA-256", 64, "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855");
+    /// <summary>Gets the form of SHA-256 hashes: 64 hexadecimal digits in upper case.</summary>
+    public static NormalForm Sha256 { get; } = new HashForm(
+        "SHA-256", 64, "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855");
 
-    /// <summary>A registry key that starts with a hive; a short hive name is written in its long form.</summary>
+    /// <summary>Gets the form of registry keys: they start with a hive in its long form.</summary>
     public static NormalForm RegistryKeyName { get; } = new RegistryKeyNameForm();
 
-    /// <summary>The name of a registry value; a single space for the unnamed one.</summary>
-    public static NormalForm RegistryValueName { get; } = new TextForm("the name of a registry value cannot be empty: a single space stands for the unnamed value");
+    /// <summary>Gets the form of the names of registry values: any text; a single space for the unnamed value.</summary>
+    public static NormalForm RegistryValueName { get; } = new TextForm(
+        "the name of a registry value cannot be empty: a single space stands for the unnamed value");
 
-    /// <summary>The type of a registry value, such as <c>REG_SZ</c>.</summary>
+    /// <summary>Gets the form of the types of registry values, such as <c>REG_SZ</c>.</summary>
     public static NormalForm RegistryValueType { get; } = new TextForm("the type of a registry value cannot be empty");
 
-    /// <summary>Any text that is not empty, as it is.</summary>
+    /// <summary>Gets the form of other texts: not empty, unchanged.</summary>
     public static NormalForm Text { get; } = new TextForm("it cannot be empty");
 
-    /// <summary>Any text that is not empty, in upper case.</summary>
+    /// <summary>Gets the form of other texts in upper case: not empty.</summary>
     public static NormalForm UpperCase { get; } = new TextForm("it cannot be empty", static text => text.ToUpperInvariant());
 
-    /// <summary>Any text that is not empty, in lower case.</summary>
+    /// <summary>Gets the form of other texts in lower case: not empty.</summary>
     public static NormalForm LowerCase { get; } = new TextForm("it cannot be empty", static text => text.ToLowerInvariant());
 
-    /// <summary>Writes a value in the first of several forms that it is a value of.</summary>
+    /// <summary>Converts a value to the first of several forms that accepts it.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="member">What the error names.</param>
+    /// <param name="member">The name of the member, for the message.</param>
     /// <param name="forms">The forms.</param>
-    /// <returns>The value as the platform writes it.</returns>
-    /// <exception cref="ArgumentException">It is a value of none.</exception>
+    /// <returns>The normal form of the value.</returns>
+    /// <exception cref="ArgumentException">No form accepts the value.</exception>
     public static string AnyOf(string value, string member, params ReadOnlySpan<NormalForm> forms)
     {
         ArgumentNullException.ThrowIfNull(value, member);
@@ -75,27 +79,27 @@ public abstract class NormalForm
             reasons.Add(reason);
         }
 
-        throw Refuse(value, member, string.Join("; ", reasons));
+        throw NotAccepted(value, member, string.Join("; ", reasons));
     }
 
-    /// <summary>Writes a value as the platform does.</summary>
+    /// <summary>Converts a value to this form.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="member">What the error names.</param>
-    /// <returns>The value as the platform writes it.</returns>
-    /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
+    /// <param name="member">The name of the member, for the message.</param>
+    /// <returns>The normal form of the value.</returns>
+    /// <exception cref="ArgumentException">The text is not a value of this kind. The message says why.</exception>
     public string Normalize(string value, string member) => AnyOf(value, member, this);
 
-    /// <summary>Writes a value as the platform does, if it is one of this kind.</summary>
+    /// <summary>Tries to convert a value to this form.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="normal">The value as the platform writes it; empty if it is none.</param>
-    /// <returns>Whether it is a value of this kind.</returns>
+    /// <param name="normal">The normal form of the value; empty if the text is not a value of the kind.</param>
+    /// <returns><see langword="true"/> if the text is a value of this kind; otherwise, <see langword="false"/>.</returns>
     public bool TryNormalize(string? value, out string normal) => TryAnyOf(value, out normal, this);
 
-    /// <summary>Writes a value in the first of several forms that it is a value of.</summary>
+    /// <summary>Tries to convert a value to the first of several forms that accepts it.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="normal">The value as the platform writes it; empty if it is none.</param>
+    /// <param name="normal">The normal form of the value; empty if the text is not a value of the kind.</param>
     /// <param name="forms">The forms.</param>
-    /// <returns>Whether it is a value of one of them.</returns>
+    /// <returns><see langword="true"/> if a form accepts the text; otherwise, <see langword="false"/>.</returns>
     public static bool TryAnyOf(string? value, out string normal, params ReadOnlySpan<NormalForm> forms)
     {
         normal = string.Empty;
@@ -111,24 +115,24 @@ public abstract class NormalForm
         return false;
     }
 
-    /// <summary>Writes a value as the platform does; null stays null.</summary>
+    /// <summary>Converts a value to this form, or returns <see langword="null"/> for <see langword="null"/>.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="member">What the error names.</param>
-    /// <returns>The value as the platform writes it.</returns>
-    /// <exception cref="ArgumentException">It is no value of this kind; the message says why.</exception>
+    /// <param name="member">The name of the member, for the message.</param>
+    /// <returns>The normal form of the value.</returns>
+    /// <exception cref="ArgumentException">The text is not a value of this kind. The message says why.</exception>
     public string? NormalizeOptional(string? value, string member) => value is null ? null : Normalize(value, member);
 
-    // Writes a value; null with the reason when it is none of this kind.
+    // Returns null and the reason if the text is not a value of this kind.
     private protected abstract string? TryWrite(string value, out string reason);
 
-    private static ArgumentException Refuse(string value, string member, string reason)
+    private static ArgumentException NotAccepted(string value, string member, string reason)
     {
         var shown = value.Length <= 128 ? value : string.Concat(value.AsSpan(0, 128), "…");
         return new ArgumentException($"{member}: \"{shown}\" cannot be sent: {reason}.", member);
     }
 }
 
-// A hash: hexadecimal digits, which the platform keeps in upper case.
+// A hash: hexadecimal digits in upper case.
 internal sealed class HashForm(string name, int length, string example) : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)

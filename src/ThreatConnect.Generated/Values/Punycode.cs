@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ThreatConnect.Values;
 
-// RFC 3492. .NET's own encoder (IdnMapping) folds characters or not, and refuses labels or not, by the globalization data that a program
-// runs with: the same host would be other bytes on the wire.
+// RFC 3492. The results of the encoder of .NET (IdnMapping) depend on the globalization data of the program, so that the same host would
+// have different bytes.
 internal static class Punycode
 {
     private const int Base = 36;
@@ -14,7 +14,7 @@ internal static class Punycode
     private const int InitialBias = 72;
     private const int InitialValue = 0x80;
 
-    // Writes a label that is not ASCII, with its prefix.
+    // Encodes a label that is not ASCII, with its prefix.
     public static string Encode(string label)
     {
         var runes = label.EnumerateRunes().Select(static rune => rune.Value).ToArray();

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Values;
 
-// A registry key: the platform takes long hive names alone.
+// A registry key. The platform accepts only long hive names.
 internal sealed class RegistryKeyNameForm : NormalForm
 {
     private static readonly string[] s_hives =
@@ -23,7 +23,8 @@ internal sealed class RegistryKeyNameForm : NormalForm
         var end = value.IndexOf('\\', StringComparison.Ordinal);
         var hive = end < 0 ? value : value[..end];
         reason = $"a registry key starts with a hive: {string.Join(", ", s_hives)}; such as HKEY_LOCAL_MACHINE\\Software\\Example";
-        var name = s_longNames.GetValueOrDefault(hive) ?? s_hives.FirstOrDefault(known => known.Equals(hive, StringComparison.OrdinalIgnoreCase));
+        var name = s_longNames.GetValueOrDefault(hive)
+            ?? s_hives.FirstOrDefault(known => known.Equals(hive, StringComparison.OrdinalIgnoreCase));
         return name is null ? null : name + value[hive.Length..];
     }
 }

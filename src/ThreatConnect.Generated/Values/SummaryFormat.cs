@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ThreatConnect.Values;
 
-/// <summary>Represents a member that holds the value by which an object is identified, or a part of it.</summary>
+/// <summary>Represents a member that contains a value by which an object is identified, or a part of it.</summary>
 /// <param name="Name">The name of the member in JSON.</param>
 /// <param name="Form">The normal form of the value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -13,7 +13,7 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
 {
     public IReadOnlyList<KeyMember> Keys => keys;
 
-    // The member that holds the summary in lists of all types.
+    // The member that contains the summary in mixed lists.
     public string Member => member;
 
     // How paths address an object: by its value, but never by more than one hash of a file.
@@ -28,9 +28,14 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
             return string.Join(IndicatorSummary.Separator, parts.Select(part => NormalForm.AnyOf(part, type, forms)));
         }
 
-        return parts.Length == keys.Count
-            ? string.Join(IndicatorSummary.Separator, keys.Zip(parts, static (key, part) => key.Form.Normalize(part, key.Name)))
-            : throw new ArgumentException($"{type}: \"{Excerpt.Of(summary)}\" cannot be sent: it needs {string.Join(", ", keys.Select(static key => key.Name))}, joined by \"{IndicatorSummary.Separator}\".");
+        if (parts.Length != keys.Count)
+        {
+            var names = string.Join(", ", keys.Select(static key => key.Name));
+            throw new ArgumentException(
+                $"{type}: \"{Excerpt.Of(summary)}\" cannot be sent: it needs {names}, joined by \"{IndicatorSummary.Separator}\".");
+        }
+
+        return string.Join(IndicatorSummary.Separator, keys.Zip(parts, static (key, part) => key.Form.Normalize(part, key.Name)));
     }
 
     public IEnumerable<(string Name, string Value)> Split(string summary)
@@ -43,8 +48,12 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
 
         // The first value may contain the separator, as the key of a registry value can; those after it do not.
         var extra = parts.Length - keys.Count;
-        return extra < 0
-            ? [(keys[0].Name, summary)]
-            : keys.Select((key, index) => (key.Name, index == 0 ? string.Join(IndicatorSummary.Separator, parts[..(extra + 1)]) : parts[index + extra]));
+        if (extra < 0)
+        {
+            return [(keys[0].Name, summary)];
+        }
+
+        var first = string.Join(IndicatorSummary.Separator, parts[..(extra + 1)]);
+        return keys.Select((key, index) => (key.Name, index == 0 ? first : parts[index + extra]));
     }
 }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Values;
 
-// A URL: the platform wants a scheme, and the host in lower case and as Punycode. Path, query and fragment are never touched.
+// A URL: the platform requires a scheme, and the host in lower case and as Punycode. Path, query and fragment are not changed.
 internal sealed class UrlForm : NormalForm
 {
     private protected override string? TryWrite(string value, out string reason)
@@ -24,7 +24,7 @@ internal sealed class UrlForm : NormalForm
             : null;
     }
 
-    // An international host is encoded label by label, and the port is no part of the last one.
+    // The labels of an international host are encoded one by one, and the port is not part of the last one.
     private static int PortOf(string authority)
     {
         var colon = authority.LastIndexOf(':');

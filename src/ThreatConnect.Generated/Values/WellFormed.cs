@@ -3,10 +3,9 @@ using System.Text;
 
 namespace ThreatConnect.Values;
 
-// Which texts can be carried over the wire: half of a surrogate pair would silently become another character.
+// Determines which texts can be encoded: an unpaired surrogate would silently become another character.
 internal static class WellFormed
 {
-    // Whether every surrogate has its other half.
     public static bool IsWellFormed(string value)
     {
         var rest = value.AsSpan();
@@ -23,7 +22,7 @@ internal static class WellFormed
         return true;
     }
 
-    // Hands on a text that can be carried.
+    // Returns the text, or throws an ArgumentException if it cannot be encoded.
     public static string Check(string value) => IsWellFormed(value)
         ? value
         : throw new ArgumentException($"A text holds half of a surrogate pair, which no encoding can carry: \"{Excerpt.Of(value)}\".");

@@ -91,7 +91,7 @@ public sealed class NotificationTests(PlatformServer server) : ContractTest(serv
     [InlineData("sYSTEM")]
     public void The_type_that_the_platform_reserves_is_rejected(string type) =>
         FluentActions.Invoking(() => new NotificationCreate { Message = "m", NotificationType = type, Priority = "low" })
-            .Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("NotificationCreate.NotificationType", type, "keeps System for itself");
+            .Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("NotificationCreate.NotificationType", type, "reserves System");
 
     [Fact]
     public void A_type_has_50_characters_at_the_most()
