@@ -1,18 +1,19 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net.Http.Headers;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 
-// One attempt: sends a request and takes in the whole answer, or the beginning of a file. The clock runs only while nothing is transferred.
+// Sends a request once and reads the whole response, or the beginning of a file. The idle timeout runs only while nothing is transferred.
 internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOptions options)
 {
     private const int FirstBuffer = 16 * 1024;
 
-    // Enough of a file to see whether it is the platform's words in place of it.
+    // Enough to distinguish a file from an error of the platform.
     private const int BeginningOfFile = 4 * 1024;
 
-    // What a server announces it need not send; the buffer grows with what really comes.
+    // A server may announce more than it sends; the buffer grows with the content.
     private const int LargestFirstBuffer = 16 * 1024 * 1024;
 
     private readonly ProductInfoHeaderValue _userAgent = options.ApplicationName is { } name
@@ -22,20 +23,20 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
     public async Task<RawResponse> SendAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
     {
         var idle = new IdleClock(options.IdleTimeout, options.TimeProvider);
-        HttpResponseMessage? response = null;
+        HttpResponseMessage? received = null;
         var isHandedOver = false;
         using var limit = new CallLimit(options.AttemptTimeout, options.TimeProvider, cancellationToken);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, limit.Token);
         using var message = ToMessage(request, address, idle);
         try
         {
-            response = await invoker.SendAsync(message, either.Token).ConfigureAwait(false);
-            response.RequestMessage ??= message;
-            var answer = request.IsForFile && response.IsSuccessStatusCode
-                ? await OpenFileAsync(request.Method, address.PathAndQuery, response, idle, either.Token).ConfigureAwait(false)
-                : await ReadAllAsync(request.Method, address.PathAndQuery, response, idle, either.Token).ConfigureAwait(false);
-            isHandedOver = answer.Content is not null;
-            return answer;
+            received = await invoker.SendAsync(message, either.Token).ConfigureAwait(false);
+            received.RequestMessage ??= message;
+            var response = request.IsForFile && received.IsSuccessStatusCode
+                ? await OpenFileAsync(request.Method, address.PathAndQuery, received, idle, either.Token).ConfigureAwait(false)
+                : await ReadAllAsync(request.Method, address.PathAndQuery, received, idle, either.Token).ConfigureAwait(false);
+            isHandedOver = response.Content is not null;
+            return response;
         }
         catch (OperationCanceledException exception) when (limit.HasExpired)
         {
@@ -49,7 +50,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         {
             if (!isHandedOver)
             {
-                response?.Dispose();
+                received?.Dispose();
                 idle.Dispose();
             }
         }
@@ -63,26 +64,31 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         return message;
     }
 
-    private static async Task<RawResponse> ReadAllAsync(HttpMethod method, string target, HttpResponseMessage response, IdleClock idle, CancellationToken cancellationToken)
+    private static async Task<RawResponse> ReadAllAsync(
+        HttpMethod method, string target, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
     {
-        var announced = response.Content.Headers.ContentLength is { } bytes and > 0 ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1 : FirstBuffer;
-        var stream = await Decoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        var announced = received.Content.Headers.ContentLength is { } bytes and > 0
+            ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1
+            : FirstBuffer;
+        var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
         await using var disposal = stream.ConfigureAwait(false);
         var (buffer, length) = await ReadAsync(stream, announced, int.MaxValue, idle, cancellationToken).ConfigureAwait(false);
-        return new RawResponse(method, target, response, buffer, length);
+        return new RawResponse(method, target, received, buffer, length);
     }
 
-    private static async Task<RawResponse> OpenFileAsync(HttpMethod method, string target, HttpResponseMessage response, IdleClock idle, CancellationToken cancellationToken)
+    private static async Task<RawResponse> OpenFileAsync(
+        HttpMethod method, string target, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
     {
-        var stream = await Decoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
         var (buffer, length) = await ReadAsync(stream, BeginningOfFile, BeginningOfFile, idle, cancellationToken).ConfigureAwait(false);
         idle.Run(isWaiting: false);
-        var content = new FileContent(response, stream, buffer.AsSpan(0, length).ToArray(), idle, method, target);
-        return new RawResponse(method, target, response, buffer, length, content);
+        var content = new FileContent(received, stream, buffer.AsSpan(0, length).ToArray(), idle, method, target);
+        return new RawResponse(method, target, received, buffer, length, content);
     }
 
-    // Reads to the end, or until so many bytes have come.
-    private static async Task<(byte[] Buffer, int Length)> ReadAsync(Stream stream, int firstBuffer, int enough, IdleClock idle, CancellationToken cancellationToken)
+    // Reads to the end, or until enough bytes have been read.
+    private static async Task<(byte[] Buffer, int Length)> ReadAsync(
+        Stream stream, int firstBuffer, int enough, IdleClock idle, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(firstBuffer);
         var length = 0;
@@ -91,7 +97,8 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
             while (length < enough)
             {
                 idle.Run(isWaiting: true);
-                var count = await stream.ReadAsync(buffer.AsMemory(length, Math.Min(buffer.Length, enough) - length), cancellationToken).ConfigureAwait(false);
+                var free = buffer.AsMemory(length, Math.Min(buffer.Length, enough) - length);
+                var count = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
                 if (count == 0)
                 {
                     break;
@@ -127,3 +134,19 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         return larger;
     }
 }
+
+// An attempt exceeded its idle timeout or its total timeout.
+internal sealed class AttemptTimeoutException(string message, Exception inner) : Exception(message, inner)
+{
+    public static AttemptTimeoutException Idle(TimeSpan timeout, Exception inner) =>
+        new($"The server sent nothing for {timeout.TotalSeconds:0.###} s.", inner);
+
+    public static AttemptTimeoutException Whole(TimeSpan timeout, Exception inner) =>
+        new($"The attempt took longer than {timeout.TotalSeconds:0.###} s.", inner);
+}
+
+// A response that does not fit into memory. It is not transient.
+internal sealed class ResponseTooLargeException(int largest)
+    : Exception(string.Create(
+        CultureInfo.InvariantCulture,
+        $"the response has more than {largest:N0} bytes, which is the largest size; request less, such as smaller pages (PageSize)"));

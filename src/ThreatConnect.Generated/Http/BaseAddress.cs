@@ -1,22 +1,26 @@
 namespace ThreatConnect.Http;
 
-// Which addresses a client takes. The base path is a part of what is signed, so a wrong one never works.
+// Validates base addresses. The base path is part of the signed text, so a wrong one never works.
 internal static class BaseAddress
 {
     private const string LegacyHost = "api.threatconnect.com";
 
-    // Checks an baseAddress.
+    // Returns scheme and authority, and the base path without a slash at its end. Throws an ArgumentException if the address is not usable.
     public static (string Origin, string Path) Validate(Uri baseAddress, bool allowsInsecureHttp)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         if (!baseAddress.IsAbsoluteUri)
         {
-            throw new ArgumentException(Explain($"\"{baseAddress}\" is no absolute address"), nameof(baseAddress));
+            throw new ArgumentException(Explain($"\"{baseAddress}\" is not an absolute address"), nameof(baseAddress));
         }
 
-        if (baseAddress.Scheme != Uri.UriSchemeHttps && !(baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || allowsInsecureHttp)))
+        var isAllowedHttp = baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || allowsInsecureHttp);
+        if (baseAddress.Scheme != Uri.UriSchemeHttps && !isAllowedHttp)
         {
-            throw new ArgumentException(Explain($"{baseAddress.Scheme}://{baseAddress.Authority} is not https; plain http is for loopback, or for {nameof(ThreatConnectClientOptions.AllowInsecureHttp)}"), nameof(baseAddress));
+            const string Option = nameof(ThreatConnectClientOptions.AllowInsecureHttp);
+            throw new ArgumentException(
+                Explain($"{baseAddress.Scheme}://{baseAddress.Authority} is not https; plain http is for loopback, or for {Option}"),
+                nameof(baseAddress));
         }
 
         if (baseAddress.UserInfo.Length > 0 || baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0)
@@ -27,12 +31,15 @@ internal static class BaseAddress
         var path = baseAddress.AbsolutePath.TrimEnd('/');
         if (path.EndsWith("/v2", StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException(Explain($"leave out /v2 at its end: {baseAddress.GetLeftPart(UriPartial.Authority)}{path[..^3]}"), nameof(baseAddress));
+            throw new ArgumentException(
+                Explain($"leave out /v2 at its end: {baseAddress.GetLeftPart(UriPartial.Authority)}{path[..^3]}"), nameof(baseAddress));
         }
 
         if (path.Length == 0 && !string.Equals(baseAddress.Host, LegacyHost, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException(Explain($"its path is empty, and the platform's is usually /api: {baseAddress.GetLeftPart(UriPartial.Authority)}/api"), nameof(baseAddress));
+            throw new ArgumentException(
+                Explain($"its path is empty, and the platform's is usually /api: {baseAddress.GetLeftPart(UriPartial.Authority)}/api"),
+                nameof(baseAddress));
         }
 
         return (baseAddress.GetLeftPart(UriPartial.Authority), path);

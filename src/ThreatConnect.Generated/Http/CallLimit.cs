@@ -1,6 +1,6 @@
 namespace ThreatConnect.Http;
 
-// How long a call may take with all its repetitions: cancels when that is over, or when the caller does.
+// The time limit of a call with all its attempts. Its token is canceled at the limit or by the caller.
 internal sealed class CallLimit : IDisposable
 {
     private readonly CancellationToken _caller;
@@ -22,7 +22,7 @@ internal sealed class CallLimit : IDisposable
 
     public CancellationToken Token => _either?.Token ?? _caller;
 
-    // Whether it is the time that is over, and not the caller who does not wait any longer.
+    // Whether the limit has passed and the caller has not canceled.
     public bool HasExpired => _expiry is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
 
     public void Dispose()

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ThreatConnect.Http;
 
-// Unpacks what a handler of the user's own left packed: the errors of batches come packed whether that was asked for or not.
+// Decompresses responses that a custom handler did not: the platform always compresses the errors of batches.
 internal static class Decoding
 {
     public static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)

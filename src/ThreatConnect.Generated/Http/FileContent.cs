@@ -2,9 +2,10 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 
-// The content of an answer as it comes: first what was read to judge it, then the rest. What breaks it off is told with the bytes that
-// came.
-internal sealed class FileContent(HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : RawContent
+// The content of a response: first the beginning, which was read to recognize errors, then the rest. An error while reading reports the
+// number of bytes before it.
+internal sealed class FileContent(
+    HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : RawContent
 {
     private readonly long? _announced = message.Content.Headers.ContentEncoding.Count == 0 ? message.Content.Headers.ContentLength : null;
     private ReadOnlyMemory<byte> _beginning = beginning;
@@ -31,11 +32,14 @@ internal sealed class FileContent(HttpResponseMessage message, Stream rest, Read
         return count;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("The file comes over a connection; read it by ReadAsync.");
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("The file comes over a connection; read it by ReadAsync.");
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("A file that comes over a connection is read from beginning to end.");
+    public override long Seek(long offset, SeekOrigin origin) =>
+        throw new NotSupportedException("A file that comes over a connection is read from beginning to end.");
 
     public override void SetLength(long value) => throw new NotSupportedException("The file is the server's.");
 
@@ -89,7 +93,9 @@ internal sealed class FileContent(HttpResponseMessage message, Stream rest, Read
 
     private ThreatConnectTransportException Broken(Exception exception)
     {
-        var failure = new ThreatConnectTransportException($"{method} {target}: the transfer broke off after {_read} bytes{(_announced is { } length ? $" of {length}" : "")}: {exception.Message}", method, target, exception);
+        var size = _announced is { } length ? $" of {length}" : "";
+        var failure = new ThreatConnectTransportException(
+            $"{method} {target}: the transfer broke off after {_read} bytes{size}: {exception.Message}", method, target, exception);
         Operation?.Fails(failure);
         return failure;
     }

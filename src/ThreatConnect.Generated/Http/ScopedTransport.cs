@@ -2,7 +2,7 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 
-// Adds the query parameters of a scope to everything that goes through it, in the order in which they were given.
+// Adds the query parameters of a scope to all its requests, in the order in which they were given.
 internal sealed class ScopedTransport : IRawTransport
 {
     private readonly IRawTransport _inner;
@@ -14,11 +14,12 @@ internal sealed class ScopedTransport : IRawTransport
         _query = query;
     }
 
-    // A transport with one more parameter.
-    public static ScopedTransport Add(IRawTransport transport, string name, string value) => With(transport, keeps: static _ => true, name, value);
+    public static ScopedTransport Add(IRawTransport transport, string name, string value) =>
+        With(transport, keeps: static _ => true, name, value);
 
-    // A transport with a parameter that stands there once: what a wider scope said about it counts no more.
-    public static ScopedTransport Replace(IRawTransport transport, string name, string value) => With(transport, keeps: other => other != name, name, value);
+    // Replaces the parameter if a wider scope has set it.
+    public static ScopedTransport Replace(IRawTransport transport, string name, string value) =>
+        With(transport, keeps: other => other != name, name, value);
 
     public void EnsureConnected() => _inner.EnsureConnected();
 
@@ -32,7 +33,8 @@ internal sealed class ScopedTransport : IRawTransport
         return _inner.SendAsync(request, cancellationToken);
     }
 
-    private static ScopedTransport With(IRawTransport transport, Func<string, bool> keeps, string name, string value) => transport is ScopedTransport scoped
+    private static ScopedTransport With(IRawTransport transport, Func<string, bool> keeps, string name, string value) =>
+        transport is ScopedTransport scoped
         ? new ScopedTransport(scoped._inner, [.. scoped._query.Where(parameter => keeps(parameter.Key)), new(name, value)])
         : new ScopedTransport(transport, [new(name, value)]);
 }

@@ -5,7 +5,7 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 
-// Builds the final address once, sends to it, and repeats what is safe to repeat.
+// Builds the final address once, sends the request, and repeats it if that is safe.
 internal sealed class Transport : IRawTransport, IDisposable
 {
     private static readonly ResiliencePropertyKey<Attempts> s_attempts = new("attempts");
@@ -32,9 +32,10 @@ internal sealed class Transport : IRawTransport, IDisposable
         var operation = Operation.Start(Describe(request, address), _options.Observer, _options.TimeProvider);
         try
         {
-            var answer = await RepeatAsync(new Attempts(_attempt, request, address, operation), request.Method, address, cancellationToken).ConfigureAwait(false);
-            answer.Operation = operation;
-            return answer;
+            var attempts = new Attempts(_attempt, request, address, operation);
+            var response = await RepeatAsync(attempts, request.Method, address, cancellationToken).ConfigureAwait(false);
+            response.Operation = operation;
+            return response;
         }
         catch (Exception exception)
         {
@@ -53,15 +54,19 @@ internal sealed class Transport : IRawTransport, IDisposable
         context.Properties.Set(s_attempts, attempts);
         try
         {
-            return await _retry.ExecuteAsync(static async (context, attempts) => await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false), context, attempts).ConfigureAwait(false);
+            return await _retry.ExecuteAsync(
+                static async (context, attempts) => await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false),
+                context,
+                attempts).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (limit.HasExpired)
         {
-            throw NoAnswer(method, address, new TimeoutException($"The call took longer than {limit.Timeout.TotalSeconds:0.###} s.", exception));
+            throw NoResponse(
+                method, address, new TimeoutException($"The call took longer than {limit.Timeout.TotalSeconds:0.###} s.", exception));
         }
         catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is ResponseTooLargeException)
         {
-            throw NoAnswer(method, address, exception);
+            throw NoResponse(method, address, exception);
         }
         finally
         {
@@ -69,10 +74,10 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
     }
 
-    private static ThreatConnectTransportException NoAnswer(HttpMethod method, Uri address, Exception cause) =>
-        new($"{method} {address.PathAndQuery}: no usable answer: {cause.Message}", method, address.PathAndQuery, cause);
+    private static ThreatConnectTransportException NoResponse(HttpMethod method, Uri address, Exception cause) =>
+        new($"{method} {address.PathAndQuery}: no usable response: {cause.Message}", method, address.PathAndQuery, cause);
 
-    // What is signed is the path and query of this very object, so it must hold exactly what was asked for.
+    // The path and query of this object are signed, so they must be exactly those of the request.
     private Uri ToAddress(RawRequest request)
     {
         var target = _basePath + request.Target;
@@ -124,20 +129,21 @@ internal sealed class Transport : IRawTransport, IDisposable
             .Build();
     }
 
-    private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait) => AttemptsOf(arguments.Context).MayRepeat && arguments.Outcome switch
+    private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait) =>
+        AttemptsOf(arguments.Context).MayRepeat && arguments.Outcome switch
     {
         { Exception: { } exception } => RetryRules.IsTransient(exception),
-        { Result: { } answer } => RetryRules.IsTransient(answer) && !(answer.RetryAfter > longestWait),
+        { Result: { } response } => RetryRules.IsTransient(response) && !(response.RetryAfter > longestWait),
         _ => false,
     };
 
     private static void Tell(OnRetryArguments<RawResponse> arguments)
     {
         var attempts = AttemptsOf(arguments.Context);
-        if (arguments.Outcome.Result is { } answer)
+        if (arguments.Outcome.Result is { } response)
         {
-            attempts.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, answer);
-            answer.Dispose();
+            attempts.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, response);
+            response.Dispose();
         }
         else
         {

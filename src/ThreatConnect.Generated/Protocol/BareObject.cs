@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ThreatConnect.Protocol;
 
-// Tells an object from an envelope: the object may have a status of its own, which is no word about the request.
+// Distinguishes an object from an envelope: an object may have a status member that is not about the request.
 internal static class BareObject
 {
-    // Whether the answer is the object itself: it has no data, and no status that stands alone or beside a message.
+    // Whether the response is the object itself: it has no data member, and its status is neither the only member nor beside a message.
     public static bool Is(ReadOnlySpan<byte> body)
     {
         try
@@ -15,7 +15,8 @@ internal static class BareObject
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What is broken is read as an envelope, which says how. The second is for halves of surrogate pairs in a name.
+            // A broken body is read as an envelope, whose reader reports the error. InvalidOperationException is for unpaired surrogates in
+            // a name.
             return false;
         }
     }

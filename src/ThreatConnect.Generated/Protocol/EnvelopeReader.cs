@@ -1,25 +1,25 @@
+using System.Globalization;
 using System.Text.Json;
 using ThreatConnect.Json;
 
 namespace ThreatConnect.Protocol;
 
-// What a response contains besides its objects. The status is null when the response has none. The message is the description in responses of batches.
-// The total is the number of all items that match; only first pages have it.
+// What a response contains besides its objects. The status is null when the response has none. The message is the description in responses
+// of batches. The total is the number of all items that match; only first pages have it.
 internal readonly record struct Envelope(string? Status, string? Message, int? Total)
 {
     // Any other status is a failure, whatever the status code is.
     public bool IsSuccess => Status == "Success";
 }
 
-// Reads an answer in one pass: the envelope into a few words, the objects straight into their type. Property order means nothing, a single
-// object stands for a list of one, a missing key for an empty list, and an unknown key is passed over.
+// Reads a response in one pass: the envelope, and the objects into their type. The order of members does not matter, a single
+// object is a list of one, a missing key is an empty list, and unknown keys are skipped.
 internal static class EnvelopeReader
 {
-    // Reads an answer; its objects are added to items.
-    // body: the bytes of the answer, a JSON object.
-    // keys: where the objects may stand: the entity key first, other spellings after it; none when only the envelope matters.
+    // body: the bytes of the response, a JSON object.
+    // keys: the members that may contain the objects: the entity key, then other spellings; empty if only the envelope is read.
     // reader: how one object is read.
-    // items: takes the objects.
+    // items: the list that the objects are added to.
     public static Envelope Read<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
     {
         try
@@ -28,8 +28,8 @@ internal static class EnvelopeReader
         }
         catch (InvalidOperationException exception)
         {
-            // System.Text.Json finds bytes that are no UTF-8, and halves of surrogate pairs, only where a name or a text is asked for, and then throws this.
-            throw new JsonException("A text in the answer is broken.", exception);
+            // System.Text.Json finds invalid UTF-8 and unpaired surrogates only when a name or a text is read, and then throws this.
+            throw new JsonException("A text in the response contains invalid UTF-8 or an unpaired surrogate.", exception);
         }
     }
 
@@ -81,13 +81,20 @@ internal static class EnvelopeReader
         var json = new Utf8JsonReader(body, new JsonReaderOptions { AllowTrailingCommas = true });
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("The answer is no JSON object.");
+            throw new JsonException("The response is not a JSON object.");
         }
 
         return json;
     }
 
-    private static void ReadData<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, ref int? total, ref UnknownMember other)
+    private static void ReadData<T>(
+        ref Utf8JsonReader json,
+        ReadOnlySpan<byte> body,
+        ReadOnlySpan<string> keys,
+        ItemReader<T> reader,
+        List<T> items,
+        ref int? total,
+        ref UnknownMember other)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
@@ -125,7 +132,7 @@ internal static class EnvelopeReader
         ReadValue(token, body[start..(int)json.BytesConsumed], reader, items);
     }
 
-    // "" and null stand for nothing in the platform's odd forms.
+    // The platform also sends "" and null for an empty list.
     private static void ReadValue<T>(JsonTokenType token, ReadOnlySpan<byte> value, ItemReader<T> reader, List<T> items)
     {
         if (token == JsonTokenType.StartArray)
@@ -173,7 +180,7 @@ internal static class EnvelopeReader
             return AsCount(number);
         }
 
-        if (json.TokenType == JsonTokenType.String && int.TryParse(json.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var text))
+        if (json.TokenType == JsonTokenType.String && int.TryParse(json.GetString(), CultureInfo.InvariantCulture, out var text))
         {
             return AsCount(text);
         }
@@ -190,21 +197,21 @@ internal static class EnvelopeReader
         json.Skip();
     }
 
-    // The one member of the data under a key that was not asked for: an instance's own entity key.
+    // The only member of the data whose key is not among the expected keys: the entity key of a custom type.
     private struct UnknownMember
     {
         private int _count;
         private JsonTokenType _token;
-        private Range _place;
+        private Range _range;
 
         public bool IsSettled { get; set; }
 
-        public void Add(JsonTokenType token, Range place)
+        public void Add(JsonTokenType token, Range range)
         {
             if (token is JsonTokenType.StartArray or JsonTokenType.StartObject)
             {
                 _count++;
-                (_token, _place) = (token, place);
+                (_token, _range) = (token, range);
             }
         }
 
@@ -212,7 +219,7 @@ internal static class EnvelopeReader
         {
             if (!IsSettled && _count == 1)
             {
-                ReadValue(_token, body[_place], reader, items);
+                ReadValue(_token, body[_range], reader, items);
             }
         }
     }

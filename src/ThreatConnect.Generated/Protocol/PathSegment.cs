@@ -2,7 +2,7 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Protocol;
 
-// The one encoder: no safe characters, %20 for a space, and nothing that would reach another resource.
+// Encodes segments of paths and values of queries: no safe characters, %20 for a space, and nothing that would address another resource.
 internal static class PathSegment
 {
     // Encodes a value as one segment of a path.
@@ -27,7 +27,8 @@ internal static class PathSegment
         ArgumentNullException.ThrowIfNull(value, name);
         if (!WellFormed.IsWellFormed(value))
         {
-            throw new ArgumentException($"{name}: \"{Excerpt.Of(value)}\" cannot be sent: it holds half of a surrogate pair, which no encoding can carry.", name);
+            throw new ArgumentException(
+                $"{name}: \"{Excerpt.Of(value)}\" cannot be sent: it holds half of a surrogate pair, which no encoding can carry.", name);
         }
 
         return Uri.EscapeDataString(value);

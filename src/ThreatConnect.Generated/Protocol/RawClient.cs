@@ -12,12 +12,11 @@ internal interface IRawTransport
     Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken);
 }
 
-// What the generated raw clients stand on.
+// The base class of the generated raw clients.
 internal abstract class RawClient(IRawTransport transport)
 {
-    // Throws if no request can be sent.
     protected void EnsureConnected() => transport.EnsureConnected();
 
-    // Sends a request that is complete.
-    protected Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken) => transport.SendAsync(request, cancellationToken);
+    protected Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken) =>
+        transport.SendAsync(request, cancellationToken);
 }

@@ -11,12 +11,32 @@ internal sealed partial class RawVictimClient : IRawItem, IRawAssets;
 
 internal sealed partial class RawAdversaryClient : IRawAssets;
 
-internal sealed partial class RawTagClient : IRawAttachable;
+// Unlike those of a security label, the lists of a tag can be filtered. Read through the common contract, they are not.
+internal sealed partial class RawTagClient : IRawAttachable
+{
+    Task<RawResponse> IRawGroups.ListGroupsAsync(PageQuery page, CancellationToken cancellationToken) =>
+        ListGroupsAsync(page, filter: null, includes: null, cancellationToken);
+
+    Task<RawResponse> IRawGroups.ListGroupsByTypeAsync(string groupType, PageQuery page, CancellationToken cancellationToken) =>
+        ListGroupsByTypeAsync(groupType, page, filter: null, includes: null, cancellationToken);
+
+    Task<RawResponse> IRawIndicatorReads.ListIndicatorsAsync(PageQuery page, CancellationToken cancellationToken) =>
+        ListIndicatorsAsync(page, filter: null, includes: null, cancellationToken);
+
+    Task<RawResponse> IRawIndicatorReads.ListIndicatorsByTypeAsync(
+        string indicatorType, PageQuery page, CancellationToken cancellationToken) =>
+        ListIndicatorsByTypeAsync(indicatorType, page, filter: null, includes: null, cancellationToken);
+
+    Task<RawResponse> IRawVictimReads.ListVictimsAsync(PageQuery page, CancellationToken cancellationToken) =>
+        ListVictimsAsync(page, filter: null, cancellationToken);
+}
+
 
 internal sealed partial class RawSecurityLabelClient : IRawAttachable;
 
 // One group, indicator, task or victim.
-internal interface IRawItem : IRawObject, IRawTags, IRawSecurityLabels, IRawAttributes, IRawGroups, IRawIndicatorReads, IRawTasks, IRawVictimReads;
+internal interface IRawItem
+    : IRawObject, IRawTags, IRawSecurityLabels, IRawAttributes, IRawGroups, IRawIndicatorReads, IRawTasks, IRawVictimReads;
 
 // One object that can be associated with indicators and victims.
 internal interface IRawAssociable : IRawItem, IRawIndicators, IRawVictims, IRawVictimAssets;
@@ -34,7 +54,7 @@ internal interface IRawObject
 // The tags on one object.
 internal interface IRawTags
 {
-    Task<RawResponse> ListTagsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListTagsAsync(PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetTagAsync(string tagName, CancellationToken cancellationToken);
 
@@ -46,7 +66,7 @@ internal interface IRawTags
 // The security labels on one object.
 internal interface IRawSecurityLabels
 {
-    Task<RawResponse> ListSecurityLabelsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListSecurityLabelsAsync(PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken);
 
@@ -58,7 +78,7 @@ internal interface IRawSecurityLabels
 // The attributes of one object, and the security labels of each.
 internal interface IRawAttributes
 {
-    Task<RawResponse> ListAttributesAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListAttributesAsync(PageQuery page, IEnumerable<string>? includes, CancellationToken cancellationToken);
 
     Task<RawResponse> AddAttributeAsync(RawBody body, CancellationToken cancellationToken);
 
@@ -68,7 +88,7 @@ internal interface IRawAttributes
 
     Task<RawResponse> DeleteAttributeAsync(long attributeId, CancellationToken cancellationToken);
 
-    Task<RawResponse> ListAttributeSecurityLabelsAsync(long attributeId, ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListAttributeSecurityLabelsAsync(long attributeId, PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetAttributeSecurityLabelAsync(long attributeId, string securityLabel, CancellationToken cancellationToken);
 
@@ -80,9 +100,9 @@ internal interface IRawAttributes
 // The assets of one adversary or victim.
 internal interface IRawAssets
 {
-    Task<RawResponse> ListAssetsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListAssetsAsync(PageQuery page, CancellationToken cancellationToken);
 
-    Task<RawResponse> ListAssetsByTypeAsync(string assetType, ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListAssetsByTypeAsync(string assetType, PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> CreateAssetAsync(string assetType, RawBody body, CancellationToken cancellationToken);
 
@@ -102,15 +122,15 @@ internal interface IRawAttachable : IRawGroups, IRawIndicators, IRawTaskReads, I
 
     Task<RawResponse> DeleteAsync(CancellationToken cancellationToken);
 
-    Task<RawResponse> ListVictimAssetsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListVictimAssetsAsync(PageQuery page, CancellationToken cancellationToken);
 }
 
 // The groups that are associated with one object.
 internal interface IRawGroups
 {
-    Task<RawResponse> ListGroupsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListGroupsAsync(PageQuery page, CancellationToken cancellationToken);
 
-    Task<RawResponse> ListGroupsByTypeAsync(string groupType, ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListGroupsByTypeAsync(string groupType, PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetGroupAsync(string groupType, long groupId, CancellationToken cancellationToken);
 
@@ -122,9 +142,9 @@ internal interface IRawGroups
 // The indicators that are associated with one object, without changing the associations.
 internal interface IRawIndicatorReads
 {
-    Task<RawResponse> ListIndicatorsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListIndicatorsAsync(PageQuery page, CancellationToken cancellationToken);
 
-    Task<RawResponse> ListIndicatorsByTypeAsync(string indicatorType, ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListIndicatorsByTypeAsync(string indicatorType, PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetIndicatorAsync(string indicatorType, string indicator, CancellationToken cancellationToken);
 }
@@ -140,7 +160,7 @@ internal interface IRawIndicators : IRawIndicatorReads
 // The tasks that are associated with one object, without changing the associations.
 internal interface IRawTaskReads
 {
-    Task<RawResponse> ListTasksAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListTasksAsync(PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetTaskAsync(long taskId, CancellationToken cancellationToken);
 }
@@ -156,7 +176,7 @@ internal interface IRawTasks : IRawTaskReads
 // The victims that are associated with one object, without changing the associations.
 internal interface IRawVictimReads
 {
-    Task<RawResponse> ListVictimsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListVictimsAsync(PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetVictimAsync(long victimId, CancellationToken cancellationToken);
 }
@@ -172,9 +192,9 @@ internal interface IRawVictims : IRawVictimReads
 // The victim assets that are associated with one object.
 internal interface IRawVictimAssets
 {
-    Task<RawResponse> ListVictimAssetsAsync(ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListVictimAssetsAsync(PageQuery page, CancellationToken cancellationToken);
 
-    Task<RawResponse> ListVictimAssetsByTypeAsync(string victimAssetType, ListQuery query, CancellationToken cancellationToken);
+    Task<RawResponse> ListVictimAssetsByTypeAsync(string victimAssetType, PageQuery page, CancellationToken cancellationToken);
 
     Task<RawResponse> GetVictimAssetAsync(string victimAssetType, long assetId, CancellationToken cancellationToken);
 

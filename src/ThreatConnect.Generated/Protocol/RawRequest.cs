@@ -4,7 +4,7 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Protocol;
 
-// A request under construction: literals of the document's paths, values that are encoded once, and a body.
+// Builds a request from the literal parts of a path, values that are encoded once, and a body.
 internal sealed class RawRequest(HttpMethod method, string operation, string pathTemplate, bool isIdempotent)
 {
     private readonly StringBuilder _path = new("/");
@@ -15,34 +15,33 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
     // The operation's id in the document.
     public string Operation { get; } = operation;
 
-    // The operation's path in the document; empty where the document does not know it.
+    // The operation's path in the document; empty if the operation is not in the document.
     public string PathTemplate { get; } = pathTemplate;
 
-    // The type of what the request is about, as the path has it.
-    public string? Type { get; private set; }
+    // The resource type in the path, for telemetry.
+    public string? Type { get; init; }
 
-    // The owners that the request names, with commas between them.
-    public string? Owner { get; private set; }
+    // The owners in the query, separated by commas, for telemetry.
+    public string? Owner { get; init; }
 
-    public int? PageStart { get; private set; }
+    public int? PageStart { get; init; }
 
-    public int? PageSize { get; private set; }
+    public int? PageSize { get; init; }
 
-    // Whether sending it twice does what sending it once does.
     public bool IsIdempotent { get; } = isIdempotent;
 
     public RawBody? Body { get; set; }
 
-    // Whether it may be sent again when no usable answer came.
+    // Whether it may be sent again after an attempt without a usable response.
     public bool IsRepeatable => IsIdempotent && Body is not { IsRepeatable: false };
 
-    // Whether the answer is a file, which is read as it comes.
+    // Whether the response is a file, which is read while it is received.
     public bool IsForFile { get; init; }
 
-    // What the answer may be.
+    // The media types that the response may have.
     public string Accept { get; init; } = "application/json";
 
-    // Path and query, relative to the base address, as they go over the wire.
+    // The encoded path and query, relative to the base address.
     public string Target => _query.Length == 0 ? _path.ToString() : $"{_path}?{_query}";
 
     public void Literal(string text) => _path.Append(text);
@@ -53,11 +52,6 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
         if (value.Length > maximumLength)
         {
             throw new ArgumentException(Excerpt.ExplainTooLong(name, value, maximumLength), name);
-        }
-
-        if (name is "groupType" or "indicatorType")
-        {
-            Type ??= value;
         }
 
         _path.Append(encoded);
@@ -75,17 +69,10 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
 
     public void Query(string name, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            Append(name, PathSegment.EncodeText(name, value));
         }
-
-        if (name == "owner")
-        {
-            Owner = Owner is null ? value : $"{Owner},{value}";
-        }
-
-        Append(name, PathSegment.EncodeText(name, value));
     }
 
     public void Query(string name, IEnumerable<string>? values)
@@ -96,7 +83,7 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
         }
     }
 
-    // Several values in one parameter, joined by commas that are not encoded.
+    // Adds several values as one parameter, separated by commas that are not encoded.
     public void QueryList(string name, IEnumerable<string>? values)
     {
         if (values is not null && string.Join(',', values.Select(value => PathSegment.EncodeText(name, value))) is { Length: > 0 } list)
@@ -117,8 +104,6 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
             throw new ArgumentOutOfRangeException(name, number, $"{name} must be from {minimum} to {maximum}.");
         }
 
-        PageStart = name == "resultStart" ? number : PageStart;
-        PageSize = name == "resultLimit" ? number : PageSize;
         Append(name, number.ToString(CultureInfo.InvariantCulture));
     }
 

@@ -2,11 +2,10 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using ThreatConnect.Diagnostics;
-using ThreatConnect.Values;
 
 namespace ThreatConnect.Protocol;
 
-// An answer that nobody has read yet: what it says is in its bytes. The bytes are valid until it is disposed.
+// A response whose body has not been parsed. The bytes are valid until it is disposed.
 internal sealed class RawResponse : IDisposable
 {
     private byte[]? _rented;
@@ -22,14 +21,16 @@ internal sealed class RawResponse : IDisposable
         MediaType = message.Content.Headers.ContentType?.MediaType;
         RetryAfter = RetryAfterOf(message);
         Headers = HeadersOf(message);
-        Authorization = message.RequestMessage?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true ? values.ToString() : null;
+        Authorization = message.RequestMessage?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true
+            ? values.ToString()
+            : null;
         _rented = rented;
         _length = length;
     }
 
     public HttpMethod Method { get; }
 
-    // Path and query, as they went over the wire.
+    // The encoded path and query of the request.
     public string Target { get; }
 
     public HttpStatusCode StatusCode { get; }
@@ -40,29 +41,29 @@ internal sealed class RawResponse : IDisposable
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
-    // What the answer belongs to, which ends when the answer has been read.
+    // The operation, which ends when the response has been read.
     public Operation? Operation { get; set; }
 
-    // Whether the answer to the same request was lost before, so that it may have been carried out already.
-    public bool FollowsLostAnswer { get; set; }
+    // Whether the response to an earlier attempt was lost, so that the platform may have carried out the request already.
+    public bool FollowsLostResponse { get; set; }
 
-    // What came of the content: all of it, or the beginning of a file.
+    // The whole content, or the beginning of a file.
     public ReadOnlyMemory<byte> Body => WithoutByteOrderMark(_rented.AsMemory(0, _length));
 
-    // A file from its first byte on, as it comes. Whoever takes the file owns it, and with it the connection.
+    // A file from its first byte. The code that takes it owns it and its connection.
     public RawContent? Content { get; private set; }
 
     public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
 
-    // Whether it says that it is JSON or begins like it; some servers send JSON as text.
+    // Whether the body begins like JSON; some servers send JSON with the content type of text.
     public bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
-    // Whether the text is the server's own words, as opposed to a page.
+    // Whether the body is a message of the server and not an HTML page.
     public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
 
     private string? Authorization { get; }
 
-    // The beginning of the text, without what the request proved itself with.
+    // The beginning of the text, without credentials.
     public string Excerpt(int length)
     {
         var bytes = Body.Span;
@@ -71,10 +72,11 @@ internal sealed class RawResponse : IDisposable
         return text.Length <= length ? text : text[..length];
     }
 
-    // A text of the server's without what the request proved itself with.
-    public string Redact(string text) => Secrets().Aggregate(text, (current, secret) => current.Replace(secret, "***", StringComparison.Ordinal));
+    // Removes the credentials of the request from a text of the server.
+    public string Redact(string text) =>
+        Secrets().Aggregate(text, (current, secret) => current.Replace(secret, "***", StringComparison.Ordinal));
 
-    // What follows the scheme: a token as a whole, or access id and signature, of which the signature alone is a secret.
+    // The text after the scheme: a token, or an access id and a signature, of which the signature alone is a secret.
     private IEnumerable<string> Secrets()
     {
         var credential = Authorization?.Split(' ', 2) is [_, { Length: > 0 } rest] ? rest : null;
@@ -85,7 +87,6 @@ internal sealed class RawResponse : IDisposable
         }
     }
 
-    // Hands the file over to the caller.
     public Stream TakeContent()
     {
         var content = Content ?? throw new InvalidOperationException("The request did not ask for a file.");

@@ -2,14 +2,13 @@ using System.Text.Json;
 
 namespace ThreatConnect.Protocol;
 
-// Reads on in a report; what cannot be read is told with the number of items that could.
+// Reads a report and reports errors with the number of items that were read before.
 internal static class ReportReader
 {
-    // Reads the next items.
-    // read: reads them; false at the end.
-    // answer: the answer that the report comes with.
-    // count: how many items came before.
-    public static async ValueTask<bool> NextAsync(Func<CancellationToken, ValueTask<bool>> read, RawResponse answer, long count, CancellationToken cancellationToken)
+    // read: reads the next items and returns false at the end.
+    // count: the number of items that were read before.
+    public static async ValueTask<bool> NextAsync(
+        Func<CancellationToken, ValueTask<bool>> read, RawResponse response, long count, CancellationToken cancellationToken)
     {
         try
         {
@@ -18,8 +17,11 @@ internal static class ReportReader
         catch (Exception exception) when (exception is JsonException or FormatException or ThreatConnectTransportException)
         {
             var failure = new ThreatConnectTransportException(
-                $"The report could not be read to its end; {count} items came before. {exception.Message.TrimEnd('.')}.", HttpMethod.Get, answer.Target, exception);
-            answer.Operation?.Fails(failure);
+                $"The report could not be read to its end; {count} items came before. {exception.Message.TrimEnd('.')}.",
+                HttpMethod.Get,
+                response.Target,
+                exception);
+            response.Operation?.Fails(failure);
             throw failure;
         }
     }

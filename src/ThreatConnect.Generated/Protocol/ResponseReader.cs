@@ -3,163 +3,168 @@ using ThreatConnect.Json;
 
 namespace ThreatConnect.Protocol;
 
-// Turns an answer into what the caller asked for, or into the exception that says why not.
+// Reads the result of a call from its response, or throws the exception that the caller gets.
 internal static class ResponseReader
 {
-    // Reads an answer that says only whether it was done.
-    public static Response ReadSuccess(RawResponse answer)
+    // Reads a response without objects.
+    public static Response ReadSuccess(RawResponse response)
     {
-        using (answer)
+        using (response)
         {
-            if (!ResponseValidator.IsDeletedAlready(answer))
+            if (!ResponseValidator.IsAlreadyDeleted(response))
             {
-                ThrowIfFailed(answer);
+                ThrowIfFailed(response);
             }
 
-            return new Response(answer.StatusCode, answer.Headers, answer.Body.ToArray());
+            return new Response(response.StatusCode, response.Headers, response.Body.ToArray());
         }
     }
 
-    // Hands on an answer of a form that is not known; only what says itself that it failed is a failure.
-    public static Response ReadUnknown(RawResponse answer)
+    // Returns a response whose form is not documented. It is an error only if its status code or its own status is one.
+    public static Response ReadUnknown(RawResponse response)
     {
-        using (answer)
+        using (response)
         {
-            ResponseValidator.ThrowIfUnknownRefused(answer);
-            return new Response(answer.StatusCode, answer.Headers, answer.Body.ToArray());
+            ResponseValidator.ThrowIfUnknownFailed(response);
+            return new Response(response.StatusCode, response.Headers, response.Body.ToArray());
         }
     }
 
-    // Takes the file out of an answer, from its first byte on. It holds the connection until it is disposed.
-    public static Stream OpenFile(RawResponse answer)
+    // Takes the file of a response. It holds the connection until it is disposed.
+    public static Stream OpenFile(RawResponse response)
     {
-        using (answer)
+        using (response)
         {
-            ResponseValidator.ThrowIfFileRefused(answer);
-            return answer.TakeContent();
+            ResponseValidator.ThrowIfNotFile(response);
+            return response.TakeContent();
         }
     }
 
-    // Reads an answer of one object.
-    public static Response<T> ReadSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys) => ReadObject(answer, reader, keys, mayBeAlone: false);
+    // Reads a response with one object.
+    public static Response<T> ReadSingle<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys) =>
+        ReadObject(response, reader, keys, mayBeAlone: false);
 
-    // Reads an answer of one object under its key, which may have no envelope around it.
-    public static Response<T> ReadKeyed<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys) => ReadObject(answer, reader, keys, mayBeAlone: true);
+    // Reads a response with one object under its key, with or without an envelope.
+    public static Response<T> ReadKeyed<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys) =>
+        ReadObject(response, reader, keys, mayBeAlone: true);
 
-    // Reads an answer of one object that may stand without an envelope around it.
-    public static Response<T> ReadBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    // Reads a response that is one object, with or without an envelope.
+    public static Response<T> ReadBare<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {
-        if (!BareObject.Is(answer.Body.Span))
+        if (!BareObject.Is(response.Body.Span))
         {
-            return ReadSingle(answer, reader, keys);
+            return ReadSingle(response, reader, keys);
         }
 
-        using (answer)
+        using (response)
         {
-            ResponseValidator.ThrowIfRefused(answer);
+            ResponseValidator.ThrowIfNotJson(response);
             var items = new List<T>(1);
             try
             {
-                reader.ReadOne(answer.Body.Span, items);
+                reader.ReadOne(response.Body.Span, items);
             }
             catch (JsonException exception)
             {
-                throw Unreadable(answer, exception);
+                throw Unreadable(response, exception);
             }
 
-            answer.Operation?.Holds(items.Count);
-            return new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray());
+            response.Operation?.Holds(items.Count);
+            return new Response<T>(items[0], response.StatusCode, response.Headers, response.Body.ToArray());
         }
     }
 
-    // Reads the same; null when the platform itself says that there is none.
-    public static T? FindBare<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    // Returns null if the response is the platform's own "not found".
+    public static T? FindBare<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys)
         where T : class
     {
-        if (!ResponseValidator.IsNotFound(answer))
+        if (!ResponseValidator.IsNotFound(response))
         {
-            return ReadBare(answer, reader, keys).Value;
+            return ReadBare(response, reader, keys).Value;
         }
 
-        answer.Dispose();
+        response.Dispose();
         return null;
     }
 
-    // Reads an answer of one object; null when the platform itself says that there is none.
-    public static T? FindSingle<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    // Returns null if the response is the platform's own "not found".
+    public static T? FindSingle<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys)
         where T : class
     {
-        if (!ResponseValidator.IsNotFound(answer))
+        if (!ResponseValidator.IsNotFound(response))
         {
-            return ReadSingle(answer, reader, keys).Value;
+            return ReadSingle(response, reader, keys).Value;
         }
 
-        answer.Dispose();
+        response.Dispose();
         return null;
     }
 
-    // Whether there is what was asked for; false when the platform itself says that there is none.
-    public static bool Exists(RawResponse answer)
+    // Returns false if the response is the platform's own "not found".
+    public static bool Exists(RawResponse response)
     {
-        if (!ResponseValidator.IsNotFound(answer))
+        if (!ResponseValidator.IsNotFound(response))
         {
-            ReadSuccess(answer);
+            ReadSuccess(response);
             return true;
         }
 
-        answer.Dispose();
+        response.Dispose();
         return false;
     }
 
     // Reads one page of a list.
-    public static Page<T> ReadPage<T>(RawResponse answer, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    public static Page<T> ReadPage<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys)
     {
-        using (answer)
+        using (response)
         {
-            ResponseValidator.ThrowIfRefused(answer);
+            ResponseValidator.ThrowIfNotJson(response);
             var items = new List<T>();
-            var envelope = ReadEnvelope(answer, keys, reader, items);
-            answer.Operation?.Holds(items.Count);
-            return new Page<T>(items, envelope.Total, answer.StatusCode, answer.Headers);
+            var envelope = ReadEnvelope(response, keys, reader, items);
+            response.Operation?.Holds(items.Count);
+            return new Page<T>(items, envelope.Total, response.StatusCode, response.Headers);
         }
     }
 
-    private static Response<T> ReadObject<T>(RawResponse answer, ItemReader<T> reader, ReadOnlySpan<string> keys, bool mayBeAlone)
+    private static Response<T> ReadObject<T>(RawResponse response, ItemReader<T> reader, ReadOnlySpan<string> keys, bool mayBeAlone)
     {
-        using (answer)
+        using (response)
         {
-            ResponseValidator.ThrowIfRefused(answer);
+            ResponseValidator.ThrowIfNotJson(response);
             var items = new List<T>(1);
-            ReadEnvelope(answer, keys, reader, items, mayBeAlone);
-            answer.Operation?.Holds(items.Count);
+            ReadEnvelope(response, keys, reader, items, mayBeAlone);
+            response.Operation?.Holds(items.Count);
             return items.Count > 0
-                ? new Response<T>(items[0], answer.StatusCode, answer.Headers, answer.Body.ToArray())
-                : throw ResponseValidator.Unusable(answer, "the answer holds no object");
+                ? new Response<T>(items[0], response.StatusCode, response.Headers, response.Body.ToArray())
+                : throw ResponseValidator.Unusable(response, "the response contains no object");
         }
     }
 
-    private static void ThrowIfFailed(RawResponse answer)
+    private static void ThrowIfFailed(RawResponse response)
     {
-        ResponseValidator.ThrowIfRefused(answer);
-        if (!answer.IsEmpty)
+        ResponseValidator.ThrowIfNotJson(response);
+        if (!response.IsEmpty)
         {
-            ReadEnvelope(answer, [], ItemReader<object>.OfModel, []);
+            ReadEnvelope(response, [], ItemReader<object>.OfModel, []);
         }
     }
 
-    private static Envelope ReadEnvelope<T>(RawResponse answer, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, bool mayBeAlone = false)
+    private static Envelope ReadEnvelope<T>(
+        RawResponse response, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, bool mayBeAlone = false)
     {
         try
         {
-            var envelope = EnvelopeReader.Read(answer.Body.Span, keys, reader, items);
-            return mayBeAlone && envelope.Status is null && items.Count > 0 ? envelope : ResponseValidator.ThrowIfFailed(answer, envelope);
+            var envelope = EnvelopeReader.Read(response.Body.Span, keys, reader, items);
+            return mayBeAlone && envelope.Status is null && items.Count > 0
+                ? envelope
+                : ResponseValidator.ThrowIfFailed(response, envelope);
         }
         catch (JsonException exception)
         {
-            throw Unreadable(answer, exception);
+            throw Unreadable(response, exception);
         }
     }
 
-    private static ThreatConnectTransportException Unreadable(RawResponse answer, JsonException exception) =>
-        ResponseValidator.Unusable(answer, $"the answer cannot be read ({exception.Message.TrimEnd('.')})", exception);
+    private static ThreatConnectTransportException Unreadable(RawResponse response, JsonException exception) =>
+        ResponseValidator.Unusable(response, $"the response cannot be read ({exception.Message.TrimEnd('.')})", exception);
 }

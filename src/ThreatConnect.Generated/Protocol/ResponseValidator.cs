@@ -4,51 +4,51 @@ using ThreatConnect.Json;
 
 namespace ThreatConnect.Protocol;
 
-// Says whether an answer is a success, and which exception it is when it is not.
+// Determines whether a response is a success, and creates the exceptions for those that are not.
 internal static class ResponseValidator
 {
     private const int ExcerptLength = 1024;
 
-    // Throws when the status code alone, or the kind of the content, says that there is nothing to read.
-    public static void ThrowIfRefused(RawResponse answer)
+    // Throws if the status code is an error, or the content is not JSON.
+    public static void ThrowIfNotJson(RawResponse response)
     {
-        ThrowIfRefusedByStatus(answer);
-        if (!answer.IsEmpty && !answer.LooksLikeJson)
+        ThrowIfErrorStatus(response);
+        if (!response.IsEmpty && !response.LooksLikeJson)
         {
-            throw NotJson(answer);
+            throw NotJson(response);
         }
     }
 
-    // Throws when an answer of an unknown form says itself that it is a failure: bare bodies and files have no envelope, jobs a status of
-    // their own.
-    public static void ThrowIfUnknownRefused(RawResponse answer)
+    // Throws if the status code, or the envelope if there is one, is an error. Files have no envelope, and the status of a job is not
+    // that of its request.
+    public static void ThrowIfUnknownFailed(RawResponse response)
     {
-        ThrowIfRefusedByStatus(answer);
-        if (answer.MediaType is "text/html")
+        ThrowIfErrorStatus(response);
+        if (response.MediaType is "text/html")
         {
-            throw NotJson(answer);
+            throw NotJson(response);
         }
 
-        ThrowIfItSaysThatItFailed(answer);
+        ThrowIfFailureStatus(response);
     }
 
-    // Throws when an answer is not the file that was asked for: a page, or the platform's own words, which are JSON and whole.
-    public static void ThrowIfFileRefused(RawResponse answer)
+    // Throws if a response is not the requested file but an HTML page or an error of the platform.
+    public static void ThrowIfNotFile(RawResponse response)
     {
-        ThrowIfRefusedByStatus(answer);
-        if (answer.MediaType is "text/html")
+        ThrowIfErrorStatus(response);
+        if (response.MediaType is "text/html")
         {
-            throw Unusable(answer, "the answer is a page and not the file; check the base address");
+            throw Unusable(response, "the response is an HTML page and not the file; check the base address");
         }
 
-        if (answer.MediaType is "application/json")
+        if (response.MediaType is "application/json")
         {
-            ThrowIfItSaysThatItFailed(answer);
+            ThrowIfFailureStatus(response);
         }
     }
 
-    // Throws when the platform itself says that it failed, whatever the status code.
-    public static Envelope ThrowIfFailed(RawResponse answer, Envelope envelope)
+    // Throws if the envelope is an error, whatever the status code is.
+    public static Envelope ThrowIfFailed(RawResponse response, Envelope envelope)
     {
         if (envelope.IsSuccess)
         {
@@ -56,99 +56,108 @@ internal static class ResponseValidator
         }
 
         throw envelope.Status is null
-            ? Unusable(answer, "the answer has no status")
-            : Refused(answer, envelope);
+            ? Unusable(response, "the response has no status")
+            : ToApiException(response, envelope);
     }
 
-    // Whether the platform itself says that there is no such object; a 404 of anything else is a wrong address.
-    public static bool IsNotFound(RawResponse answer) =>
-        answer.StatusCode == HttpStatusCode.NotFound
-        && TryReadEnvelope(answer) is { Status: not null } envelope
+    // Whether the platform did not find the object. Any other 404 means that the address is wrong.
+    public static bool IsNotFound(RawResponse response) =>
+        response.StatusCode == HttpStatusCode.NotFound
+        && TryReadEnvelope(response) is { Status: not null } envelope
         && !IsAboutOwner(envelope.Message);
 
-    // Whether a deletion was repeated because its answer was lost, and the platform now says that there is no such object: then it is done.
-    public static bool IsDeletedAlready(RawResponse answer) => answer.FollowsLostAnswer && answer.Method == HttpMethod.Delete && IsNotFound(answer);
+    // Whether a deletion was repeated because its response was lost, and the object is not found any more: then it is deleted.
+    public static bool IsAlreadyDeleted(RawResponse response) =>
+        response.FollowsLostResponse && response.Method == HttpMethod.Delete && IsNotFound(response);
 
-    // The exception for an answer that cannot be used.
-    public static ThreatConnectTransportException Unusable(RawResponse answer, string reason, Exception? inner = null) =>
-        Tell(answer, new ThreatConnectTransportException($"{answer.Method} {answer.Target}: no usable answer: {reason}. Status {(int)answer.StatusCode}.{Quote(answer)}", answer.Method, answer.Target, inner));
+    public static ThreatConnectTransportException Unusable(RawResponse response, string reason, Exception? inner = null) =>
+        Record(response, new ThreatConnectTransportException(
+            $"{response.Method} {response.Target}: no usable response: {reason}. Status {(int)response.StatusCode}.{Quote(response)}",
+            response.Method,
+            response.Target,
+            inner));
 
-    // Whether a 503 says that the instance has no API licence, which no repetition cures.
-    public static bool IsNotLicensed(RawResponse answer) =>
-        answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Excerpt(ExcerptLength).Contains("licensed", StringComparison.OrdinalIgnoreCase);
+    // Whether a 503 means that the instance has no API license. Repeating the request does not help then.
+    public static bool IsNotLicensed(RawResponse response) =>
+        response.StatusCode == HttpStatusCode.ServiceUnavailable && response.Excerpt(ExcerptLength).Contains(
+            "licensed", StringComparison.OrdinalIgnoreCase);
 
-    // What is not an envelope may have a status of its own; the platform's words for a failure, or a message beside it, make it one.
-    private static void ThrowIfItSaysThatItFailed(RawResponse answer)
+    // An object without an envelope may have a status member too. It is an error only with the platform's words for one, or with a message.
+    private static void ThrowIfFailureStatus(RawResponse response)
     {
-        if (TryReadEnvelope(answer) is { IsSuccess: false, Status: not null } envelope && (envelope.Status is "Failure" or "Error" || envelope.Message is not null))
+        if (TryReadEnvelope(response) is { IsSuccess: false, Status: not null } envelope
+            && (envelope.Status is "Failure" or "Error" || envelope.Message is not null))
         {
-            throw Refused(answer, envelope);
+            throw ToApiException(response, envelope);
         }
     }
 
-    private static void ThrowIfRefusedByStatus(RawResponse answer)
+    private static void ThrowIfErrorStatus(RawResponse response)
     {
-        var code = (int)answer.StatusCode;
+        var code = (int)response.StatusCode;
         if (code >= 400)
         {
-            throw Refused(answer, TryReadEnvelope(answer));
+            throw ToApiException(response, TryReadEnvelope(response));
         }
 
         if (code is < 200 or >= 300)
         {
-            throw Unusable(answer, code / 100 == 3
+            throw Unusable(response, code / 100 == 3
                 ? "the server redirects, and a signed request must not follow; check the base address"
-                : "the status code is no answer");
+                : "the status code is neither a success nor an error");
         }
     }
 
-    private static ThreatConnectTransportException NotJson(RawResponse answer) =>
-        Unusable(answer, $"the answer is {answer.MediaType ?? "of no content type"} and not JSON; check the base address");
+    private static ThreatConnectTransportException NotJson(RawResponse response) =>
+        Unusable(response, $"the response is {response.MediaType ?? "without a content type"} and not JSON; check the base address");
 
-    // A misspelt owner is no missing object, although the platform answers both with 404.
+    // The platform responds with 404 to a misspelled owner too, which is not a missing object.
     private static bool IsAboutOwner(string? message) => message?.Contains("owner", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static ThreatConnectApiException Refused(RawResponse answer, Envelope? envelope)
+    private static ThreatConnectApiException ToApiException(RawResponse response, Envelope? envelope)
     {
-        var message = envelope?.Message is { } words ? answer.Redact(words) : answer.IsPlainText ? answer.Excerpt(ExcerptLength) : null;
-        var said = string.IsNullOrWhiteSpace(message) ? "The server gave no reason." : message.TrimEnd('.') + ".";
-        return Tell(answer, new ThreatConnectApiException($"{said} {answer.Method} {answer.Target}: status {(int)answer.StatusCode}.", answer.Method, answer.Target, answer.StatusCode)
+        var message = envelope?.Message is { } words ? response.Redact(words)
+            : response.IsPlainText ? response.Excerpt(ExcerptLength)
+            : null;
+        var reason = string.IsNullOrWhiteSpace(message) ? "The server gave no reason." : message.TrimEnd('.') + ".";
+        var text = $"{reason} {response.Method} {response.Target}: status {(int)response.StatusCode}.";
+        return Record(response, new ThreatConnectApiException(text, response.Method, response.Target, response.StatusCode)
         {
             Status = envelope?.Status,
             ServerMessage = string.IsNullOrWhiteSpace(message) ? null : message,
-            BodyExcerpt = answer.Excerpt(ExcerptLength),
-            RetryAfter = answer.RetryAfter,
+            BodyExcerpt = response.Excerpt(ExcerptLength),
+            RetryAfter = response.RetryAfter,
         });
     }
 
-    private static T Tell<T>(RawResponse answer, T failure)
+    private static T Record<T>(RawResponse response, T failure)
         where T : ThreatConnectException
     {
-        answer.Operation?.Fails(failure);
+        response.Operation?.Fails(failure);
         return failure;
     }
 
-    private static Envelope? TryReadEnvelope(RawResponse answer)
+    private static Envelope? TryReadEnvelope(RawResponse response)
     {
-        if (!answer.LooksLikeJson)
+        if (!response.LooksLikeJson)
         {
             return null;
         }
 
         try
         {
-            return EnvelopeReader.Read(answer.Body.Span, [], ItemReader<object>.OfModel, []);
+            return EnvelopeReader.Read(response.Body.Span, [], ItemReader<object>.OfModel, []);
         }
         catch (JsonException)
         {
-            // The answer is an error already; its text goes into the excerpt as it is.
+            // The response is an error already; its text is in the excerpt.
             return null;
         }
     }
 
-    private static string Quote(RawResponse answer)
+    private static string Quote(RawResponse response)
     {
-        var excerpt = answer.Excerpt(160);
+        var excerpt = response.Excerpt(160);
         return excerpt.Length == 0 ? string.Empty : $" It begins: {excerpt}";
     }
 }

@@ -15,12 +15,13 @@ internal sealed class SegmentedBody(IEnumerable<ReadOnlyMemory<byte>> pieces, lo
     }
 }
 
-// Writes many pieces of memory to the connection, small ones together.
+// Writes many segments of memory to the connection, small ones together.
 internal sealed class SegmentedContent(IEnumerable<ReadOnlyMemory<byte>> pieces, long length, Action<bool> waiting) : HttpContent
 {
     private const int BufferLength = 64 * 1024;
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {

@@ -39,14 +39,15 @@ internal sealed class StreamBody : RawBody
     }
 }
 
-// Copies a stream to the connection and says after each part how many bytes have gone.
+// Copies a stream to the connection and reports the number of bytes after each part.
 internal sealed class StreamedContent(Stream source, Action<bool> waiting, IProgress<long>? progress) : HttpContent
 {
     private const int PartLength = 80 * 1024;
 
     private readonly long? _length = source.CanSeek ? source.Length - source.Position : null;
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ public sealed class AnnouncedLengthTests
     [InlineData(1)]
     [InlineData(2_147_483_646)]
     [InlineData(long.MaxValue)]
-    public async Task An_announced_length_takes_no_memory_before_that_much_comes(long announced)
+    public async Task Memory_is_allocated_for_received_and_not_for_announced_bytes(long announced)
     {
         using var handler = new StubHandler(_ => new() { Content = new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentLength = announced } } });
         await using var client = new ThreatConnectClient(new Uri("https://example.com/api"), new ApiTokenCredential("token"), new() { PrimaryHandler = handler });

@@ -10,7 +10,7 @@ public sealed class BaseAddressTests
     [InlineData("http://localhost/api")]
     [InlineData("http://[::1]:5000/api")]
     [InlineData("https://api.threatconnect.com")]
-    public void What_can_be_the_platform_is_taken(string address) =>
+    public void An_address_that_can_be_the_platforms_is_accepted(string address) =>
         FluentActions.Invoking(() => Client(address)).Should().NotThrow();
 
     [Theory]
@@ -22,19 +22,19 @@ public sealed class BaseAddressTests
     [InlineData("https://app.threatconnect.com/api/v2", "*leave out /v2*https://app.threatconnect.com/api.*")]
     [InlineData("https://app.threatconnect.com", "*path is empty*https://app.threatconnect.com/api.*")]
     [InlineData("https://app.threatconnect.com/", "*path is empty*")]
-    public void What_cannot_be_is_refused_with_the_reason(string address, string message) =>
+    public void Any_other_address_is_an_error_with_its_reason(string address, string message) =>
         FluentActions.Invoking(() => Client(address)).Should().Throw<ArgumentException>().WithMessage(message).Which.Message.Should().NotContain("secret");
 
     [Fact]
-    public void A_relative_address_is_refused() =>
-        FluentActions.Invoking(() => new ThreatConnectClient(new Uri("/api", UriKind.Relative), Credential)).Should().Throw<ArgumentException>().WithMessage("*no absolute address*");
+    public void A_relative_address_is_an_error() =>
+        FluentActions.Invoking(() => new ThreatConnectClient(new Uri("/api", UriKind.Relative), Credential)).Should().Throw<ArgumentException>().WithMessage("*not an absolute address*");
 
     [Fact]
     public void Insecure_http_needs_its_option() =>
         FluentActions.Invoking(() => new ThreatConnectClient(new Uri("http://tc.example.com/api"), Credential, new() { AllowInsecureHttp = true })).Should().NotThrow();
 
     [Fact]
-    public void No_credential_is_refused() =>
+    public void A_null_credential_is_an_error() =>
         FluentActions.Invoking(() => new ThreatConnectClient(new Uri("https://app.threatconnect.com/api"), null!)).Should().Throw<ArgumentNullException>().WithParameterName("credential");
 
     private static HmacCredential Credential => new("1", "2");

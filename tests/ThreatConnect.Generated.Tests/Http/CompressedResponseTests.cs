@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ThreatConnect.Tests.Http;
 
-/// <summary>A handler of the user's own may leave answers packed, and the platform packs some whether that was asked for or not.</summary>
+// A custom handler may not decompress responses, and the platform compresses some even if the request does not accept that.
 public sealed class CompressedResponseTests
 {
     private const string Owners = """{"status":"Success","data":{"resultCount":1,"owner":[{"id":1,"name":"Ünï"}]}}""";
@@ -14,7 +14,7 @@ public sealed class CompressedResponseTests
     [InlineData("GZip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task It_is_unpacked(string encoding)
+    public async Task A_compressed_response_is_decompressed(string encoding)
     {
         await using var client = Client(encoding, Pack(encoding, Encoding.UTF8.GetBytes(Owners)));
 
@@ -23,7 +23,7 @@ public sealed class CompressedResponseTests
     }
 
     [Fact]
-    public async Task What_is_packed_badly_is_no_usable_answer()
+    public async Task A_response_that_cannot_be_decompressed_is_not_usable()
     {
         await using var client = Client("gzip", "no gzip at all"u8.ToArray());
 

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ThreatConnect.Tests.Http;
 
-/// <summary>Files go up and come down part by part, and say what happened to them.</summary>
+// Files are sent and received in parts, and report their errors.
 public sealed class FileTransferTests
 {
     [Fact]
-    public async Task An_upload_reads_no_further_than_the_connection_takes()
+    public async Task An_upload_reads_no_more_than_the_connection_takes()
     {
         await using var source = new CountingStream(64 * 1024 * 1024);
         var ahead = 0L;
@@ -27,7 +27,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task A_download_comes_before_it_ends()
+    public async Task A_download_can_be_read_before_it_ends()
     {
         await using var endless = new CountingStream(long.MaxValue);
         await using var client = Client(File(endless));
@@ -43,7 +43,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task Progress_is_told_in_bytes_up_and_down()
+    public async Task Progress_is_reported_in_bytes_for_uploads_and_downloads()
     {
         await using var client = Client(async (request, token) =>
         {
@@ -83,7 +83,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task A_replacement_is_repeated_from_where_the_stream_stood()
+    public async Task A_replacement_is_repeated_from_the_first_position_of_the_stream()
     {
         var sent = new List<string>();
         await using var client = Client(async (request, token) =>
@@ -99,7 +99,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task What_cannot_be_sent_twice_is_sent_once()
+    public async Task A_stream_that_cannot_seek_is_sent_once()
     {
         var attempts = 0;
         await using var client = Client((_, _) =>
@@ -115,7 +115,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task A_transfer_that_breaks_off_says_after_how_many_bytes()
+    public async Task The_message_of_an_interrupted_transfer_has_the_number_of_bytes()
     {
         await using var client = Client((_, _) => Task.FromResult(new HttpResponseMessage
         {
@@ -127,7 +127,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task A_transfer_that_stands_still_is_given_up_and_one_that_goes_on_is_not()
+    public async Task An_idle_transfer_ends_and_a_slow_one_does_not()
     {
         var time = new FakeTimeProvider();
         var stalling = new StallingStream(new CountingStream(100_000));
@@ -166,8 +166,8 @@ public sealed class FileTransferTests
 
     [Theory]
     [InlineData("application/json", """{"status":"Failure","message":"There is no file"}""", typeof(ThreatConnectApiException), "There is no file*")]
-    [InlineData("text/html", "<html>Sign in</html>", typeof(ThreatConnectTransportException), "*the answer is a page and not the file*")]
-    public async Task What_is_no_file_is_none(string contentType, string body, Type exception, string message)
+    [InlineData("text/html", "<html>Sign in</html>", typeof(ThreatConnectTransportException), "*the response is an HTML page and not the file*")]
+    public async Task A_response_that_is_not_a_file_is_an_error(string contentType, string body, Type exception, string message)
     {
         await using var client = Client(File(new MemoryStream(Encoding.UTF8.GetBytes(body)), contentType));
 
@@ -175,11 +175,11 @@ public sealed class FileTransferTests
     }
 
     [Theory]
-    [InlineData("application/octet-stream", """{"status":"Failure","message":"A document that looks like an answer"}""")]
+    [InlineData("application/octet-stream", """{"status":"Failure","message":"A document that looks like an response"}""")]
     [InlineData("application/json", """{"name":"playbook","status":"Draft"}""")]
     [InlineData("text/plain", "rule a { condition: true }")]
     [InlineData("application/octet-stream", "")]
-    public async Task What_is_a_file_comes_as_it_is(string contentType, string body)
+    public async Task A_file_is_read_unchanged(string contentType, string body)
     {
         await using var client = Client(File(new MemoryStream(Encoding.UTF8.GetBytes(body)), contentType));
 
@@ -187,7 +187,7 @@ public sealed class FileTransferTests
     }
 
     [Fact]
-    public async Task Streams_of_the_wrong_direction_are_refused_before_anything_is_sent()
+    public async Task A_stream_of_the_wrong_direction_is_an_error_before_anything_is_sent()
     {
         await using var client = Client((_, _) => throw new InvalidOperationException("Something was sent."));
 
@@ -197,10 +197,10 @@ public sealed class FileTransferTests
 
     private static ReplaceableFile Document(ThreatConnectClient client) => client.InOwner("MyOrg").Groups.Documents[7].File;
 
-    private static ThreatConnectClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, TimeProvider? time = null) => new(
+    private static ThreatConnectClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response, TimeProvider? time = null) => new(
         new Uri("https://example.com/api"),
         new ApiTokenCredential("token"),
-        new() { PrimaryHandler = new StubHandler(answer), RetryDelay = TimeSpan.Zero, TimeProvider = time ?? TimeProvider.System });
+        new() { PrimaryHandler = new StubHandler(response), RetryDelay = TimeSpan.Zero, TimeProvider = time ?? TimeProvider.System });
 
     private static HttpResponseMessage Success() => new(HttpStatusCode.OK) { Content = new StringContent("""{"status":"Success"}""", Encoding.UTF8, "application/json") };
 

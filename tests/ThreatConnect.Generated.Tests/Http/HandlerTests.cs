@@ -32,7 +32,7 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public void A_handler_of_another_client_and_a_proxy_beside_a_handler_are_refused()
+    public void A_handler_of_another_client_and_a_proxy_with_a_primary_handler_are_errors()
     {
         var used = new Naming("a", []) { InnerHandler = StubHandler.ByNumber(_ => new()) };
 
@@ -46,12 +46,12 @@ public sealed class HandlerTests
     [InlineData("my app")]
     [InlineData("app/1.0")]
     [InlineData("")]
-    public void A_name_that_no_header_carries_is_refused(string name) =>
+    public void A_name_that_is_not_valid_in_a_header_is_an_error(string name) =>
         FluentActions.Invoking(() => Client(new() { ApplicationName = name })).Should().Throw<ArgumentException>()
             .WithMessage($"\"{name}\" is not a valid product name for a User-Agent header: use letters, digits and some signs, without spaces or a version.*");
 
     [Fact]
-    public void A_wait_that_the_library_for_repetitions_refuses_is_refused_in_our_words() =>
+    public void A_delay_out_of_range_is_an_error_that_names_the_option() =>
         FluentActions.Invoking(() => Client(new() { RetryDelay = TimeSpan.FromDays(2) })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("RetryDelay must be at least 0, and 1.00:00:00 at most.*");
 
     private static ThreatConnectClient Client(ThreatConnectClientOptions options) => new(new Uri("https://example.com/api"), new HmacCredential("12345678901234567890", "key"), options);

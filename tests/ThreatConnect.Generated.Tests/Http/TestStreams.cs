@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Http;
 
-/// <summary>As many bytes as wanted, made while they are read.</summary>
+// Any number of bytes, which are created while they are read.
 internal sealed class CountingStream(long length) : OneWay
 {
     private long _position;
@@ -35,20 +35,20 @@ internal sealed class CountingStream(long length) : OneWay
     }
 }
 
-/// <summary>A stream that does not seek.</summary>
+// A stream that cannot seek.
 internal sealed class OneWayStream(Stream inner) : OneWay
 {
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => inner.ReadAsync(buffer, cancellationToken);
 }
 
-/// <summary>A stream that breaks where the other ends.</summary>
+// A stream that throws at the end of another.
 internal sealed class BrokenStream(Stream inner) : OneWay
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         await inner.ReadAsync(buffer, cancellationToken) is > 0 and var count ? count : throw new IOException("The connection was lost.");
 }
 
-/// <summary>A stream from which nothing comes any more where the other ends.</summary>
+// A stream that blocks at the end of another.
 internal sealed class StallingStream(Stream inner) : OneWay
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -63,7 +63,7 @@ internal sealed class StallingStream(Stream inner) : OneWay
     }
 }
 
-/// <summary>Takes bytes and tells how many there were before each part.</summary>
+// Accepts bytes and reports their number before each part.
 internal sealed class SinkStream(Action<long> taking) : OneWay
 {
     public long Taken { get; private set; }
@@ -82,7 +82,7 @@ internal sealed class SinkStream(Action<long> taking) : OneWay
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 }
 
-/// <summary>What streams in these tests do not do.</summary>
+// The members of streams that these tests do not use.
 internal abstract class OneWay : Stream
 {
     public override bool CanRead => true;

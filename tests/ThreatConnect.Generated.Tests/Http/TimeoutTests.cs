@@ -17,29 +17,29 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task Attempts_that_all_take_too_long_say_so()
+    public async Task The_message_names_the_time_limit_of_the_attempts()
     {
         var time = new FakeTimeProvider();
         await using var client = Client(new SlowServer(time, slowAttempts: 9), new() { AttemptTimeout = TimeSpan.FromSeconds(20), MaxRetries = 1, TimeProvider = time });
 
-        await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable answer: The attempt took longer than 20 s.");
+        await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable response: The attempt took longer than 20 s.");
     }
 
     [Fact]
-    public async Task A_call_that_takes_too_long_ends_whatever_it_waits_for()
+    public async Task A_call_ends_at_its_time_limit()
     {
         var time = new FakeTimeProvider();
         var server = new SlowServer(time, slowAttempts: 9);
         await using var client = Client(server, new() { AttemptTimeout = TimeSpan.FromSeconds(20), Timeout = TimeSpan.FromSeconds(30), TimeProvider = time });
 
-        (await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable answer: The call took longer than 30 s."))
+        (await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable response: The call took longer than 30 s."))
             .WithInnerException<TimeoutException>();
 
         server.Attempts.Should().Be(2);
     }
 
     [Fact]
-    public async Task A_caller_who_does_not_wait_gets_his_own_cancellation()
+    public async Task A_cancellation_by_the_caller_is_not_a_timeout()
     {
         var time = new FakeTimeProvider();
         using var stop = new CancellationTokenSource();
@@ -54,7 +54,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public void A_time_that_is_none_or_that_no_timer_takes_is_refused()
+    public void A_time_limit_that_no_timer_accepts_is_an_error()
     {
         FluentActions.Invoking(() => Client(StubHandler.ByNumber(_ => new()), new() { Timeout = TimeSpan.FromDays(50) })).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("Timeout must be more than 0, and 49.00:00:00 at most.*");
@@ -72,7 +72,7 @@ public sealed class TimeoutTests
         TimeProvider = options.TimeProvider,
     });
 
-    // Each slow attempt lets as much time go by as it takes until somebody gives it up.
+    // Each slow attempt advances the clock until the attempt is canceled.
     private sealed class SlowServer(FakeTimeProvider time, int slowAttempts) : HttpMessageHandler
     {
         public int Attempts { get; private set; }

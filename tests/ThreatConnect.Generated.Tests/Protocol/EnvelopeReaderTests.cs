@@ -15,7 +15,7 @@ public sealed class EnvelopeReaderTests
     [InlineData("""{"status":"Success","resultCount":2,"tag":[{"name":"a"},{"name":"b"}]}""")]
     [InlineData("""{"status":"Success","data":{"resultCount":2,"somethingElse":[{"name":"a"},{"name":"b"}]}}""")]
     [InlineData("""{"status":"Success","data":{"note":"x","resultCount":2,"other":1,"tags":[{"name":"a"},{"name":"b"}],}}""")]
-    public void Items_are_found_wherever_they_stand(string json)
+    public void Items_are_found_in_every_documented_form(string json)
     {
         var (envelope, names) = Read(json);
         names.Should().Equal("a", "b");
@@ -35,7 +35,7 @@ public sealed class EnvelopeReaderTests
         Read(json).Names.Should().HaveCount(count);
 
     [Fact]
-    public void A_failure_says_why()
+    public void A_failure_has_its_message()
     {
         Read("""{"status":"Failure","message":"The requested resource was not found"}""").Envelope
             .Should().Be(new Envelope("Failure", "The requested resource was not found", Total: null));
@@ -43,7 +43,7 @@ public sealed class EnvelopeReaderTests
     }
 
     [Fact]
-    public void Text_cut_at_any_place_is_an_error_and_never_a_shorter_list()
+    public void A_text_cut_at_any_position_is_an_error_and_never_a_shorter_list()
     {
         var bytes = """{"status":"Success","data":{"resultCount":2,"tag":[{"name":"a"},{"name":"b"}]}}"""u8.ToArray();
         for (var length = 0; length < bytes.Length; length++)
@@ -59,7 +59,7 @@ public sealed class EnvelopeReaderTests
     [InlineData("7B 22 64 61 74 61 22 3A 7B 22 5C 75 64 38 30 30 22 3A 31 7D 7D")] // {"data":{"\ud800":1}}
     [InlineData("7B 22 72 65 73 75 6C 74 43 6F 75 6E 74 22 3A 22 C3 22 7D")] // {"resultCount":"?"}
     [InlineData("7B 22 74 61 67 22 3A 7B 22 6E 61 6D 65 22 3A 22 ED A0 80 22 7D 7D")] // {"tag":{"name":"?"}}
-    public void A_broken_text_makes_an_unreadable_answer(string bytes) =>
+    public void An_invalid_text_is_an_error(string bytes) =>
         FluentActions.Invoking(() => EnvelopeReader.Read(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)), ["tag"], ItemReader<Tag>.OfModel, []))
             .Should().Throw<JsonException>();
 
@@ -68,7 +68,7 @@ public sealed class EnvelopeReaderTests
     [InlineData("22 C3 22")] // "?"
     [InlineData("5B 22 FF 22 5D")] // ["?"]
     [InlineData("7B 22 C0 80 22 3A 31 7D")] // {"?":1}
-    public void A_broken_text_in_a_member_that_the_document_does_not_know_makes_an_unreadable_answer(string value)
+    public void An_invalid_text_in_an_unknown_member_is_an_error(string value)
     {
         byte[] json = [.. """{"status":"Success","voodooDoll":{"id":1,"Doll Name":"""u8, .. Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal)), .. "}}"u8];
 
@@ -81,7 +81,7 @@ public sealed class EnvelopeReaderTests
     [InlineData("99999999999")]
     [InlineData("\"many\"")]
     [InlineData("{}")]
-    public void What_is_no_count_is_no_statement(string count) =>
+    public void A_count_that_is_not_a_number_is_ignored(string count) =>
         Read($$$"""{"status":"Success","data":{"resultCount":{{{count}}},"tag":[]}}""").Envelope.Total.Should().BeNull();
 
     private static (Envelope Envelope, IEnumerable<string> Names) Read(string json)

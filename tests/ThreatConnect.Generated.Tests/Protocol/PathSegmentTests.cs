@@ -21,15 +21,15 @@ public sealed class PathSegmentTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public void A_value_that_would_reach_another_resource_is_refused(string value) =>
+    public void A_value_that_would_address_another_resource_is_an_error(string value) =>
         FluentActions.Invoking(() => PathSegment.Encode(nameof(value), value)).Should().Throw<ArgumentException>().WithParameterName(nameof(value));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_refused() =>
+    public void An_unpaired_surrogate_is_an_error() =>
         FluentActions.Invoking(() => PathSegment.Encode("name", "a\uD800b")).Should().Throw<ArgumentException>().WithMessage("name: \"a\uD800b\" cannot be sent*surrogate*");
 
     [Fact]
-    public void A_refusal_shows_no_more_than_the_beginning_of_a_long_value() =>
+    public void The_message_shows_only_the_beginning_of_a_long_value() =>
         FluentActions.Invoking(() => PathSegment.Encode("name", new string('x', 100_000) + "\uD800")).Should().Throw<ArgumentException>()
             .Which.Message.Should().Contain(new string('x', 20)).And.Match(message => message.Length < 300);
 }

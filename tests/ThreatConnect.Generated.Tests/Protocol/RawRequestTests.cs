@@ -15,6 +15,6 @@ public sealed class RawRequestTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_in_the_name_of_a_parameter_is_refused() =>
+    public void An_unpaired_surrogate_in_the_name_of_a_parameter_is_an_error() =>
         FluentActions.Invoking(() => new RawRequest(HttpMethod.Get, "listGroups", "/v2/groups", isIdempotent: true).Query("a\uD800b", "x")).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
 }

@@ -44,7 +44,7 @@ public class AssetCollection<TAsset, TCreate, TUpdate, TId>
     {
         var (raw, branch) = (_raw, _type.Branch);
         return PagedList.Create(
-            (query, token) => raw.ListAssetsByTypeAsync(branch, query, token),
+            (page, token) => raw.ListAssetsByTypeAsync(branch, page, token),
             _type.Reader,
             _keys,
             options,

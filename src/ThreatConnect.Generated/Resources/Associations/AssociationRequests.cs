@@ -5,12 +5,12 @@ namespace ThreatConnect.Resources;
 
 // The requests that read the associations of one object; TKey addresses an associated object.
 internal record ReadOnlyAssociationRequests<TKey>(
-    Func<ListQuery, CancellationToken, Task<RawResponse>> List,
+    Func<PageQuery, CancellationToken, Task<RawResponse>> List,
     Func<TKey, CancellationToken, Task<RawResponse>> Get);
 
 // The requests that read and change the associations of one object.
 internal sealed record AssociationRequests<TKey>(
-    Func<ListQuery, CancellationToken, Task<RawResponse>> List,
+    Func<PageQuery, CancellationToken, Task<RawResponse>> List,
     Func<TKey, CancellationToken, Task<RawResponse>> Get,
     Func<TKey, CancellationToken, Task<RawResponse>> Add,
     Func<TKey, CancellationToken, Task<RawResponse>> Remove)
@@ -26,12 +26,12 @@ internal static class AssociationRequests
 
     // Paths take any number as an id; callers give the id of one resource type.
     public static ReadOnlyAssociationRequests<TId> ReadOnlyById<TId>(
-        Func<ListQuery, CancellationToken, Task<RawResponse>> list,
+        Func<PageQuery, CancellationToken, Task<RawResponse>> list,
         Func<long, CancellationToken, Task<RawResponse>> get)
         where TId : struct, IId<TId> => new(list, (id, token) => get(id.Value, token));
 
     public static AssociationRequests<TId> ById<TId>(
-        Func<ListQuery, CancellationToken, Task<RawResponse>> list,
+        Func<PageQuery, CancellationToken, Task<RawResponse>> list,
         Func<long, CancellationToken, Task<RawResponse>> get,
         Func<long, CancellationToken, Task<RawResponse>> add,
         Func<long, CancellationToken, Task<RawResponse>> remove)

@@ -5,11 +5,11 @@ namespace ThreatConnect.Resources;
 // The requests for the indicators that a custom association type associates with an indicator.
 internal sealed class CustomAssociationRequests(RawIndicatorClient raw, string association) : IRawIndicators
 {
-    public Task<RawResponse> ListIndicatorsAsync(ListQuery query, CancellationToken cancellationToken) =>
-        raw.ListCustomAssociationsAsync(association, query, cancellationToken);
+    public Task<RawResponse> ListIndicatorsAsync(PageQuery page, CancellationToken cancellationToken) =>
+        raw.ListCustomAssociationsAsync(association, page, cancellationToken);
 
-    public Task<RawResponse> ListIndicatorsByTypeAsync(string indicatorType, ListQuery query, CancellationToken cancellationToken) =>
-        raw.ListCustomAssociationsByTypeAsync(association, indicatorType, query, cancellationToken);
+    public Task<RawResponse> ListIndicatorsByTypeAsync(string indicatorType, PageQuery page, CancellationToken cancellationToken) =>
+        raw.ListCustomAssociationsByTypeAsync(association, indicatorType, page, cancellationToken);
 
     public Task<RawResponse> GetIndicatorAsync(string indicatorType, string indicator, CancellationToken cancellationToken) =>
         raw.GetCustomAssociationAsync(association, indicatorType, indicator, cancellationToken);

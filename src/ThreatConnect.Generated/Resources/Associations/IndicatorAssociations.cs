@@ -33,7 +33,7 @@ public partial class IndicatorAssociations : ReadOnlyIndicatorAssociations
         ArgumentNullException.ThrowIfNull(resourceType);
         var (raw, branch) = (_raw, resourceType.Branch);
         var requests = new AssociationRequests<TValue>(
-            (query, token) => raw.ListIndicatorsByTypeAsync(branch, query, token),
+            (page, token) => raw.ListIndicatorsByTypeAsync(branch, page, token),
             (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value), token),
             (value, token) => raw.AddIndicatorAsync(branch, resourceType.AddressOf(value), token),
             (value, token) => raw.DeleteIndicatorAsync(branch, resourceType.AddressOf(value), token));

@@ -55,7 +55,7 @@ public partial class ReadOnlyGroupAssociations
         ArgumentNullException.ThrowIfNull(resourceType);
         var (raw, branch) = (_raw, resourceType.Branch);
         return new AssociationRequests<TId>(
-            (query, token) => raw.ListGroupsByTypeAsync(branch, query, token),
+            (page, token) => raw.ListGroupsByTypeAsync(branch, page, token),
             (id, token) => raw.GetGroupAsync(branch, id.Value, token),
             (id, token) => raw.AddGroupAsync(branch, id.Value, token),
             (id, token) => raw.DeleteGroupAsync(branch, id.Value, token));

@@ -52,7 +52,7 @@ public partial class ReadOnlyIndicatorAssociations
         ArgumentNullException.ThrowIfNull(resourceType);
         var (raw, branch) = (_raw, resourceType.Branch);
         var requests = new ReadOnlyAssociationRequests<TValue>(
-            (query, token) => raw.ListIndicatorsByTypeAsync(branch, query, token),
+            (page, token) => raw.ListIndicatorsByTypeAsync(branch, page, token),
             (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value), token));
         return new ReadOnlyAssociations<TIndicator, TValue>(requests, resourceType.Reader, resourceType.Entity, "indicator");
     }

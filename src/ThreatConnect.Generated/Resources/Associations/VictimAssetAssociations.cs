@@ -38,7 +38,7 @@ public partial class VictimAssetAssociations
         ArgumentNullException.ThrowIfNull(resourceType);
         var (raw, branch) = (_raw, resourceType.Branch);
         var requests = new AssociationRequests<VictimAssetId>(
-            (query, token) => raw.ListVictimAssetsByTypeAsync(branch, query, token),
+            (page, token) => raw.ListVictimAssetsByTypeAsync(branch, page, token),
             (id, token) => raw.GetVictimAssetAsync(branch, id.Value, token),
             (id, token) => raw.AddVictimAssetAsync(branch, id.Value, token),
             (id, token) => raw.DeleteVictimAssetAsync(branch, id.Value, token));

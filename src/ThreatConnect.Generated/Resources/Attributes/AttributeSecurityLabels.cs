@@ -5,8 +5,8 @@ namespace ThreatConnect.Resources;
 // The security labels on one attribute of an object.
 internal sealed class AttributeSecurityLabels(IRawAttributes raw, long attributeId) : IRawSecurityLabels
 {
-    public Task<RawResponse> ListSecurityLabelsAsync(ListQuery query, CancellationToken cancellationToken) =>
-        raw.ListAttributeSecurityLabelsAsync(attributeId, query, cancellationToken);
+    public Task<RawResponse> ListSecurityLabelsAsync(PageQuery page, CancellationToken cancellationToken) =>
+        raw.ListAttributeSecurityLabelsAsync(attributeId, page, cancellationToken);
 
     public Task<RawResponse> GetSecurityLabelAsync(string securityLabel, CancellationToken cancellationToken) =>
         raw.GetAttributeSecurityLabelAsync(attributeId, securityLabel, cancellationToken);

@@ -37,11 +37,9 @@ public class Attributes
         ListOptions? options = null,
         CancellationToken cancellationToken = default) =>
         PagedList.Create(
-            _raw.ListAttributesAsync,
+            (page, token) => _raw.ListAttributesAsync(page, Includes.Additional(additional), token),
             ItemReader<AttributeEntity>.OfModel,
             ["attribute"],
-            filter: null,
-            Includes.Additional(additional),
             options,
             cancellationToken);
 

@@ -82,13 +82,13 @@ public class BulkReports
     private Func<CancellationToken, Task<RawResponse>> JsonOf(bool runNow)
     {
         var (raw, owner) = (Raw, _context.OwnerName);
-        return token => raw.DownloadBulkJsonAsync(runNow ? true : null, owner, token);
+        return token => raw.DownloadBulkJsonAsync(owner, runNow ? true : null, token);
     }
 
     private Func<CancellationToken, Task<RawResponse>> CsvOf(bool runNow)
     {
         var (raw, owner) = (Raw, _context.OwnerName);
-        return token => raw.DownloadBulkCsvAsync(runNow ? true : null, owner, token);
+        return token => raw.DownloadBulkCsvAsync(owner, runNow ? true : null, token);
     }
 
     private static async IAsyncEnumerable<Indicator> ReadIndicatorsAsync(

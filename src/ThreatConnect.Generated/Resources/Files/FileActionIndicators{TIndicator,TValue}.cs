@@ -37,7 +37,7 @@ public class FileActionIndicators<TIndicator, TValue>
     {
         var (raw, branch) = (_raw, _type.Branch);
         return PagedList.Create(
-            (query, token) => raw.ListIndicatorsByTypeAsync(branch, query, token),
+            (page, token) => raw.ListIndicatorsByTypeAsync(branch, page, token),
             _type.Reader,
             [_type.Entity, "indicator"],
             options,

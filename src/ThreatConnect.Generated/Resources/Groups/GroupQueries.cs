@@ -13,7 +13,7 @@ public partial class GroupQueries : ResourceList<Group, GroupFilter<Group>>
 {
     /// <summary>Initializes a new instance of the <see cref="GroupQueries"/> class for mocking.</summary>
     protected GroupQueries()
-        : this(static (_, _, _) => Mocking.Send())
+        : this(new PageSender(static (_, _, _) => Mocking.Send()))
     {
     }
 
@@ -22,11 +22,11 @@ public partial class GroupQueries : ResourceList<Group, GroupFilter<Group>>
     {
     }
 
-    internal static PageSender InOwners(ApiContext context) => (branch, query, cancellationToken) => branch is null
-        ? context.Groups.ListGroupsAsync(context.OwnerNames, query, cancellationToken)
-        : context.Groups.ListGroupsByTypeAsync(branch, context.OwnerNames, query, cancellationToken);
+    internal static PageSender InOwners(ApiContext context) => new((branch, query, token) => branch is null
+        ? context.Groups.ListGroupsAsync(context.OwnerNames, query.Page, query.Filter, query.Includes, token)
+        : context.Groups.ListGroupsByTypeAsync(branch, context.OwnerNames, query.Page, query.Filter, query.Includes, token));
 
-    internal static PageSender WithTag(RawTagClient tag) => (branch, query, cancellationToken) => branch is null
-        ? tag.ListGroupsAsync(query, cancellationToken)
-        : tag.ListGroupsByTypeAsync(branch, query, cancellationToken);
+    internal static PageSender WithTag(RawTagClient tag) => new((branch, query, token) => branch is null
+        ? tag.ListGroupsAsync(query.Page, query.Filter, query.Includes, token)
+        : tag.ListGroupsByTypeAsync(branch, query.Page, query.Filter, query.Includes, token));
 }

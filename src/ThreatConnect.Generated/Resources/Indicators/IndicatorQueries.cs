@@ -14,7 +14,7 @@ public partial class IndicatorQueries : ResourceList<Indicator, IndicatorFilter<
 {
     /// <summary>Initializes a new instance of the <see cref="IndicatorQueries"/> class for mocking.</summary>
     protected IndicatorQueries()
-        : this(static (_, _, _) => Mocking.Send())
+        : this(new PageSender(static (_, _, _) => Mocking.Send()))
     {
     }
 
@@ -23,11 +23,15 @@ public partial class IndicatorQueries : ResourceList<Indicator, IndicatorFilter<
     {
     }
 
-    internal static PageSender InOwners(ApiContext context) => (branch, query, cancellationToken) => branch is null
-        ? context.Indicators.ListIndicatorsAsync(context.OwnerNames, query, cancellationToken)
-        : context.Indicators.ListIndicatorsByTypeAsync(branch, context.OwnerNames, query, cancellationToken);
+    internal static PageSender InOwners(ApiContext context) => new(
+        (branch, query, token) => branch is null
+            ? context.Indicators.ListIndicatorsAsync(
+                context.OwnerNames, query.Page, query.Filter, query.Includes, query.ModifiedSince, token)
+            : context.Indicators.ListIndicatorsByTypeAsync(
+                branch, context.OwnerNames, query.Page, query.Filter, query.Includes, query.ModifiedSince, token),
+        takesModifiedSince: true);
 
-    internal static PageSender WithTag(RawTagClient tag) => (branch, query, cancellationToken) => branch is null
-        ? tag.ListIndicatorsAsync(query, cancellationToken)
-        : tag.ListIndicatorsByTypeAsync(branch, query, cancellationToken);
+    internal static PageSender WithTag(RawTagClient tag) => new((branch, query, token) => branch is null
+        ? tag.ListIndicatorsAsync(query.Page, query.Filter, query.Includes, token)
+        : tag.ListIndicatorsByTypeAsync(branch, query.Page, query.Filter, query.Includes, token));
 }

@@ -106,9 +106,9 @@ public partial class Indicators : IndicatorQueries
     {
         var (raw, owner) = (Context.Indicators, Context.OwnerName);
         return PagedList.Create(
-            (query, token) => branch is null
-                ? raw.ListDeletedIndicatorsAsync(owner, query with { DeletedSince = deletedSince }, token)
-                : raw.ListDeletedIndicatorsByTypeAsync(branch, owner, query with { DeletedSince = deletedSince }, token),
+            (page, token) => branch is null
+                ? raw.ListDeletedIndicatorsAsync(owner, page, deletedSince, token)
+                : raw.ListDeletedIndicatorsByTypeAsync(branch, owner, page, deletedSince, token),
             ItemReader<DeletedIndicator>.OfModel,
             ["indicator"],
             options,

@@ -53,8 +53,10 @@ public class Playbooks
     {
         ArgumentNullException.ThrowIfNull(search);
         var raw = _context.Playbooks;
+        var labels = search.Labels.Count == 0 ? null : search.Labels;
         return PagedList.Create(
-            (query, token) => raw.SearchPlaybooksAsync(Narrow(query, search), token),
+            (page, token) => raw.SearchPlaybooksAsync(
+                page, search.Name, search.TriggerType, search.Status, search.SortOn, search.SortAscending, labels, token),
             ItemReader<Playbook>.OfModel,
             s_keys,
             options,
@@ -75,14 +77,4 @@ public class Playbooks
             await _context.Playbooks
                 .ImportPlaybookAsync(new StreamBody(pbx, progress: null, PbxType), cancellationToken)
                 .ConfigureAwait(false));
-
-    private static ListQuery Narrow(ListQuery query, PlaybookSearch search) => query with
-    {
-        Name = search.Name,
-        TriggerType = search.TriggerType,
-        Status = search.Status,
-        SortOn = search.SortOn,
-        SortAscending = search.SortAscending,
-        Labels = search.Labels.Count == 0 ? null : search.Labels,
-    };
 }

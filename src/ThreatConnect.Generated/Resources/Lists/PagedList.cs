@@ -4,9 +4,6 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Resources;
 
-// Requests one page of a list: of one resource type, or of all types where the branch is null.
-internal delegate Task<RawResponse> PageSender(string? branch, ListQuery query, CancellationToken cancellationToken);
-
 // Creates the lists whose pages a raw client requests.
 internal static class PagedList
 {
@@ -19,38 +16,35 @@ internal static class PagedList
         new WholeList<T>(async token => ResponseReader.ReadPage(await send(token).ConfigureAwait(false), reader, keys), cancellationToken);
 
     public static Pageable<T> Create<T>(
-        Func<ListQuery, CancellationToken, Task<RawResponse>> send,
+        Func<PageQuery, CancellationToken, Task<RawResponse>> send,
         ItemReader<T> reader,
         string[] keys,
         ListOptions? options,
-        CancellationToken cancellationToken) =>
-        Create(send, reader, keys, filter: null, includes: null, options, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        return CreateWithOptions(SendAsync, reader, keys, options, cancellationToken);
 
-    public static Pageable<T> Create<T>(
-        Func<ListQuery, CancellationToken, Task<RawResponse>> send,
+        Task<RawResponse> SendAsync(PageQuery page, CancellationToken token)
+        {
+            SpecialOptions.Reject(options);
+            return send(page, token);
+        }
+    }
+
+    // For lists whose sender uses or rejects the special options.
+    public static Pageable<T> CreateWithOptions<T>(
+        Func<PageQuery, CancellationToken, Task<RawResponse>> send,
         ItemReader<T> reader,
         string[] keys,
-        Filter<T>? filter,
-        IReadOnlyList<string>? includes,
         ListOptions? options,
         CancellationToken cancellationToken)
     {
         options ??= new ListOptions();
         return new PagedList<T>(ReadAsync, options.PageSize, options.MaxItems, cancellationToken);
 
-        async Task<Page<T>> ReadAsync(int start, int limit, CancellationToken token)
-        {
-            var query = new ListQuery
-            {
-                ResultStart = start,
-                ResultLimit = limit,
-                Filters = filter?.ToWire(),
-                OrParams = filter?.OrParams,
-                Includes = includes,
-                Detailed = options is TagListOptions { Detailed: true } ? true : null,
-                ModifiedSince = (options as IndicatorListOptions)?.ModifiedSince,
-            };
-            return ResponseReader.ReadPage(await send(query, token).ConfigureAwait(false), reader, keys);
-        }
+        async Task<Page<T>> ReadAsync(int start, int limit, CancellationToken token) =>
+            ResponseReader.ReadPage(await send(new PageQuery(start, limit), token).ConfigureAwait(false), reader, keys);
     }
+
+    public static FilterQuery ToQuery<T>(this Filter<T> filter) => new(filter.ToWire(), filter.OrParams);
 }

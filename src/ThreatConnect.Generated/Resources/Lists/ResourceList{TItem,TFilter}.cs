@@ -16,7 +16,7 @@ public class ResourceList<TItem, TFilter> : ResourceList
 
     /// <summary>Initializes a new instance of the <see cref="ResourceList{TItem, TFilter}"/> class for mocking.</summary>
     protected ResourceList()
-        : this(static (_, _, _) => Mocking.Send(), branch: null, ItemReader<TItem>.OfModel, default!)
+        : this(new PageSender(static (_, _, _) => Mocking.Send()), branch: null, ItemReader<TItem>.OfModel, default!)
     {
     }
 
@@ -94,13 +94,14 @@ public class ResourceList<TItem, TFilter> : ResourceList
         return List(filter, include, options, cancellationToken);
     }
 
-    private Pageable<TItem> List(Filter<TItem>? filter, Include include, ListOptions? options, CancellationToken cancellationToken) =>
-        PagedList.Create(
-            (query, token) => Send(_branch, query, token),
+    private Pageable<TItem> List(Filter<TItem>? filter, Include include, ListOptions? options, CancellationToken cancellationToken)
+    {
+        var includes = include.ToWire();
+        return PagedList.CreateWithOptions(
+            (page, token) => Send.SendAsync(_branch, page, filter?.ToQuery(), includes, options, token),
             _reader,
             _keys,
-            filter,
-            include.ToWire(),
             options,
             cancellationToken);
+    }
 }

@@ -12,7 +12,7 @@ public abstract class AttachableCollection<TModel, TCreate, TFilter> : Attachabl
 {
     private protected AttachableCollection(
         ApiContext context,
-        Func<ListQuery, CancellationToken, Task<RawResponse>> list,
+        AttachableSender list,
         TFilter filter,
         string entity)
         : base(list, filter, entity) => Context = context;

@@ -1,5 +1,4 @@
 using ThreatConnect.Json;
-using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
 namespace ThreatConnect;
@@ -9,16 +8,16 @@ namespace ThreatConnect;
 /// <typeparam name="TFilter">The fields that they can be filtered by.</typeparam>
 public class AttachableList<TModel, TFilter>
 {
-    private readonly Func<ListQuery, CancellationToken, Task<RawResponse>> _send;
+    private readonly AttachableSender _send;
     private readonly TFilter _filter;
 
     /// <summary>Initializes a new instance of the <see cref="AttachableList{TModel, TFilter}"/> class for mocking.</summary>
     protected AttachableList()
-        : this(static (_, _) => Mocking.Send(), default!, "")
+        : this(static (_, _, _, _) => Mocking.Send(), default!, "")
     {
     }
 
-    internal AttachableList(Func<ListQuery, CancellationToken, Task<RawResponse>> send, TFilter filter, string entity)
+    internal AttachableList(AttachableSender send, TFilter filter, string entity)
     {
         _send = send;
         _filter = filter;
@@ -61,5 +60,10 @@ public class AttachableList<TModel, TFilter>
     }
 
     private Pageable<TModel> List(Filter<TModel>? filter, ListOptions? options, CancellationToken cancellationToken) =>
-        PagedList.Create(_send, ItemReader<TModel>.OfModel, [Entity], filter, includes: null, options, cancellationToken);
+        PagedList.CreateWithOptions(
+            (page, token) => _send(page, filter?.ToQuery(), options, token),
+            ItemReader<TModel>.OfModel,
+            [Entity],
+            options,
+            cancellationToken);
 }

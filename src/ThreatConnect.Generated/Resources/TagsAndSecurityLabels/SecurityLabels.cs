@@ -22,8 +22,11 @@ public class SecurityLabels : AttachableCollection<SecurityLabel, SecurityLabelC
     /// <param name="name">The name, such as <c>TLP:AMBER</c>.</param>
     public virtual SecurityLabelHandle this[string name] => new(Context, name);
 
-    internal static Func<ListQuery, CancellationToken, Task<RawResponse>> InOwners(ApiContext context) =>
-        (query, token) => context.SecurityLabels.ListSecurityLabelsAsync(context.OwnerNames, query, token);
+    internal static AttachableSender InOwners(ApiContext context) => (page, filter, options, token) =>
+    {
+        SpecialOptions.Reject(options);
+        return context.SecurityLabels.ListSecurityLabelsAsync(context.OwnerNames, page, filter, token);
+    };
 
     private protected override Task<RawResponse> SendCreateAsync(RawBody body, CancellationToken cancellationToken) =>
         Context.SecurityLabels.CreateSecurityLabelAsync(Context.OwnerName, body, cancellationToken);

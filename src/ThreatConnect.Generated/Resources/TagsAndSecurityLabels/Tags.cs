@@ -25,8 +25,11 @@ public class Tags : AttachableCollection<Tag, TagCreate, TagFilter>
     /// <param name="name">The name, 1 to 128 characters.</param>
     public virtual TagHandle this[string name] => new(Context, name);
 
-    internal static Func<ListQuery, CancellationToken, Task<RawResponse>> InOwners(ApiContext context) =>
-        (query, token) => context.Tags.ListTagsAsync(context.OwnerNames, query, token);
+    internal static AttachableSender InOwners(ApiContext context) => (page, filter, options, token) =>
+    {
+        bool? detailed = SpecialOptions.Find<TagListOptions>(options) is { Detailed: true } ? true : null;
+        return context.Tags.ListTagsAsync(context.OwnerNames, page, filter, detailed, token);
+    };
 
     private protected override Task<RawResponse> SendCreateAsync(RawBody body, CancellationToken cancellationToken) =>
         Context.Tags.CreateTagAsync(Context.OwnerName, body, cancellationToken);

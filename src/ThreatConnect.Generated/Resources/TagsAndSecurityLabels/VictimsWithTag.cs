@@ -18,7 +18,8 @@ public class VictimsWithTag : ReadOnlyAssociations<Victim, VictimId>
 
     internal VictimsWithTag(RawTagClient raw)
         : base(
-            AssociationRequests.ReadOnlyById<VictimId>(raw.ListVictimsAsync, raw.GetVictimAsync),
+            AssociationRequests.ReadOnlyById<VictimId>(
+                (page, token) => raw.ListVictimsAsync(page, filter: null, token), raw.GetVictimAsync),
             ItemReader<Victim>.OfModel,
             "victim") =>
         _raw = raw;
@@ -51,11 +52,9 @@ public class VictimsWithTag : ReadOnlyAssociations<Victim, VictimId>
     {
         ArgumentNullException.ThrowIfNull(filter);
         return PagedList.Create(
-            _raw.ListVictimsAsync,
+            (page, token) => _raw.ListVictimsAsync(page, filter.ToQuery(), token),
             ItemReader<Victim>.OfModel,
             ["victim"],
-            filter,
-            includes: null,
             options,
             cancellationToken);
     }

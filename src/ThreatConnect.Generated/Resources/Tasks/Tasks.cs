@@ -25,7 +25,8 @@ public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
     public virtual TaskHandle this[TaskId id] => new(_context, id);
 
     internal static PageSender InOwners(ApiContext context) =>
-        (_, query, token) => context.Tasks.ListTasksAsync(context.OwnerNames, query, token);
+        new((_, query, token) =>
+            context.Tasks.ListTasksAsync(context.OwnerNames, query.Page, query.Filter, query.Includes, token));
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         _context.Tasks.CreateTaskAsync(_context.OwnerName, body, cancellationToken);

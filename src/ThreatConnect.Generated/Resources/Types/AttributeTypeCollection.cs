@@ -31,14 +31,16 @@ public class AttributeTypeCollection
         Func<AttributeTypeDefinitionFilter, Filter<AttributeTypeDefinition>>? filter = null,
         bool validationRule = false,
         ListOptions? options = null,
-        CancellationToken cancellationToken = default) => PagedList.Create(
-            _raw.ListAttributeTypesAsync,
+        CancellationToken cancellationToken = default)
+    {
+        var query = filter?.Invoke(new AttributeTypeDefinitionFilter())?.ToQuery();
+        return PagedList.Create(
+            (page, token) => _raw.ListAttributeTypesAsync(page, query, Includes.ValidationRule(validationRule), token),
             ItemReader<AttributeTypeDefinition>.OfModel,
             ["attributeType"],
-            filter?.Invoke(new AttributeTypeDefinitionFilter()),
-            Includes.ValidationRule(validationRule),
             options,
             cancellationToken);
+    }
 
     /// <summary>Gets an attribute type.</summary>
     /// <param name="name">The name of the type, such as <c>Description</c>.</param>

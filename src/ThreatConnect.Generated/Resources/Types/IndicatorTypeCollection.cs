@@ -32,7 +32,7 @@ public class IndicatorTypeCollection
     {
         var raw = _raw;
         return PagedList.Create(
-            (query, token) => raw.ListIndicatorTypesAsync(query with { IncludeAdditional = additional ? true : null }, token),
+            (page, token) => raw.ListIndicatorTypesAsync(page, additional ? true : null, token),
             ItemReader<IndicatorTypeDefinition>.OfModel,
             ["indicatorType", "indicator"],
             options,

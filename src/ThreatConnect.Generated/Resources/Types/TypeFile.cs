@@ -13,19 +13,25 @@ internal sealed class TypeFile(string name, string key, Pageable<ReadOnlyMemory<
     {
         return
         [
-            Create("indicator-types", raw.ListIndicatorTypesAsync, includes: null, "indicatorType", "indicator"),
-            Create("attribute-types", raw.ListAttributeTypesAsync, Includes.ValidationRule(true), "attributeType"),
-            Create("association-types", raw.ListAssociationTypesAsync, includes: null, "associationType"),
+            Create(
+                "indicator-types",
+                (page, token) => raw.ListIndicatorTypesAsync(page, includeAdditional: null, token),
+                "indicatorType",
+                "indicator"),
+            Create(
+                "attribute-types",
+                (page, token) => raw.ListAttributeTypesAsync(page, filter: null, Includes.ValidationRule(true), token),
+                "attributeType"),
+            Create("association-types", raw.ListAssociationTypesAsync, "associationType"),
         ];
 
         TypeFile Create(
             string name,
-            Func<ListQuery, CancellationToken, Task<RawResponse>> send,
-            IReadOnlyList<string>? includes,
+            Func<PageQuery, CancellationToken, Task<RawResponse>> send,
             params string[] keys) => new(
                 name + ".threatconnect.json",
                 keys[0],
-                PagedList.Create(send, new VerbatimReader(), keys, filter: null, includes, options, cancellationToken));
+                PagedList.Create(send, new VerbatimReader(), keys, options, cancellationToken));
     }
 
     // Reads the whole list before anything is written.

@@ -25,7 +25,8 @@ public class Victims : Collection<Victim, VictimCreate, VictimFilter>
     public virtual VictimHandle this[VictimId id] => new(_context, id);
 
     internal static PageSender InOwners(ApiContext context) =>
-        (_, query, token) => context.Victims.ListVictimsAsync(context.OwnerNames, query, token);
+        new((_, query, token) =>
+            context.Victims.ListVictimsAsync(context.OwnerNames, query.Page, query.Filter, query.Includes, token));
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         _context.Victims.CreateVictimAsync(_context.OwnerName, body, cancellationToken);

@@ -13,7 +13,7 @@ internal static partial class BatchResponses
     {
         using (response)
         {
-            ResponseValidator.ThrowIfRefused(response);
+            ResponseValidator.ThrowIfNotJson(response);
             var id = Read(
                 response,
                 static root => NumberOf(root, "batchId") ?? (Member(root, "data") is { } data ? NumberOf(data, "batchId") : null));
@@ -28,7 +28,7 @@ internal static partial class BatchResponses
     {
         using (response)
         {
-            ResponseValidator.ThrowIfRefused(response);
+            ResponseValidator.ThrowIfNotJson(response);
             var status = Read<BatchStatus?>(response, static root => StatusOf(root) is { } status ? ToStatus(status) : null);
             return status is null
                 ? throw ResponseValidator.Unusable(response, "the response has no job status")
@@ -70,7 +70,7 @@ internal static partial class BatchResponses
                 return new Page<T>([], 0, response.StatusCode, response.Headers);
             }
 
-            ResponseValidator.ThrowIfRefused(response);
+            ResponseValidator.ThrowIfNotJson(response);
             var items = response.IsEmpty ? [] : Read<List<T>?>(response, root => ItemsOf(root, read))
                 ?? throw ResponseValidator.Unusable(response, "the response is not a list");
             return new Page<T>(items, items.Count, response.StatusCode, response.Headers);

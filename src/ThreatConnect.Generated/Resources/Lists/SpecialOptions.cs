@@ -1,0 +1,34 @@
+namespace ThreatConnect.Resources;
+
+// Options that only some lists take, although every list accepts their type. To ignore one would return another list than the caller asked
+// for.
+internal static class SpecialOptions
+{
+    public static TOptions? Find<TOptions>(ListOptions? options)
+        where TOptions : ListOptions
+    {
+        if (options is not TOptions own)
+        {
+            Reject(options);
+            return null;
+        }
+
+        return own;
+    }
+
+    public static void Reject(ListOptions? options)
+    {
+        switch (options)
+        {
+            case IndicatorListOptions { ModifiedSince: not null }:
+                throw NotTaken(nameof(IndicatorListOptions.ModifiedSince), "indicators");
+            case TagListOptions { Detailed: true }:
+                throw NotTaken(nameof(TagListOptions.Detailed), "tags");
+            default:
+                break;
+        }
+    }
+
+    private static ArgumentException NotTaken(string option, string items) =>
+        new($"{option} cannot be used here: the API has it only in lists of the {items} of owners. Pass options without {option}.", option);
+}
