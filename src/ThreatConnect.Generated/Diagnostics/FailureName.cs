@@ -3,12 +3,12 @@ using System.Net;
 
 namespace ThreatConnect.Diagnostics;
 
-// Names a failure in one word that is the same for every failure of its kind; messages hold addresses, and with them values.
+// Names a failure in one word that contains no values. Messages contain addresses, and those contain values.
 internal static class FailureName
 {
     public static string Of(Exception exception) => exception switch
     {
-        ThreatConnectApiException refused => Of(refused.StatusCode),
+        ThreatConnectApiException error => Of(error.StatusCode),
         ThreatConnectTransportException { InnerException: { } cause } => Of(cause),
         HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error } => error.ToString(),
         _ => exception.GetType().Name,

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace ThreatConnect.Diagnostics;
 
-// One operation under way: its span, its figures, and what the observer is told. It ends once, when its answer has been read or its failure
+// Records one operation: its span, its metrics, and the calls of the observer. It ends once, when its response has been read or its failure
 // is known.
 internal sealed class Operation
 {
@@ -33,7 +33,7 @@ internal sealed class Operation
         return operation;
     }
 
-    // A request has gone, and this came back; null for nothing.
+    // An attempt has ended; the status code is null if there was no response.
     public void Sent(HttpStatusCode? statusCode)
     {
         _statusCode = statusCode;
@@ -42,7 +42,6 @@ internal sealed class Operation
         Instruments.Requests.Add(1, tags);
     }
 
-    // The request is about to be repeated.
     public void Retrying(OperationRetry retry)
     {
         _retries++;
@@ -50,10 +49,8 @@ internal sealed class Operation
         _observer?.OnRetrying(_info, retry);
     }
 
-    // The answer holds so many objects.
     public void Holds(long items) => _items = items;
 
-    // The caller gets an exception in place of an answer.
     public void Fails(Exception exception) => _failure = exception;
 
     public void End()
@@ -67,7 +64,15 @@ internal sealed class Operation
         var duration = _time.GetElapsedTime(_started);
         Measure(duration);
         Close();
-        _observer?.OnCompleted(_info, new OperationOutcome { StatusCode = _statusCode, Retries = _retries, Items = _items, Duration = duration, Reason = ErrorType(), Exception = _failure });
+        _observer?.OnCompleted(_info, new OperationOutcome
+        {
+            StatusCode = _statusCode,
+            Retries = _retries,
+            Items = _items,
+            Duration = duration,
+            Reason = ErrorType(),
+            Exception = _failure,
+        });
     }
 
     private static void Describe(Activity? span, OperationInfo info)
@@ -110,7 +115,7 @@ internal sealed class Operation
         Instruments.Duration.Record(duration.TotalSeconds, tags);
     }
 
-    // A file is closed where its reader pleases, which may be within a span of the reader's own: that one stays the current one.
+    // A file may be closed within a span of the caller, which must stay the current one.
     private void Close()
     {
         if (_span is null)
@@ -137,7 +142,12 @@ internal sealed class Operation
 
     private TagList Tags()
     {
-        var tags = new TagList { { "threatconnect.operation", _info.Name }, { "server.address", _info.Host }, { "server.port", _info.Port } };
+        var tags = new TagList
+        {
+            { "threatconnect.operation", _info.Name },
+            { "server.address", _info.Host },
+            { "server.port", _info.Port },
+        };
         if (_info.Type is { } type)
         {
             tags.Add("threatconnect.type", type);

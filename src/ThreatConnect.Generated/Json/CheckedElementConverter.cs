@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
 
-// Reads what only the instance knows the form of. A text of broken bytes or of half a surrogate pair is not found before someone asks for
-// it, and then it would be too late to say that the answer cannot be used: so each is looked at here.
+// Reads members whose form only the instance knows. JsonElement reports invalid UTF-8 and unpaired surrogates only when a text is read,
+// which is too late to reject the response. So all texts are read here.
 internal sealed class CheckedElementConverter : JsonConverter<JsonElement>
 {
     public override JsonElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -13,11 +12,11 @@ internal sealed class CheckedElementConverter : JsonConverter<JsonElement>
         var element = JsonElement.ParseValue(ref reader);
         try
         {
-            Check(element);
+            ReadTexts(element);
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A text holds broken bytes or half of a surrogate pair.", exception);
+            throw new JsonException("A text contains invalid UTF-8 or an unpaired surrogate.", exception);
         }
 
         return element;
@@ -25,8 +24,8 @@ internal sealed class CheckedElementConverter : JsonConverter<JsonElement>
 
     public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options) => value.WriteTo(writer);
 
-    // No deeper than the reader lets an answer be.
-    private static void Check(JsonElement element)
+    // The reader limits the depth.
+    private static void ReadTexts(JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -36,7 +35,7 @@ internal sealed class CheckedElementConverter : JsonConverter<JsonElement>
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
                 {
-                    Check(item);
+                    ReadTexts(item);
                 }
 
                 break;
@@ -44,7 +43,7 @@ internal sealed class CheckedElementConverter : JsonConverter<JsonElement>
                 foreach (var member in element.EnumerateObject())
                 {
                     _ = member.Name;
-                    Check(member.Value);
+                    ReadTexts(member.Value);
                 }
 
                 break;

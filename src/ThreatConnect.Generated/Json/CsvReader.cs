@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ThreatConnect.Json;
 
-// Reads the rows of a CSV text while it comes, with quotes, and line breaks inside of them, as RFC 4180 has them. Empty lines are no rows.
-// text: the text, which stays open.
+// Reads the rows of a CSV text while it is received, with quoted fields and line breaks in them, as in RFC 4180. Empty lines are skipped.
+// The text reader stays open.
 internal sealed class CsvReader(TextReader text)
 {
     // The longest row, in characters: a value may be a URL of any length.
@@ -20,7 +20,7 @@ internal sealed class CsvReader(TextReader text)
     // The fields of the row that was read last.
     public IReadOnlyList<string> Fields => _fields;
 
-    // Reads the next row; false when there is none.
+    // Returns false at the end.
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         do
@@ -73,7 +73,7 @@ internal sealed class CsvReader(TextReader text)
         return _length > 0;
     }
 
-    // Takes what is of one kind, at the most to the end of the buffer.
+    // Reads characters of one state, at most to the end of the buffer.
     private State Take(State state) => state switch
     {
         State.Quoted => TakeQuoted(),
@@ -119,7 +119,7 @@ internal sealed class CsvReader(TextReader text)
         return end < 0 ? State.Quoted : State.QuoteInQuoted;
     }
 
-    // A second quote is one of the value; anything else ends what is quoted.
+    // Two quotes are one quote in the value; anything else ends the quoted part.
     private State TakeAfterQuote()
     {
         if (_buffer[_position] != '"')

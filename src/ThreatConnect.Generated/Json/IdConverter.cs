@@ -6,7 +6,7 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
 
-/// <summary>Reads an id that is a number or a text of digits, and writes a number.</summary>
+/// <summary>Converts ids: reads a number or a text of digits, and writes a number.</summary>
 /// <typeparam name="TId">The id type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class IdConverter<TId> : JsonConverter<TId>
@@ -20,9 +20,10 @@ public sealed class IdConverter<TId> : JsonConverter<TId>
             return TId.FromInt64(number);
         }
 
-        return reader.TokenType == JsonTokenType.String && long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var text)
+        return reader.TokenType == JsonTokenType.String
+            && long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var text)
             ? TId.FromInt64(text)
-            : throw new JsonException("The id is no whole number.");
+            : throw new JsonException("The id is not a whole number.");
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Json;
 
-// Reads a boolean that the platform sends as a boolean, a text or 1 and 0; anything else is no statement.
+// Reads a boolean that the platform sends as a boolean, a text, 1 or 0; anything else is null.
 internal sealed class LenientBooleanConverter : JsonConverter<bool?>
 {
     public override bool? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,8 +4,8 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
 
-// Reads the platform's eight forms of a date and time, and writes the one that its own SDKs send: UTC, to the second. A time without a zone
-// is UTC; what is no date is no statement.
+// Reads the platform's eight forms of a date and time, and writes the one that its SDKs send: UTC, to the second. A time without a zone
+// is UTC; a value that is not a date is null.
 internal sealed class LenientDateTimeConverter : JsonConverter<DateTimeOffset?>
 {
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -5,8 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ThreatConnect.Json;
 
-// Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text is no number, and neither is an
-// infinite one.
+// Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text and infinity are null.
 internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
     where T : struct, INumber<T>
 {
@@ -44,11 +43,11 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
                 writer.WriteNumberValue(number);
                 break;
             default:
-                throw new JsonException($"{typeof(T)} is no number of the document.");
+                throw new JsonException($"{typeof(T)} is not a number type of the document.");
         }
     }
 
-    // What nearly always comes; the comparisons of types cost nothing when it runs.
+    // The usual case. The comparisons of types cost nothing at run time.
     private static T? Exact(ref Utf8JsonReader reader)
     {
         if (typeof(T) == typeof(int))
@@ -69,7 +68,7 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
         return typeof(T) == typeof(decimal) && reader.TryGetDecimal(out var exact) ? (T)(object)exact : null;
     }
 
-    // A whole number may come with a fraction ("3.0"), and a confidence as a double: it is rounded, as the vendor's own SDK does.
+    // A whole number may have a fraction ("3.0"), and a confidence may be a double: it is rounded, as the vendor's SDK does.
     private static T? Parse(ReadOnlySpan<byte> digits)
     {
         if (T.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && T.IsFinite(number))
@@ -88,7 +87,7 @@ internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
         }
         catch (OverflowException)
         {
-            // Out of any range that the document gives: no number that could be used.
+            // It is out of every range of the document.
             return null;
         }
     }

@@ -5,7 +5,7 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
 
-/// <summary>Reads and writes a word of the platform's unchanged, whether this version knows it or not.</summary>
+/// <summary>Converts open values: reads and writes their text unchanged, whether this version knows it or not.</summary>
 /// <typeparam name="TValue">The value type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
@@ -22,7 +22,7 @@ public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
             return reader.GetString() is { Length: > 0 } word ? TValue.FromString(word) : default;
         }
 
-        // An odd form says nothing that could be kept; the object around it is still good.
+        // A value of another JSON type is ignored; the object that contains it is still usable.
         reader.Skip();
         return default;
     }

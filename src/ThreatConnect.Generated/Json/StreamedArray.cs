@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace ThreatConnect.Json;
 
-// Reads the objects of one array out of a JSON text while it comes, as many at once as are there. The array stands under a key of the
-// outermost object or of one in it; what else stands there is passed over. The memory that it takes depends on the longest object alone.
+// Reads the objects of an array in a JSON text while it is received, as many at once as are in the buffer. The array is a member of the
+// outermost object or of an object in it; all other members are skipped. The memory in use depends on the longest object alone.
 internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> reader) : IDisposable
 {
     private const int FirstBuffer = 128 * 1024;
 
-    // A byte before the text and one behind it are left free, for the brackets of an array.
+    // One byte before the text and one after it are free for the brackets of an array.
     private const int Margin = 1;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
@@ -35,7 +35,8 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
         _length = 0;
     }
 
-    // Adds the next objects, one at least.
+    // Adds the next objects, at least one. Returns false at the end of the text. Throws a JsonException if the text is invalid or
+    // incomplete.
     public async ValueTask<bool> ReadNextAsync(List<T> items, CancellationToken cancellationToken)
     {
         var before = items.Count;
@@ -52,8 +53,10 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
 
             if (isLast && _phase != Phase.End)
             {
-                // An empty list may be missing altogether; what stands there in its place is none.
-                _phase = _phase == Phase.BeforeArray && _isObject && !_hasKey ? Phase.End : throw new JsonException($"There is no list of '{key}'.");
+                // An empty list may be missing, but another value in its place is an error.
+                _phase = _phase == Phase.BeforeArray && _isObject && !_hasKey
+                    ? Phase.End
+                    : throw new JsonException($"There is no list of '{key}'.");
             }
         }
 
@@ -70,7 +73,8 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
             _buffer = larger;
         }
 
-        var count = await json.ReadAsync(_buffer.AsMemory(Margin + _length, _buffer.Length - _length - (2 * Margin)), cancellationToken).ConfigureAwait(false);
+        var free = _buffer.AsMemory(Margin + _length, _buffer.Length - _length - (2 * Margin));
+        var count = await json.ReadAsync(free, cancellationToken).ConfigureAwait(false);
         _length += count;
         return count == 0;
     }
@@ -95,7 +99,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A text is broken.", exception);
+            throw new JsonException("A text contains invalid UTF-8 or an unpaired surrogate.", exception);
         }
     }
 
@@ -135,7 +139,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
         return consumed;
     }
 
-    // One call for all the objects that are there: a call for each costs three times as much.
+    // One call for all objects in the buffer: a call for each takes three times as long.
     private void ReadItems(int first, int end, List<T> items)
     {
         var array = _buffer.AsSpan(first - 1, end - first + 2);
@@ -173,7 +177,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
         }
     }
 
-    // What is not whole yet stays where it is, and is read again when more has come.
+    // An incomplete object stays in the buffer, and is read again when there are more bytes.
     private bool ReadElement(ref Utf8JsonReader text, ref int first, ref int end)
     {
         var before = text;

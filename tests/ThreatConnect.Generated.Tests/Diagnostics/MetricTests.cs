@@ -26,7 +26,7 @@ public sealed class MetricTests
     }
 
     [Fact]
-    public async Task The_duration_of_a_failure_says_what_kind_it_was_of()
+    public async Task The_duration_of_a_failure_has_the_kind_of_error()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Failure","message":"No."}""", HttpStatusCode.Forbidden)));
@@ -49,7 +49,7 @@ public sealed class MetricTests
                 listener.EnableMeasurementEvents(instrument);
             }
         };
-        // Other tests write batches at the same time, but none of them in this flow of control.
+        // Other tests write batches at the same time, but not in this asynchronous context.
         var here = new AsyncLocal<bool> { Value = true };
         listener.SetMeasurementEventCallback<long>((_, value, tags, _) =>
         {

@@ -5,7 +5,7 @@ namespace ThreatConnect.Tests.Diagnostics;
 public sealed class ObserverTests
 {
     [Fact]
-    public async Task An_observer_is_told_of_the_beginning_each_repetition_and_the_end()
+    public async Task An_observer_is_called_at_the_start_each_repetition_and_the_end()
     {
         var observer = new Observer();
         using var recorder = new Recorder();
@@ -28,7 +28,7 @@ public sealed class ObserverTests
     }
 
     [Fact]
-    public async Task Without_an_owner_pages_and_types_their_places_are_empty()
+    public async Task Without_an_owner_pages_and_types_their_properties_are_null()
     {
         var observer = new Observer();
         using var recorder = new Recorder();

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace ThreatConnect.Tests.Diagnostics;
 
-/// <summary>Listens as OpenTelemetry does, to what concerns one server: tests run side by side, and spans and meters belong to the process.</summary>
+// Listens like OpenTelemetry, but to one server only: tests run in parallel, and spans and meters belong to the process.
 internal sealed class Recorder : IDisposable
 {
     private readonly ActivityListener _spans;
@@ -31,7 +31,7 @@ internal sealed class Recorder : IDisposable
         _figures.Start();
     }
 
-    /// <summary>The server that is listened to, which no other test has.</summary>
+    // The name of the server, which no other test uses.
     public string Host { get; } = $"h{Guid.NewGuid():N}.example.com";
 
     public ConcurrentQueue<Activity> Spans { get; } = new();

@@ -8,7 +8,7 @@ public sealed class SpanTests
     private const string TwoCampaigns = """{"status":"Success","data":{"resultCount":2,"campaign":[{"id":1,"name":"a"},{"id":2,"name":"b"}]}}""";
 
     [Fact]
-    public async Task A_page_is_a_span_with_its_owner_type_place_and_size()
+    public async Task A_page_is_a_span_with_its_owner_type_start_and_size()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json(TwoCampaigns)));
@@ -25,7 +25,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task Repetitions_are_one_span_that_says_how_many()
+    public async Task Repetitions_are_one_span_with_their_number()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(count => count < 3 ? new HttpResponseMessage(HttpStatusCode.BadGateway) : StubHandler.Json(TwoCampaigns)));
@@ -36,7 +36,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task An_error_of_the_server_and_an_answer_that_does_not_come_are_told_by_their_kind_and_not_by_their_words()
+    public async Task Errors_of_the_server_and_of_the_connection_are_recorded_by_their_kind_and_not_by_their_message()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(count => count == 1
@@ -53,7 +53,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task What_was_not_found_by_find_is_no_error()
+    public async Task An_object_that_Find_does_not_find_is_not_an_error()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json("""{"status":"Failure","message":"The requested resource was not found"}""", HttpStatusCode.NotFound)));
@@ -64,7 +64,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task Values_are_recorded_where_that_was_asked_for_and_credentials_never()
+    public async Task Values_are_recorded_only_on_request_and_credentials_never()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(
@@ -80,7 +80,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task A_file_is_a_span_until_it_is_closed_and_leaves_the_readers_own_span_alone()
+    public async Task A_file_is_a_span_until_it_is_closed_and_does_not_change_the_current_span()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(_ => new() { Content = new ByteArrayContent(new byte[10_000]) { Headers = { ContentType = new("application/octet-stream") } } }));
@@ -95,7 +95,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task A_report_says_how_many_items_came()
+    public async Task A_report_has_the_number_of_its_items()
     {
         using var recorder = new Recorder();
         await using var client = recorder.Client(StubHandler.ByNumber(_ => StubHandler.Json("""{"indicator":[{"id":1,"type":"Host","summary":"a.example"},{"id":2,"type":"Host","summary":"b.example"}]}""")));
@@ -109,7 +109,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task A_span_is_the_parent_of_what_the_handlers_do_and_a_child_of_the_callers()
+    public async Task A_span_is_the_parent_of_the_spans_of_handlers_and_a_child_of_the_callers_span()
     {
         using var recorder = new Recorder();
         string? parent = null;

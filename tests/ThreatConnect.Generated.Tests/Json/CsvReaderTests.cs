@@ -17,14 +17,14 @@ public sealed class CsvReaderTests
     [InlineData("a\rb,c\r\n", "a\rb|c")]
     [InlineData("\"a\"", "a")]
     [InlineData("")]
-    public async Task Rows_are_read_whole_and_at_any_cut(string text, params string[] rows)
+    public async Task Rows_are_read_whatever_the_size_of_the_parts(string text, params string[] rows)
     {
         (await ReadAsync(new StringReader(text))).Should().Equal(rows);
         (await ReadAsync(new OneByOne(text))).Should().Equal(rows);
     }
 
     [Fact]
-    public async Task A_quoted_field_without_an_end_is_no_row()
+    public async Task A_quoted_field_without_an_end_is_an_error()
     {
         var reading = () => ReadAsync(new StringReader("a,b\n\"c,d\n"));
 
@@ -32,7 +32,7 @@ public sealed class CsvReaderTests
     }
 
     [Fact]
-    public async Task A_row_that_never_ends_is_refused_before_it_fills_memory()
+    public async Task A_row_without_an_end_is_an_error_before_it_fills_memory()
     {
         var reading = () => ReadAsync(new StringReader(new string('x', 17 * 1024 * 1024)));
 
@@ -51,7 +51,7 @@ public sealed class CsvReaderTests
         return rows;
     }
 
-    /// <summary>Gives one character at a time.</summary>
+    // Returns one character at a time.
     private sealed class OneByOne(string text) : StringReader(text)
     {
         public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..1], cancellationToken);

@@ -6,7 +6,7 @@ namespace ThreatConnect.Tests.Json;
 public sealed class LenientReadingTests
 {
     [Fact]
-    public void Odd_forms_of_numbers_booleans_texts_and_lists_are_read()
+    public void Unusual_forms_of_numbers_booleans_texts_and_lists_are_read()
     {
         var address = Read("""
             {"id":"17","ip":"192.0.2.1","rating":"3.50","confidence":55.0,"threatAssessScore":"300","threatAssessRating":"4.37","calScore":"",
@@ -36,7 +36,7 @@ public sealed class LenientReadingTests
     [InlineData("\"1e400\"")]
     [InlineData("\"NaN\"")]
     [InlineData("\"Infinity\"")]
-    public void What_is_no_finite_number_is_no_statement(string number) =>
+    public void A_value_that_is_not_a_finite_number_is_null(string number) =>
         Read($$"""{"id":1,"ip":"192.0.2.1","threatAssessRating":{{number}},"rating":{{number}},"confidence":{{number}}}""")
             .Should().BeEquivalentTo(new { ThreatAssessRating = (double?)null, Rating = (decimal?)null, Confidence = (int?)null });
 
@@ -46,7 +46,7 @@ public sealed class LenientReadingTests
     [InlineData("""{"id":1,"ip":null}""")]
     [InlineData("""{"id":null,"ip":"192.0.2.1"}""")]
     [InlineData("""{"id":"x","ip":"192.0.2.1"}""")]
-    public void An_object_without_its_id_or_key_is_unusable(string json) =>
+    public void An_object_without_its_id_or_key_is_an_error(string json) =>
         FluentActions.Invoking(() => Read(json)).Should().Throw<JsonException>();
 
     private static Address Read(string json) => JsonSerializer.Deserialize(json, ModelJson.TypeOf<Address>())!;

@@ -15,7 +15,7 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public void The_values_of_a_custom_type_stand_under_their_labels() =>
+    public void The_values_of_a_custom_type_are_sent_with_their_labels() =>
         Json(new CustomIndicatorCreate { Confidence = 10, Values = { ["AS Number"] = "ASN1", ["Doll Name"] = "x" } })
             .Should().Be("""{"confidence":10,"AS Number":"ASN1","Doll Name":"x"}""");
 
@@ -25,15 +25,15 @@ public sealed class RequestBodyTests
             .Should().Be("""{"Key Name":"HKEY_CURRENT_USER\\Software","Value Name":"Run","Value Type":"REG_SZ"}""");
 
     [Fact]
-    public void An_empty_update_is_refused() =>
+    public void An_empty_update_is_an_error() =>
         FluentActions.Invoking(() => Json(new CampaignUpdate())).Should().Throw<ArgumentException>().WithMessage("CampaignUpdate is empty*");
 
     [Fact]
-    public void A_file_without_a_hash_is_refused() =>
+    public void A_file_without_a_hash_is_an_error() =>
         FluentActions.Invoking(() => Json(new FileCreate { Size = 3 })).Should().Throw<ArgumentException>().WithMessage("*Md5, Sha1, Sha256*");
 
     [Fact]
-    public void Half_a_surrogate_pair_is_refused_wherever_it_stands()
+    public void An_unpaired_surrogate_in_any_member_is_an_error()
     {
         FluentActions.Invoking(() => Json(new CampaignCreate { Name = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");
         FluentActions.Invoking(() => Json(new EventCreate { Name = "x", Status = "a\uD800b" })).Should().Throw<ArgumentException>().WithMessage("*surrogate*");

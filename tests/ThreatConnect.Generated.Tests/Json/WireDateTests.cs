@@ -33,7 +33,7 @@ public sealed class WireDateTests
     [InlineData("\"2017-07-13T17:50:17.٣Z\"")]
     [InlineData("\"0001-01-01T00:00:00+14:00\"")]
     [InlineData("\"2017-07-13T17:50:17+99:99\"")]
-    public void What_is_no_date_is_no_statement_and_no_error(string json) => Read(json).Should().BeNull();
+    public void A_value_that_is_not_a_date_is_null(string json) => Read(json).Should().BeNull();
 
     private static DateTimeOffset? Read(string json) =>
         JsonSerializer.Deserialize($$"""{"id":1,"name":"x","firstSeen":{{json}}}""", ModelJson.TypeOf<Campaign>())!.FirstSeen;

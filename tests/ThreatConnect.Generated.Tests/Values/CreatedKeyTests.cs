@@ -1,6 +1,6 @@
 namespace ThreatConnect.Tests.Values;
 
-/// <summary>What creates an indicator takes texts for its keys: each is brought into the platform's form, as its value would be, or refused.</summary>
+// The keys of requests that create indicators are converted to their normal form, or are an error.
 public sealed class CreatedKeyTests
 {
     public static TheoryData<string, Func<string>, string> Normal => new()
@@ -41,10 +41,10 @@ public sealed class CreatedKeyTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void A_key_that_is_no_such_value_is_refused(string type, Action create) => create.Should().Throw<ArgumentException>(type);
+    public void A_key_that_is_not_a_value_of_its_form_is_an_error(string type, Action create) => create.Should().Throw<ArgumentException>(type);
 
     [Fact]
-    public void Every_type_is_judged()
+    public void Every_indicator_type_is_tested()
     {
         Normal.Should().HaveCount(12);
         Wrong.Should().HaveCount(12);

@@ -2,7 +2,7 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Tests.Values;
 
-/// <summary>The samples of RFC 3492 §7.1 and everyday names; what UTS #46 would fold is refused, since not every program can fold it.</summary>
+// The samples of RFC 3492 §7.1 and ordinary names. Characters that UTS #46 maps are an error, since not every program can map them.
 public sealed class HostTextTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public sealed class HostTextTests
     [InlineData("*.ü", "*.xn--tda")]
     [InlineData("אa", "xn--a-zhc")]
     [InlineData("-ü-", "xn-----xka")]
-    public void A_host_has_one_form_or_none(string host, string? form) => HostText.TryWrite(host, out _).Should().Be(form);
+    public void A_host_is_converted_or_is_an_error(string host, string? form) => HostText.TryWrite(host, out _).Should().Be(form);
 
     [Fact]
     public void A_label_is_no_longer_than_63_characters()
@@ -50,7 +50,7 @@ public sealed class HostTextTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_named()
+    public void The_message_names_an_unpaired_surrogate()
     {
         HostText.TryWrite("a\uD800b", out var reason).Should().BeNull();
         reason.Should().Contain("surrogate");

@@ -32,7 +32,7 @@ public sealed class NormalFormTests
     [InlineData("1::2::3")]
     [InlineData("192[.]0.2.1")]
     [InlineData("")]
-    public void What_would_be_another_address_is_none(string value) =>
+    public void A_text_that_dot_net_reads_as_another_address_is_an_error(string value) =>
         FluentActions.Invoking(() => NormalForm.IpAddress.Normalize(value, "ip")).Should().Throw<ArgumentException>().WithMessage($"ip: \"{value}\"*");
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class NormalFormTests
     [InlineData("http://гала.рф:8080/a", "http://xn--80aah7a.xn--p1ai:8080/a")]
     [InlineData("http://ü@bücher.example:/", "http://ü@xn--bcher-kva.example:/")]
     [InlineData("http://EXAMPLE.com:x/", "http://example.com:x/")]
-    public void A_url_changes_in_its_host_alone(string value, string form) => NormalForm.Url.Normalize(value, "url").Should().Be(form);
+    public void Only_the_host_of_a_url_is_converted(string value, string form) => NormalForm.Url.Normalize(value, "url").Should().Be(form);
 
     [Theory]
     [InlineData("example.com/x")]
@@ -61,7 +61,7 @@ public sealed class NormalFormTests
     [InlineData("http://ＡＢＣ.com")]
     [InlineData("http://abc。com")]
     [InlineData("http://o\u0308sterreich.at")]
-    public void What_has_no_scheme_or_no_one_host_is_no_url(string value) =>
+    public void A_url_without_a_scheme_or_a_valid_host_is_an_error(string value) =>
         FluentActions.Invoking(() => NormalForm.Url.Normalize(value, "url")).Should().Throw<ArgumentException>();
 
     [Theory]
@@ -79,11 +79,11 @@ public sealed class NormalFormTests
     [InlineData(@"HKEY_LOCAL_MACHINE_X\Software")]
     [InlineData(@"HKLM:\Software")]
     [InlineData("")]
-    public void A_registry_key_without_a_hive_is_refused(string value) =>
+    public void A_registry_key_without_a_hive_is_an_error(string value) =>
         FluentActions.Invoking(() => NormalForm.RegistryKeyName.Normalize(value, "key")).Should().Throw<ArgumentException>().WithMessage("*hive*");
 
     [Fact]
-    public void A_hash_is_told_by_its_length_and_written_in_upper_case()
+    public void A_hash_has_the_length_of_its_kind_and_is_written_in_upper_case()
     {
         new FileHash("d41d8cd98f00b204e9800998ecf8427e").ToString().Should().Be("D41D8CD98F00B204E9800998ECF8427E");
         new FileHash(new string('a', 40)).ToString().Should().HaveLength(40);
@@ -97,7 +97,7 @@ public sealed class NormalFormTests
     [InlineData("192.0.2.1/24", "192.0.2.1/24")]
     [InlineData("0.0.0.0/0", "0.0.0.0/0")]
     [InlineData("ABC:DEF:10::/48", "abc:def:10:0:0:0:0:0/48")]
-    public void A_block_keeps_the_bits_behind_its_prefix(string value, string form) => NormalForm.Cidr.Normalize(value, "block").Should().Be(form);
+    public void A_block_keeps_the_bits_after_its_prefix(string value, string form) => NormalForm.Cidr.Normalize(value, "block").Should().Be(form);
 
     [Theory]
     [InlineData("AS12345", "ASN12345")]
@@ -109,10 +109,10 @@ public sealed class NormalFormTests
     [InlineData("Example.COM", "example.com")]
     [InlineData("österreich.icom.museum", "xn--sterreich-z7a.icom.museum")]
     [InlineData("a_b.example.com", "a_b.example.com")]
-    public void A_host_is_a_name_alone(string value, string form) => NormalForm.Host.Normalize(value, "host").Should().Be(form);
+    public void A_host_is_a_name_without_a_scheme_port_or_path(string value, string form) => NormalForm.Host.Normalize(value, "host").Should().Be(form);
 
     [Fact]
-    public void What_is_no_block_number_or_host_is_refused()
+    public void A_text_that_is_not_a_block_number_or_host_is_an_error()
     {
         foreach (var value in new[] { "192.0.2.1", "192.0.2.1/33", "192.0.2.1/024", "192.0.2.1/ 24", "192.0.2/24", "::1/129", "/24", "" })
         {

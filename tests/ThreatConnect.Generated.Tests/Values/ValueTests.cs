@@ -2,13 +2,13 @@ using System.Net;
 
 namespace ThreatConnect.Tests.Values;
 
-/// <summary>The values that address indicators, made of text and of .NET's own types.</summary>
+// The values that address indicators, converted from text and from types of .NET.
 public sealed class ValueTests
 {
     [Theory]
     [InlineData("192.0.2.1", "192.0.2.1")]
     [InlineData("2001:DB8::1", "2001:db8:0:0:0:0:0:1")]
-    public void An_address_is_made_of_dot_nets_address(string text, string normal)
+    public void An_address_is_converted_from_IPAddress(string text, string normal)
     {
         AddressValue value = IPAddress.Parse(text);
 
@@ -17,23 +17,23 @@ public sealed class ValueTests
     }
 
     [Fact]
-    public void An_address_with_a_zone_is_refused() =>
+    public void An_address_with_a_zone_is_an_error() =>
         FluentActions.Invoking(() => new AddressValue(IPAddress.Parse("fe80::1%3"))).Should().Throw<ArgumentException>().WithMessage("*\"fe80::1%3\"*such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1*");
 
     [Fact]
-    public void A_url_is_what_was_written_and_not_what_dot_net_makes_of_it() =>
+    public void A_url_is_the_original_string_of_its_Uri() =>
         ((UrlValue)new Uri("http://EXAMPLE.com/a/../b%2Fc?x=%41")).ToString().Should().Be("http://example.com/a/../b%2Fc?x=%41");
 
     [Fact]
-    public void A_relative_uri_is_no_url() =>
+    public void A_relative_uri_is_an_error() =>
         FluentActions.Invoking(() => new UrlValue(new Uri("/a", UriKind.Relative))).Should().Throw<ArgumentException>().WithMessage("*\"/a\"*a URL has a scheme*");
 
     [Fact]
-    public void A_block_is_made_of_dot_nets_network() =>
+    public void A_block_is_converted_from_IPNetwork() =>
         ((CidrValue)IPNetwork.Parse("2001:db8::/32")).ToString().Should().Be("2001:db8:0:0:0:0:0:0/32");
 
     [Fact]
-    public void Nothing_is_no_value()
+    public void Null_is_an_error()
     {
         FluentActions.Invoking(() => new AddressValue((IPAddress)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new UrlValue((Uri)null!)).Should().Throw<ArgumentNullException>();
@@ -45,7 +45,7 @@ public sealed class ValueTests
     [InlineData("192.0.2.1", true)]
     [InlineData("192.0.2.01", false)]
     [InlineData("", false)]
-    public void Text_is_tried(string text, bool isAddress)
+    public void TryParse_accepts_values_only(string text, bool isAddress)
     {
         AddressValue.TryParse(text, out var value).Should().Be(isAddress);
         value.Should().Be(isAddress ? (AddressValue)text : default);
@@ -55,7 +55,7 @@ public sealed class ValueTests
     [InlineData("d41d8cd98f00b204e9800998ecf8427e", true, false, false)]
     [InlineData("da39a3ee5e6b4b0d3255bfef95601890afd80709", false, true, false)]
     [InlineData("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", false, false, true)]
-    public void Hashes_are_told_apart(string text, bool isMd5, bool isSha1, bool isSha256)
+    public void Hashes_are_distinguished_by_their_length(string text, bool isMd5, bool isSha1, bool isSha256)
     {
         FileHash.TryParse(text, out var hash).Should().BeTrue();
 
