@@ -52,12 +52,3 @@ internal static class Application
         return Task.FromResult(ExitCode.Success);
     }
 }
-
-internal static class ExitCode
-{
-    public const int Success = 0;
-
-    public const int Failure = 1;
-
-    public const int WrongUsage = 2;
-}

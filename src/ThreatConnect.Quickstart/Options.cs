@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThreatConnect.Quickstart.Output;
 
 namespace ThreatConnect.Quickstart;
 
@@ -81,6 +82,3 @@ internal sealed record Options
             : throw new UsageException($"--serve needs a port from 0 to 65535, as in 127.0.0.1:8080, not \"{value}\".");
     }
 }
-
-// The command line or the environment asks for something that the program does not do.
-internal sealed class UsageException(string message) : Exception(message);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThreatConnect.Hosting.Logging;
-using ThreatConnect.Hosting.Signing;
 
 namespace ThreatConnect.Hosting.Registration;
 

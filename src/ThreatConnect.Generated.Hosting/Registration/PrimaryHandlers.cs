@@ -1,4 +1,5 @@
 using System.Net;
+using ThreatConnect.Hosting.Configuration;
 
 namespace ThreatConnect.Hosting.Registration;
 

@@ -1,4 +1,5 @@
-using ThreatConnect.Hosting.Signing;
+using ThreatConnect.Hosting.Configuration;
+using ThreatConnect.Hosting.Registration;
 
 namespace ThreatConnect.Hosting.Validation;
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ThreatConnect.Hosting.Configuration;
 
 namespace ThreatConnect.Hosting.Validation;
 

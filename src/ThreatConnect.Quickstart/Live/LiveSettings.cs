@@ -1,3 +1,5 @@
+using ThreatConnect.Quickstart.Output;
+
 namespace ThreatConnect.Quickstart.Live;
 
 // The instance that the environment names.

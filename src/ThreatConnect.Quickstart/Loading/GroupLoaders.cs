@@ -1,5 +1,3 @@
-using ThreatConnect.Quickstart.Checking;
-
 namespace ThreatConnect.Quickstart.Loading;
 
 // The group types that can be loaded. A further type is a further row.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ThreatConnect.Quickstart.Checking;
 
 namespace ThreatConnect.Quickstart.Loading;
 

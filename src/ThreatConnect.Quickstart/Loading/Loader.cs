@@ -1,5 +1,4 @@
 using ThreatConnect.Quickstart.Output;
-using ThreatConnect.Quickstart.Writing;
 
 namespace ThreatConnect.Quickstart.Loading;
 

@@ -1,11 +1,10 @@
-using ThreatConnect.Values;
-
 namespace ThreatConnect.Tests.Conventions;
 
 // Which folder may use the types of which others. A folder that is not in the table of its project fails the test.
 public sealed class LayerTests
 {
-    // The folders of a project from the bottom to the top, each with the earlier ones that it may use. The empty name is the project's own folder.
+    // The folders of a project from the bottom to the top, each with the earlier ones that it may use. The empty name is the folder of the
+    // project itself.
     private static readonly (string Folder, string[] MayUse)[] s_library =
     [
         ("Errors", []),
@@ -40,14 +39,80 @@ public sealed class LayerTests
         ("Rules", ["Diagnostics", "Reading"]),
     ];
 
-    [Fact]
-    public void Every_folder_of_the_library_uses_only_the_layers_below_it() => Check(SourceFolder.Of("src", "ThreatConnect.Generated"), s_library);
+    private static readonly (string Folder, string[] MayUse)[] s_simulator =
+    [
+        ("Configuration", []),
+        ("Errors", []),
+        ("Catalog", ["Configuration", "Errors"]),
+        ("Security", ["Errors"]),
+        ("Model", ["Errors", "Catalog", "Security"]),
+        ("State", ["Configuration", "Errors", "Catalog", "Model"]),
+        ("Wire", ["Errors", "Catalog", "Security", "Model", "State"]),
+        ("Queries", ["Configuration", "Errors", "Catalog", "Model", "Wire"]),
+        ("Requests", ["Configuration", "Errors", "Queries"]),
+        ("Http", ["Configuration", "Errors", "Security", "Model", "State", "Wire", "Queries", "Requests"]),
+        ("Batch", ["Configuration", "Errors", "Catalog", "Model", "State", "Wire", "Queries", "Http"]),
+        ("Bulk", ["Configuration", "Errors", "Model", "State", "Wire", "Http"]),
+        ("Faults", ["Requests", "Http"]),
+        ("Resources", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Http"]),
+        ("Endpoints", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Queries", "Http", "Batch", "Bulk", "Resources"]),
+        ("Seeding", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Http", "Resources"]),
+        ("Assertions", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Requests", "Http", "Seeding"]),
+        ("Hosting", ["Errors", "Security", "Requests", "Http", "Faults", "Endpoints"]),
+        ("", ["Configuration", "Security", "Model", "State", "Requests", "Http", "Faults", "Seeding", "Assertions", "Hosting"]),
+    ];
+
+    private static readonly (string Folder, string[] MayUse)[] s_hosting =
+    [
+        ("Configuration", []),
+        ("Logging", []),
+        ("Registration", ["Configuration", "Logging"]),
+        ("Signing", ["Configuration", "Registration"]),
+        ("Validation", ["Configuration", "Registration"]),
+        ("", ["Configuration", "Registration", "Signing", "Validation"]),
+    ];
+
+    private static readonly (string Folder, string[] MayUse)[] s_quickstart =
+    [
+        ("Output", []),
+        ("Live", ["Output"]),
+        ("Loading", ["Output"]),
+        ("Writing", ["Output", "Loading"]),
+        ("Serving", ["Output", "Live", "Loading", "Writing"]),
+        ("Checking", ["Output", "Loading", "Writing", "Serving"]),
+        ("Tour", ["Output", "Live", "Loading", "Writing", "Serving"]),
+        ("", ["Output", "Live", "Loading", "Writing", "Serving", "Checking", "Tour"]),
+    ];
+
+    private static readonly string[] s_connections =
+        ["HttpClient", "HttpMessageInvoker", "SocketsHttpHandler", "HttpMessageHandler", "DelegatingHandler"];
+
+    private static readonly string[] s_environment =
+        ["File", "Directory", "DateTime", "DateTimeOffset", "Compilation", "ISymbol", "SemanticModel"];
 
     [Fact]
-    public void Every_folder_of_the_generator_uses_only_the_layers_below_it() => Check(SourceFolder.Of("generator", "ThreatConnect.Generator"), s_generator);
+    public void Every_folder_of_the_library_uses_only_the_layers_below_it() =>
+        Check(SourceFolder.Of("src", "ThreatConnect.Generated"), s_library);
 
     [Fact]
-    public void Every_folder_of_the_analyzers_uses_only_the_layers_below_it() => Check(SourceFolder.Of("generator", "ThreatConnect.Analyzers"), s_analyzers);
+    public void Every_folder_of_the_generator_uses_only_the_layers_below_it() =>
+        Check(SourceFolder.Of("generator", "ThreatConnect.Generator"), s_generator);
+
+    [Fact]
+    public void Every_folder_of_the_analyzers_uses_only_the_layers_below_it() =>
+        Check(SourceFolder.Of("generator", "ThreatConnect.Analyzers"), s_analyzers);
+
+    [Fact]
+    public void Every_folder_of_the_simulator_uses_only_the_layers_below_it() =>
+        Check(SourceFolder.Of("src", "ThreatConnect.Generated.Testing"), s_simulator);
+
+    [Fact]
+    public void Every_folder_of_the_hosting_package_uses_only_the_layers_below_it() =>
+        Check(SourceFolder.Of("src", "ThreatConnect.Generated.Hosting"), s_hosting);
+
+    [Fact]
+    public void Every_folder_of_the_quickstart_uses_only_the_layers_below_it() =>
+        Check(SourceFolder.Of("src", "ThreatConnect.Quickstart"), s_quickstart);
 
     [Theory]
     [InlineData("Filtering")]
@@ -59,25 +124,30 @@ public sealed class LayerTests
     [Fact]
     public void Only_the_transport_makes_connections() =>
         SourceFolder.Of("src", "ThreatConnect.Generated")
-            .Where(layer => layer.Used.Overlaps(["HttpClient", "HttpMessageInvoker", "SocketsHttpHandler", "HttpMessageHandler", "DelegatingHandler"]))
+            .Where(layer => layer.Used.Overlaps(s_connections))
             .Select(layer => layer.Name).Should().Equal("Http");
 
     [Fact]
     public void Only_the_transport_knows_how_requests_are_repeated() =>
-        SourceFolder.Of("src", "ThreatConnect.Generated").Where(layer => layer.Usings.Any(name => name.StartsWith("Polly", StringComparison.Ordinal))).Select(layer => layer.Name).Should().BeEquivalentTo("Http");
+        SourceFolder.Of("src", "ThreatConnect.Generated")
+            .Where(layer => layer.Usings.Any(name => name.StartsWith("Polly", StringComparison.Ordinal)))
+            .Select(layer => layer.Name).Should().BeEquivalentTo("Http");
 
     [Fact]
     public void The_generator_knows_nothing_of_http_files_clocks_or_compilations()
     {
         var layers = SourceFolder.Of("generator", "ThreatConnect.Generator");
 
-        layers.SelectMany(layer => layer.Used).Where(name => IsOfHttp(name) || name is "File" or "Directory" or "DateTime" or "DateTimeOffset" or "Compilation" or "ISymbol" or "SemanticModel").Should().BeEmpty();
-        layers.SelectMany(layer => layer.Usings).Where(name => name.StartsWith("System.Net", StringComparison.Ordinal) || name.StartsWith("System.IO", StringComparison.Ordinal)).Should().BeEmpty();
+        layers.SelectMany(layer => layer.Used).Where(name => IsOfHttp(name) || s_environment.Contains(name)).Should().BeEmpty();
+        layers.SelectMany(layer => layer.Usings)
+            .Where(name => name.StartsWith("System.Net", StringComparison.Ordinal) || name.StartsWith("System.IO", StringComparison.Ordinal))
+            .Should().BeEmpty();
     }
 
     [Fact]
     public void The_generators_model_knows_nothing_of_the_compiler() =>
-        SourceFolder.Of("generator", "ThreatConnect.Generator").Where(layer => layer.Name is "Model" or "Reading" or "Emission").SelectMany(layer => layer.Usings)
+        SourceFolder.Of("generator", "ThreatConnect.Generator").Where(layer => layer.Name is "Model" or "Reading" or "Emission").SelectMany(
+            layer => layer.Usings)
             .Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal)).Should().BeEmpty();
 
     private static void Check(IReadOnlyList<SourceFolder> folders, (string Folder, string[] MayUse)[] layers)
@@ -87,7 +157,8 @@ public sealed class LayerTests
         FindBackward(layers).Should().BeEmpty("a folder may use earlier ones only, so that no two folders use each other");
 
         // A name that two folders declare says nothing about either.
-        var homes = folders.SelectMany(folder => folder.Declared, (folder, name) => (folder.Name, Type: name)).ToLookup(pair => pair.Type, pair => pair.Name);
+        var homes = folders.SelectMany(folder => folder.Declared, (folder, name) => (folder.Name, Type: name)).ToLookup(
+            pair => pair.Type, pair => pair.Name);
         var mayUse = layers.ToDictionary(layer => layer.Folder, layer => layer.MayUse);
         var wrong =
             from folder in folders

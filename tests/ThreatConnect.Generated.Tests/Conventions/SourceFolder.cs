@@ -4,20 +4,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ThreatConnect.Tests.Conventions;
 
-/// <summary>A folder of a project's sources, as a layer: which types it declares, and which names it uses in code and not in comments.</summary>
+// A folder of the sources of a project, as a layer: the types that it declares, and the names that it uses in code.
 internal sealed class SourceFolder
 {
     private SourceFolder(string name, IEnumerable<string> files)
     {
         Name = name;
-        List<SyntaxNode> parsed = [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot())];
-        Declared = [.. parsed.SelectMany(file => file.DescendantNodes()).Select(NameOf).OfType<string>()];
-        var members = parsed.SelectMany(file => file.DescendantNodes()).Select(MemberOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Used = [.. parsed.SelectMany(file => file.DescendantNodes()).OfType<SimpleNameSyntax>().Where(name => SyntaxFacts.IsInTypeOnlyContext(name) || (IsFree(name) && !members.Contains(name.Identifier.Text))).Select(name => name.Identifier.Text)];
-        Usings = [.. parsed.SelectMany(file => file.DescendantNodes()).OfType<UsingDirectiveSyntax>().Select(line => line.Name?.ToString()).OfType<string>()];
+        List<SyntaxNode> nodes = [.. files.SelectMany(file => Parse(file).DescendantNodes())];
+        Declared = [.. nodes.Select(NameOf).OfType<string>()];
+        var members = nodes.Select(MemberOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Used =
+        [
+            .. nodes.OfType<SimpleNameSyntax>()
+                .Where(name => SyntaxFacts.IsInTypeOnlyContext(name) || (IsFree(name) && !members.Contains(name.Identifier.Text)))
+                .Select(name => name.Identifier.Text),
+        ];
+        Usings = [.. nodes.OfType<UsingDirectiveSyntax>().Select(line => line.Name?.ToString()).OfType<string>()];
     }
 
-    /// <summary>The name of the folder below its project; empty for the project's own.</summary>
+    // The name of the folder below its project; empty for the folder of the project itself.
     public string Name { get; }
 
     public HashSet<string> Declared { get; }
@@ -26,18 +31,23 @@ internal sealed class SourceFolder
 
     public HashSet<string> Usings { get; }
 
-    /// <summary>The folders of a project, each with everything below it.</summary>
+    // The folders of a project, each with everything below it.
     public static IReadOnlyList<SourceFolder> Of(params string[] project)
     {
         var root = Repository.PathOf(project);
         return
         [
             .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
-                .GroupBy(file => Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : string.Empty)
+                .GroupBy(file => FolderOf(Path.GetRelativePath(root, file)))
                 .Where(folder => folder.Key is not ("obj" or "bin"))
                 .Select(folder => new SourceFolder(folder.Key, folder)),
         ];
     }
+
+    private static string FolderOf(string path) => path.Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : string.Empty;
+
+    private static SyntaxNode Parse(string file) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
 
     private static string? NameOf(SyntaxNode node) => node switch
     {
@@ -53,6 +63,7 @@ internal sealed class SourceFolder
         ParameterSyntax parameter => parameter.Identifier.Text,
         MethodDeclarationSyntax method => method.Identifier.Text,
         EnumMemberDeclarationSyntax member => member.Identifier.Text,
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field => field.Identifier.Text,
         _ => null,
     };
 

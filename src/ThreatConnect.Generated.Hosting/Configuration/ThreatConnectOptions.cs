@@ -1,3 +1,5 @@
+using ThreatConnect.Hosting.Configuration;
+
 namespace ThreatConnect.Hosting;
 
 /// <summary>

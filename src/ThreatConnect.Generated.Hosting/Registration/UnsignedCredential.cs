@@ -1,4 +1,4 @@
-namespace ThreatConnect.Hosting.Signing;
+namespace ThreatConnect.Hosting.Registration;
 
 // Adds nothing: the client of a host leaves signing to the handler that is inside of those that users add.
 internal sealed class UnsignedCredential : ThreatConnectCredential

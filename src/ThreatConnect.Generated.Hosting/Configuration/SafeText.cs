@@ -1,4 +1,4 @@
-namespace ThreatConnect.Hosting;
+namespace ThreatConnect.Hosting.Configuration;
 
 // Addresses as messages may show them: what could be a password is left out.
 internal static class SafeText

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace ThreatConnect.Quickstart.Checking;
+namespace ThreatConnect.Quickstart.Loading;
 
 // How the platform writes values. It is written down here once more, apart from the client, so that a mistake of the client shows as a
 // difference. A value that has no such form stays as it is.
