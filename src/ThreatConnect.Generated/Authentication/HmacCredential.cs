@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using ThreatConnect.Authentication;
 
 namespace ThreatConnect;
@@ -52,11 +54,45 @@ public sealed class HmacCredential : ThreatConnectCredential
             : throw new ArgumentException("Only a request with an absolute address can be signed.", nameof(request));
         var key = await _key(cancellationToken).ConfigureAwait(false);
         var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var signature = HmacSignature.Compute(key.SecretKey, target, request.Method.Method, timestamp);
+        var signature = Sign(key.SecretKey, target, request.Method.Method, timestamp);
 
         request.Headers.Remove("Timestamp");
         request.Headers.Add("Timestamp", timestamp);
         request.Headers.Remove("Authorization");
         request.Headers.TryAddWithoutValidation("Authorization", $"TC {key.AccessId}:{signature}");
     }
+
+    // Signs path and query, HTTP method and timestamp, separated by colons.
+    private static string Sign(string secretKey, string pathAndQuery, string method, string timestamp)
+    {
+        var text = $"{pathAndQuery}:{method.ToUpperInvariant()}:{timestamp}";
+        return Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secretKey), Encoding.UTF8.GetBytes(text)));
+    }
+}
+
+/// <summary>Represents an access id and its secret key, which the platform issues to an API user.</summary>
+public sealed class HmacKey
+{
+    /// <summary>Initializes a new instance of the <see cref="HmacKey"/> class.</summary>
+    /// <param name="accessId">The access id, 20 digits.</param>
+    /// <param name="secretKey">The secret key.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is empty, or the access id contains characters that a header cannot carry.
+    /// </exception>
+    public HmacKey(string accessId, string secretKey)
+    {
+        HeaderText.Validate(accessId, nameof(accessId));
+        ArgumentException.ThrowIfNullOrEmpty(secretKey);
+        AccessId = accessId;
+        SecretKey = secretKey;
+    }
+
+    /// <summary>Gets the access id.</summary>
+    public string AccessId { get; }
+
+    /// <summary>Gets the secret key.</summary>
+    public string SecretKey { get; }
+
+    /// <summary>Returns a text that contains the access id, but not the secret key.</summary>
+    public override string ToString() => $"HmacKey {AccessId}";
 }

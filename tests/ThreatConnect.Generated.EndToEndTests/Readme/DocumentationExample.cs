@@ -5,25 +5,24 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>Reads the examples from the XML documentation files that lie beside the assemblies of the packages.</summary>
+// Reads the examples from the XML documentation files beside the assemblies of the packages.
 internal static class DocumentationExample
 {
     public static IReadOnlyList<ReadmeExample> All { get; } =
     [
         .. Read(typeof(ThreatConnectClient).Assembly),
-        .. Read(typeof(ThreatConnectSimulator).Assembly).Select(InTestKit),
-        .. Read(typeof(ThreatConnectServiceCollectionExtensions).Assembly),
+        .. Read(typeof(ThreatConnectSimulator).Assembly, "ThreatConnect.Testing"),
+        .. Read(typeof(ThreatConnectServiceCollectionExtensions).Assembly, "Microsoft.Extensions.DependencyInjection", "ThreatConnect.Hosting"),
     ];
 
-    private static IEnumerable<ReadmeExample> Read(Assembly assembly) =>
+    // The examples of a member leave out the namespaces of its package.
+    private static IEnumerable<ReadmeExample> Read(Assembly assembly, params string[] namespaces) =>
         from member in XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
         from example in member.Elements("example").Select((element, index) => (Code: element.Element("code")!.Value, Index: index))
         let name = member.Attribute("name")!.Value
-        select new ReadmeExample(example.Index == 0 ? name : $"{name} {example.Index + 1}", Unindent(example.Code));
-
-    // The pages of the other packages say which namespaces a program needs; a member is in its own.
-    private static ReadmeExample InTestKit(ReadmeExample example) =>
-        example.Code.Contains("using ThreatConnect.Testing;", StringComparison.Ordinal) ? example : example with { Code = "using ThreatConnect.Testing;\n\n" + example.Code };
+        let code = Unindent(example.Code)
+        let usings = namespaces.Select(item => $"using {item};\n").Where(line => !code.Contains(line, StringComparison.Ordinal))
+        select new ReadmeExample(example.Index == 0 ? name : $"{name} {example.Index + 1}", string.Concat(usings) + code);
 
     // The compiler indents what it copies.
     private static string Unindent(string code)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>The examples in the XML documentation of the packages' public members.</summary>
+// The examples in the XML documentation of the packages' public members.
 public sealed class DocumentationExampleTests
 {
     public static TheoryData<string> Titles => [.. DocumentationExample.All.Select(example => example.Title)];

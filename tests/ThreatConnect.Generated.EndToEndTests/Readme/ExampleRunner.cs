@@ -4,7 +4,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-/// <summary>Compiles an example without a warning, and runs it against an instance that has what the examples name.</summary>
+// Compiles an example without a warning, and runs it against an instance that has what the examples name.
 internal sealed partial class ExampleRunner : IDisposable
 {
     // What examples look for and do not find.
