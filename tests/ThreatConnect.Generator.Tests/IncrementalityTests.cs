@@ -117,10 +117,10 @@ public sealed class IncrementalityTests
             "\"attributeType\": [\n{ \"name\": \"Title\" },",
             "7",
             "8").Should().Be(s_modelChanged with
-        {
-            AttributeTypes = "Modified",
-            WrittenFiles = "Custom.AttributeTypes.g.cs",
-        });
+            {
+                AttributeTypes = "Modified",
+                WrittenFiles = "Custom.AttributeTypes.g.cs",
+            });
 
     [Fact]
     public void A_member_of_an_attribute_type_that_says_nothing_here_is_read_and_nothing_else() =>
@@ -133,19 +133,19 @@ public sealed class IncrementalityTests
             TestData.AssociationTypes,
             "\"badgeOfHost\"",
             "\"badgesOfHost\"").Should().Be(s_modelChanged with
-        {
-            AssociationTypes = "Modified, Unchanged",
-            WrittenFiles = "Custom.AssociationTypes.g.cs",
-        });
+            {
+                AssociationTypes = "Modified, Unchanged",
+                WrittenFiles = "Custom.AssociationTypes.g.cs",
+            });
 
     [Fact]
     public void What_a_file_does_writes_the_file_of_that_alone() =>
         ReasonsOfInstanceEdit(
             GeneratorInput.AssociationsPath, TestData.AssociationTypes, "\"encrypt\"", "\"decrypt\"").Should().Be(s_modelChanged with
-        {
-            AssociationTypes = "Modified, Unchanged",
-            WrittenFiles = "Custom.FileActionTypes.g.cs",
-        });
+            {
+                AssociationTypes = "Modified, Unchanged",
+                WrittenFiles = "Custom.FileActionTypes.g.cs",
+            });
 
     [Fact]
     public void Another_namespace_writes_the_files_of_the_instance_alone() =>
