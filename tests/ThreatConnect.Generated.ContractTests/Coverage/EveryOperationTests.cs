@@ -46,7 +46,8 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
 
     [Fact]
     public void Each_documented_operation_has_one_call() =>
-        OperationCalls.All.Select(call => call.Id).Should().BeEquivalentTo(DocumentedOperation.All.Select(operation => operation.Id).Distinct());
+        OperationCalls.All.Select(call => call.Id)
+            .Should().BeEquivalentTo(DocumentedOperation.All.Select(operation => operation.Id).Distinct());
 
     [Fact]
     public void A_call_returns_a_documented_code() => OperationCalls.All.Should().AllSatisfy(call => DocumentedOperation.All
@@ -56,14 +57,17 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
     public void The_readme_of_the_document_has_the_table_of_all_operations()
     {
         var file = Repository.PathOf("spec", "README.md");
-        GoldenFile.ShouldHave(file, Table().Replace(File.ReadAllText(file), string.Concat(DocumentedOperation.All.GroupBy(operation => operation.Id).Select(Row))));
+        var rows = string.Concat(DocumentedOperation.All.GroupBy(operation => operation.Id).Select(Row));
+
+        GoldenFile.ShouldHave(file, Table().Replace(File.ReadAllText(file), rows.Replace("$", "$$", StringComparison.Ordinal)));
     }
 
     private static string Row(IGrouping<string, DocumentedOperation> rows)
     {
-        var evidence = rows.Count() == 1 ? rows.First().Evidence : string.Join(' ', rows.SelectMany(row => row.Evidence.Split(' ')).Distinct());
+        var first = rows.First();
+        var evidence = rows.Count() == 1 ? first.Evidence : string.Join(' ', rows.SelectMany(row => row.Evidence.Split(' ')).Distinct());
         var code = OperationCalls.All.Single(call => call.Id == rows.Key).Code;
-        return $"| `{rows.First().Template}` | {rows.First().Method} | `{rows.Key}` | {evidence} | `{code}` |\n";
+        return $"| `{first.Template}` | {first.Method} | `{rows.Key}` | {evidence} | `{code}` |\n";
     }
 
     private Stub Expect(OperationCall operation)
@@ -76,7 +80,8 @@ public sealed partial class EveryOperationTests(PlatformServer server) : Contrac
     private Stub ExpectBody(OperationCall operation) => operation switch
     {
         { Response: null, Data: ['<', ..] } => Platform.OnDownload(operation.Target),
-        { Body: { } text } when !text.StartsWith('{') => Platform.OnUpload(operation.Method, operation.Target, Encoding.UTF8.GetBytes(text)),
+        { Body: { } text } when !text.StartsWith('{') =>
+            Platform.OnUpload(operation.Method, operation.Target, Encoding.UTF8.GetBytes(text)),
         _ => Platform.On(operation.Method, operation.Target, operation.Body),
     };
 

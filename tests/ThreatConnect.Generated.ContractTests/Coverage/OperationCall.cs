@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.ContractTests.Coverage;
 
-// The C# call of an operation. What goes over the wire follows from the documented operation; what the call chooses is said here.
+// The C# call of an operation. The request follows from the documented operation, but for what the call chooses.
 internal sealed partial record OperationCall(
     string Id, Func<ThreatConnectClient, OwnerScope, Task> Call, [CallerArgumentExpression(nameof(Call))] string Source = "")
 {
@@ -66,25 +66,16 @@ internal sealed partial record OperationCall(
     // The call as it is written, in one line. It is broken before a dot or after a bracket.
     public string Code => LineBreak().Replace(Source[(Source.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim(), "");
 
-    private string Query
-    {
-        get
-        {
-            List<string> parameters = [];
-            foreach (var parameter in _documented.Parameters)
-            {
-                parameters.AddRange(parameter switch
-                {
-                    "resultStart" => ["resultStart=0"],
-                    "resultLimit" => ["resultLimit=10000"],
-                    "owner" => ["owner=MyOrg"],
-                    _ => [],
-                });
-            }
+    private string Query =>
+        string.Join('&', _documented.Parameters.Select(ValueOf).OfType<string>()) is { Length: > 0 } query ? "?" + query : "";
 
-            return parameters.Count == 0 ? "" : "?" + string.Join('&', parameters);
-        }
-    }
+    private static string? ValueOf(string parameter) => parameter switch
+    {
+        "resultStart" => "resultStart=0",
+        "resultLimit" => "resultLimit=10000",
+        "owner" => "owner=MyOrg",
+        _ => null,
+    };
 
     [GeneratedRegex(@"\s*\n\s*")]
     private static partial Regex LineBreak();
