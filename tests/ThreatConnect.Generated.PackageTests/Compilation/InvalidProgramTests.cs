@@ -21,6 +21,6 @@ public sealed class InvalidProgramTests
     [InlineData("_ = org.Groups.Campaigns.ListAsync(f => f.Name > \"x\");", "_ = org.Groups.Campaigns.ListAsync(f => f.Name == \"x\");", "CS0619", "This field has no order in the API")]
     [InlineData("_ = org.Tasks.ListAsync(f => f.EscalationDate > new DateOnly(2019, 4, 2));", "_ = org.Tasks.ListAsync(f => f.DateAdded > new DateOnly(2019, 4, 2));", "CS1061", "'TaskFilter' does not contain a definition for 'EscalationDate'")]
     [InlineData("_ = new VictimCreate { Org = \"x\" };", "_ = new VictimCreate { Name = \"n\" };", "CS9035", "Required member 'VictimCreate.Name' must be set")]
-    public void A_wrong_program_does_not_compile(string wrong, string right, string id, string reason) =>
-        PackedLibrary.Compiler.ShouldDistinguish(wrong, right, id, reason);
+    public async Task A_wrong_program_does_not_compile(string wrong, string right, string id, string reason) =>
+        (await PackedLibrary.GetAsync()).Compiler.ShouldDistinguish(wrong, right, id, reason);
 }

@@ -4,11 +4,11 @@ namespace ThreatConnect.PackageTests.Compilation;
 public sealed class PackedLibraryTests
 {
     [Fact]
-    public void Programs_are_compiled_with_the_library_of_the_package() =>
-        PackedLibrary.References.Select(reference => Path.GetFileName(reference.Display)).Should().Equal("ThreatConnect.Generated.dll");
+    public async Task Programs_are_compiled_with_the_library_of_the_package() =>
+        (await PackedLibrary.GetAsync()).References.Select(reference => Path.GetFileName(reference.Display)).Should().Equal("ThreatConnect.Generated.dll");
 
     [Fact]
-    public void Programs_are_compiled_with_all_analyzers_of_the_package() =>
-        PackedLibrary.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(diagnostic => diagnostic.Id).Distinct()
+    public async Task Programs_are_compiled_with_all_analyzers_of_the_package() =>
+        (await PackedLibrary.GetAsync()).Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(diagnostic => diagnostic.Id).Distinct()
             .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
 }
