@@ -50,7 +50,7 @@ public sealed class BatchRejectionTests
             },
             "*by its id*"
         },
-        { "null", null!, "*no item*" },
+        { "null", null!, "*is null*" },
     };
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class BatchRejectionTests
 
         var outcomes = await server.OutcomesAsync([new BatchGroup(GroupType.Threat, "t"), new BatchGroup(new ThreatCreate { Name = "t" })]);
 
-        outcomes.Single(outcome => outcome.Index == 1).Reason.Should().Match("*in this run already*");
+        outcomes.Single(outcome => outcome.Index == 1).Reason.Should().Match("*earlier group of this run has the xid*");
         server.Taken.Single().Groups.Should().ContainSingle();
     }
 

@@ -38,7 +38,7 @@ internal sealed class ItemWriter : IDisposable
                 BatchGroup group => Write(group),
                 BatchIndicator indicator => Write(indicator),
                 BatchAssociation association => Write(association),
-                _ => throw new ArgumentException("There is no item."),
+                _ => throw new ArgumentException("The item is null."),
             };
             _json.Flush();
             return new WrittenItem(item, index, groups);

@@ -35,7 +35,7 @@ internal static class AssociationWriter
                 MemberWriter.Write(json, type, indicator.Type.ToString());
                 break;
             default:
-                throw new ArgumentException("The association names something that is neither a group nor an indicator.");
+                throw new ArgumentException("The association cannot be sent: it refers to neither a group nor an indicator.");
         }
     }
 }

@@ -99,7 +99,7 @@ internal static class MemberWriter
     }
 
     public static string Required(string? text, string what) =>
-        string.IsNullOrEmpty(text) ? throw new ArgumentException($"It cannot be sent: {what} must not be empty.") : text;
+        string.IsNullOrEmpty(text) ? throw new ArgumentException($"The item cannot be sent: {what} must not be empty.") : text;
 
     private static void WriteSecurityLabels(Utf8JsonWriter json, IReadOnlyList<BatchSecurityLabel> labels)
     {

@@ -132,7 +132,7 @@ internal sealed class Job(RunContext run, JobContent content)
         if (counted != all && counted != all - associations)
         {
             throw new ThreatConnectTransportException(
-                $"The job {_record.Id} was given {all} items ({associations} of them associations), and the server counts {counted}: "
+                $"The job {_record.Id} was given {all} items ({associations} of them associations), but the server counts {counted}: "
                 + $"{succeeded} succeeded, {failed} failed, {unprocessed} unprocessed.",
                 HttpMethod.Get,
                 $"/v2/batch/{_record.Id}");

@@ -116,7 +116,7 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
 
             if (part.Items is [var item])
             {
-                var reason = $"The item has {item.Text.Length} bytes, and the server takes jobs of {_run.LongestJob}.";
+                var reason = $"The item has {item.Text.Length} bytes, but the server accepts jobs of only {_run.LongestJob}.";
                 await RejectAsync(item.Item, item.Index, reason, Stopped).ConfigureAwait(false);
                 continue;
             }

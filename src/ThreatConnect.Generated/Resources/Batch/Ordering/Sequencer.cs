@@ -45,8 +45,8 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
 
         if (written.Xid is { } xid && !_groups.TryAdd(XidKey.Of(xid), IsSpooled))
         {
-            await sink.RejectAsync(item, index, $"The xid \"{Excerpt.Of(xid)}\" was in this run already.", cancellationToken)
-                .ConfigureAwait(false);
+            var reason = $"An earlier group of this run has the xid \"{Excerpt.Of(xid)}\". Each group needs its own.";
+            await sink.RejectAsync(item, index, reason, cancellationToken).ConfigureAwait(false);
         }
         else if (MustWait(written))
         {
@@ -54,7 +54,7 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         }
         else
         {
-            await PlaceAsync(written, written.Groups, cancellationToken).ConfigureAwait(false);
+            await AddToChunkAsync(written, written.Groups, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -66,13 +66,13 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         foreach (var group in groups)
         {
             _spool.Read(group, writer);
-            await PlaceAsync(group, associations.Take(group), cancellationToken).ConfigureAwait(false);
+            await AddToChunkAsync(group, associations.Take(group), cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var item in _spool.Of(ItemSection.Indicator).Concat(_spool.Of(ItemSection.Association)))
         {
             _spool.Read(item, writer);
-            await PlaceAsync(item, item.Groups, cancellationToken).ConfigureAwait(false);
+            await AddToChunkAsync(item, item.Groups, cancellationToken).ConfigureAwait(false);
         }
 
         await CloseAsync(cancellationToken).ConfigureAwait(false);
@@ -102,13 +102,13 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         return false;
     }
 
-    private async Task PlaceAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
+    private async Task AddToChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
     {
         writer.Complete(item, groups);
         var length = JobContent.LengthOf(writer.Text.Length);
         if (length + JobContent.LongestFrame > sink.LongestJob)
         {
-            var reason = $"The item has {writer.Text.Length} bytes, and a job may have {sink.LongestJob}.";
+            var reason = $"The item has {writer.Text.Length} bytes, but a job may have only {sink.LongestJob}.";
             await sink.RejectAsync(item.Item, item.Index, reason, cancellationToken).ConfigureAwait(false);
             return;
         }
