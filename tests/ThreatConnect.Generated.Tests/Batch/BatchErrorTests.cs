@@ -91,13 +91,13 @@ public sealed class BatchErrorTests
 
         outcomes.ToDictionary(outcome => outcome.Index!.Value, outcome => outcome.State)
             .Should().BeEquivalentTo(new Dictionary<long, BatchOutcomeState>
-        {
-            [1] = BatchOutcomeState.Succeeded,
-            [2] = BatchOutcomeState.Succeeded,
-            [0] = BatchOutcomeState.Failed,
-            [3] = BatchOutcomeState.Unprocessed,
-            [4] = BatchOutcomeState.Unprocessed,
-        });
+            {
+                [1] = BatchOutcomeState.Succeeded,
+                [2] = BatchOutcomeState.Succeeded,
+                [0] = BatchOutcomeState.Failed,
+                [3] = BatchOutcomeState.Unprocessed,
+                [4] = BatchOutcomeState.Unprocessed,
+            });
     }
 
     [Fact]

@@ -57,12 +57,11 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
             var job = Id().Match(path) is { Success: true } match
                 ? _jobs.Single(one => one.Id == long.Parse(match.Groups[1].ValueSpan))
                 : null;
-            return Override(request, job) ?? Respond(request, path, job, body);
+            return Override(request, job) ?? Respond(request.Method, path, job, body);
         }
     }
 
-    private HttpResponseMessage Respond(HttpRequestMessage request, string path, FakeJob? job, string body) =>
-        (request.Method.Method, path) switch
+    private HttpResponseMessage Respond(HttpMethod method, string path, FakeJob? job, string body) => (method.Method, path) switch
     {
         ("GET", "/api/v2/owners/mine") => Json("""{"status":"Success","data":{"owner":{"id":1,"name":"Mine"}}}"""),
         ("POST", "/api/v2/batch") => Create(body),
@@ -71,7 +70,7 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
         ("GET", _) when job is not null && path.EndsWith("/errors", StringComparison.Ordinal) => Text("", HttpStatusCode.NotFound),
         ("GET", _) when job is not null && path.EndsWith("/results", StringComparison.Ordinal) => Text("", HttpStatusCode.NotFound),
         ("GET", _) when job is not null && path.EndsWith("?includeAdditional=true", StringComparison.Ordinal) => State(job),
-        _ => throw new InvalidOperationException($"The platform has no {request.Method} {path}."),
+        _ => throw new InvalidOperationException($"The platform has no {method} {path}."),
     };
 
     private HttpResponseMessage Create(string body)
