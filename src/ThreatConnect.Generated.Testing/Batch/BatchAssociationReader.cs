@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Batch;
 
-// Reads an entry of the association array (evidence.md §9.3).
-internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, IndicatorAssociationDirectory associations)
+// Reads an item of the association array (evidence.md §9.3).
+internal sealed class BatchAssociationReader(Store store)
 {
     private const string Entity = "association";
 
-    private readonly BatchReferenceReader references = new(types);
+    private readonly BatchReferenceReader _references = new(store.IndicatorTypes);
 
     public BatchAssociation Read(JsonElement body)
     {
@@ -15,16 +15,16 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
         var areIndicators = IsIndicator(members, 1) && IsIndicator(members, 2);
         return new BatchAssociation
         {
-            Source = BatchSource.Of(body, types),
+            Source = BatchItemReader.SourceOf(body, store.IndicatorTypes),
             One = one,
             Other = other,
             Association = areIndicators
-                ? associations.ByName(name) ?? throw ApiError.InvalidField("associationType", Entity)
+                ? store.IndicatorAssociations.ByName(name) ?? throw ApiError.InvalidField("associationType", Entity)
                 : null,
         };
     }
 
-    // evidence.md §9.3: the number wins over the reference, and only indicators have to say their type.
+    // evidence.md §9.3: the id wins over the reference, and only indicators have to give their type.
     private BatchReference ReadEnd(MemberReader members, int number)
     {
         if (members.Integer(Numbered("id", number)) is { } id)
@@ -32,16 +32,16 @@ internal sealed class BatchAssociationReader(IndicatorTypeDirectory types, Indic
             return new BatchReference { Id = id };
         }
 
-        var reference = BatchElements.Required(members.Text(Numbered("ref", number)), Numbered("ref", number), Entity);
+        var reference = members.NonEmptyText(Numbered("ref", number));
         return IsIndicator(members, number)
-            ? references.ReadIndicator(members.Text(Numbered("type", number)), reference)
+            ? _references.ReadIndicator(members.Text(Numbered("type", number)), reference)
             : BatchReference.To(reference);
     }
 
     private bool IsIndicator(MemberReader members, int number) => members.Text(Numbered("type", number)) switch
     {
         null => false,
-        var name when types.ByName(name) is not null => true,
+        var name when store.IndicatorTypes.ByName(name) is not null => true,
         var name when GroupTypes.ByName(name) is not null => false,
         _ => throw ApiError.InvalidField(Numbered("type", number), Entity),
     };

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Batch;
 
-// Finds the items of a content without reading them, so that only one at a time is an object in memory.
+// Finds the items of a content without reading them, so that only one item at a time is an object in memory.
 internal static class BatchContentReader
 {
     private const int MaximumIndicators = 25_000;
@@ -15,10 +15,10 @@ internal static class BatchContentReader
         }
 
         var entries = new List<BatchEntry>();
-        return new BatchContent(bytes, entries) { Problem = ProblemOf(bytes.Span, version, entries) };
+        return new BatchContent(bytes, entries) { Error = FindEntries(bytes.Span, version, entries) };
     }
 
-    private static BatchProblem? ProblemOf(ReadOnlySpan<byte> bytes, BatchVersion version, List<BatchEntry> entries)
+    private static BatchError? FindEntries(ReadOnlySpan<byte> bytes, BatchVersion version, List<BatchEntry> entries)
     {
         try
         {
@@ -26,19 +26,22 @@ internal static class BatchContentReader
         }
         catch (JsonException syntax)
         {
-            return At(entries, BatchCode.JsonSyntax, syntax.Message);
+            return ErrorAfter(entries, BatchErrorCode.JsonSyntax, syntax.Message);
         }
-        catch (BatchItemException form)
+        catch (BatchItemException structure)
         {
-            return At(entries, form.Code, form.Message);
+            return ErrorAfter(entries, structure.Code, structure.Message);
         }
 
-        return entries.Count(entry => entry.Kind is BatchEntryKind.Indicator) > MaximumIndicators
-            ? At(entries, BatchCode.IndicatorLimit, $"The batch would exceed the number of allowed indicators ({MaximumIndicators})")
+        return entries.Count(entry => entry.Type is BatchItemType.Indicator) > MaximumIndicators
+            ? ErrorAfter(
+                entries,
+                BatchErrorCode.IndicatorLimit,
+                $"The batch would exceed the number of allowed indicators ({MaximumIndicators})")
             : null;
     }
 
-    private static BatchProblem At(List<BatchEntry> entries, string code, string reason) =>
+    private static BatchError ErrorAfter(List<BatchEntry> entries, string code, string reason) =>
         new(code, reason) { Path = entries.Count == 0 ? "$" : entries[^1].Path };
 
     private static void Scan(ReadOnlySpan<byte> bytes, BatchVersion version, List<BatchEntry> entries)
@@ -47,64 +50,64 @@ internal static class BatchContentReader
         reader.Read();
         if (version is BatchVersion.V1)
         {
-            ScanArray(ref reader, BatchEntryKind.Indicator, "$", entries);
+            ScanArray(ref reader, BatchItemType.Indicator, "$", entries);
         }
         else
         {
             ScanObject(ref reader, entries);
         }
 
-        // What follows the root is no JSON.
+        // Anything after the root value is a syntax error.
         reader.Read();
     }
 
     private static void ScanObject(ref Utf8JsonReader reader, List<BatchEntry> entries)
     {
-        Demand(reader.TokenType is JsonTokenType.StartObject, "The content of version 2 has to be an object");
+        Require(reader.TokenType is JsonTokenType.StartObject, "The content of version 2 has to be an object");
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
-            if (KindOf(name) is not { } kind)
+            if (TypeOf(name) is not { } type)
             {
                 reader.Skip();
                 continue;
             }
 
             // evidence.md §9.3: the association array comes after both others.
-            Demand(
-                kind is BatchEntryKind.Association || entries.TrueForAll(entry => entry.Kind is not BatchEntryKind.Association),
+            Require(
+                type is BatchItemType.Association || entries.TrueForAll(entry => entry.Type is not BatchItemType.Association),
                 "The association array has to follow the indicator and group arrays");
-            ScanArray(ref reader, kind, "$." + name, entries);
+            ScanArray(ref reader, type, "$." + name, entries);
         }
     }
 
-    private static void ScanArray(ref Utf8JsonReader reader, BatchEntryKind kind, string path, List<BatchEntry> entries)
+    private static void ScanArray(ref Utf8JsonReader reader, BatchItemType type, string path, List<BatchEntry> entries)
     {
-        Demand(reader.TokenType is JsonTokenType.StartArray, $"{path} has to be an array");
+        Require(reader.TokenType is JsonTokenType.StartArray, $"{path} has to be an array");
         for (var index = 0; reader.Read() && reader.TokenType is not JsonTokenType.EndArray; index++)
         {
             var offset = (int)reader.TokenStartIndex;
             var itemPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
-            Demand(reader.TokenType is JsonTokenType.StartObject, $"{itemPath} has to be an object");
+            Require(reader.TokenType is JsonTokenType.StartObject, $"{itemPath} has to be an object");
             reader.Skip();
-            entries.Add(new BatchEntry(kind, itemPath, offset, (int)reader.BytesConsumed - offset));
+            entries.Add(new BatchEntry(type, itemPath, offset, (int)reader.BytesConsumed - offset));
         }
     }
 
-    private static BatchEntryKind? KindOf(string name) => name switch
+    private static BatchItemType? TypeOf(string name) => name switch
     {
-        "indicator" => BatchEntryKind.Indicator,
-        "group" => BatchEntryKind.Group,
-        "association" => BatchEntryKind.Association,
+        "indicator" => BatchItemType.Indicator,
+        "group" => BatchItemType.Group,
+        "association" => BatchItemType.Association,
         _ => null,
     };
 
-    private static void Demand(bool isRight, string otherwise)
+    private static void Require(bool condition, string message)
     {
-        if (!isRight)
+        if (!condition)
         {
-            throw new BatchItemException(BatchCode.General, otherwise);
+            throw new BatchItemException(BatchErrorCode.General, message);
         }
     }
 }

@@ -3,19 +3,21 @@ namespace ThreatConnect.Testing.Batch;
 // Writes a file by the rules of evidence.md §9.8.
 internal sealed class BatchFileWriter(Store store, BatchConfig config)
 {
-    // The files that take what comes in.
+    // Returns the stored files that the incoming file was written to.
     public IReadOnlyList<Indicator> Write(BatchIndicator file)
     {
         var stored = store.Indicators.Matching(file.Type, config.Owner, file.Keys);
         var plan = FileHashRules.Plan(file.Keys, stored, config.FileMergeMode, config.HashCollisionMode);
         if (plan.IsSkipped)
         {
-            throw new BatchItemException(BatchCode.FileHashMerge, $"The hashes of the file {file.Source} collide with those of another file");
+            throw new BatchItemException(
+                BatchErrorCode.FileHashMerge,
+                $"The hashes of the file {file.Source} collide with those of another file");
         }
 
-        foreach (var going in plan.Deleted)
+        foreach (var obsolete in plan.Deleted)
         {
-            store.Indicators.Delete(going);
+            store.Indicators.Delete(obsolete);
         }
 
         foreach (var other in plan.Merged)
@@ -38,7 +40,7 @@ internal sealed class BatchFileWriter(Store store, BatchConfig config)
             : [store.Indicators.Save(file.Type, config.Owner, plan.Hashes, file.Change)];
     }
 
-    // evidence.md §9.8: attributes, labels and tags of all are combined.
+    // evidence.md §9.8: attributes, labels and tags of all files are combined.
     private void MoveInto(Indicator survivor, Indicator other)
     {
         foreach (var attribute in other.Attributes)

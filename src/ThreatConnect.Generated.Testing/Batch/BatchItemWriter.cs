@@ -1,12 +1,12 @@
 namespace ThreatConnect.Testing.Batch;
 
-// Writes items into the store, each as a whole: nobody sees one without its tags.
+// Writes each item into the store as a whole: no other request sees an item without its tags.
 internal sealed class BatchItemWriter(Store store, BatchConfig config)
 {
-    private readonly BatchMetadataWriter metadata = new(store, config);
-    private readonly BatchFileWriter files = new(store, config);
+    private readonly BatchMetadataWriter _metadata = new(store, config);
+    private readonly BatchFileWriter _files = new(store, config);
 
-    // What was written: several for a file whose hashes match several.
+    // Returns what was written: several items for a file whose hashes match several files.
     public IReadOnlyList<Item> Write(BatchItem item) => store.Atomically(() => item switch
     {
         BatchIndicator indicator => WriteIndicator(indicator),
@@ -18,7 +18,7 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
     {
         if (!store.Atomically(() => TryDelete(item)))
         {
-            throw new BatchItemException(BatchCode.ItemNotFound, $"The item {item.Source} was not found");
+            throw new BatchItemException(BatchErrorCode.ItemNotFound, $"The item {item.Source} was not found");
         }
     }
 
@@ -26,10 +26,12 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
     {
         switch (item)
         {
-            case BatchIndicator indicator when store.Indicators.Matching(indicator.Type, config.Owner, indicator.Keys) is [var found, ..]:
+            case BatchIndicator indicator
+                when store.Indicators.Matching(indicator.Type, config.Owner, indicator.Keys) is [var found, ..]:
                 store.Indicators.Delete(found);
                 return true;
-            case BatchGroup group when store.Xids.Find(group.Xid!) is { } found && found.Owner == config.Owner && found.Type == group.Type:
+            case BatchGroup group
+                when store.Xids.Find(group.Xid!) is { } found && found.Owner == config.Owner && found.Type == group.Type:
                 store.Groups.Delete(found.Id);
                 return true;
             default:
@@ -39,13 +41,13 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
 
     private IReadOnlyList<Item> WriteIndicator(BatchIndicator indicator)
     {
-        metadata.Prepare(indicator.Metadata);
+        _metadata.Prepare(indicator.Metadata);
         IReadOnlyList<Indicator> saved = indicator.Type.AnyKeyNames
-            ? files.Write(indicator)
+            ? _files.Write(indicator)
             : [store.Indicators.Save(indicator.Type, config.Owner, indicator.Keys, indicator.Change)];
         foreach (var item in saved)
         {
-            metadata.Write(item, indicator.Metadata);
+            _metadata.Write(item, indicator.Metadata);
         }
 
         return saved;
@@ -61,12 +63,14 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
 
         if (existing is not null && existing.Type != group.Type)
         {
-            throw new BatchItemException(BatchCode.InvalidGroup, $"The xid {group.Xid} belongs to a group of type {existing.Type.Name}");
+            throw new BatchItemException(
+                BatchErrorCode.InvalidGroup,
+                $"The xid {group.Xid} belongs to a group of type {existing.Type.Name}");
         }
 
-        metadata.Prepare(group.Metadata);
+        _metadata.Prepare(group.Metadata);
         var saved = existing is null ? Add(group) : store.Groups.Update(existing.Id, old => Overwrite(old, group));
-        metadata.Write(saved, group.Metadata);
+        _metadata.Write(saved, group.Metadata);
         return [saved];
     }
 
@@ -84,7 +88,7 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
         return added;
     }
 
-    // evidence.md §9.3: the group with the xid is overwritten, apart from what a content does not speak of.
+    // evidence.md §9.3: the group with the xid is overwritten, except for the fields that a content cannot set.
     private static Group Overwrite(Group old, BatchGroup group) => old with
     {
         Name = group.Name,

@@ -1,57 +1,56 @@
 namespace ThreatConnect.Testing.Batch;
 
-// A batch job from its creation on.
 internal sealed class BatchJob(long id, BatchConfig config)
 {
-    private readonly Lock gate = new();
-    private DateTimeOffset? uploaded;
-    private bool isRunning;
-    private BatchOutcome? outcome;
+    private readonly Lock _gate = new();
+    private DateTimeOffset? _uploaded;
+    private bool _isRunning;
+    private BatchOutcome? _outcome;
 
     public long Id { get; } = id;
 
     public BatchConfig Config { get; } = config;
 
-    // How it ended; only a completed job has it.
-    public BatchOutcome Outcome => Volatile.Read(ref outcome) ?? throw new InvalidOperationException("The job is not completed.");
+    public BatchOutcome Outcome =>
+        Volatile.Read(ref _outcome) ?? throw new InvalidOperationException("The job is not completed.");
 
-    // Takes the content in, which a job does once.
+    // A job takes a content once: false if it has one already.
     public bool TryQueue(DateTimeOffset now)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (uploaded is not null)
+            if (_uploaded is not null)
             {
                 return false;
             }
 
-            uploaded = now;
+            _uploaded = now;
             return true;
         }
     }
 
     public void Run()
     {
-        lock (gate)
+        lock (_gate)
         {
-            isRunning = true;
+            _isRunning = true;
         }
     }
 
     public void Complete(BatchOutcome result)
     {
-        lock (gate)
+        lock (_gate)
         {
-            outcome = result;
+            _outcome = result;
         }
     }
 
-    // The state, as far as it may be known: a job takes its time even if its work is done.
+    // The state that responses show: a job is not completed before its duration has passed, even if its work is done.
     public BatchState StateAt(DateTimeOffset now, TimeSpan duration)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (uploaded is not { } start)
+            if (_uploaded is not { } start)
             {
                 return BatchState.Created;
             }
@@ -61,7 +60,16 @@ internal sealed class BatchJob(long id, BatchConfig config)
                 return now - start < duration / 4 ? BatchState.Queued : BatchState.Running;
             }
 
-            return outcome is not null ? BatchState.Completed : isRunning ? BatchState.Running : BatchState.Queued;
+            return _outcome is not null ? BatchState.Completed : _isRunning ? BatchState.Running : BatchState.Queued;
         }
     }
+}
+
+// The states of evidence.md §9.5.
+internal enum BatchState
+{
+    Created,
+    Queued,
+    Running,
+    Completed,
 }

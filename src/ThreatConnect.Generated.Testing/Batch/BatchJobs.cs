@@ -2,29 +2,29 @@ using System.Collections.Concurrent;
 
 namespace ThreatConnect.Testing.Batch;
 
-// The jobs of the instance, which are processed one after the other, in the order of their uploads.
+// The jobs of the instance. They are processed one after the other, in the order of their uploads.
 internal sealed class BatchJobs(SimulatorOptions options, Store store)
 {
-    private readonly ConcurrentDictionary<long, BatchJob> jobs = [];
-    private readonly Lock gate = new();
-    private Task last = Task.CompletedTask;
-    private long lastId;
+    private readonly ConcurrentDictionary<long, BatchJob> _jobs = [];
+    private readonly Lock _gate = new();
+    private Task _last = Task.CompletedTask;
+    private long _lastId;
 
     public BatchJob Create(BatchConfig config)
     {
-        var job = new BatchJob(Interlocked.Increment(ref lastId), config);
-        jobs[job.Id] = job;
+        var job = new BatchJob(Interlocked.Increment(ref _lastId), config);
+        _jobs[job.Id] = job;
         return job;
     }
 
-    public BatchJob? Find(long id) => jobs.GetValueOrDefault(id);
+    public BatchJob? Find(long id) => _jobs.GetValueOrDefault(id);
 
-    // Processes a content when its turn comes, or not at all when the server stops before.
+    // Processes a content after the earlier ones, or not at all if the server stops before.
     public void Enqueue(BatchJob job, ReadOnlyMemory<byte> bytes, CancellationToken stopping)
     {
-        lock (gate)
+        lock (_gate)
         {
-            last = last.ContinueWith(
+            _last = _last.ContinueWith(
                 _ => Process(job, BatchContentReader.Read(bytes, job.Config.Version), stopping),
                 stopping,
                 TaskContinuationOptions.None,
@@ -32,21 +32,21 @@ internal sealed class BatchJobs(SimulatorOptions options, Store store)
         }
     }
 
-    // Processes a content right away.
+    // Processes a content at once.
     public void Process(BatchJob job, BatchContent content, CancellationToken stopping)
     {
         job.Run();
         try
         {
-            job.Complete(content.Problem is { } problem
-                ? BatchOutcome.Failed(problem, problem.Code == BatchCode.IndicatorLimit ? content.Entries.Count - 1 : 0)
+            job.Complete(content.Error is { } error
+                ? BatchOutcome.Failed(error, error.Code == BatchErrorCode.IndicatorLimit ? content.Entries.Count - 1 : 0)
                 : new BatchRun(options, store, job.Config, content).Execute(stopping));
         }
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {
-            // evidence.md §9.6: what the platform says of its own faults, so that whoever polls sees one here too.
-            job.Complete(BatchOutcome.Failed(new BatchProblem(
-                BatchCode.Internal,
+            // evidence.md §9.6: the platform reports its internal errors like this, so clients that poll see them here too.
+            job.Complete(BatchOutcome.Failed(new BatchError(
+                BatchErrorCode.Internal,
                 $"Encountered an unexpected Exception while processing batch job: {unexpected}")));
         }
     }

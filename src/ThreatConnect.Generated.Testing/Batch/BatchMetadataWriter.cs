@@ -1,22 +1,23 @@
 namespace ThreatConnect.Testing.Batch;
 
-// Puts attributes, tags and labels on an item as the write types of evidence.md §9.2 tell. What a content does not mention stays.
+// Writes the attributes, tags and labels of an item as the write types of evidence.md §9.2 say. What an item does not mention stays.
 internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 {
-    // Makes the labels that do not exist, or refuses to before anything is written.
+    // Creates the labels that do not exist, or throws before anything is written.
     public void Prepare(BatchMetadata metadata)
     {
-        foreach (var label in (metadata.Labels ?? []).Concat((metadata.Attributes ?? []).SelectMany(attribute => attribute.Labels)))
+        var ofAttributes = (metadata.Attributes ?? []).SelectMany(attribute => attribute.Labels);
+        foreach (var label in (metadata.Labels ?? []).Concat(ofAttributes))
         {
             if (store.Labels.Find(config.Owner, label.Name) is not null)
             {
                 continue;
             }
 
-            if (!label.CanBeMade)
+            if (!label.CanBeCreated)
             {
                 throw new BatchItemException(
-                    BatchCode.ItemNotFound,
+                    BatchErrorCode.ItemNotFound,
                     $"The security label {label.Name} does not exist, and without a description and a color it cannot be created");
             }
 
@@ -44,7 +45,7 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 
     private void WriteAttributes(Item item, IReadOnlyList<BatchAttribute> attributes)
     {
-        foreach (var old in item.Attributes.Where(old => Replaces(attributes, old)))
+        foreach (var old in item.Attributes.Where(old => IsReplaced(old, attributes)))
         {
             store.Attributes.Delete(item, old.Id);
         }
@@ -54,12 +55,12 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
             var added = store.Attributes.Add(item, attribute.Type, attribute.Change);
             foreach (var label in attribute.Labels)
             {
-                store.Labels.Attach(new LabelCarrier(item, added.Id), Existing(label));
+                store.Labels.Attach(new LabelCarrier(item, added.Id), Find(label));
             }
         }
     }
 
-    private bool Replaces(IReadOnlyList<BatchAttribute> attributes, ItemAttribute old) => config.AttributeWriteType switch
+    private bool IsReplaced(ItemAttribute old, IReadOnlyList<BatchAttribute> attributes) => config.AttributeWriteType switch
     {
         AttributeWriteType.Replace => true,
         AttributeWriteType.Singleton => attributes.Any(attribute => attribute.Type == old.Type),
@@ -88,10 +89,11 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
 
         foreach (var label in labels)
         {
-            store.Labels.Attach(new LabelCarrier(item), Existing(label));
+            store.Labels.Attach(new LabelCarrier(item), Find(label));
         }
     }
 
-    private SecurityLabel Existing(BatchLabel label) =>
-        store.Labels.Find(config.Owner, label.Name) ?? throw new InvalidOperationException($"The label {label.Name} was not prepared.");
+    private SecurityLabel Find(BatchLabel label) =>
+        store.Labels.Find(config.Owner, label.Name)
+        ?? throw new InvalidOperationException($"The security label {label.Name} has to be prepared before it is attached.");
 }

@@ -1,43 +1,47 @@
 namespace ThreatConnect.Testing.Batch;
 
-// Reads what items refer to (evidence.md §9.3).
+// Reads the references of items to other items (evidence.md §9.3).
 internal sealed class BatchReferenceReader(IndicatorTypeDirectory types)
 {
-    // Objects with a xid, or texts as in older documents (evidence.md §12.1, 39).
-    public static IEnumerable<BatchReference> ReadGroups(JsonElement body, string entity) =>
-        (BatchElements.Find(body, "associatedGroups", entity) ?? []).Select(element => element.ValueKind is JsonValueKind.String
-            ? ReadXid(element, "associatedGroups", entity)
-            : BatchReference.To(BatchElements.Required(
-                new MemberReader(BatchElements.Object(element, "associatedGroups", entity), entity).Text("groupXid"), "groupXid", entity)));
+    // evidence.md §12.1, 39: objects with an xid, or texts as in older documents.
+    public static IEnumerable<BatchReference> ReadGroups(MemberReader members, string entity)
+    {
+        const string name = "associatedGroups";
+        return (members.Elements(name) ?? []).Select(element => element.ValueKind is JsonValueKind.Object
+            ? BatchReference.To(new MemberReader(element, entity).NonEmptyText("groupXid"))
+            : ReadXid(element, name, entity));
+    }
 
-    // The texts of a group's own member.
-    public static IEnumerable<BatchReference> ReadXids(JsonElement body, string entity) =>
-        (BatchElements.Find(body, "associatedGroupXid", entity) ?? []).Select(element => ReadXid(element, "associatedGroupXid", entity));
+    public static IEnumerable<BatchReference> ReadXids(MemberReader members, string entity)
+    {
+        const string name = "associatedGroupXid";
+        return (members.Elements(name) ?? []).Select(element => ReadXid(element, name, entity));
+    }
 
-    public IEnumerable<BatchReference> ReadIndicators(JsonElement body, string entity) =>
-        (BatchElements.FindObjects(body, "associatedIndicators", entity) ?? []).Select(element =>
+    public static IEnumerable<BatchReference> ReadIds(MemberReader members, string name, string entity) =>
+        (members.Elements(name) ?? []).Select(element =>
+            element.ValueKind is JsonValueKind.Number && element.TryGetInt64(out var id)
+                ? new BatchReference { Id = id }
+                : throw ApiError.InvalidField(name, entity));
+
+    public IEnumerable<BatchReference> ReadIndicators(MemberReader members, string entity) =>
+        (members.Objects("associatedIndicators") ?? []).Select(element =>
         {
-            var members = new MemberReader(element, entity);
-            return ReadIndicator(members.Text("indicatorType"), members.Text("summary"));
+            var reference = new MemberReader(element, entity);
+            return ReadIndicator(reference.Text("indicatorType"), reference.Text("summary"));
         });
 
     public BatchReference ReadIndicator(string? typeName, string? summary)
     {
-        var type = types.ByName(typeName) ?? throw ApiError.InvalidField("indicatorType", "association");
-        return new BatchReference
-        {
-            IndicatorType = type,
-            Keys = IndicatorSummary.Parse(type, BatchElements.Required(summary, "summary", "association")),
-        };
+        const string entity = "association";
+        var type = types.ByName(typeName) ?? throw ApiError.InvalidField("indicatorType", entity);
+        return string.IsNullOrEmpty(summary)
+            ? throw ApiError.InvalidField("summary", entity)
+            : new BatchReference { IndicatorType = type, Keys = IndicatorSummary.Parse(type, summary) };
     }
 
-    public static BatchReference ReadNumber(JsonElement element, string name, string entity) =>
-        element.ValueKind is JsonValueKind.Number && element.TryGetInt64(out var id)
-            ? new BatchReference { Id = id }
+    private static BatchReference ReadXid(JsonElement element, string name, string entity) =>
+        element.ValueKind is JsonValueKind.String && new MemberReader(element, entity).StringOf(element, name) is { Length: > 0 } xid
+            ? BatchReference.To(xid)
             : throw ApiError.InvalidField(name, entity);
-
-    private static BatchReference ReadXid(JsonElement element, string name, string entity) => BatchReference.To(
-        element.ValueKind is JsonValueKind.String
-            ? BatchElements.Required(new MemberReader(element, entity).StringOf(element, name), name, entity)
-            : throw ApiError.InvalidField(name, entity));
 }

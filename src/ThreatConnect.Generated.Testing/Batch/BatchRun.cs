@@ -1,17 +1,17 @@
 namespace ThreatConnect.Testing.Batch;
 
-// The processing of one content: every item in the order of the file, and then what they refer to.
+// Processes a content: first every item in the order of the file, and then the associations.
 internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfig config, BatchContent content)
 {
-    private readonly int count = content.Entries.Count;
-    private readonly BatchItemReader reader = new(options, store, config);
-    private readonly BatchItemWriter writer = new(store, config);
-    private readonly BatchLinker linker = new(store, config.Owner);
-    private readonly BatchItem?[] items = new BatchItem?[content.Entries.Count];
-    private readonly BatchProblem?[] problems = new BatchProblem?[content.Entries.Count];
-    private readonly IReadOnlyList<Item>[] written = new IReadOnlyList<Item>[content.Entries.Count];
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly int _count = content.Entries.Count;
+    private readonly BatchItemReader _reader = new(options, store, config);
+    private readonly BatchItemWriter _writer = new(store, config);
+    private readonly BatchAssociationWriter _associations = new(store, config.Owner);
+    private readonly BatchItem?[] _items = new BatchItem?[content.Entries.Count];
+    private readonly BatchError?[] _errors = new BatchError?[content.Entries.Count];
+    private readonly IReadOnlyList<Item>[] _written = new IReadOnlyList<Item>[content.Entries.Count];
+    private readonly HashSet<string> _identities = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _writtenIdentities = new(StringComparer.Ordinal);
 
     public BatchOutcome Execute(CancellationToken stopping)
     {
@@ -20,82 +20,86 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
         for (var index = 0; index < processed; index++)
         {
             stopping.ThrowIfCancellationRequested();
-            LinkOne(index);
+            WriteAssociations(index);
         }
 
-        return BatchCounter.Of(content.Entries, problems, processed);
+        return BatchOutcome.Of(content.Entries, _errors, processed);
     }
 
     private void ReadAll(CancellationToken stopping)
     {
-        for (var index = 0; index < count; index++)
+        for (var index = 0; index < _count; index++)
         {
             stopping.ThrowIfCancellationRequested();
             var entry = content.Entries[index];
             using var body = JsonDocument.Parse(content.BytesOf(entry));
             try
             {
-                var item = reader.Read(entry.Kind, body.RootElement);
-                items[index] = item;
+                var item = _reader.Read(entry.Type, body.RootElement);
+                _items[index] = item;
                 if (item.Identity is { } identity)
                 {
-                    named.Add(identity);
+                    _identities.Add(identity);
                 }
             }
             catch (Exception exception) when (exception is ApiErrorException or BatchItemException)
             {
-                problems[index] = ProblemOf(entry, exception, BatchSource.Of(body.RootElement, store.IndicatorTypes), BatchSource.TextOf(body.RootElement, "xid"));
+                var source = BatchItemReader.SourceOf(body.RootElement, store.IndicatorTypes);
+                _errors[index] = ErrorOf(entry, exception, source, BatchItemReader.TextOf(body.RootElement, "xid"));
             }
         }
     }
 
-    // Writes items until one fails that halts the job; returns how many had their turn.
+    // Writes all items, or those until the first error of a job that halts on errors. Returns the number of processed items.
     private int WriteAll(CancellationToken stopping)
     {
-        for (var index = 0; index < count; index++)
+        for (var index = 0; index < _count; index++)
         {
             stopping.ThrowIfCancellationRequested();
-            if (items[index] is { } item)
+            if (_items[index] is { } item)
             {
-                Try(index, () => written[index] = WriteOne(item));
+                Try(index, () => _written[index] = WriteOne(item));
             }
 
-            if (problems[index] is not null && config.HaltsOnError)
+            if (_errors[index] is not null && config.HaltsOnError)
             {
                 return index + 1;
             }
         }
 
-        return count;
+        return _count;
     }
 
     private IReadOnlyList<Item> WriteOne(BatchItem item)
     {
-        if (item.Identity is { } identity && !seen.Add(identity))
+        if (item.Identity is { } identity && !_writtenIdentities.Add(identity))
         {
-            throw new BatchItemException(BatchCode.DuplicateItem, $"The item {item.Source} is in the batch already");
+            throw new BatchItemException(BatchErrorCode.DuplicateItem, $"The item {item.Source} is in the batch already");
         }
 
         if (config.Action is BatchAction.Delete)
         {
-            writer.Delete(item);
+            _writer.Delete(item);
             return [];
         }
 
-        foreach (var link in item.Links.Where(link => !named.Contains(link.Identity) && linker.Find(link) is null))
+        foreach (var reference in item.Associations)
         {
-            throw BatchLinker.NotFound(link);
+            if (!_identities.Contains(reference.Identity) && _associations.Find(reference) is null)
+            {
+                throw BatchAssociationWriter.NotFound(reference);
+            }
         }
 
-        return writer.Write(item);
+        return _writer.Write(item);
     }
 
-    // Everything is written by now, so an item that refers to a later one finds it.
-    private void LinkOne(int index)
+    // All items are written by now, so an item that refers to a later one finds it.
+    private void WriteAssociations(int index)
     {
-        if (problems[index] is null && items[index] is { } item)
+        if (_errors[index] is null && _items[index] is { } item)
         {
-            Try(index, () => linker.Link(item, written[index]));
+            Try(index, () => _associations.Write(item, _written[index]));
         }
     }
 
@@ -107,24 +111,17 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
         }
         catch (Exception exception) when (exception is ApiErrorException or BatchItemException)
         {
-            problems[index] = ProblemOf(content.Entries[index], exception, items[index]!.Source, items[index]!.Xid);
+            _errors[index] = ErrorOf(content.Entries[index], exception, _items[index]!.Source, _items[index]!.Xid);
         }
     }
 
-    private BatchProblem ProblemOf(BatchEntry entry, Exception exception, string source, string? xid) => new(
-        (exception as BatchItemException)?.Code ?? CodeOf(entry.Kind),
+    private BatchError ErrorOf(BatchEntry entry, Exception exception, string source, string? xid) => new(
+        (exception as BatchItemException)?.Code ?? BatchErrorCode.OfInvalid(entry.Type),
         exception.Message)
     {
         Source = source,
         SourceObject = config.Version is BatchVersion.V1 && options.UseBatchErrorObjects ? content.BytesOf(entry) : default,
         Path = entry.Path,
         Xid = xid,
-    };
-
-    private static string CodeOf(BatchEntryKind kind) => kind switch
-    {
-        BatchEntryKind.Indicator => BatchCode.InvalidIndicator,
-        BatchEntryKind.Group => BatchCode.InvalidGroup,
-        _ => BatchCode.Association,
     };
 }

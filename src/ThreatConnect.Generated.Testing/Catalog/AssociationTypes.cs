@@ -12,3 +12,11 @@ internal static class AssociationTypes
         .. FileActions.All.Select(action => new AssociationType(action.Name, action.Branch) { IsFileAction = true }),
     ];
 }
+
+// The association type of evidence.md §7.16.
+internal sealed record AssociationType(string Name, string Branch)
+{
+    public bool IsCustom { get; init; }
+
+    public bool IsFileAction { get; init; }
+}

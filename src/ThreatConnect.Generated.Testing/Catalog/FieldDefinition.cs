@@ -21,3 +21,33 @@ internal sealed record FieldDefinition(string Name, FieldKind Kind)
     // Whether the member is answered as null when unset, instead of being left out.
     public bool NullWhenUnset { get; init; }
 }
+
+internal enum FieldInput
+{
+    Optional,
+    RequiredOnCreate,
+    RequiredAlways,
+    ReadOnly,
+}
+
+internal enum FieldKind
+{
+    Text,
+    Date,
+    Integer,
+    Flag,
+
+    // A flag that is answered as "true" or "false" (evidence.md §6.2, §7.0).
+    FlagAsText,
+}
+
+// Which answers show a field: the columns L, S and + of evidence.md §7.4 and §7.5.
+[Flags]
+internal enum FieldPlaces
+{
+    Nowhere = 0,
+    TypedList = 1,
+    Single = 2,
+    WithAdditional = 4,
+    Everywhere = TypedList | Single,
+}

@@ -139,3 +139,10 @@ internal static class GroupTypes
     private static Dictionary<string, GroupType> ByBranchTable { get; } =
         All.ToDictionary(type => type.Branch, StringComparer.Ordinal);
 }
+
+internal sealed record GroupType(string Name, string Branch, string Entity) : ItemType(Name, Branch, Entity)
+{
+    public bool Equals(GroupType? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -38,3 +38,10 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
 
     public override int GetHashCode() => base.GetHashCode();
 }
+
+internal enum ValueCase
+{
+    Sensitive,
+    Lower,
+    Upper,
+}

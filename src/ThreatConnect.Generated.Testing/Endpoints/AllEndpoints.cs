@@ -1,4 +1,4 @@
-using ThreatConnect.Testing.Batch;
+using ThreatConnect.Testing.Endpoints.Batch;
 using ThreatConnect.Testing.Bulk;
 
 namespace ThreatConnect.Testing.Endpoints;

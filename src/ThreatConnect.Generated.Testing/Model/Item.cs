@@ -41,3 +41,12 @@ internal abstract record Item
     // The fields after an update, which changes only what it gives.
     public ImmutableArray<object?> Merge(ImmutableArray<object?> given) => [.. Fields.Zip(given, (old, value) => value ?? old)];
 }
+
+// An item of a kind whose types know more than their fields.
+internal abstract record TypedItem<TType> : Item
+    where TType : ItemType
+{
+    public required TType Type { get; init; }
+
+    public sealed override ItemType ItemType => Type;
+}

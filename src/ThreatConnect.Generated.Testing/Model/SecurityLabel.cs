@@ -18,3 +18,28 @@ internal sealed class SecurityLabel(Owner owner, string name, DateTimeOffset dat
     // Six hexadecimal digits (evidence.md §7.8).
     public string? Color { get => color; set => color = value; }
 }
+
+// What a request sets of a security label; what it does not name stays.
+internal sealed record SecurityLabelChange(string? Name, string? Description, string? Color)
+{
+    public void ApplyTo(SecurityLabel label)
+    {
+        label.Name = Name ?? label.Name;
+        label.Description = Description ?? label.Description;
+        label.Color = Color ?? label.Color;
+    }
+}
+
+// What carries security labels: an item, or one of its attributes.
+internal readonly record struct LabelCarrier(Item Item, long? AttributeId = null)
+{
+    public ImmutableArray<SecurityLabel> Labels => AttributeOf(Item)?.Labels ?? Item.Labels;
+
+    // The item with other labels, on itself or on its attribute.
+    public Item With(ImmutableArray<SecurityLabel> labels) => AttributeOf(Item) is { } attribute
+        ? Item with { Attributes = Item.Attributes.Replace(attribute, attribute with { Labels = labels }) }
+        : Item with { Labels = labels };
+
+    private ItemAttribute? AttributeOf(Item item) =>
+        AttributeId is { } id ? item.Attribute(id) ?? throw ApiError.NotFound() : null;
+}

@@ -36,3 +36,25 @@ internal sealed class FilterTable<T>(IEnumerable<FilterDefinition<T>> definition
         return new FilterSet<T>([.. predicates], names, query.IsTrue("orParams"));
     }
 }
+
+// A filter that a collection knows: its name, its operators, and what it means for a value.
+internal sealed record FilterDefinition<T>(string Name, string Operators, Func<char, string, Func<T, bool>> Compile);
+
+// The filters of one request: one list joined by AND, or by OR.
+internal sealed class FilterSet<T>(Func<T, bool>[] predicates, IReadOnlySet<string> names, bool joinsWithOr)
+{
+    public bool Names(string filter) => names.Contains(filter);
+
+    public bool Matches(T item)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (predicate(item) == joinsWithOr)
+            {
+                return joinsWithOr;
+            }
+        }
+
+        return !joinsWithOr || predicates.Length == 0;
+    }
+}

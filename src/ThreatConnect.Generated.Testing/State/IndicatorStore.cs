@@ -155,3 +155,8 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         return values.Select(value => new IndicatorKey(owner.Id, type, type.Fold(value)));
     }
 }
+
+// evidence.md §6: an indicator is unique in its owner by its value.
+internal readonly record struct IndicatorKey(long OwnerId, IndicatorType Type, string FoldedValue);
+
+internal sealed record DeletedIndicator(Indicator Indicator, DateTimeOffset DateDeleted);

@@ -54,3 +54,15 @@ internal sealed class ItemTable<T> : IItemTable
         return low;
     }
 }
+
+// A table of items whatever their kind, for what all kinds have in common.
+internal interface IItemTable
+{
+    IEnumerable<Item> All { get; }
+
+    Item? Find(long id);
+
+    void Replace(Item item);
+
+    void Remove(long id);
+}

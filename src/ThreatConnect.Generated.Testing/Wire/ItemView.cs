@@ -20,3 +20,27 @@ internal readonly record struct ItemView(ItemShape Shape, Includes Includes, Dat
         _ => field.Places.HasFlag(FieldPlaces.Single) || (field.Places.HasFlag(FieldPlaces.WithAdditional) && value is not null),
     };
 }
+
+// The kinds of answers that differ in what they show of an object (evidence.md §7.4, §7.5).
+internal enum ItemShape
+{
+    GenericList,
+    TypedList,
+    Single,
+    Created,
+    Updated,
+}
+
+// The optional blocks of evidence.md §3.3.
+[Flags]
+internal enum Includes
+{
+    None = 0,
+    Additional = 1,
+    Attributes = 2,
+    Labels = 4,
+    Tags = 8,
+
+    // Of attribute types only (evidence.md §7.18).
+    ValidationRule = 16,
+}

@@ -14,6 +14,8 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     public string RequiredText(string name) =>
         Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw ApiError.InvalidField(name, entity);
 
+    public string NonEmptyText(string name) => Text(name) is { Length: > 0 } text ? text : throw ApiError.InvalidField(name, entity);
+
     // evidence.md §6.2: flags come as booleans, as texts, and as 1 and 0.
     public bool? Flag(string name) => Find(name) switch
     {
@@ -59,6 +61,23 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     };
 
     public string RequiredName() => Name() ?? throw ApiError.InvalidField("name", entity);
+
+    // The elements of a member that is an array.
+    public IEnumerable<JsonElement>? Elements(string name) => Find(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Array } array => array.EnumerateArray(),
+        _ => throw ApiError.InvalidField(name, entity),
+    };
+
+    // The elements of a member that is an array of objects.
+    public IEnumerable<JsonElement>? Objects(string name)
+    {
+        // A lambda in a struct cannot use its parameters.
+        var ofEntity = entity;
+        return Elements(name)?.Select(element =>
+            element.ValueKind is JsonValueKind.Object ? element : throw ApiError.InvalidField(name, ofEntity));
+    }
 
     public JsonElement? Find(string name) =>
         body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;

@@ -43,11 +43,6 @@ internal static class PlaybookReader
         throw ApiError.NotProperlyFormed();
     }
 
-    private static IEnumerable<string> ReadLabels(MemberReader members) => members.Find("labels") switch
-    {
-        null => [],
-        { ValueKind: JsonValueKind.Array } labels => labels.EnumerateArray().Select(label =>
-            label.ValueKind is JsonValueKind.String ? members.StringOf(label, "labels") : throw ApiError.InvalidField("labels", Entity)),
-        _ => throw ApiError.InvalidField("labels", Entity),
-    };
+    private static IEnumerable<string> ReadLabels(MemberReader members) => (members.Elements("labels") ?? []).Select(label =>
+        label.ValueKind is JsonValueKind.String ? members.StringOf(label, "labels") : throw ApiError.InvalidField("labels", Entity));
 }

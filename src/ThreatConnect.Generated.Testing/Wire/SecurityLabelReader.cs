@@ -8,15 +8,8 @@ internal static class SecurityLabelReader
     public static SecurityLabelChange Read(JsonElement body)
     {
         var members = new MemberReader(body, Entity);
-        return new SecurityLabelChange(NameOf(members), members.Text("description"), ColorOf(members));
+        return new SecurityLabelChange(members.Name(), members.Text("description"), ColorOf(members));
     }
-
-    private static string? NameOf(MemberReader members) => members.Text("name") switch
-    {
-        null => null,
-        var name when string.IsNullOrWhiteSpace(name) => throw ApiError.InvalidField("name", Entity),
-        var name => name,
-    };
 
     private static string? ColorOf(MemberReader members) => members.Text("color") switch
     {

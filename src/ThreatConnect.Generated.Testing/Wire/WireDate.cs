@@ -48,3 +48,9 @@ internal static partial class WireDate
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Forms();
 }
+
+// The flags that the platform answers as texts (evidence.md §7.0).
+internal static class WireFlag
+{
+    public static string Format(bool flag) => flag ? "true" : "false";
+}

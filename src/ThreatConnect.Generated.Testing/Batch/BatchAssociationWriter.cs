@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.Batch;
 
-// Finds what items refer to, in the owner of the job, and associates them with it.
-internal sealed class BatchLinker(Store store, Owner owner)
+// Finds the items that a content refers to, in the owner of the job, and associates them.
+internal sealed class BatchAssociationWriter(Store store, Owner owner)
 {
     public Item? Find(BatchReference reference)
     {
@@ -12,23 +12,25 @@ internal sealed class BatchLinker(Store store, Owner owner)
             { Id: { } id } => store.Groups.Find(id) ?? (Item?)store.Indicators.Find(id),
             _ => null,
         };
-        // evidence.md §9.1: nothing is associated across owners.
+        // evidence.md §9.1: items of different owners are not associated.
         return found?.Owner == owner ? found : null;
     }
 
-    public static BatchItemException NotFound(BatchReference reference) =>
-        new(BatchCode.Association, $"The associated item {reference.Identity} was not found");
+    public static BatchItemException NotFound(BatchReference reference, string code = BatchErrorCode.Association) =>
+        new(code, $"The associated item {reference.Identity} was not found");
 
-    public void Link(BatchItem item, IReadOnlyList<Item> written)
+    public void Write(BatchItem item, IReadOnlyList<Item> written)
     {
         if (item is BatchAssociation association)
         {
-            Associate(association);
+            Write(association);
         }
 
-        foreach (var link in item.Links)
+        foreach (var reference in item.Associations)
         {
-            var other = Find(link) ?? throw Lost(item, link);
+            // The item itself is in the store, so an association that cannot be written is a partial loss.
+            var other = Find(reference)
+                ?? throw NotFound(reference, item is BatchGroup ? BatchErrorCode.GroupPartialLoss : BatchErrorCode.IndicatorPartialLoss);
             foreach (var one in written)
             {
                 AssociationRules.Check(store, one, other);
@@ -37,17 +39,17 @@ internal sealed class BatchLinker(Store store, Owner owner)
         }
     }
 
-    private void Associate(BatchAssociation association)
+    private void Write(BatchAssociation association)
     {
         var one = Find(association.One) ?? throw NotFound(association.One);
         var other = Find(association.Other) ?? throw NotFound(association.Other);
         AssociationRules.Check(store, one, other);
-        if (one is Indicator indicator && other is Indicator partner)
+        if (one is Indicator first && other is Indicator second)
         {
             var type = association.Association ?? throw ApiError.InvalidAssociation();
-            if (!type.Links(indicator.Type, partner.Type))
+            if (!type.Links(first.Type, second.Type))
             {
-                throw ApiError.InvalidAssociation(indicator.Type.Name, partner.Type.Name);
+                throw ApiError.InvalidAssociation(first.Type.Name, second.Type.Name);
             }
 
             store.Associations.Add(one, other, type.Branch);
@@ -57,9 +59,4 @@ internal sealed class BatchLinker(Store store, Owner owner)
             store.Associations.Add(one, other);
         }
     }
-
-    // The item is there, but what it was to be associated with failed: a part of it is lost.
-    private static BatchItemException Lost(BatchItem item, BatchReference link) => new(
-        item is BatchGroup ? BatchCode.GroupPartialLoss : BatchCode.IndicatorPartialLoss,
-        $"The associated item {link.Identity} was not found");
 }

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ThreatConnect.Testing.Batch;
 
-namespace ThreatConnect.Testing.Batch;
+namespace ThreatConnect.Testing.Endpoints.Batch;
 
 // The rows 303 to 308 of evidence.md §8.18.
 internal sealed class BatchEndpoints(BatchJobs jobs)
@@ -25,22 +26,23 @@ internal sealed class BatchEndpoints(BatchJobs jobs)
             {
                 if (!context.Simulation.Options.IsBatchEnabled)
                 {
-                    throw BatchRefusal.Disabled();
+                    throw BatchRequestException.Disabled();
                 }
 
                 await handler(context).ConfigureAwait(false);
             }
-            catch (BatchRefusalException refusal)
+            catch (BatchRequestException error)
             {
-                await refusal.WriteAsync(context.HttpContext).ConfigureAwait(false);
+                await error.WriteAsync(context.HttpContext).ConfigureAwait(false);
             }
         });
 
     private async Task CreateAsync(RequestContext context)
     {
-        var config = await BatchConfigReader.ReadAsync(context, context.HttpContext.Request.Body).ConfigureAwait(false);
+        var config = await BatchRequests.ReadConfigAsync(context, context.HttpContext.Request.Body).ConfigureAwait(false);
         var job = jobs.Create(config);
-        await Envelope.WriteDataAsync(context, StatusCodes.Status201Created, writer => writer.WriteNumber("batchId", job.Id)).ConfigureAwait(false);
+        await Envelope.WriteDataAsync(context, StatusCodes.Status201Created, writer => writer.WriteNumber("batchId", job.Id))
+            .ConfigureAwait(false);
     }
 
     private async Task UploadAsync(RequestContext context)
@@ -48,10 +50,10 @@ internal sealed class BatchEndpoints(BatchJobs jobs)
         var job = Find(context);
         if (StateOf(context, job) is not BatchState.Created and var state)
         {
-            throw BatchRefusal.AlreadyUploaded(state);
+            throw BatchRequestException.AlreadyUploaded(state);
         }
 
-        var bytes = await BatchUpload.ReadAsync(context).ConfigureAwait(false);
+        var bytes = await BatchRequests.ReadContentAsync(context).ConfigureAwait(false);
         await QueueAsync(context, job, bytes).ConfigureAwait(false);
     }
 
@@ -62,65 +64,67 @@ internal sealed class BatchEndpoints(BatchJobs jobs)
             throw ApiError.NotFound();
         }
 
-        var form = await BatchForm.ReadAsync(context).ConfigureAwait(false);
-        var config = await BatchConfigReader.ReadAsync(context, new MemoryStream(form.Config.ToArray())).ConfigureAwait(false);
+        var (configBytes, bytes) = await BatchRequests.ReadFormAsync(context).ConfigureAwait(false);
+        var config = await BatchRequests.ReadConfigAsync(context, new MemoryStream(configBytes.ToArray())).ConfigureAwait(false);
         if (config.Action is BatchAction.Delete)
         {
             // evidence.md §9.7: for this action SDKs take two steps.
-            throw BatchRefusal.Invalid("The action Delete is not supported");
+            throw BatchRequestException.Invalid("The action Delete is not supported");
         }
 
-        var content = BatchContentReader.Read(form.Content, config.Version);
+        var content = BatchContentReader.Read(bytes, config.Version);
         if (content.Entries.Count > context.Simulation.Options.BatchInlineLimit)
         {
-            await QueueAsync(context, jobs.Create(config), form.Content).ConfigureAwait(false);
+            await QueueAsync(context, jobs.Create(config), bytes).ConfigureAwait(false);
             return;
         }
 
-        // evidence.md §9.7: it is done before the answer, which names no job.
+        // evidence.md §9.7: the job is completed before the response, which has no id.
         var job = jobs.Create(config);
         jobs.Process(job, content, context.Aborted);
-        await BatchStatusWriter.WriteAsync(context, StatusCodes.Status200OK, job, BatchState.Completed, showsId: false).ConfigureAwait(false);
+        await BatchResponses.WriteStatusAsync(context, StatusCodes.Status200OK, job, BatchState.Completed, showsId: false)
+            .ConfigureAwait(false);
     }
 
     private Task QueueAsync(RequestContext context, BatchJob job, ReadOnlyMemory<byte> bytes)
     {
         if (!job.TryQueue(context.Simulation.Now))
         {
-            throw BatchRefusal.AlreadyUploaded(StateOf(context, job));
+            throw BatchRequestException.AlreadyUploaded(StateOf(context, job));
         }
 
         var stopping = context.HttpContext.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         jobs.Enqueue(job, bytes, stopping);
-        return BatchStatusWriter.WriteAsync(context, StatusCodes.Status202Accepted, job, BatchState.Queued);
+        return BatchResponses.WriteStatusAsync(context, StatusCodes.Status202Accepted, job, BatchState.Queued);
     }
 
     private Task GetStatusAsync(RequestContext context)
     {
         var job = Find(context);
-        return BatchStatusWriter.WriteAsync(context, StatusCodes.Status200OK, job, StateOf(context, job));
+        return BatchResponses.WriteStatusAsync(context, StatusCodes.Status200OK, job, StateOf(context, job));
     }
 
     private Task GetErrorsAsync(RequestContext context)
     {
-        var problems = Completed(context).Outcome.Problems;
-        return problems.Count == 0 ? throw ApiError.NotFound() : BatchErrorWriter.WriteAsync(context, problems);
+        var errors = FindCompleted(context).Outcome.Errors;
+        return errors.Count == 0 ? throw ApiError.NotFound() : BatchResponses.WriteErrorFileAsync(context, errors);
     }
 
     private Task GetResultsAsync(RequestContext context)
     {
         var filter = BatchResultFilter.Read(context.Query);
-        var problems = Completed(context).Outcome.Problems.Where(filter.Matches).ToArray();
-        return problems.Length == 0 ? throw ApiError.NotFound() : BatchResultWriter.WriteAsync(context, problems);
+        var errors = FindCompleted(context).Outcome.Errors.Where(filter.Matches).ToArray();
+        return errors.Length == 0 ? throw ApiError.NotFound() : BatchResponses.WriteResultsAsync(context, errors);
     }
 
-    private BatchJob Find(RequestContext context) => jobs.Find(context.Id("batchId")) ?? throw ApiError.NotFound();
+    private BatchJob Find(RequestContext context) =>
+        jobs.Find(context.Id("batchId")) ?? throw ApiError.NotFound();
 
-    private BatchJob Completed(RequestContext context)
+    private BatchJob FindCompleted(RequestContext context)
     {
         var job = Find(context);
         var state = StateOf(context, job);
-        return state is BatchState.Completed ? job : throw BatchRefusal.StillIn(state);
+        return state is BatchState.Completed ? job : throw BatchRequestException.StillIn(state);
     }
 
     private static BatchState StateOf(RequestContext context, BatchJob job) =>

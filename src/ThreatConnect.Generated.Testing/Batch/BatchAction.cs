@@ -1,7 +1,0 @@
-namespace ThreatConnect.Testing.Batch;
-
-internal enum BatchAction
-{
-    Create,
-    Delete,
-}

@@ -1,8 +1,0 @@
-namespace ThreatConnect.Testing.Batch;
-
-internal enum BatchEntryKind
-{
-    Indicator,
-    Group,
-    Association,
-}

@@ -1,7 +1,0 @@
-namespace ThreatConnect.Testing.Batch;
-
-internal enum BatchVersion
-{
-    V1,
-    V2,
-}

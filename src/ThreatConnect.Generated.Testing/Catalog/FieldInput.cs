@@ -1,9 +1,0 @@
-namespace ThreatConnect.Testing.Catalog;
-
-internal enum FieldInput
-{
-    Optional,
-    RequiredOnCreate,
-    RequiredAlways,
-    ReadOnly,
-}

@@ -1,8 +1,0 @@
-namespace ThreatConnect.Testing.Catalog;
-
-internal enum ValueCase
-{
-    Sensitive,
-    Lower,
-    Upper,
-}

@@ -1,3 +1,0 @@
-namespace ThreatConnect.Testing.Model;
-
-internal sealed record DeletedIndicator(Indicator Indicator, DateTimeOffset DateDeleted);
