@@ -47,7 +47,7 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
     public IReadOnlyList<SimulatedRequest> Requests => _log.Snapshot();
 
     /// <summary>Gets a copy of the notifications that were sent, oldest first.</summary>
-    public IReadOnlyList<SimulatedNotification> Notifications => _store.Notifications.Snapshot();
+    public IReadOnlyList<SimulatedNotification> Notifications => _store.Notifications.All();
 
     /// <summary>Gets the faults of the next requests.</summary>
     public SimulatorFaults Faults { get; private init; } = null!;

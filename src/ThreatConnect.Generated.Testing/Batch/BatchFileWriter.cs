@@ -49,7 +49,7 @@ internal sealed class BatchFileWriter(Store store, BatchConfig config)
             var added = store.Attributes.Add(survivor, attribute.Type, change);
             foreach (var label in attribute.Labels)
             {
-                store.Labels.Attach(new LabelCarrier(survivor, added.Id), label);
+                store.Labels.Attach(new LabelTarget(survivor, added.Id), label);
             }
         }
 
@@ -60,7 +60,7 @@ internal sealed class BatchFileWriter(Store store, BatchConfig config)
 
         foreach (var label in other.Labels)
         {
-            store.Labels.Attach(new LabelCarrier(survivor), label);
+            store.Labels.Attach(new LabelTarget(survivor), label);
         }
 
         store.Associations.Move(other, survivor);

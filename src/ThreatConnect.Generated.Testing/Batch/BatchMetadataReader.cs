@@ -12,7 +12,7 @@ internal static class BatchMetadataReader
         return new BatchMetadata
         {
             Attributes = type is IndicatorType ? WithDisplayed(members, attributes) : attributes,
-            Tags = members.Objects("tag")?.Select(element => TagNames.Check(new MemberReader(element, "tag").Text("name"))).ToArray(),
+            Tags = members.Objects("tag")?.Select(element => MetadataReader.CheckTagName(new MemberReader(element, "tag").Text("name"))).ToArray(),
             Labels = version is BatchVersion.V2 ? ReadLabels(members) : null,
         };
     }
@@ -20,8 +20,8 @@ internal static class BatchMetadataReader
     private static BatchAttribute ReadAttribute(
         JsonElement element, ItemType type, AttributeTypeDirectory attributeTypes, BatchVersion version)
     {
-        var attributeType = AttributeReader.ReadType(element, type, attributeTypes);
-        var change = AttributeReader.ReadChange(element, attributeType);
+        var attributeType = MetadataReader.ReadAttributeType(element, type, attributeTypes);
+        var change = MetadataReader.ReadAttributeChange(element, attributeType);
         return version is BatchVersion.V2
             ? new BatchAttribute(attributeType, change, ReadLabels(new MemberReader(element, "attribute")) ?? [])
             : new BatchAttribute(attributeType, change with { Source = null, IsDisplayed = null }, []);
@@ -40,13 +40,13 @@ internal static class BatchMetadataReader
 
     private static IEnumerable<BatchAttribute> Displayed(string? value, AttributeType type) => string.IsNullOrWhiteSpace(value)
         ? []
-        : [new BatchAttribute(type, new AttributeChange(AttributeReader.Check(value, type), Source: null, IsDisplayed: true), [])];
+        : [new BatchAttribute(type, new AttributeChange(MetadataReader.CheckAttributeValue(value, type), Source: null, IsDisplayed: true), [])];
 
     private static BatchLabel[]? ReadLabels(MemberReader members) => members.Objects("securityLabel")?.Select(ReadLabel).ToArray();
 
     private static BatchLabel ReadLabel(JsonElement element)
     {
-        var change = SecurityLabelReader.Read(element);
-        return new BatchLabel(change.Name ?? throw ApiError.InvalidField("name", SecurityLabelReader.Entity), change);
+        var change = MetadataReader.ReadSecurityLabel(element);
+        return new BatchLabel(change.Name ?? throw ApiError.InvalidField("name", MetadataReader.SecurityLabelEntity), change);
     }
 }

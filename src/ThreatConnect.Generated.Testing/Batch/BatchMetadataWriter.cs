@@ -55,7 +55,7 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
             var added = store.Attributes.Add(item, attribute.Type, attribute.Change);
             foreach (var label in attribute.Labels)
             {
-                store.Labels.Attach(new LabelCarrier(item, added.Id), Find(label));
+                store.Labels.Attach(new LabelTarget(item, added.Id), Find(label));
             }
         }
     }
@@ -84,12 +84,12 @@ internal sealed class BatchMetadataWriter(Store store, BatchConfig config)
     {
         foreach (var old in item.Labels.Where(_ => config.LabelWriteType is BatchWriteMode.Replace))
         {
-            store.Labels.TryDetach(new LabelCarrier(item), old);
+            store.Labels.TryDetach(new LabelTarget(item), old);
         }
 
         foreach (var label in labels)
         {
-            store.Labels.Attach(new LabelCarrier(item), Find(label));
+            store.Labels.Attach(new LabelTarget(item), Find(label));
         }
     }
 

@@ -1,8 +1,8 @@
-using static ThreatConnect.Testing.Catalog.FieldKind;
+using static ThreatConnect.Testing.Catalog.FieldType;
 
 namespace ThreatConnect.Testing.Catalog;
 
-// The types of assets of victims (evidence.md §7.11) and of adversaries (§7.12); the first field is the asset's value.
+// The types of assets of victims (evidence.md §7.11) and of adversaries (§7.12). The first field is the value of the asset.
 internal static class AssetTypes
 {
     public static IReadOnlyList<ItemType> OfVictims { get; } =

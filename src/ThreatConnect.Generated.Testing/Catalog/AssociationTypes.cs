@@ -1,10 +1,10 @@
 namespace ThreatConnect.Testing.Catalog;
 
-// The association types of an instance: the group types (evidence.md §7.16), the named associations between indicators, and the file
-// actions (§6.6).
+// The association types of the instance (evidence.md §7.16): the group types, the named associations between indicators
+// and the file actions (§6.6).
 internal static class AssociationTypes
 {
-    // No document says whether a file action counts as custom; here the two flags tell the three kinds apart.
+    // No document says whether a file action is custom. Here the two flags distinguish the three sorts of types.
     public static IReadOnlyList<AssociationType> Of(IReadOnlyList<IndicatorAssociation> associations) =>
     [
         .. GroupTypes.All.Select(type => new AssociationType(type.Name, type.Branch)),

@@ -8,10 +8,10 @@ internal sealed record AttributeType(int Id, string Name, string Description)
 
     public bool AllowMarkdown { get; init; }
 
-    // evidence.md §7.6: whether an attribute can be the one that its object shows.
+    // evidence.md §7.6: true if an attribute of the type can be the default that its object shows.
     public bool CanBeDisplayed { get; init; }
 
-    // Names of the types whose objects may have it; all when empty (evidence.md §12.0).
+    // The names of the types whose objects can have the attribute. Empty for all types (evidence.md §12.0).
     public ImmutableArray<string> AppliesTo { get; init; } = [];
 
     public ValidationRule? Rule { get; init; }
@@ -25,7 +25,7 @@ internal sealed record AttributeType(int Id, string Name, string Description)
     public override int GetHashCode() => Id;
 }
 
-// What the values of an attribute type have to be (evidence.md §7.18, in the form that the next version of the API shows).
+// The rule for values of an attribute type (evidence.md §7.18), with the members of version 3 of the API.
 internal sealed record ValidationRule(int Id, string Name, string Description, ImmutableArray<string> Options)
 {
     public bool Allows(string value) => Options.Contains(value, StringComparer.Ordinal);

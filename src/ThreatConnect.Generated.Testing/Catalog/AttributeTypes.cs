@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Catalog;
 
-// The attribute types of a fresh instance (evidence.md §12.0). They belong to the system, so every owner has them.
+// The attribute types of a new instance (evidence.md §12.0). They belong to the system, so every owner has them.
 internal static class AttributeTypes
 {
-    // What the filter owner finds them by; evidence.md §4.5 does not say what the types of the system have there.
+    // The owner of the types in filters. evidence.md §4.5 does not say what it is for types of the system.
     public const string Owner = "System";
 
     private const int LongText = 65_000;

@@ -1,24 +1,24 @@
 namespace ThreatConnect.Testing.Catalog;
 
-// A member that a type has besides those of every object of its kind.
-internal sealed record FieldDefinition(string Name, FieldKind Kind)
+// A member that only some types have, such as the date of an event.
+internal sealed record FieldDefinition(string Name, FieldType Type)
 {
-    public FieldPlaces Places { get; init; } = FieldPlaces.Everywhere;
+    public FieldVisibility Visibility { get; init; } = FieldVisibility.Always;
 
     public FieldInput Input { get; init; } = FieldInput.Optional;
 
-    // The operators of the filter of the same name; empty when there is none.
+    // The operators of the filter with the same name. Empty if there is no filter.
     public string FilterOperators { get; init; } = "";
 
     public int? MaximumLength { get; init; }
 
-    // The only values that are accepted, in any case; any when empty.
+    // The accepted values, in any case. Empty if all values are accepted.
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    // What is answered as long as nothing was set.
+    // The value in responses while the field is unset.
     public object? WhenUnset { get; init; }
 
-    // Whether the member is answered as null when unset, instead of being left out.
+    // True if responses show null while the field is unset. Otherwise the member is absent.
     public bool NullWhenUnset { get; init; }
 }
 
@@ -30,24 +30,24 @@ internal enum FieldInput
     ReadOnly,
 }
 
-internal enum FieldKind
+internal enum FieldType
 {
     Text,
     Date,
     Integer,
     Flag,
 
-    // A flag that is answered as "true" or "false" (evidence.md §6.2, §7.0).
+    // Responses show "true" or "false" as text (evidence.md §6.2, §7.0).
     FlagAsText,
 }
 
-// Which answers show a field: the columns L, S and + of evidence.md §7.4 and §7.5.
+// The responses that show a field: the columns L, S and + of evidence.md §7.4 and §7.5.
 [Flags]
-internal enum FieldPlaces
+internal enum FieldVisibility
 {
-    Nowhere = 0,
+    Never = 0,
     TypedList = 1,
     Single = 2,
     WithAdditional = 4,
-    Everywhere = TypedList | Single,
+    Always = TypedList | Single,
 }

@@ -14,16 +14,17 @@ internal static class FileActions
         new("File DNS Query", "dnsQuery", "Host"),
     ];
 
-    // The name of an association when what one file did is what another one does; other names stay.
-    public static string Moved(string name, long fromId, long toId) => All.FirstOrDefault(action => action.LinkOf(fromId) == name)?.LinkOf(toId) ?? name;
+    // The name of an association after it moved from one file to another. Other names than those of file actions stay.
+    public static string Moved(string name, long fromId, long toId) =>
+        All.FirstOrDefault(action => action.LinkOf(fromId) == name)?.LinkOf(toId) ?? name;
 
     public static FileAction? ByBranch(string branch) => All.FirstOrDefault(action => action.Branch == branch);
 }
 
-// Something that a file does, and the types of what it does it to.
+// An action of a file, and the names of the types of its targets.
 internal sealed record FileAction(string Name, string Branch, params ImmutableArray<string> Targets)
 {
-    // Associations have no direction, but a file that is dropped drops nothing: the name says who acts.
+    // Associations have no direction, so the name of the association says which file acts.
     public string LinkOf(long fileId) => string.Create(CultureInfo.InvariantCulture, $"{Branch} of {fileId}");
 
     public bool Links(IndicatorType target) => Targets.Contains(target.Name);

@@ -1,27 +1,27 @@
-using static ThreatConnect.Testing.Catalog.FieldKind;
+using static ThreatConnect.Testing.Catalog.FieldType;
 
 namespace ThreatConnect.Testing.Catalog;
 
 // The table of evidence.md §5.1, with the fields of §5.2 and §7.4 and the values of §5.3.
 internal static class GroupTypes
 {
-    private static readonly FieldDefinition FileName = new("fileName", Text)
+    private static readonly FieldDefinition s_fileName = new("fileName", Text)
     {
         Input = FieldInput.RequiredOnCreate,
         // evidence.md §5.2: longer names are rejected.
         MaximumLength = 100,
     };
 
-    private static readonly FieldDefinition FileSize = new("fileSize", Integer) { Places = FieldPlaces.Single };
+    private static readonly FieldDefinition s_fileSize = new("fileSize", Integer) { Visibility = FieldVisibility.Single };
 
     // Request only (evidence.md §7.4).
-    private static readonly FieldDefinition Malware = new("malware", Flag) { Places = FieldPlaces.Nowhere };
-    private static readonly FieldDefinition Password = new("password", Text) { Places = FieldPlaces.Nowhere };
+    private static readonly FieldDefinition s_malware = new("malware", Flag) { Visibility = FieldVisibility.Never };
+    private static readonly FieldDefinition s_password = new("password", Text) { Visibility = FieldVisibility.Never };
 
     // PYT creates events and incidents without a date (evidence.md §12.1, 14), and lists then show null.
-    private static readonly FieldDefinition EventDate = new("eventDate", Date) { NullWhenUnset = true };
+    private static readonly FieldDefinition s_eventDate = new("eventDate", Date) { NullWhenUnset = true };
 
-    private static readonly IReadOnlyList<string> StorageStatuses = ["Success", "Awaiting Upload", "In Progress", "Failed"];
+    private static readonly IReadOnlyList<string> s_storageStatuses = ["Success", "Awaiting Upload", "In Progress", "Failed"];
 
     public static IReadOnlyList<GroupType> All { get; } =
     [
@@ -38,11 +38,11 @@ internal static class GroupTypes
             MetricName = "totalDocument",
             Fields =
             [
-                FileName,
-                FileSize,
-                Malware,
-                Password,
-                new("status", Text) { Places = FieldPlaces.Single, Input = FieldInput.ReadOnly, WhenUnset = "Awaiting Upload" },
+                s_fileName,
+                s_fileSize,
+                s_malware,
+                s_password,
+                new("status", Text) { Visibility = FieldVisibility.Single, Input = FieldInput.ReadOnly, WhenUnset = "Awaiting Upload" },
             ],
         },
         new("Email", "emails", "email")
@@ -51,21 +51,21 @@ internal static class GroupTypes
             Fields =
             [
                 new("score", Integer) { WhenUnset = 0L },
-                new("to", Text) { Places = FieldPlaces.Single, WhenUnset = "" },
-                new("from", Text) { Places = FieldPlaces.Single },
-                new("subject", Text) { Places = FieldPlaces.Single, Input = FieldInput.RequiredOnCreate },
-                new("header", Text) { Places = FieldPlaces.Single, Input = FieldInput.RequiredOnCreate },
-                new("body", Text) { Places = FieldPlaces.Single, Input = FieldInput.RequiredOnCreate },
+                new("to", Text) { Visibility = FieldVisibility.Single, WhenUnset = "" },
+                new("from", Text) { Visibility = FieldVisibility.Single },
+                new("subject", Text) { Visibility = FieldVisibility.Single, Input = FieldInput.RequiredOnCreate },
+                new("header", Text) { Visibility = FieldVisibility.Single, Input = FieldInput.RequiredOnCreate },
+                new("body", Text) { Visibility = FieldVisibility.Single, Input = FieldInput.RequiredOnCreate },
             ],
         },
         new("Event", "events", "event")
         {
             Fields =
             [
-                EventDate,
+                s_eventDate,
                 new("status", Text)
                 {
-                    Places = FieldPlaces.WithAdditional,
+                    Visibility = FieldVisibility.WithAdditional,
                     Values =
                     [
                         "Needs Review", "False Positive", "No Further Action", "Escalated",
@@ -80,10 +80,10 @@ internal static class GroupTypes
             MetricName = "totalIncident",
             Fields =
             [
-                EventDate with { FilterOperators = "<>" },
+                s_eventDate with { FilterOperators = "<>" },
                 new("status", Text)
                 {
-                    Places = FieldPlaces.WithAdditional,
+                    Visibility = FieldVisibility.WithAdditional,
                     Values =
                     [
                         "New", "Open", "Stalled", "Containment Achieved", "Restoration Achieved",
@@ -99,11 +99,11 @@ internal static class GroupTypes
         {
             Fields =
             [
-                FileName,
-                FileSize,
-                Malware,
-                Password,
-                new("status", Text) { Places = FieldPlaces.Single, Values = StorageStatuses, WhenUnset = "Awaiting Upload" },
+                s_fileName,
+                s_fileSize,
+                s_malware,
+                s_password,
+                new("status", Text) { Visibility = FieldVisibility.Single, Values = s_storageStatuses, WhenUnset = "Awaiting Upload" },
                 new("publishDate", Date),
             ],
         },
@@ -112,9 +112,9 @@ internal static class GroupTypes
             MetricName = "totalSignature",
             Fields =
             [
-                FileName with { Input = FieldInput.RequiredAlways, Places = FieldPlaces.Single },
+                s_fileName with { Input = FieldInput.RequiredAlways, Visibility = FieldVisibility.Single },
                 new("fileType", Text) { Input = FieldInput.RequiredAlways, Values = SignatureFileTypes },
-                new("fileText", Text) { Input = FieldInput.RequiredOnCreate, Places = FieldPlaces.Nowhere },
+                new("fileText", Text) { Input = FieldInput.RequiredOnCreate, Visibility = FieldVisibility.Never },
             ],
         },
         new("Tactic", "tactics", "tactic"),

@@ -16,7 +16,7 @@ internal static class IndicatorAssociations
     ];
 }
 
-// A named association between indicators, and the pairs of types that it links in either direction.
+// A named association between indicators, and the names of the types that it associates, in both directions.
 internal sealed record IndicatorAssociation(string Name, string Branch, params (string First, string Second)[] Pairs)
 {
     public bool Links(IndicatorType one, IndicatorType other) =>

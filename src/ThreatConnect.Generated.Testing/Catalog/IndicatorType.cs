@@ -5,28 +5,29 @@ internal sealed record IndicatorType(string Name, string Branch, string Entity, 
 {
     public bool IsCustom { get; init; }
 
-    // Whether the platform finds values of the type in a text (evidence.md §6.1).
+    // True if the platform finds values of the type in texts (evidence.md §6.1).
     public bool IsParsable { get; init; }
 
-    // What the type table calls the key members: those of custom types are called as in JSON.
+    // The labels of the key members in the type table. For custom types they are the names in JSON.
     public IReadOnlyList<string> KeyLabels { get; init; } = KeyMembers;
 
-    // The only values of a key member, by its name; any where there is none.
-    public ImmutableDictionary<string, ImmutableArray<string>> KeyOptions { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    // The accepted values of a key member, by its name. Members without an entry accept all values.
+    public ImmutableDictionary<string, ImmutableArray<string>> KeyOptions { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
-    // What the type table has to say of the form of the values (evidence.md §6.4); the documents show it for few types.
+    // The regular expressions in the type table (evidence.md §6.4). The documents show them for few types.
     public ImmutableArray<string> Patterns { get; init; } = [];
 
-    // How values of the type compare (evidence.md §6.1, case preference).
+    // The case preference of evidence.md §6.1.
     public ValueCase Case { get; init; }
 
-    // Puts the key members into the form that is stored, or refuses them (evidence.md §6.4).
+    // Converts the key members into the form that is stored, or throws if they are invalid (evidence.md §6.4).
     public Func<string?[], string?[]> Accept { get; init; } = ValueRules.Anything;
 
-    // Whether each key member alone names the indicator, as any hash names a file.
+    // True if each key member alone identifies the indicator, as every hash identifies a file.
     public bool AnyKeyNames { get; init; }
 
-    // The text by which two values are the same.
+    // Two values are equal if this form of them is equal.
     public string Fold(string value) => Case switch
     {
         ValueCase.Lower => value.ToLowerInvariant(),

@@ -1,18 +1,18 @@
 namespace ThreatConnect.Testing.Catalog;
 
-// The indicator types of the instance: those of a fresh one and those that an administrator added.
+// The indicator types of the instance: those of a new instance and those of the options.
 internal sealed class IndicatorTypeDirectory
 {
-    private const int MostValues = 3;
+    private const int MaximumValues = 3;
 
-    private readonly Dictionary<string, IndicatorType> byBranch = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorType> _byBranch = new(StringComparer.Ordinal);
 
     public IndicatorTypeDirectory(IEnumerable<SimulatedIndicatorType> added)
     {
         All = [.. IndicatorTypes.All, .. added.Select(Read)];
         foreach (var type in All)
         {
-            if (!byBranch.TryAdd(type.Branch, type) || ByNameOrEntity(type.Name) != type || ByNameOrEntity(type.Entity) != type)
+            if (!_byBranch.TryAdd(type.Branch, type) || ByNameOrEntity(type.Name) != type || ByNameOrEntity(type.Entity) != type)
             {
                 throw new ArgumentException($"There is an indicator type like \"{type.Name}\" already.", nameof(added));
             }
@@ -21,7 +21,7 @@ internal sealed class IndicatorTypeDirectory
 
     public IReadOnlyList<IndicatorType> All { get; }
 
-    public IndicatorType? ByBranch(string branch) => byBranch.GetValueOrDefault(branch);
+    public IndicatorType? ByBranch(string branch) => _byBranch.GetValueOrDefault(branch);
 
     public IndicatorType? ByName(string? name) => All.FirstOrDefault(type => type.Name == name);
 
@@ -31,9 +31,11 @@ internal sealed class IndicatorTypeDirectory
 
     private static IndicatorType Read(SimulatedIndicatorType type)
     {
-        if (type.Values.Count is 0 or > MostValues)
+        if (type.Values.Count is 0 or > MaximumValues)
         {
-            throw new ArgumentException($"The indicator type \"{type.Name}\" has {type.Values.Count} values instead of one to {MostValues}.", nameof(type));
+            throw new ArgumentException(
+                $"The indicator type \"{type.Name}\" has {type.Values.Count} values instead of one to {MaximumValues}.",
+                nameof(type));
         }
 
         return new(type.Name, type.ApiBranch, type.ApiEntity, [.. type.Values.Select(value => value.Label)])
@@ -42,7 +44,9 @@ internal sealed class IndicatorTypeDirectory
             IsParsable = type.IsParsable,
             Patterns = [.. type.Patterns],
             Case = CaseOf(type.CasePreference),
-            KeyOptions = type.Values.Where(value => value.Options.Count > 0).ToImmutableDictionary(value => value.Label, value => value.Options.ToImmutableArray()),
+            KeyOptions = type.Values
+                .Where(value => value.Options.Count > 0)
+                .ToImmutableDictionary(value => value.Label, value => value.Options.ToImmutableArray()),
             Accept = keys => AcceptOptions(type, keys),
         };
     }

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Catalog;
 
-// The table of evidence.md §6.1: the types of a fresh instance.
+// The indicator types of a new instance: the table of evidence.md §6.1.
 internal static class IndicatorTypes
 {
     public static IReadOnlyList<IndicatorType> All { get; } =
@@ -27,7 +27,7 @@ internal static class IndicatorTypes
             Accept = ValueRules.File,
             AnyKeyNames = true,
             MetricName = "totalFile",
-            Fields = [new("size", FieldKind.Integer)],
+            Fields = [new("size", FieldType.Integer)],
         },
         new("Host", "hosts", "host", ["hostName"])
         {
@@ -37,8 +37,8 @@ internal static class IndicatorTypes
             MetricName = "totalHost",
             Fields =
             [
-                new("dnsActive", FieldKind.FlagAsText) { FilterOperators = "=", WhenUnset = false },
-                new("whoisActive", FieldKind.FlagAsText) { FilterOperators = "=", WhenUnset = false },
+                new("dnsActive", FieldType.FlagAsText) { FilterOperators = "=", WhenUnset = false },
+                new("whoisActive", FieldType.FlagAsText) { FilterOperators = "=", WhenUnset = false },
             ],
         },
         new("URL", "urls", "url", ["text"]) { IsParsable = true, Accept = ValueRules.Url, MetricName = "totalUrl" },

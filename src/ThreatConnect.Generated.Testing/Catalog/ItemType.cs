@@ -1,11 +1,11 @@
 namespace ThreatConnect.Testing.Catalog;
 
-// A type of items, of whatever kind.
+// The type of a group, an indicator, a task, a victim or an asset.
 internal record ItemType(string Name, string Branch, string Entity)
 {
     public IReadOnlyList<FieldDefinition> Fields { get; init; } = [];
 
-    // The name of the daily total in owner metrics (evidence.md §7.2), where there is one.
+    // The name of the daily total in owner metrics (evidence.md §7.2), or null if it has none.
     public string? MetricName { get; init; }
 
     public int FieldIndex(string name)

@@ -1,8 +1,8 @@
-using static ThreatConnect.Testing.Catalog.FieldKind;
+using static ThreatConnect.Testing.Catalog.FieldType;
 
 namespace ThreatConnect.Testing.Catalog;
 
-// Tasks (evidence.md §7.9) and victims (§7.10), which come in one type each.
+// The type of tasks (evidence.md §7.9) and the type of victims (§7.10).
 internal static class PlainTypes
 {
     public const string NotStarted = "Not Started";
@@ -19,8 +19,8 @@ internal static class PlainTypes
             new("dueDate", Date) { FilterOperators = "<>" },
             new("reminderDate", Date),
             new("escalationDate", Date),
-            // Accepted, and not shown in any answer.
-            new("description", Text) { Places = FieldPlaces.Nowhere },
+            // Accepted, but not in any response.
+            new("description", Text) { Visibility = FieldVisibility.Never },
         ],
     };
 
@@ -28,7 +28,7 @@ internal static class PlainTypes
     {
         Fields =
         [
-            EmptyWhenUnset("description") with { Places = FieldPlaces.Single },
+            EmptyWhenUnset("description") with { Visibility = FieldVisibility.Single },
             EmptyWhenUnset("org"),
             EmptyWhenUnset("suborg"),
             EmptyWhenUnset("workLocation"),

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Testing.Catalog;
 
-// The value rules of evidence.md §6.4. What they do not refuse is accepted.
+// The rules for values of evidence.md §6.4. All other values are accepted.
 internal static partial class ValueRules
 {
-    private static readonly ImmutableArray<string> Hives =
+    private static readonly ImmutableArray<string> s_hives =
     [
         "HKEY_CLASSES_ROOT", "HKEY_CURRENT_CONFIG", "HKEY_CURRENT_USER", "HKEY_CURRENT_USER_LOCAL_SETTINGS",
         "HKEY_LOCAL_MACHINE", "HKEY_PERFORMANCE_DATA", "HKEY_PERFORMANCE_NLSTEXT", "HKEY_PERFORMANCE_TEXT", "HKEY_USERS",
@@ -75,7 +75,7 @@ internal static partial class ValueRules
     public static string?[] Cidr(string?[] keys)
     {
         var value = keys[0]!.ToLowerInvariant();
-        return !value.Contains(':', StringComparison.Ordinal) || SixthVersionBlock().IsMatch(value)
+        return !value.Contains(':', StringComparison.Ordinal) || IPv6Block().IsMatch(value)
             ? [value]
             : throw ApiError.InvalidValue("CIDR");
     }
@@ -83,7 +83,7 @@ internal static partial class ValueRules
     public static string?[] RegistryKey(string?[] keys)
     {
         var hive = keys[0]!.Split('\\')[0];
-        return Hives.Contains(hive, StringComparer.Ordinal) && RegistryValueTypes.Contains(keys[2]!, StringComparer.Ordinal)
+        return s_hives.Contains(hive, StringComparer.Ordinal) && RegistryValueTypes.Contains(keys[2]!, StringComparer.Ordinal)
             ? keys
             : throw ApiError.InvalidValue("Registry Key");
     }
@@ -104,5 +104,5 @@ internal static partial class ValueRules
     private static partial Regex AsNumberForm();
 
     [GeneratedRegex(@"\A(?:(?:0|[1-9a-f][0-9a-f]{0,3})(?::(?!/)|(?=/))){8}/[0-9]{1,3}\z")]
-    private static partial Regex SixthVersionBlock();
+    private static partial Regex IPv6Block();
 }

@@ -1,5 +1,6 @@
-using ThreatConnect.Testing.Endpoints.Batch;
+using ThreatConnect.Testing.Batch;
 using ThreatConnect.Testing.Bulk;
+using ThreatConnect.Testing.Endpoints.Batch;
 
 namespace ThreatConnect.Testing.Endpoints;
 

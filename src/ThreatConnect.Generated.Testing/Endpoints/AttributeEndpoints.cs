@@ -28,14 +28,14 @@ internal static class AttributeEndpoints
             context,
             Entity,
             Page<ItemAttribute>.Of(item.Attributes, context.Page()),
-            (writer, attribute) => AttributeWriter.Write(writer, attribute, includes));
+            (writer, attribute) => MetadataWriter.WriteAttribute(writer, attribute, includes));
     }
 
     private static async Task CreateAsync(RequestContext context, Item item)
     {
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var type = AttributeReader.ReadType(body.RootElement, item.ItemType, context.Store.AttributeTypes);
-        var attribute = context.Store.Attributes.Add(item, type, AttributeReader.ReadChange(body.RootElement, type));
+        var type = MetadataReader.ReadAttributeType(body.RootElement, item.ItemType, context.Store.AttributeTypes);
+        var attribute = context.Store.Attributes.Add(item, type, MetadataReader.ReadAttributeChange(body.RootElement, type));
         await WriteAsync(context, attribute, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
@@ -43,7 +43,7 @@ internal static class AttributeEndpoints
     {
         var existing = Find(context, item);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var change = AttributeReader.ReadChange(body.RootElement, existing.Type);
+        var change = MetadataReader.ReadAttributeChange(body.RootElement, existing.Type);
         var attribute = context.Store.Attributes.Update(item, existing.Id, change) ?? throw ApiError.NotFound();
         await WriteAsync(context, attribute).ConfigureAwait(false);
     }
@@ -54,5 +54,5 @@ internal static class AttributeEndpoints
             : throw ApiError.NotFound();
 
     private static Task WriteAsync(RequestContext context, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(context, statusCode, Entity, writer => AttributeWriter.Write(writer, attribute, context.Includes()));
+        Envelope.WriteObjectAsync(context, statusCode, Entity, writer => MetadataWriter.WriteAttribute(writer, attribute, context.Includes()));
 }

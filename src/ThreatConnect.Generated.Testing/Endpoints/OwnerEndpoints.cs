@@ -39,7 +39,7 @@ internal static class OwnerEndpoints
         var members = Member.AllOf(context.Simulation.Credentials);
         if (!context.Simulation.Options.UseAnonymousMembers)
         {
-            return Envelope.WriteListAsync(context, "user", new Page<Member>(members, Total: null), UserWriter.Write);
+            return Envelope.WriteListAsync(context, "user", new Page<Member>(members, Total: null), OwnerWriter.WriteUser);
         }
 
         return Envelope.WriteAsync(context.HttpContext, StatusCodes.Status200OK, writer =>
@@ -67,13 +67,13 @@ internal static class OwnerEndpoints
             context,
             "ownerMetric",
             new Page<DailyTotals>(days, Total: null),
-            (writer, day) => OwnerMetricsWriter.Write(writer, day, namesOwner));
+            (writer, day) => OwnerWriter.WriteMetrics(writer, day, namesOwner));
     }
 
     private static Task WhoAmIAsync(RequestContext context) =>
         Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "user", writer =>
         {
-            UserWriter.Write(writer, Member.AllOf(context.Simulation.Credentials)[0]);
+            OwnerWriter.WriteUser(writer, Member.AllOf(context.Simulation.Credentials)[0]);
             writer.WriteString("pseudonym", ApiUser.Pseudonym);
             writer.WriteString("role", ApiUser.Role);
         });

@@ -14,10 +14,10 @@ internal static class SecurityLabelEndpoints
     }
 
     public static Task WriteListAsync(RequestContext context, Page<SecurityLabel> page) =>
-        Envelope.WriteListAsync(context, SecurityLabelReader.Entity, page, SecurityLabelWriter.Write);
+        Envelope.WriteListAsync(context, MetadataReader.SecurityLabelEntity, page, MetadataWriter.WriteSecurityLabel);
 
     public static Task WriteAsync(RequestContext context, SecurityLabel label, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(context, statusCode, SecurityLabelReader.Entity, writer => SecurityLabelWriter.Write(writer, label));
+        Envelope.WriteObjectAsync(context, statusCode, MetadataReader.SecurityLabelEntity, writer => MetadataWriter.WriteSecurityLabel(writer, label));
 
     private static SecurityLabel Find(RequestContext context) => context.SecurityLabel(context.Owner());
 
@@ -34,8 +34,8 @@ internal static class SecurityLabelEndpoints
     {
         var owner = context.Owner();
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        var change = SecurityLabelReader.Read(body.RootElement);
-        var name = change.Name ?? throw ApiError.InvalidField("name", SecurityLabelReader.Entity);
+        var change = MetadataReader.ReadSecurityLabel(body.RootElement);
+        var name = change.Name ?? throw ApiError.InvalidField("name", MetadataReader.SecurityLabelEntity);
         var label = context.Store.Labels.Add(owner, name, change) ?? throw NameIsTaken();
         await WriteAsync(context, label, StatusCodes.Status201Created).ConfigureAwait(false);
     }
@@ -44,7 +44,7 @@ internal static class SecurityLabelEndpoints
     {
         var label = Find(context);
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
-        if (!context.Store.Labels.TryUpdate(label, SecurityLabelReader.Read(body.RootElement)))
+        if (!context.Store.Labels.TryUpdate(label, MetadataReader.ReadSecurityLabel(body.RootElement)))
         {
             throw NameIsTaken();
         }
@@ -58,7 +58,7 @@ internal static class SecurityLabelEndpoints
         return Envelope.WriteStatusAsync(context);
     }
 
-    private static ApiErrorException NameIsTaken() => ApiError.Duplicate("name", SecurityLabelReader.Entity);
+    private static ApiErrorException NameIsTaken() => ApiError.Duplicate("name", MetadataReader.SecurityLabelEntity);
 }
 
 // Security labels of items and attributes: the rows 28 to 35 of evidence.md §8.3, and the same rows of other resource types.
@@ -69,13 +69,13 @@ internal static class AttachedSecurityLabelEndpoints
         foreach (var resource in ResourceTypes.TopLevel)
         {
             var item = $"v2/{resource.PathOf()}";
-            Map(router, item, context => new LabelCarrier(resource.GetItem(context)));
+            Map(router, item, context => new LabelTarget(resource.GetItem(context)));
             Map(router, $"{item}/attributes/{{attributeId}}", context =>
-                new LabelCarrier(resource.GetItem(context), context.Id("attributeId")));
+                new LabelTarget(resource.GetItem(context), context.Id("attributeId")));
         }
     }
 
-    private static void Map(Router router, string carrier, Func<RequestContext, LabelCarrier> find)
+    private static void Map(Router router, string carrier, Func<RequestContext, LabelTarget> find)
     {
         router.Map("GET", $"{carrier}/securityLabels", context => ListAsync(context, find(context)));
         router.Map("GET", $"{carrier}/securityLabels/{{securityLabel}}", context => GetAsync(context, find(context)));
@@ -83,7 +83,7 @@ internal static class AttachedSecurityLabelEndpoints
         router.Map("DELETE", $"{carrier}/securityLabels/{{securityLabel}}", context => DetachAsync(context, find(context)));
     }
 
-    private static Task ListAsync(RequestContext context, LabelCarrier carrier)
+    private static Task ListAsync(RequestContext context, LabelTarget carrier)
     {
         var filters = FilterTables.SecurityLabels.Parse(context.Query);
         return SecurityLabelEndpoints.WriteListAsync(
@@ -91,20 +91,20 @@ internal static class AttachedSecurityLabelEndpoints
             Page<SecurityLabel>.Of(carrier.Labels.Where(filters.Matches), context.Page()));
     }
 
-    private static Task GetAsync(RequestContext context, LabelCarrier carrier)
+    private static Task GetAsync(RequestContext context, LabelTarget carrier)
     {
         var label = context.SecurityLabel(carrier.Item.Owner);
         return carrier.Labels.Contains(label) ? SecurityLabelEndpoints.WriteAsync(context, label) : throw ApiError.NotFound();
     }
 
     // evidence.md §10: this POST is idempotent.
-    private static Task AttachAsync(RequestContext context, LabelCarrier carrier)
+    private static Task AttachAsync(RequestContext context, LabelTarget carrier)
     {
         context.Store.Labels.Attach(carrier, context.SecurityLabel(carrier.Item.Owner));
         return Envelope.WriteStatusAsync(context, StatusCodes.Status201Created);
     }
 
-    private static Task DetachAsync(RequestContext context, LabelCarrier carrier) =>
+    private static Task DetachAsync(RequestContext context, LabelTarget carrier) =>
         context.Store.Labels.TryDetach(carrier, context.SecurityLabel(carrier.Item.Owner))
             ? Envelope.WriteStatusAsync(context)
             : throw ApiError.NotFound();
@@ -116,8 +116,8 @@ internal static class LabeledItemEndpoints
     public static void Map(Router router) => AttachedItemEndpoints.Map(router, "v2/securityLabels/{securityLabel}", new ItemAssociations
     {
         Items = (context, itemClass) => context.Store.Labels.HoldersOf(Label(context), itemClass),
-        Add = (context, item) => context.Store.Labels.Attach(new LabelCarrier(item), LabelFor(context, item)),
-        Remove = (context, item) => context.Store.Labels.TryDetach(new LabelCarrier(item), LabelFor(context, item)),
+        Add = (context, item) => context.Store.Labels.Attach(new LabelTarget(item), LabelFor(context, item)),
+        Remove = (context, item) => context.Store.Labels.TryDetach(new LabelTarget(item), LabelFor(context, item)),
     });
 
     private static SecurityLabel Label(RequestContext context) => context.SecurityLabel(context.Owner());

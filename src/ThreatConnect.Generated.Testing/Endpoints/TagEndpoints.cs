@@ -24,7 +24,7 @@ internal static class TagEndpoints
             context,
             "tag",
             page,
-            context.Query.IsTrue("detailed") ? TagWriter.WriteDescribed : TagWriter.Write);
+            context.Query.IsTrue("detailed") ? MetadataWriter.WriteTagWithDescription : MetadataWriter.WriteTag);
     }
 
     // The second creation of a tag is not documented. Here it returns the same tag, as adding it to an item does.
@@ -33,7 +33,7 @@ internal static class TagEndpoints
         var owner = context.Owner();
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, "tag");
-        var tag = context.Store.Tags.Save(owner, TagNames.Check(members.Text("name")), members.Text("description"));
+        var tag = context.Store.Tags.Save(owner, MetadataReader.CheckTagName(members.Text("name")), members.Text("description"));
         await WriteAsync(context, tag, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
@@ -42,7 +42,7 @@ internal static class TagEndpoints
         var tag = context.Tag();
         using var body = await RequestBody.ReadObjectAsync(context).ConfigureAwait(false);
         var members = new MemberReader(body.RootElement, "tag");
-        var name = members.Text("name") is { } given ? TagNames.Check(given) : null;
+        var name = members.Text("name") is { } given ? MetadataReader.CheckTagName(given) : null;
         if (!context.Store.Tags.TryUpdate(tag, name, members.Text("description")))
         {
             throw ApiError.Duplicate("name", "tag");
@@ -58,7 +58,7 @@ internal static class TagEndpoints
     }
 
     private static Task WriteAsync(RequestContext context, Tag tag, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(context, statusCode, "tag", writer => TagWriter.WriteDescribed(writer, tag));
+        Envelope.WriteObjectAsync(context, statusCode, "tag", writer => MetadataWriter.WriteTagWithDescription(writer, tag));
 }
 
 // The tags of an item: the rows 36 to 39 of evidence.md §8.3, and the same rows of other resource types.
@@ -79,19 +79,19 @@ internal static class AttachedTagEndpoints
     private static Task ListAsync(RequestContext context, Item item)
     {
         var filters = FilterTables.Tags.Parse(context.Query);
-        return Envelope.WriteListAsync(context, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), context.Page()), TagWriter.Write);
+        return Envelope.WriteListAsync(context, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), context.Page()), MetadataWriter.WriteTag);
     }
 
     private static Task GetAsync(RequestContext context, Item item)
     {
         var tag = item.Tags.FirstOrDefault(tag => tag.Name == context.RouteValues["tagName"]) ?? throw ApiError.NotFound();
-        return Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "tag", writer => TagWriter.WriteDescribed(writer, tag));
+        return Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "tag", writer => MetadataWriter.WriteTagWithDescription(writer, tag));
     }
 
     // evidence.md §10: this POST is idempotent.
     private static Task AttachAsync(RequestContext context, Item item)
     {
-        context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
+        context.Store.Tags.Attach(item, MetadataReader.CheckTagName(context.RouteValues["tagName"]));
         return Envelope.WriteStatusAsync(context, StatusCodes.Status201Created);
     }
 
@@ -119,7 +119,7 @@ internal static class TaggedItemEndpoints
             throw ApiError.DifferentOwners();
         }
 
-        context.Store.Tags.Attach(item, TagNames.Check(context.RouteValues["tagName"]));
+        context.Store.Tags.Attach(item, MetadataReader.CheckTagName(context.RouteValues["tagName"]));
     }
 
     private static bool Detach(RequestContext context, Item item) =>

@@ -57,12 +57,12 @@ internal static class TaskUserEndpoints
             context,
             "user",
             Page<Member>.Of(read(ResourceTypes.Tasks.Get(context)), context.Page()),
-            UserWriter.Write));
+            OwnerWriter.WriteUser));
         router.Map("GET", $"{users}/{{userName}}", context =>
         {
             var user = User(context);
             return read(ResourceTypes.Tasks.Get(context)).Contains(user)
-                ? Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "user", writer => UserWriter.Write(writer, user))
+                ? Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "user", writer => OwnerWriter.WriteUser(writer, user))
                 : throw ApiError.NotFound();
         });
 

@@ -9,8 +9,8 @@ internal static class TypeEndpoints
         // evidence.md §7.16: names are not unique.
         (store, name) => AssociationTypes.Of(store.IndicatorAssociations.All).FirstOrDefault(type => type.Name == name))
     {
-        WriteListed = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
-        WriteSingle = (writer, type, _) => AssociationTypeWriter.Write(writer, type),
+        WriteListed = (writer, type, _) => TypeWriter.WriteAssociationType(writer, type),
+        WriteSingle = (writer, type, _) => TypeWriter.WriteAssociationType(writer, type),
     };
 
     private static readonly TypeTable<IndicatorType> s_indicatorTypes = new(
@@ -18,8 +18,8 @@ internal static class TypeEndpoints
         store => store.IndicatorTypes.All,
         (store, name) => store.IndicatorTypes.ByNameOrEntity(name))
     {
-        WriteListed = IndicatorTypeWriter.WriteListed,
-        WriteSingle = IndicatorTypeWriter.WriteSingle,
+        WriteListed = TypeWriter.WriteListedIndicatorType,
+        WriteSingle = TypeWriter.WriteSingleIndicatorType,
     };
 
     private static readonly TypeTable<AttributeType> s_attributeTypes = new(
@@ -27,8 +27,8 @@ internal static class TypeEndpoints
         store => store.AttributeTypes.All,
         (store, name) => store.AttributeTypes.ByName(name))
     {
-        WriteListed = AttributeTypeWriter.Write,
-        WriteSingle = AttributeTypeWriter.Write,
+        WriteListed = TypeWriter.WriteAttributeType,
+        WriteSingle = TypeWriter.WriteAttributeType,
         Filters = FilterTables.AttributeTypes,
     };
 

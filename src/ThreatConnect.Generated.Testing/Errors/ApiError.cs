@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Errors;
 
-// The platform's refusals, in the wording of evidence.md §1.6 and with the status of §1.5 and §10.
+// The platform's errors, in the wording of evidence.md §1.6 and with the status codes of §1.5 and §10.
 internal static class ApiError
 {
     public static ApiErrorException NotProperlyFormed() => BadRequest("The request was not properly formed");
@@ -32,12 +32,12 @@ internal static class ApiError
 
     public static ApiErrorException InvalidValue(string typeName) => BadRequest($"Please enter a valid {typeName}");
 
-    // evidence.md §10 lists it under 400, with what else is wrong with attributes.
+    // evidence.md §10 lists it under 400, with the other errors of attributes.
     public static ApiErrorException AttributeTypeNotFound() => BadRequest("The requested attribute type was not found");
 
     public static ApiErrorException AttributeWithoutValue() => BadRequest("This attribute requires a value");
 
-    // evidence.md §1.6: what the type says of itself.
+    // evidence.md §1.6: the message of the attribute type.
     public static ApiErrorException AttributeValue(string message) => BadRequest(message);
 
     public static ApiErrorException InvalidAssociation() => BadRequest("Invalid association");
@@ -45,7 +45,7 @@ internal static class ApiError
     public static ApiErrorException InvalidAssociation(string one, string other) =>
         BadRequest($"Invalid association, a {one} cannot be associated with a {other}");
 
-    // evidence.md §8.2: an upload does not replace a file, unless it is told to. §1.6: how the platform words a denial.
+    // evidence.md §8.2: an upload replaces a file only on request. The wording is that of §1.6.
     public static ApiErrorException FileExists() =>
         new(StatusCodes.Status401Unauthorized, "The requested file was not uploaded - access was denied");
 

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Errors;
 
-// Ends a request with a failure envelope.
+// The response to the request is a failure envelope with this status code and message.
 internal sealed class ApiErrorException(int statusCode, string message) : Exception(message)
 {
     public int StatusCode { get; } = statusCode;

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Model;
 
-// The configuration of a metric (evidence.md §7.20), and the values that were added to it.
+// The configuration of a metric (evidence.md §7.20) and its values.
 internal sealed record CustomMetric
 {
     public long Id { get; init; }
@@ -17,7 +17,7 @@ internal sealed record CustomMetric
 
     public ImmutableArray<MetricValue> Values { get; init; } = [];
 
-    // What the values of a key come to in the interval of a date.
+    // The total of the values of a key in the interval that a date is in.
     public decimal Total(string? key, DateTimeOffset date)
     {
         var start = MetricInterval.StartOf(Interval, date);
@@ -35,10 +35,10 @@ internal sealed record CustomMetric
     }
 }
 
-// A value of a metric, and the key that it was added for in a metric of keyed values.
+// A value of a metric. The key is null unless the metric has keyed values.
 internal sealed record MetricValue(string? Key, decimal Value, decimal Weight, DateTimeOffset Date);
 
-// When a metric starts again (evidence.md §7.20).
+// The intervals of evidence.md §7.20.
 internal static class MetricInterval
 {
     public static DateTimeOffset StartOf(string interval, DateTimeOffset date)
@@ -48,7 +48,7 @@ internal static class MetricInterval
         return interval switch
         {
             "Hourly" => HourOf(utc),
-            // Which day a week starts with is not told; Monday is the rule of ISO 8601.
+            // The first day of a week is not documented. Monday is the rule of ISO 8601.
             "Weekly" => midnight.AddDays(-(((int)utc.DayOfWeek + 6) % 7)),
             "Monthly" => midnight.AddDays(1 - utc.Day),
             "Yearly" => midnight.AddDays(1 - utc.DayOfYear),

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Model;
 
 internal sealed record Indicator : TypedItem<IndicatorType>
 {
-    // Values of the key members; only a file may lack some.
+    // The values of the key members. Only a file may have a null among them.
     public required ImmutableArray<string?> Keys { get; init; }
 
     public decimal? Rating { get; init; }
@@ -19,14 +19,14 @@ internal sealed record Indicator : TypedItem<IndicatorType>
 
     public DateTimeOffset? FalsePositiveLastReported { get; init; }
 
-    // What was observed, by days in their order.
+    // The observations, by day.
     public ImmutableArray<Observation> Observations { get; init; } = [];
 
     public int ObservationCount => Observations.Sum(observation => observation.Count);
 
     public DateTimeOffset? LastObserved => Observations.IsEmpty ? null : Observations[^1].DateObserved;
 
-    // Where a file was found.
+    // The occurrences of a file.
     public ImmutableArray<FileOccurrence> Occurrences { get; init; } = [];
 
     // evidence.md §6.5: generic lists show one hash of a file.
@@ -34,12 +34,12 @@ internal sealed record Indicator : TypedItem<IndicatorType>
 
     public string CombinedSummary => Keys.Length == 1 ? Keys[0]! : string.Join(" : ", Keys.Where(key => key is not null));
 
-    // evidence.md §7.15: one a user, an indicator and a day; there is one user.
+    // evidence.md §7.15: one report for each user, indicator and day. There is one user here.
     public Indicator WithFalsePositive(DateTimeOffset now) => FalsePositiveLastReported?.UtcDateTime.Date == now.UtcDateTime.Date
         ? this
         : this with { FalsePositiveCount = FalsePositiveCount + 1, FalsePositiveLastReported = now };
 
-    // evidence.md §7.15: it is added to the count of the day, if there is one.
+    // evidence.md §7.15: an observation is added to the count of its day.
     public Indicator WithObservation(Observation added)
     {
         var existing = Observations.FirstOrDefault(observation => observation.Day == added.Day);
@@ -48,10 +48,11 @@ internal sealed record Indicator : TypedItem<IndicatorType>
             : new Observation(
                 (int)Math.Min((long)existing.Count + added.Count, int.MaxValue),
                 existing.DateObserved > added.DateObserved ? existing.DateObserved : added.DateObserved);
-        return this with { Observations = [.. Observations.Where(observation => observation != existing).Append(whole).OrderBy(observation => observation.DateObserved)] };
+        var all = Observations.Where(observation => observation != existing).Append(whole);
+        return this with { Observations = [.. all.OrderBy(observation => observation.DateObserved)] };
     }
 
-    // The platform's own assessment is not documented; these follow the analyst's values, so that filters can be tried.
+    // The platform's own assessment is not documented. It equals the analyst's values here, so that filters can be tested.
     public decimal ThreatAssessRating => Rating ?? 0;
 
     public decimal ThreatAssessConfidence => Confidence ?? 0;
@@ -59,7 +60,7 @@ internal sealed record Indicator : TypedItem<IndicatorType>
     public int ThreatAssessScore => (int)Math.Round(ThreatAssessRating * ThreatAssessConfidence * 2, MidpointRounding.AwayFromZero);
 }
 
-// A place and a time at which a file was found (evidence.md §7.14).
+// The path and the date at which a file was found (evidence.md §7.14).
 internal sealed record FileOccurrence
 {
     public long Id { get; init; }
@@ -72,7 +73,7 @@ internal sealed record FileOccurrence
 
     public bool IsEmpty => FileName is null && Path is null && Date is null;
 
-    // The occurrence after an update, which changes only what it gives.
+    // Members that an update does not give stay.
     public FileOccurrence Merge(FileOccurrence given) => this with
     {
         FileName = given.FileName ?? FileName,
@@ -80,3 +81,6 @@ internal sealed record FileOccurrence
         Date = given.Date ?? Date,
     };
 }
+
+// An address that the name of a host was resolved to (evidence.md §7.13).
+internal sealed record DnsRecord(string HostName, string Address, DateTimeOffset Date);

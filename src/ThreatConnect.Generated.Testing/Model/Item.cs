@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Model;
 
-// Something that an owner holds. Items never change: an update puts a new one in the old one's place.
+// An object of an owner. Items are immutable: an update replaces an item by a new one.
 internal abstract record Item
 {
-    // A number that no other item has, of whatever kind. The store gives it, like both dates.
+    // The ids of all items are different. The store sets the id and both dates.
     public long Id { get; init; }
 
     public DateTimeOffset DateAdded { get; init; }
@@ -14,7 +14,7 @@ internal abstract record Item
 
     public abstract ItemType ItemType { get; }
 
-    // Values of the type's own fields, in the order of the catalog; null when unset.
+    // The values of the type's own fields, in the order of the catalog. Null is unset.
     public required ImmutableArray<object?> Fields { get; init; }
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
@@ -25,7 +25,7 @@ internal abstract record Item
 
     public ItemAttribute? Attribute(long id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
 
-    // Whether the label is on the item or on an attribute of it.
+    // True if the item or one of its attributes has the label.
     public bool Carries(SecurityLabel label) =>
         Labels.Contains(label) || Attributes.Any(attribute => attribute.Labels.Contains(label));
 
@@ -35,14 +35,13 @@ internal abstract record Item
         Attributes = [.. Attributes.Select(attribute => attribute with { Labels = attribute.Labels.Remove(label) })],
     };
 
-    // The value of one of the type's own fields.
     public object? Field(string name) => Fields[ItemType.FieldIndex(name)];
 
-    // The fields after an update, which changes only what it gives.
+    // The fields after an update. Fields that the update does not give stay.
     public ImmutableArray<object?> Merge(ImmutableArray<object?> given) => [.. Fields.Zip(given, (old, value) => value ?? old)];
 }
 
-// An item of a kind whose types know more than their fields.
+// An item of a class with several types.
 internal abstract record TypedItem<TType> : Item
     where TType : ItemType
 {

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Model;
 
-// The attribute of evidence.md §7.6. It never changes: an update puts a new one in the old one's place.
+// The attribute of evidence.md §7.6.
 internal sealed record ItemAttribute
 {
     public required long Id { get; init; }
@@ -20,14 +20,14 @@ internal sealed record ItemAttribute
     public ImmutableArray<SecurityLabel> Labels { get; init; } = [];
 }
 
-// What a request sets of an attribute; what it does not name stays.
+// The values of an attribute in a request. A value that is null does not change.
 internal sealed record AttributeChange(string Value, string? Source, bool? IsDisplayed)
 {
     public ItemAttribute ApplyTo(ItemAttribute attribute, DateTimeOffset now) => attribute with
     {
         Value = Value,
         Source = Source ?? attribute.Source,
-        // evidence.md §7.6: meaningful for a few types only; asking for it elsewhere changes nothing.
+        // evidence.md §7.6: only attributes of some types can be displayed. For others the value is ignored.
         IsDisplayed = attribute.Type.CanBeDisplayed && (IsDisplayed ?? attribute.IsDisplayed),
         LastModified = now,
     };

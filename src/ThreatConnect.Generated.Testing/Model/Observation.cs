@@ -1,12 +1,12 @@
 namespace ThreatConnect.Testing.Model;
 
-// How often, on one day, the indicator was observed (evidence.md §7.15), and when last.
+// The number of observations of an indicator on one day (evidence.md §7.15), and the date of the last one.
 internal sealed record Observation(int Count, DateTimeOffset DateObserved)
 {
     public DateOnly Day => DateOnly.FromDateTime(DateObserved.UtcDateTime);
 }
 
-// An indicator with what was observed of it in some time.
+// An indicator and its observations in a period.
 internal sealed record ObservedIndicator(Indicator Indicator, int Count, DateTimeOffset LastObserved)
 {
     public static ObservedIndicator? Since(Indicator indicator, DateOnly day)

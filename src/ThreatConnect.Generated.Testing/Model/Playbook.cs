@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Model;
 
-// One version of a playbook (evidence.md §7.22). All versions share the XID of their group.
+// One version of a playbook (evidence.md §7.22). All versions have the same group xid.
 internal sealed record Playbook
 {
     public const string Active = "Active";
@@ -24,7 +24,7 @@ internal sealed record Playbook
 
     public DateTimeOffset Updated { get; init; }
 
-    // The file that it was imported from.
+    // The file that the version was imported from.
     public required ImmutableArray<byte> Content { get; init; }
 
     public string Status => IsActive ? Active : Inactive;

@@ -1,25 +1,25 @@
 namespace ThreatConnect.Testing.Model;
 
-// A security label of one owner. Changed only under the store's lock; what is written out may be read without it.
-internal sealed class SecurityLabel(Owner owner, string name, DateTimeOffset dateAdded)
+// A security label of an owner. It is changed under the lock of the store only, but responses read it without the lock.
+internal sealed class SecurityLabel(Owner owner, string name, DateTimeOffset dateAdded) : INamed
 {
-    private volatile string name = name;
-    private volatile string? description;
-    private volatile string? color;
+    private volatile string _name = name;
+    private volatile string? _description;
+    private volatile string? _color;
 
     public Owner Owner { get; } = owner;
 
     public DateTimeOffset DateAdded { get; } = dateAdded;
 
-    public string Name { get => name; set => name = value; }
+    public string Name { get => _name; set => _name = value; }
 
-    public string? Description { get => description; set => description = value; }
+    public string? Description { get => _description; set => _description = value; }
 
     // Six hexadecimal digits (evidence.md §7.8).
-    public string? Color { get => color; set => color = value; }
+    public string? Color { get => _color; set => _color = value; }
 }
 
-// What a request sets of a security label; what it does not name stays.
+// The values of a security label in a request. A value that is null does not change.
 internal sealed record SecurityLabelChange(string? Name, string? Description, string? Color)
 {
     public void ApplyTo(SecurityLabel label)
@@ -30,12 +30,12 @@ internal sealed record SecurityLabelChange(string? Name, string? Description, st
     }
 }
 
-// What carries security labels: an item, or one of its attributes.
-internal readonly record struct LabelCarrier(Item Item, long? AttributeId = null)
+// An item or one of its attributes, which can have security labels.
+internal readonly record struct LabelTarget(Item Item, long? AttributeId = null)
 {
     public ImmutableArray<SecurityLabel> Labels => AttributeOf(Item)?.Labels ?? Item.Labels;
 
-    // The item with other labels, on itself or on its attribute.
+    // The item with the labels on it or on its attribute.
     public Item With(ImmutableArray<SecurityLabel> labels) => AttributeOf(Item) is { } attribute
         ? Item with { Attributes = Item.Attributes.Replace(attribute, attribute with { Labels = labels }) }
         : Item with { Labels = labels };

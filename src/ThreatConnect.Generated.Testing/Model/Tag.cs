@@ -1,29 +1,37 @@
 namespace ThreatConnect.Testing.Model;
 
-// A tag of one owner. Changed only under the store's lock; what is written out may be read without it.
-internal sealed class Tag(Owner owner, string name)
+// A tag of an owner. It is changed under the lock of the store only, but responses read it without the lock.
+internal sealed class Tag(Owner owner, string name) : INamed
 {
-    private volatile string name = name;
-    private volatile string? description;
+    private volatile string _name = name;
+    private volatile string? _description;
 
     public Owner Owner { get; } = owner;
 
-    public string Name { get => name; set => name = value; }
+    public string Name { get => _name; set => _name = value; }
 
-    public string? Description { get => description; set => description = value; }
+    public string? Description { get => _description; set => _description = value; }
 
-    // Ids of what carries the tag, by kind of item.
+    // The ids of the items that have the tag, by class of item.
     public Dictionary<Type, SortedSet<long>> Holders { get; } = [];
 
     public int Weight => Holders.Values.Sum(ids => ids.Count);
 
-    public SortedSet<long> HoldersOf(Type kind)
+    public SortedSet<long> HoldersOf(Type itemClass)
     {
-        if (!Holders.TryGetValue(kind, out var ids))
+        if (!Holders.TryGetValue(itemClass, out var ids))
         {
-            Holders.Add(kind, ids = []);
+            Holders.Add(itemClass, ids = []);
         }
 
         return ids;
     }
+}
+
+// A tag or a security label, which its owner identifies by its name.
+internal interface INamed
+{
+    Owner Owner { get; }
+
+    string Name { get; set; }
 }

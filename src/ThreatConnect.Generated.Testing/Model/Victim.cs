@@ -8,12 +8,12 @@ internal sealed record Victim : Item
     public required string Name { get; init; }
 }
 
-// What belongs to a victim or to an adversary, and goes with it.
+// An asset of a victim or of an adversary, with which it is deleted.
 internal abstract record Asset : TypedItem<ItemType>
 {
     public required long HolderId { get; init; }
 
-    // evidence.md §7.11: in generic lists the first field alone names an asset.
+    // evidence.md §7.11: mixed lists show only the first field of an asset.
     public string Value => (string)Fields[0]!;
 }
 

@@ -13,7 +13,7 @@ internal sealed record WorkflowTask : Item
 
     public string Status => (string?)Field("status") ?? PlainTypes.NotStarted;
 
-    // What these three depend on is not documented; a date that has passed is what their names say.
+    // The conditions of these three are not documented. A date that has passed is what their names say.
     public bool IsOverdue(DateTimeOffset now) => Status is not "Completed" && HasPassed("dueDate", now);
 
     public bool IsEscalated(DateTimeOffset now) => HasPassed("escalationDate", now);

@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Queries;
 
-// Makes filters by the kind of their value. An unset value matches none.
+// Creates filters by the type of their value. An unset value does not match.
 internal static class Filter
 {
-    // evidence.md §4.1 leaves the case of text open: it is compared as it stands.
+    // evidence.md §4.1 does not say whether case matters. Here it does.
     public static FilterDefinition<T> Text<T>(string name, string operators, Func<T, string?> read) =>
         new(name, operators, (symbol, value) => symbol switch
         {
@@ -42,8 +42,8 @@ internal static class Filter
             return symbol == '<' ? item => read(item) < bound : item => read(item) > bound;
         });
 
-    // evidence.md §4.1: a date means its midnight in UTC, and what was created today is found by dateAdded>{today}. Whether the bound
-    // itself belongs is not stated; with > it does here, so that this also holds at midnight.
+    // evidence.md §4.1: a date means its midnight in UTC, and dateAdded>{today} finds what was created today. It does not say whether
+    // the bound itself matches. With > it does here, so that the example also holds at midnight.
     public static FilterDefinition<T> Date<T>(string name, string operators, Func<T, DateTimeOffset?> read) =>
         new(name, operators, (symbol, value) =>
         {
@@ -57,11 +57,11 @@ internal static class Filter
         });
 
     public static FilterDefinition<T> Field<T>(FieldDefinition field, int index)
-        where T : Item => field.Kind switch
+        where T : Item => field.Type switch
         {
-            FieldKind.Date => Date<T>(field.Name, field.FilterOperators, item => (DateTimeOffset?)item.Fields[index]),
-            FieldKind.Integer => Integer<T>(field.Name, field.FilterOperators, item => (long?)item.Fields[index]),
-            FieldKind.Text => Text<T>(field.Name, field.FilterOperators, item => (string?)item.Fields[index]),
+            FieldType.Date => Date<T>(field.Name, field.FilterOperators, item => (DateTimeOffset?)item.Fields[index]),
+            FieldType.Integer => Integer<T>(field.Name, field.FilterOperators, item => (long?)item.Fields[index]),
+            FieldType.Text => Text<T>(field.Name, field.FilterOperators, item => (string?)item.Fields[index]),
             _ => Flag<T>(field.Name, field.FilterOperators, item => item.Fields[index] is true),
         };
 }

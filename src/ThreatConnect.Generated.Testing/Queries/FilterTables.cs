@@ -1,16 +1,16 @@
 namespace ThreatConnect.Testing.Queries;
 
-// Names and operators of filters by collection: the tables of evidence.md §4.2, §4.3 and §4.5.
+// The filters of each collection: the tables of evidence.md §4.2 to §4.5.
 internal static class FilterTables
 {
-    // The row "dateAdded" has "=" in older documents; it is no harm to understand it.
-    private static readonly FilterTable<Group> AnyGroup = new(
+    // Older documents have "=" for dateAdded, so it is accepted.
+    private static readonly FilterTable<Group> s_anyGroup = new(
     [
         Filter.Text<Group>("name", "=^", group => group.Name),
         Filter.Date<Group>("dateAdded", "<>=", group => group.DateAdded),
     ]);
 
-    private static readonly FilterTable<Indicator> AnyIndicator = new(
+    private static readonly FilterTable<Indicator> s_anyIndicator = new(
     [
         Filter.Flag<Indicator>("active", "=", indicator => indicator.IsActive),
         new("summary", "=^", SummaryMatches),
@@ -23,8 +23,8 @@ internal static class FilterTables
         Filter.Integer<Indicator>("falsePositive", "=<>", indicator => indicator.FalsePositiveCount),
     ]);
 
-    // evidence.md §4.3. The platform fills these by enrichment, which nothing here does: they are unset.
-    private static readonly FilterDefinition<Indicator>[] OfAddresses =
+    // evidence.md §4.3. The platform sets these values by enrichment, so they are unset here.
+    private static readonly FilterDefinition<Indicator>[] s_ofAddresses =
     [
         Filter.Text<Indicator>("city", "=", _ => null),
         Filter.Text<Indicator>("countryCode", "=", _ => null),
@@ -35,15 +35,15 @@ internal static class FilterTables
         Filter.Integer<Indicator>("asn", "=", _ => null),
     ];
 
-    private static readonly FilterDefinition<Group>[] OfDocuments = [Filter.Text<Group>("fileType", "=", FileTypeOf)];
+    private static readonly FilterDefinition<Group>[] s_ofDocuments = [Filter.Text<Group>("fileType", "=", FileTypeOf)];
 
-    private static readonly Dictionary<ItemType, FilterTable<Group>> GroupTables = GroupTypes.All.ToDictionary(
+    private static readonly Dictionary<ItemType, FilterTable<Group>> s_groupTables = GroupTypes.All.ToDictionary(
         ItemType (type) => type,
-        type => AnyGroup.With([.. type.Name == "Document" ? OfDocuments : [], .. FieldFilters<Group>(type)]));
+        type => s_anyGroup.With([.. type.Name == "Document" ? s_ofDocuments : [], .. FieldFilters<Group>(type)]));
 
-    private static readonly Dictionary<ItemType, FilterTable<Indicator>> IndicatorTables = IndicatorTypes.All.ToDictionary(
+    private static readonly Dictionary<ItemType, FilterTable<Indicator>> s_indicatorTables = IndicatorTypes.All.ToDictionary(
         ItemType (type) => type,
-        type => AnyIndicator.With([.. type.Name == "Address" ? OfAddresses : [], .. FieldFilters<Indicator>(type)]));
+        type => s_anyIndicator.With([.. type.Name == "Address" ? s_ofAddresses : [], .. FieldFilters<Indicator>(type)]));
 
     public static FilterTable<Tag> Tags { get; } = new(
     [
@@ -61,19 +61,20 @@ internal static class FilterTables
     public static FilterTable<AttributeType> AttributeTypes { get; } = new(
     [
         Filter.Text<AttributeType>("owner", "=", _ => Catalog.AttributeTypes.Owner),
-        // They are all the system's own.
+        // All attribute types belong to the system.
         Filter.Flag<AttributeType>("system", "=", _ => true),
         Filter.Flag<AttributeType>("allowMarkdown", "=", type => type.AllowMarkdown),
         Filter.Integer<AttributeType>("maxLength", "=<>", type => type.MaximumSize),
         new("type", "=", (_, value) => type => type.IsFor(value)),
     ]);
 
-    public static FilterTable<Group> For(GroupType? type) => type is null ? AnyGroup : GroupTables[type];
+    public static FilterTable<Group> For(GroupType? type) => type is null ? s_anyGroup : s_groupTables[type];
 
-    // Types that an administrator adds have no filters of their own.
-    public static FilterTable<Indicator> For(IndicatorType? type) => type is null ? AnyIndicator : IndicatorTables.GetValueOrDefault(type, AnyIndicator);
+    // Custom types that are added by the options have only the filters of all indicators.
+    public static FilterTable<Indicator> For(IndicatorType? type) =>
+        type is null ? s_anyIndicator : s_indicatorTables.GetValueOrDefault(type, s_anyIndicator);
 
-    // The table of evidence.md §4.4, where some filters depend on the clock.
+    // evidence.md §4.4: some filters of tasks depend on the clock.
     public static FilterTable<WorkflowTask> Tasks(DateTimeOffset now) => new(
     [
         Filter.Text<WorkflowTask>("name", "=^", task => task.Name),
@@ -93,12 +94,13 @@ internal static class FilterTables
             .Where(field => field.FilterOperators.Length > 0)
             .Select(field => Filter.Field<T>(field, type.FieldIndex(field.Name)));
 
-    // evidence.md §4.2: values like PDF; nothing in the API sets it, so it is the extension of the file's name.
-    private static string? FileTypeOf(Group group) => group.Field("fileName") is string name && Path.GetExtension(name) is ['.', .. var extension]
-        ? extension.ToUpperInvariant()
-        : null;
+    // evidence.md §4.2: values like PDF. The API cannot set it, so it is the extension of the file name here.
+    private static string? FileTypeOf(Group group) =>
+        group.Field("fileName") is string name && Path.GetExtension(name) is ['.', .. var extension]
+            ? extension.ToUpperInvariant()
+            : null;
 
-    // evidence.md §4.3: for files any one hash; the combined form of §6.1 too.
+    // evidence.md §4.3: the summary of a file is any of its hashes, or all of them combined (§6.1).
     private static Func<Indicator, bool> SummaryMatches(char symbol, string value) => indicator =>
     {
         var wanted = indicator.Type.Fold(value);

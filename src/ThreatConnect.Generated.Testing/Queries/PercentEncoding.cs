@@ -4,9 +4,9 @@ namespace ThreatConnect.Testing.Queries;
 
 internal static class PercentEncoding
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Decodes exactly once; a stray percent sign or bytes that are no UTF-8 are refused.
+    // Decodes exactly once, or throws for an incomplete escape sequence or bytes that are not valid UTF-8.
     public static string Decode(ReadOnlySpan<char> text, bool plusIsSpace)
     {
         if (!text.ContainsAny('%', '+'))
@@ -31,7 +31,7 @@ internal static class PercentEncoding
 
         try
         {
-            return Strict.GetString(bytes, 0, length);
+            return s_strict.GetString(bytes, 0, length);
         }
         catch (DecoderFallbackException)
         {

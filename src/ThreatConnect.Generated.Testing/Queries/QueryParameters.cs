@@ -16,15 +16,15 @@ internal static class QueryParameters
 
         return new PageRequest(start, limit);
 
-        int ReadNumber(string name, int absent) => query.First(name) switch
+        int ReadNumber(string name, int whenAbsent) => query.First(name) switch
         {
-            null => absent,
+            null => whenAbsent,
             var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
             _ => throw ApiError.Paging(options.MaximumPageSize),
         };
     }
 
-    // Reads includes and the three older switches. Unknown names are ignored: evidence.md §3.3 lists no refusal.
+    // Reads includes and the three older parameters. Unknown names are ignored: evidence.md §3.3 lists no error.
     public static Includes ReadIncludes(RequestQuery query)
     {
         var result = Includes.None;

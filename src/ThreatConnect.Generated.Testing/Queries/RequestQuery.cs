@@ -2,10 +2,10 @@ namespace ThreatConnect.Testing.Queries;
 
 internal sealed class RequestQuery
 {
-    private readonly List<KeyValuePair<string, string>> parameters = [];
+    private readonly List<KeyValuePair<string, string>> _parameters = [];
 
     // The parameters in their order.
-    public IReadOnlyList<KeyValuePair<string, string>> Parameters => parameters;
+    public IReadOnlyList<KeyValuePair<string, string>> Parameters => _parameters;
 
     public static RequestQuery Parse(ReadOnlySpan<char> query)
     {
@@ -22,7 +22,7 @@ internal sealed class RequestQuery
             var name = equals < 0 ? pair : pair[..equals];
             var value = equals < 0 ? [] : pair[(equals + 1)..];
             // evidence.md §3.1: a space in a query value may come as "+".
-            result.parameters.Add(new(PercentEncoding.Decode(name, plusIsSpace: true), PercentEncoding.Decode(value, plusIsSpace: true)));
+            result._parameters.Add(new(PercentEncoding.Decode(name, plusIsSpace: true), PercentEncoding.Decode(value, plusIsSpace: true)));
         }
 
         return result;
@@ -30,7 +30,7 @@ internal sealed class RequestQuery
 
     // Every value of a parameter. evidence.md §3: the vendor also writes Owner=, so case does not matter here.
     public IEnumerable<string> All(string name) =>
-        parameters.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);
+        _parameters.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);
 
     public string? First(string name) => All(name).FirstOrDefault();
 

@@ -20,7 +20,7 @@ internal abstract class AssetResourceType<T>(string branch, string listKey, IRea
 
     protected sealed override Func<T, bool> Filters(RequestContext context, ItemType? type) => s_noFilters.Parse(context.Query).Matches;
 
-    protected sealed override void Write(Utf8JsonWriter writer, T item, ItemView view) => AssetWriter.Write(writer, item, view);
+    protected sealed override void Write(Utf8JsonWriter writer, T item, ItemView view) => VictimWriter.WriteAsset(writer, item, view);
 }
 
 internal sealed class AdversaryAssetResourceType()

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Security;
 
-// The two schemes of evidence.md §1.2. Plain HTTP, which §1.1 refuses, is what this server speaks: it listens on the loopback only.
+// The two schemes of evidence.md §1.2. Unlike §1.1, plain HTTP is accepted: the server listens on the loopback address only.
 internal sealed class Authenticator(Credentials credentials, TimeProvider time)
 {
     private const string TokenScheme = "TC-Token ";
     private const string SignatureScheme = "TC ";
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_tolerance = TimeSpan.FromMinutes(5);
 
     public void Check(HttpRequest request, string rawTarget, TimeSpan clockOffset)
     {
@@ -42,7 +42,7 @@ internal sealed class Authenticator(Credentials credentials, TimeProvider time)
         var colon = parameter.LastIndexOf(':');
         if (colon < 0 || !SameText(parameter[..colon], credentials.AccessId))
         {
-            // evidence.md §10 allows 401 and 403; 401 tells a wrong access ID from no credentials at all.
+            // evidence.md §10 allows 401 and 403. 401 distinguishes a wrong access ID from missing credentials.
             throw Unauthorized("Access Denied");
         }
 
@@ -52,11 +52,11 @@ internal sealed class Authenticator(Credentials credentials, TimeProvider time)
             throw Unauthorized("Invalid timestamp");
         }
 
-        // Compared as seconds: a time stamp in milliseconds would not fit a date.
+        // Compared as seconds, because a timestamp in milliseconds is out of the range of dates.
         var now = (time.GetUtcNow() + clockOffset).ToUnixTimeSeconds();
-        if (seconds < now - Tolerance.TotalSeconds || seconds > now + Tolerance.TotalSeconds)
+        if (seconds < now - s_tolerance.TotalSeconds || seconds > now + s_tolerance.TotalSeconds)
         {
-            // evidence.md §1.2 gives 403 for this one, the only status with evidence.
+            // evidence.md §1.2 has evidence for 403 only.
             throw new ApiErrorException(StatusCodes.Status403Forbidden, "Timestamp out of acceptable time range");
         }
 

@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Security;
 
 internal sealed record Credentials(string AccessId, string SecretKey, string ApiToken);
 
-// The user of the API (evidence.md §12.0); its user name is its access ID.
+// The user of the API (evidence.md §12.0). Its user name is its access ID.
 internal static class ApiUser
 {
     public const string FirstName = "API";

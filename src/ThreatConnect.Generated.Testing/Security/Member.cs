@@ -9,5 +9,6 @@ internal sealed record Member(string UserName, string FirstName, string LastName
         new("avery@example.com", "Avery", "Analyst", "avery"),
     ];
 
-    public static Member? Find(Credentials credentials, string userName) => AllOf(credentials).FirstOrDefault(member => member.UserName == userName);
+    public static Member? Find(Credentials credentials, string userName) =>
+        AllOf(credentials).FirstOrDefault(member => member.UserName == userName);
 }

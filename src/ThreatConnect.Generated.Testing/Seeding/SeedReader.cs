@@ -25,7 +25,7 @@ internal sealed class SeedReader(Simulation simulation)
 
         foreach (var tag in seed.Tags)
         {
-            draft.Try(isOfItem: false, $"the tag \"{tag}\": ", () => draft.Tags.Add(TagNames.Check(tag)));
+            draft.Try(isOfItem: false, $"the tag \"{tag}\": ", () => draft.Tags.Add(MetadataReader.CheckTagName(tag)));
         }
 
         foreach (var label in seed.SecurityLabels)
@@ -93,10 +93,10 @@ internal sealed class SeedReader(Simulation simulation)
             .Set("value", attribute.Value)
             .Set("source", attribute.Source)
             .Set("displayed", attribute.IsDisplayed);
-        var type = AttributeReader.ReadType(body.Element, draft.Type, _store.AttributeTypes);
+        var type = MetadataReader.ReadAttributeType(body.Element, draft.Type, _store.AttributeTypes);
         return new SeedAttribute(
             type,
-            AttributeReader.ReadChange(body.Element, type),
+            MetadataReader.ReadAttributeChange(body.Element, type),
             [.. attribute.SecurityLabels.Select(label => LabelOf(label, draft.Owner))]);
     }
 

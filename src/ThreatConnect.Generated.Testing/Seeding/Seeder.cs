@@ -58,7 +58,7 @@ internal static class SeedWriter
             var added = store.Attributes.Add(item, attribute.Type, attribute.Change);
             foreach (var label in attribute.Labels)
             {
-                store.Labels.Attach(new LabelCarrier(item, added.Id), label);
+                store.Labels.Attach(new LabelTarget(item, added.Id), label);
             }
         }
 
@@ -69,7 +69,7 @@ internal static class SeedWriter
 
         foreach (var label in draft.Labels)
         {
-            store.Labels.Attach(new LabelCarrier(item), label);
+            store.Labels.Attach(new LabelTarget(item), label);
         }
 
         store.SetDates(item, draft.Seed.DateAdded, draft.Seed.LastModified);

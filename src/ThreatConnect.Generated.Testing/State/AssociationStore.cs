@@ -1,27 +1,27 @@
 namespace ThreatConnect.Testing.State;
 
-// Which items are associated, with or without a name (evidence.md §6.6). An association has no direction.
+// The associations between items, with or without a name (evidence.md §6.6). An association has no direction.
 internal sealed class AssociationStore
 {
-    // Stands for the association that has no name.
+    // The name of an association without a name.
     public const string Unnamed = "";
 
-    private readonly StoreCore core;
+    private readonly StoreCore _core;
 
     // Both directions share one set of names.
-    private readonly Dictionary<long, SortedDictionary<long, HashSet<string>>> partners = [];
+    private readonly Dictionary<long, SortedDictionary<long, HashSet<string>>> _namesByIds = [];
 
     public AssociationStore(StoreCore core)
     {
-        this.core = core;
-        core.Removing += Forget;
+        _core = core;
+        core.Removing += OnRemoving;
     }
 
     public void Add(Item one, Item other, string name = Unnamed)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            if (!core.Holds(one) || !core.Holds(other))
+            if (!_core.Holds(one) || !_core.Holds(other))
             {
                 throw ApiError.NotFound();
             }
@@ -29,18 +29,18 @@ internal sealed class AssociationStore
             if (NamesOf(one, other) is not { } names)
             {
                 names = [];
-                GetOrAddPartners(one).Add(other.Id, names);
-                GetOrAddPartners(other).Add(one.Id, names);
+                GetOrAdd(one).Add(other.Id, names);
+                GetOrAdd(other).Add(one.Id, names);
             }
 
             names.Add(name);
         }
     }
 
-    // Removes one association, or every one when no name is given; tells whether there was any.
+    // Removes one association, or all of them if no name is given. False if there was none.
     public bool Remove(Item one, Item other, string? name = null)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
             if (NamesOf(one, other) is not { } names || (name is not null && !names.Remove(name)))
             {
@@ -49,75 +49,75 @@ internal sealed class AssociationStore
 
             if (name is null || names.Count == 0)
             {
-                partners[one.Id].Remove(other.Id);
-                partners[other.Id].Remove(one.Id);
+                _namesByIds[one.Id].Remove(other.Id);
+                _namesByIds[other.Id].Remove(one.Id);
             }
 
             return true;
         }
     }
 
-    // Gives the associations of an item to another one.
+    // Copies the associations of an item to another one.
     public void Move(Item from, Item to)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            if (!partners.TryGetValue(from.Id, out var moved))
+            if (!_namesByIds.TryGetValue(from.Id, out var moved))
             {
                 return;
             }
 
-            foreach (var (partnerId, names) in moved.Where(partner => partner.Key != to.Id))
+            foreach (var (otherId, names) in moved.Where(other => other.Key != to.Id))
             {
-                var partner = core.Tables.Select(table => table.Find(partnerId)).OfType<Item>().First();
+                var other = _core.Tables.Select(table => table.Find(otherId)).OfType<Item>().First();
                 foreach (var name in names)
                 {
-                    Add(to, partner, FileActions.Moved(name, from.Id, to.Id));
+                    Add(to, other, FileActions.Moved(name, from.Id, to.Id));
                 }
             }
         }
     }
 
-    // The associated items of a class, in the order of their numbers: by a name, or by any.
-    public IReadOnlyList<Item> Of(Item item, Type kind, string? name = null)
+    // The associated items of a class, by ascending id: those of one name, or all.
+    public IReadOnlyList<Item> Of(Item item, Type itemClass, string? name = null)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            if (!partners.TryGetValue(item.Id, out var found))
+            if (!_namesByIds.TryGetValue(item.Id, out var found))
             {
                 return [];
             }
 
-            var table = core.TableOf(kind);
+            var table = _core.TableOf(itemClass);
             return
             [
                 .. found
-                    .Where(partner => name is null || partner.Value.Contains(name))
-                    .Select(partner => table.Find(partner.Key))
+                    .Where(other => name is null || other.Value.Contains(name))
+                    .Select(other => table.Find(other.Key))
                     .OfType<Item>(),
             ];
         }
     }
 
-    // The names of the associations of two items, in their order.
+    // The sorted names of the associations between two items.
     public IReadOnlyList<string> NamesBetween(Item one, Item other)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
             return [.. (NamesOf(one, other) ?? []).Order(StringComparer.Ordinal)];
         }
     }
 
-    // As Of, and what is associated with a group that the item is associated with (evidence.md §8.14).
-    public IReadOnlyList<Item> OfOrSharingGroup(Item item, Type kind)
+    // The associated items, and those that are associated with a group of the item (evidence.md §8.14).
+    public IReadOnlyList<Item> OfOrSharingGroup(Item item, Type itemClass)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
             return
             [
                 .. Of(item, typeof(Group))
-                    .SelectMany(group => Of(group, kind))
-                    .Concat(Of(item, kind))
+                    .SelectMany(group => Of(group, itemClass))
+                    .Concat(Of(item, itemClass))
                     .Where(found => found.Id != item.Id)
                     .DistinctBy(found => found.Id)
                     .OrderBy(found => found.Id),
@@ -125,24 +125,24 @@ internal sealed class AssociationStore
         }
     }
 
-    private void Forget(Item item)
+    private void OnRemoving(Item item)
     {
-        if (partners.Remove(item.Id, out var forgotten))
+        if (_namesByIds.Remove(item.Id, out var removed))
         {
-            foreach (var id in forgotten.Keys)
+            foreach (var id in removed.Keys)
             {
-                partners[id].Remove(item.Id);
+                _namesByIds[id].Remove(item.Id);
             }
         }
     }
 
-    private HashSet<string>? NamesOf(Item one, Item other) => partners.GetValueOrDefault(one.Id)?.GetValueOrDefault(other.Id);
+    private HashSet<string>? NamesOf(Item one, Item other) => _namesByIds.GetValueOrDefault(one.Id)?.GetValueOrDefault(other.Id);
 
-    private SortedDictionary<long, HashSet<string>> GetOrAddPartners(Item item)
+    private SortedDictionary<long, HashSet<string>> GetOrAdd(Item item)
     {
-        if (!partners.TryGetValue(item.Id, out var found))
+        if (!_namesByIds.TryGetValue(item.Id, out var found))
         {
-            partners.Add(item.Id, found = []);
+            _namesByIds.Add(item.Id, found = []);
         }
 
         return found;

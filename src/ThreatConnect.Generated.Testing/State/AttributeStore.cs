@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.State;
 
-// Attributes live on their item and go with it.
+// The attributes of items. They are part of their item.
 internal sealed class AttributeStore(StoreCore core)
 {
     public ItemAttribute Add(Item item, AttributeType type, AttributeChange change)
@@ -12,7 +12,7 @@ internal sealed class AttributeStore(StoreCore core)
                 new ItemAttribute { Id = core.NextId(), Type = type, Value = change.Value, DateAdded = now, LastModified = now },
                 now);
             var current = core.Current(item);
-            core.Replace(current with { Attributes = [.. WithRoomFor(current, attribute), attribute] });
+            core.Replace(current with { Attributes = [.. WithOneDisplayed(current, attribute), attribute] });
             return attribute;
         }
     }
@@ -28,7 +28,8 @@ internal sealed class AttributeStore(StoreCore core)
             }
 
             var attribute = change.ApplyTo(old, core.Now);
-            core.Replace(current with { Attributes = [.. WithRoomFor(current, attribute).Select(each => each.Id == id ? attribute : each)] });
+            var attributes = WithOneDisplayed(current, attribute).Select(each => each.Id == id ? attribute : each);
+            core.Replace(current with { Attributes = [.. attributes] });
             return attribute;
         }
     }
@@ -48,8 +49,8 @@ internal sealed class AttributeStore(StoreCore core)
         }
     }
 
-    // evidence.md §7.6: the displayed one is the default of its type, so there is one at most.
-    private static IEnumerable<ItemAttribute> WithRoomFor(Item item, ItemAttribute attribute) => attribute.IsDisplayed
+    // evidence.md §7.6: an item displays at most one attribute of a type.
+    private static IEnumerable<ItemAttribute> WithOneDisplayed(Item item, ItemAttribute attribute) => attribute.IsDisplayed
         ? item.Attributes.Select(each => each.Type == attribute.Type ? each with { IsDisplayed = false } : each)
         : item.Attributes;
 }

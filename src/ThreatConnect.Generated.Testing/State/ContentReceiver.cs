@@ -2,26 +2,26 @@ using System.Buffers;
 
 namespace ThreatConnect.Testing.State;
 
-// Takes contents of any size out of request bodies.
+// Reads contents of any size from request bodies.
 internal sealed class ContentReceiver : IDisposable
 {
-    // The largest content that is held in memory.
+    // The size of the largest content that is kept in memory.
     public const int Threshold = 256 * 1024;
 
-    private readonly Lock gate = new();
-    private DirectoryInfo? folder;
-    private bool isDisposed;
+    private readonly Lock _gate = new();
+    private DirectoryInfo? _folder;
+    private bool _isDisposed;
 
     public async Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Threshold + 1);
         try
         {
-            var length = await body.ReadAtLeastAsync(buffer.AsMemory(0, Threshold + 1), Threshold + 1, throwOnEndOfStream: false, cancellationToken)
-                .ConfigureAwait(false);
+            var start = buffer.AsMemory(0, Threshold + 1);
+            var length = await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             return length <= Threshold
                 ? new FileContent(buffer[..length])
-                : await SpoolAsync(buffer.AsMemory(0, length), body, cancellationToken).ConfigureAwait(false);
+                : await WriteFileAsync(start[..length], body, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -31,26 +31,31 @@ internal sealed class ContentReceiver : IDisposable
 
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            isDisposed = true;
-            folder?.Delete(recursive: true);
+            _isDisposed = true;
+            _folder?.Delete(recursive: true);
         }
     }
 
-    // An upload that the end of the server overtakes must not leave a folder behind.
+    // An upload that ends after the server must not leave a folder behind.
     private FileStream CreateFile(string name)
     {
-        lock (gate)
+        lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            folder ??= Directory.CreateTempSubdirectory("threatconnect-simulator-");
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            _folder ??= Directory.CreateTempSubdirectory("threatconnect-simulator-");
             return new FileStream(
-                Path.Combine(folder.FullName, name), FileMode.CreateNew, FileAccess.Write, FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+                Path.Combine(_folder.FullName, name),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.Delete,
+                bufferSize: 0,
+                FileOptions.Asynchronous);
         }
     }
 
-    private async Task<FileContent> SpoolAsync(ReadOnlyMemory<byte> start, Stream rest, CancellationToken cancellationToken)
+    private async Task<FileContent> WriteFileAsync(ReadOnlyMemory<byte> start, Stream rest, CancellationToken cancellationToken)
     {
         var file = CreateFile(Guid.NewGuid().ToString("N"));
         try

@@ -1,64 +1,64 @@
 namespace ThreatConnect.Testing.State;
 
-// The files of documents and reports, which go with them.
+// The files of documents and reports, which are removed with them.
 internal sealed class ContentStore : IDisposable
 {
-    private readonly StoreCore core;
-    private readonly ContentReceiver receiver = new();
-    private readonly Dictionary<long, FileContent> contents = [];
+    private readonly StoreCore _core;
+    private readonly ContentReceiver _receiver = new();
+    private readonly Dictionary<long, FileContent> _contents = [];
 
     public ContentStore(StoreCore core)
     {
-        this.core = core;
-        core.Removing += Forget;
+        _core = core;
+        core.Removing += OnRemoving;
     }
 
-    // Takes a content out of a request, for Put or FileContent.Discard.
-    public Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken) => receiver.ReceiveAsync(body, cancellationToken);
+    // Reads a content from a request. It has to be passed to Put or discarded.
+    public Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken) => _receiver.ReceiveAsync(body, cancellationToken);
 
     public bool Has(Group group)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return contents.ContainsKey(group.Id);
+            return _contents.ContainsKey(group.Id);
         }
     }
 
-    // Gives the group its file; tells whether it may, since one that is there is only replaced when asked for.
+    // Sets the file of a group. False if the group has a file and it is not to be replaced.
     public bool Put(Group group, FileContent content, bool replaces)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            if (!core.Holds(group))
+            if (!_core.Holds(group))
             {
                 throw ApiError.NotFound();
             }
 
-            if (contents.TryGetValue(group.Id, out var old) && !replaces)
+            if (_contents.TryGetValue(group.Id, out var old) && !replaces)
             {
                 return false;
             }
 
-            contents[group.Id] = content;
+            _contents[group.Id] = content;
             old?.Discard();
             return true;
         }
     }
 
-    // The file of the group, or null when it has none.
+    // The file of the group, or null if it has none.
     public Stream? Open(Group group)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return contents.GetValueOrDefault(group.Id)?.OpenRead();
+            return _contents.GetValueOrDefault(group.Id)?.OpenRead();
         }
     }
 
-    public void Dispose() => receiver.Dispose();
+    public void Dispose() => _receiver.Dispose();
 
-    private void Forget(Item item)
+    private void OnRemoving(Item item)
     {
-        if (contents.Remove(item.Id, out var content))
+        if (_contents.Remove(item.Id, out var content))
         {
             content.Discard();
         }

@@ -1,7 +1,13 @@
 namespace ThreatConnect.Testing.State;
 
-// What of an owner's present content existed at the end of a day already.
-internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Group> Groups, IReadOnlyList<Indicator> Indicators, int TaskCount, int TagCount)
+// The present content of an owner that existed at the end of a day.
+internal sealed record DailyTotals(
+    Owner Owner,
+    DateOnly Date,
+    IReadOnlyList<Group> Groups,
+    IReadOnlyList<Indicator> Indicators,
+    int TaskCount,
+    int TagCount)
 {
     private const int Days = 30;
 
@@ -20,7 +26,7 @@ internal sealed record DailyTotals(Owner Owner, DateOnly Date, IReadOnlyList<Gro
         }
     }
 
-    // How many of the attributes of items existed then already.
+    // The number of attributes of the items that existed at the end of the day.
     public int AttributesOf(IEnumerable<Item> items) => items
         .SelectMany(item => item.Attributes)
         .Count(attribute => DateOnly.FromDateTime(attribute.DateAdded.UtcDateTime) <= Date);

@@ -1,35 +1,35 @@
 namespace ThreatConnect.Testing.State;
 
-// What a file holds: in memory as long as it is small, in a temporary file otherwise.
+// The content of a file: in memory if it is small, otherwise in a temporary file.
 internal sealed class FileContent
 {
-    private readonly byte[] bytes = [];
-    private readonly string? path;
+    private readonly byte[] _bytes = [];
+    private readonly string? _path;
 
     public FileContent(byte[] bytes)
     {
-        this.bytes = bytes;
+        _bytes = bytes;
         Length = bytes.Length;
     }
 
     public FileContent(string path, long length)
     {
-        this.path = path;
+        _path = path;
         Length = length;
     }
 
     public long Length { get; }
 
-    // A content may be replaced while it is read: whoever reads it has what was there.
-    public Stream OpenRead() => path is null
-        ? new MemoryStream(bytes, writable: false)
-        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+    // A content may be replaced while it is read: the reader still gets the old one.
+    public Stream OpenRead() => _path is null
+        ? new MemoryStream(_bytes, writable: false)
+        : new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
 
     public void Discard()
     {
-        if (path is not null)
+        if (_path is not null)
         {
-            File.Delete(path);
+            File.Delete(_path);
         }
     }
 }

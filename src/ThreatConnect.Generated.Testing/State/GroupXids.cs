@@ -1,45 +1,45 @@
 namespace ThreatConnect.Testing.State;
 
-// Groups by their xids, which are unique across the instance (evidence.md §9.3).
+// Finds groups by their xids, which are unique across the instance (evidence.md §9.3).
 internal sealed class GroupXids
 {
     private const string ServerPrefix = "uuid:";
 
-    private readonly StoreCore core;
-    private readonly Dictionary<string, long> given = new(StringComparer.Ordinal);
+    private readonly StoreCore _core;
+    private readonly Dictionary<string, long> _idByXid = new(StringComparer.Ordinal);
 
     public GroupXids(StoreCore core)
     {
-        this.core = core;
+        _core = core;
         core.Removing += item =>
         {
             if (item is Group group)
             {
-                given.Remove(group.Xid);
+                _idByXid.Remove(group.Xid);
             }
         };
     }
 
-    // Remembers the xid that was given to a group.
+    // Adds a group whose xid was given by a client.
     public void Add(Group group)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            given.Add(group.Xid, group.Id);
+            _idByXid.Add(group.Xid, group.Id);
         }
     }
 
     public Group? Find(string xid)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return IdOf(xid) is { } id && core.Table<Group>().Find(id) is { } group && group.Xid == xid ? group : null;
+            return IdOf(xid) is { } id && _core.Table<Group>().Find(id) is { } group && group.Xid == xid ? group : null;
         }
     }
 
     private long? IdOf(string xid)
     {
-        if (given.TryGetValue(xid, out var id))
+        if (_idByXid.TryGetValue(xid, out var id))
         {
             return id;
         }

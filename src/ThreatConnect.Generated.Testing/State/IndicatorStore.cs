@@ -1,150 +1,126 @@
 namespace ThreatConnect.Testing.State;
 
-internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
+// The indicators, which are addressed by their values.
+internal sealed class IndicatorStore(StoreCore core, TimeSpan retention) : ReadOnlyItemStore<Indicator>(core)
 {
-    private readonly ItemTable<Indicator> table = core.Table<Indicator>();
-    private readonly Dictionary<IndicatorKey, long> index = [];
-    private readonly List<DeletedIndicator> deleted = [];
+    private readonly Dictionary<IndicatorKey, long> _index = [];
+    private readonly List<DeletedIndicator> _deleted = [];
 
     // Creates an indicator, or updates the one that has the value already (evidence.md §6).
     public Indicator Save(IndicatorType type, Owner owner, ImmutableArray<string?> keys, IndicatorChange change)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            var now = core.Now;
+            var now = Core.Now;
             foreach (var key in IndexKeys(type, owner, keys))
             {
-                if (index.TryGetValue(key, out var id))
+                if (_index.TryGetValue(key, out var id))
                 {
-                    // evidence.md §3.1: a second create or an import moves lastModified. §6.5: hashes are never added later.
-                    var updated = change.ApplyTo(table.Find(id)!, now) with { LastModified = now };
-                    table.Replace(updated);
+                    // evidence.md §3.1: a second create or an import changes lastModified. §6.5: hashes are never added later.
+                    var updated = change.ApplyTo(Table.Find(id)!, now) with { LastModified = now };
+                    Table.Replace(updated);
                     return updated;
                 }
             }
 
             var unset = new object?[type.Fields.Count];
             var draft = new Indicator { Type = type, Owner = owner, Keys = keys, Fields = ImmutableArray.Create(unset) };
-            var indicator = core.Add(change.ApplyTo(draft, now));
-            Remember(indicator);
+            var indicator = Core.Add(change.ApplyTo(draft, now));
+            AddToIndex(indicator);
             return indicator;
         }
     }
 
     public Indicator? Find(IndicatorType type, Owner owner, string value)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            return index.TryGetValue(new IndicatorKey(owner.Id, type, type.Fold(value)), out var id) ? table.Find(id) : null;
+            return _index.TryGetValue(new IndicatorKey(owner.Id, type, type.Fold(value)), out var id) ? Table.Find(id) : null;
         }
     }
 
-    public Indicator? Find(long id)
-    {
-        lock (core.Gate)
-        {
-            return table.Find(id);
-        }
-    }
-
-    // The indicators that the values name: one, or up to three files.
+    // The indicators that have one of the values: at most one, or up to three files.
     public IReadOnlyList<Indicator> Matching(IndicatorType type, Owner owner, ImmutableArray<string?> keys)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            return [.. IndexKeys(type, owner, keys).Where(index.ContainsKey).Select(key => index[key]).Distinct().Select(id => table.Find(id)!)];
+            return
+            [
+                .. IndexKeys(type, owner, keys)
+                    .Where(_index.ContainsKey)
+                    .Select(key => _index[key])
+                    .Distinct()
+                    .Select(id => Table.Find(id)!),
+            ];
         }
     }
 
     // Updates an indicator from a batch, which alone can change the hashes of a file (evidence.md §6.5).
     public Indicator Import(Indicator indicator, ImmutableArray<string?> keys, IndicatorChange change)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            var current = table.Find(indicator.Id) ?? throw ApiError.NotFound();
-            Forget(current);
-            var now = core.Now;
+            var current = Current(indicator.Id);
+            RemoveFromIndex(current);
+            var now = Core.Now;
             var updated = change.ApplyTo(current, now) with { Keys = keys, LastModified = now };
-            table.Replace(updated);
-            Remember(updated);
+            Table.Replace(updated);
+            AddToIndex(updated);
             return updated;
         }
     }
 
-    // Changes the indicator as it is now, which may not be as the request found it; its last change stays.
+    // Changes the current indicator, which may differ from the one that the request found, but not its lastModified.
     public Indicator Change(Indicator indicator, Func<Indicator, Indicator> change)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            var updated = change(table.Find(indicator.Id) ?? throw ApiError.NotFound());
-            table.Replace(updated);
+            var updated = change(Current(indicator.Id));
+            Table.Replace(updated);
             return updated;
         }
     }
 
-    public Indicator Update(Indicator indicator, IndicatorChange change)
-    {
-        lock (core.Gate)
-        {
-            var updated = change.ApplyTo(table.Find(indicator.Id) ?? throw ApiError.NotFound(), core.Now);
-            table.Replace(updated);
-            return updated;
-        }
-    }
+    public Indicator Update(Indicator indicator, IndicatorChange change) =>
+        Change(indicator, current => change.ApplyTo(current, Core.Now));
 
     public void Delete(Indicator indicator)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            var current = table.Find(indicator.Id) ?? throw ApiError.NotFound();
-            Forget(current);
-            core.Remove(current);
-            deleted.Add(new DeletedIndicator(current, core.Now));
+            var current = Current(indicator.Id);
+            RemoveFromIndex(current);
+            Core.Remove(current);
+            _deleted.Add(new DeletedIndicator(current, Core.Now));
         }
     }
 
-    // What was deleted and is not forgotten yet.
+    // The deleted indicators whose retention has not ended.
     public IReadOnlyList<DeletedIndicator> Deleted(Func<DeletedIndicator, bool> predicate)
     {
-        lock (core.Gate)
+        lock (Core.Gate)
         {
-            var oldest = core.Now - retention;
-            deleted.RemoveAll(found => found.DateDeleted < oldest);
-            return [.. deleted.Where(predicate)];
+            var oldest = Core.Now - retention;
+            _deleted.RemoveAll(found => found.DateDeleted < oldest);
+            return [.. _deleted.Where(predicate)];
         }
     }
 
-    public IReadOnlyList<Indicator> All(Func<Indicator, bool> predicate)
-    {
-        lock (core.Gate)
-        {
-            return [.. table.All.Where(predicate)];
-        }
-    }
-
-    public Page<Indicator> List(Func<Indicator, bool> predicate, PageRequest page)
-    {
-        lock (core.Gate)
-        {
-            return Page<Indicator>.Of(table.All.Where(predicate), page);
-        }
-    }
-
-    private void Remember(Indicator indicator)
+    private void AddToIndex(Indicator indicator)
     {
         foreach (var key in IndexKeys(indicator.Type, indicator.Owner, indicator.Keys))
         {
-            index.TryAdd(key, indicator.Id);
+            _index.TryAdd(key, indicator.Id);
         }
     }
 
-    private void Forget(Indicator indicator)
+    private void RemoveFromIndex(Indicator indicator)
     {
         foreach (var key in IndexKeys(indicator.Type, indicator.Owner, indicator.Keys))
         {
-            if (index.GetValueOrDefault(key) == indicator.Id)
+            if (_index.GetValueOrDefault(key) == indicator.Id)
             {
-                index.Remove(key);
+                _index.Remove(key);
             }
         }
     }
@@ -154,9 +130,9 @@ internal sealed class IndicatorStore(StoreCore core, TimeSpan retention)
         var values = type.AnyKeyNames ? keys.OfType<string>() : [string.Join(" : ", keys)];
         return values.Select(value => new IndicatorKey(owner.Id, type, type.Fold(value)));
     }
-}
 
-// evidence.md §6: an indicator is unique in its owner by its value.
-internal readonly record struct IndicatorKey(long OwnerId, IndicatorType Type, string FoldedValue);
+    // evidence.md §6: an indicator is unique in its owner by its value.
+    private readonly record struct IndicatorKey(long OwnerId, IndicatorType Type, string FoldedValue);
+}
 
 internal sealed record DeletedIndicator(Indicator Indicator, DateTimeOffset DateDeleted);

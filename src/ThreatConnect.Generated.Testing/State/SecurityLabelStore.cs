@@ -1,53 +1,47 @@
 namespace ThreatConnect.Testing.State;
 
-// Security labels live in an owner, have to exist before something carries them, and go from everything when deleted.
+// The security labels of all owners. A label has to exist before it is attached, and is detached from everything when it is deleted.
 internal sealed class SecurityLabelStore
 {
-    private readonly StoreCore core;
-    private readonly Dictionary<(long OwnerId, string Name), SecurityLabel> byName = [];
+    private readonly StoreCore _core;
+    private readonly NameIndex<SecurityLabel> _labels = new();
 
     public SecurityLabelStore(StoreCore core, IEnumerable<Owner> owners)
     {
-        this.core = core;
+        _core = core;
         foreach (var owner in owners)
         {
-            Seed(owner);
+            AddTrafficLightLabels(owner);
         }
     }
 
     public SecurityLabel? Find(Owner owner, string name)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return byName.GetValueOrDefault((owner.Id, name));
+            return _labels.Find(owner, name);
         }
     }
 
-    // Makes a label, or tells by null that its name is taken.
+    // Null if the name is taken.
     public SecurityLabel? Add(Owner owner, string name, SecurityLabelChange change)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            var label = new SecurityLabel(owner, name, core.Now);
+            var label = new SecurityLabel(owner, name, _core.Now);
             change.ApplyTo(label);
-            return byName.TryAdd((owner.Id, name), label) ? label : null;
+            return _labels.TryAdd(label) ? label : null;
         }
     }
 
-    // Changes a label, or tells that the new name is taken.
+    // False if the new name is taken.
     public bool TryUpdate(SecurityLabel label, SecurityLabelChange change)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            Demand(label);
-            if (change.Name is { } name && name != label.Name)
+            if (!_labels.TryRename(label, change.Name))
             {
-                if (!byName.TryAdd((label.Owner.Id, name), label))
-                {
-                    return false;
-                }
-
-                byName.Remove((label.Owner.Id, label.Name));
+                return false;
             }
 
             change.ApplyTo(label);
@@ -57,75 +51,66 @@ internal sealed class SecurityLabelStore
 
     public void Delete(SecurityLabel label)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            Demand(label);
-            foreach (var item in core.Tables.SelectMany(table => table.All).Where(item => item.Carries(label)).ToArray())
+            _labels.Require(label);
+            foreach (var item in _core.Tables.SelectMany(table => table.All).Where(item => item.Carries(label)).ToArray())
             {
-                core.Replace(item.Without(label));
+                _core.Replace(item.Without(label));
             }
 
-            byName.Remove((label.Owner.Id, label.Name));
+            _labels.Remove(label);
         }
     }
 
     public Page<SecurityLabel> List(Func<SecurityLabel, bool> predicate, PageRequest page)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return Page<SecurityLabel>.Of(byName.Values.Where(predicate).OrderBy(label => label.Name, StringComparer.Ordinal), page);
+            return _labels.List(predicate, page);
         }
     }
 
-    // Items of a class that carry the label, in the order of their numbers.
-    public IReadOnlyList<Item> HoldersOf(SecurityLabel label, Type kind)
+    // The items of a class that have the label, by ascending id.
+    public IReadOnlyList<Item> HoldersOf(SecurityLabel label, Type itemClass)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return [.. core.TableOf(kind).All.Where(item => item.Labels.Contains(label))];
+            return [.. _core.TableOf(itemClass).All.Where(item => item.Labels.Contains(label))];
         }
     }
 
-    public void Attach(LabelCarrier carrier, SecurityLabel label)
+    public void Attach(LabelTarget target, SecurityLabel label)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            Demand(label);
-            var current = carrier with { Item = core.Current(carrier.Item) };
+            _labels.Require(label);
+            var current = target with { Item = _core.Current(target.Item) };
             if (!current.Labels.Contains(label))
             {
-                core.Replace(current.With(current.Labels.Add(label)));
+                _core.Replace(current.With(current.Labels.Add(label)));
             }
         }
     }
 
-    // Takes a label off, or tells that it is not there.
-    public bool TryDetach(LabelCarrier carrier, SecurityLabel label)
+    // False if the label is not attached.
+    public bool TryDetach(LabelTarget target, SecurityLabel label)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            var current = carrier with { Item = core.Current(carrier.Item) };
+            var current = target with { Item = _core.Current(target.Item) };
             if (!current.Labels.Contains(label))
             {
                 return false;
             }
 
-            core.Replace(current.With(current.Labels.Remove(label)));
+            _core.Replace(current.With(current.Labels.Remove(label)));
             return true;
         }
     }
 
-    // Another request may have deleted it since it was looked up.
-    private void Demand(SecurityLabel label)
-    {
-        if (Find(label.Owner, label.Name) != label)
-        {
-            throw ApiError.NotFound();
-        }
-    }
-
     // evidence.md §12.0.
-    private void Seed(Owner owner)
+    private void AddTrafficLightLabels(Owner owner)
     {
         Add(owner, "TLP:RED", new(null, "For the named recipients only.", "FF2B2B"));
         Add(owner, "TLP:AMBER", new(null, "For the recipients' organization and its clients.", "FFC000"));

@@ -1,33 +1,32 @@
 namespace ThreatConnect.Testing.State;
 
-// Everything that an instance holds, behind one lock.
+// The data of an instance, behind one lock.
 internal sealed class Store : IDisposable
 {
-    private readonly StoreCore core;
+    private readonly StoreCore _core;
 
     public Store(SimulatorOptions options, TimeProvider time)
     {
         Owners = new OwnerDirectory(options.Owners);
-        core = new StoreCore(time);
-        Tags = new TagStore(core);
-        Labels = new SecurityLabelStore(core, Owners.All);
-        Attributes = new AttributeStore(core);
+        _core = new StoreCore(time);
+        Tags = new TagStore(_core);
+        Labels = new SecurityLabelStore(_core, Owners.All);
+        Attributes = new AttributeStore(_core);
         AttributeTypes = new AttributeTypeDirectory(options.AttributeTypes);
         IndicatorTypes = new IndicatorTypeDirectory(options.IndicatorTypes);
         IndicatorAssociations = new IndicatorAssociationDirectory(options.AssociationTypes, IndicatorTypes);
-        Groups = new ItemStore<Group>(core);
-        Indicators = new IndicatorStore(core, options.DeletedIndicatorRetention);
-        DnsHistory = new DnsHistory(core);
-        Xids = new GroupXids(core);
-        Tasks = new ItemStore<WorkflowTask>(core);
-        Victims = new ItemStore<Victim>(core);
-        VictimAssets = new ItemStore<VictimAsset>(core);
-        Contents = new ContentStore(core);
-        AdversaryAssets = new ItemStore<AdversaryAsset>(core);
-        CustomMetrics = new CustomMetricStore(core);
-        Playbooks = new PlaybookStore(core);
-        Associations = new AssociationStore(core);
-        core.Removing += item =>
+        Groups = new ItemStore<Group>(_core);
+        Indicators = new IndicatorStore(_core, options.DeletedIndicatorRetention);
+        Xids = new GroupXids(_core);
+        Tasks = new ItemStore<WorkflowTask>(_core);
+        Victims = new ItemStore<Victim>(_core);
+        VictimAssets = new ItemStore<VictimAsset>(_core);
+        Contents = new ContentStore(_core);
+        AdversaryAssets = new ItemStore<AdversaryAsset>(_core);
+        CustomMetrics = new CustomMetricStore(_core);
+        Playbooks = new PlaybookStore(_core);
+        Associations = new AssociationStore(_core);
+        _core.Removing += item =>
         {
             VictimAssets.DeleteAll(asset => asset.HolderId == item.Id);
             AdversaryAssets.DeleteAll(asset => asset.HolderId == item.Id);
@@ -50,7 +49,7 @@ internal sealed class Store : IDisposable
 
     public ItemStore<AdversaryAsset> AdversaryAssets { get; }
 
-    public DnsHistory DnsHistory { get; }
+    public RecordLog<DnsRecord> DnsHistory { get; } = new();
 
     public AssociationStore Associations { get; }
 
@@ -66,7 +65,7 @@ internal sealed class Store : IDisposable
 
     public PlaybookStore Playbooks { get; }
 
-    public NotificationLog Notifications { get; } = new();
+    public RecordLog<SimulatedNotification> Notifications { get; } = new();
 
     public AttributeTypeDirectory AttributeTypes { get; }
 
@@ -74,25 +73,29 @@ internal sealed class Store : IDisposable
 
     public IndicatorTypeDirectory IndicatorTypes { get; }
 
-    // A number that nothing else has, for what is no item.
-    public long NextId() => core.NextId();
+    // A new id for an object that is not an item.
+    public long NextId() => _core.NextId();
 
-    // Gives an item other dates than those of its making.
+    // Replaces the dates that an item got when it was added.
     public void SetDates(Item item, DateTimeOffset? added, DateTimeOffset? modified)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            var current = core.Current(item);
-            core.Replace(current with { DateAdded = added ?? current.DateAdded, LastModified = modified ?? added ?? current.LastModified });
+            var current = _core.Current(item);
+            _core.Replace(current with
+            {
+                DateAdded = added ?? current.DateAdded,
+                LastModified = modified ?? added ?? current.LastModified,
+            });
         }
     }
 
     public void Dispose() => Contents.Dispose();
 
-    // Carries several changes out as one, so that nobody sees some of them without the others.
+    // Makes several changes at once, so that no other request sees only some of them.
     public T Atomically<T>(Func<T> changes)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
             return changes();
         }

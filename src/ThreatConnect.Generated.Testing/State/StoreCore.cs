@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.State;
 
-// What the parts of the store share: the lock, the tables, the clock and the numbers.
+// The parts that all stores share: the lock, the tables, the clock and the ids.
 internal sealed class StoreCore(TimeProvider time)
 {
-    private readonly Dictionary<Type, IItemTable> tables = new()
+    private readonly Dictionary<Type, IItemTable> _tables = new()
     {
         [typeof(Group)] = new ItemTable<Group>(),
         [typeof(Indicator)] = new ItemTable<Indicator>(),
@@ -13,28 +13,27 @@ internal sealed class StoreCore(TimeProvider time)
         [typeof(AdversaryAsset)] = new ItemTable<AdversaryAsset>(),
     };
 
-    private long lastId = 1000;
+    private long _lastId = 1000;
 
-    // Raised under the lock before an item goes, so that whatever refers to it lets go.
+    // Raised under the lock before an item is removed, so that other stores remove what refers to it.
     public event Action<Item>? Removing;
 
     public Lock Gate { get; } = new();
 
-    public IEnumerable<IItemTable> Tables => tables.Values;
+    public IEnumerable<IItemTable> Tables => _tables.Values;
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public long NextId() => Interlocked.Increment(ref lastId);
+    public long NextId() => Interlocked.Increment(ref _lastId);
 
     public ItemTable<T> Table<T>()
-        where T : Item => (ItemTable<T>)tables[typeof(T)];
+        where T : Item => (ItemTable<T>)_tables[typeof(T)];
 
-    // The table that holds items of a kind.
-    public IItemTable TableOf(Type kind) => tables[kind];
+    public IItemTable TableOf(Type itemClass) => _tables[itemClass];
 
     public bool Holds(Item item) => TableOf(item.GetType()).Find(item.Id) is not null;
 
-    // Puts a new item into its table, with a number and dates.
+    // Adds a new item with an id and dates.
     public T Add<T>(T draft)
         where T : Item
     {
@@ -50,7 +49,7 @@ internal sealed class StoreCore(TimeProvider time)
         TableOf(item.GetType()).Remove(item.Id);
     }
 
-    // An item as it is now, which may be another than the one that was looked up.
+    // The item as it is now. Another request may have changed or deleted it since it was looked up.
     public Item Current(Item item) => TableOf(item.GetType()).Find(item.Id) ?? throw ApiError.NotFound();
 
     public void Replace(Item item) => TableOf(item.GetType()).Replace(item);

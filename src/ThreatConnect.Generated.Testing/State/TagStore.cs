@@ -1,28 +1,28 @@
 namespace ThreatConnect.Testing.State;
 
-// Tags live in an owner, come into being on first use, and go from everything when deleted (evidence.md §7.7).
+// The tags of all owners. A tag is created on first use, and is detached from everything when it is deleted (evidence.md §7.7).
 internal sealed class TagStore
 {
-    private readonly StoreCore core;
-    private readonly Dictionary<(long OwnerId, string Name), Tag> byName = [];
+    private readonly StoreCore _core;
+    private readonly NameIndex<Tag> _tags = new();
 
     public TagStore(StoreCore core)
     {
-        this.core = core;
-        core.Removing += Forget;
+        _core = core;
+        core.Removing += OnRemoving;
     }
 
     public Tag? Find(Owner owner, string name)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return byName.GetValueOrDefault((owner.Id, name));
+            return _tags.Find(owner, name);
         }
     }
 
     public Tag Save(Owner owner, string name, string? description)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
             var tag = GetOrAdd(owner, name);
             tag.Description = description ?? tag.Description;
@@ -30,26 +30,14 @@ internal sealed class TagStore
         }
     }
 
-    // Renames or describes a tag, or tells that the new name is taken.
+    // False if the new name is taken.
     public bool TryUpdate(Tag tag, string? name, string? description)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            if (Find(tag.Owner, tag.Name) != tag)
+            if (!_tags.TryRename(tag, name))
             {
-                // Deleted by another request since it was looked up.
-                throw ApiError.NotFound();
-            }
-
-            if (name is not null && name != tag.Name)
-            {
-                if (!byName.TryAdd((tag.Owner.Id, name), tag))
-                {
-                    return false;
-                }
-
-                byName.Remove((tag.Owner.Id, tag.Name));
-                tag.Name = name;
+                return false;
             }
 
             tag.Description = description ?? tag.Description;
@@ -59,70 +47,71 @@ internal sealed class TagStore
 
     public void Delete(Tag tag)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            foreach (var (kind, ids) in tag.Holders)
+            foreach (var (itemClass, ids) in tag.Holders)
             {
                 foreach (var id in ids.ToArray())
                 {
-                    Detach(core.TableOf(kind).Find(id)!, tag);
+                    Detach(_core.TableOf(itemClass).Find(id)!, tag);
                 }
             }
 
-            byName.Remove((tag.Owner.Id, tag.Name));
+            _tags.Remove(tag);
         }
     }
 
     public Page<Tag> List(Func<Tag, bool> predicate, PageRequest page)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return Page<Tag>.Of(byName.Values.Where(predicate).OrderBy(tag => tag.Name, StringComparer.Ordinal), page);
+            return _tags.List(predicate, page);
         }
     }
 
-    // What carries the tag, in the order of ids.
-    public IReadOnlyList<Item> HoldersOf(Tag tag, Type kind)
+    // The items of a class that have the tag, by ascending id.
+    public IReadOnlyList<Item> HoldersOf(Tag tag, Type itemClass)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            var table = core.TableOf(kind);
-            return [.. tag.HoldersOf(kind).Select(id => table.Find(id)!)];
+            var table = _core.TableOf(itemClass);
+            return [.. tag.HoldersOf(itemClass).Select(id => table.Find(id)!)];
         }
     }
 
     public void Attach(Item item, string name)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            var table = core.TableOf(item.GetType());
-            var current = table.Find(item.Id) ?? throw ApiError.NotFound();
+            var current = _core.Current(item);
             var tag = GetOrAdd(item.Owner, name);
             if (tag.HoldersOf(item.GetType()).Add(item.Id))
             {
-                table.Replace(current with { Tags = current.Tags.Add(tag) });
+                _core.Replace(current with { Tags = current.Tags.Add(tag) });
             }
         }
     }
 
-    // Takes a tag off an item, or tells that it is not on it.
+    // False if the item does not have the tag.
     public bool TryDetach(Item item, string name)
     {
-        lock (core.Gate)
+        lock (_core.Gate)
         {
-            return Find(item.Owner, name) is { } tag
-                && core.TableOf(item.GetType()).Find(item.Id) is { } current
+            return _tags.Find(item.Owner, name) is { } tag
+                && _core.TableOf(item.GetType()).Find(item.Id) is { } current
                 && Detach(current, tag);
         }
     }
 
     private Tag GetOrAdd(Owner owner, string name)
     {
-        if (!byName.TryGetValue((owner.Id, name), out var tag))
+        if (_tags.Find(owner, name) is { } found)
         {
-            byName.Add((owner.Id, name), tag = new Tag(owner, name));
+            return found;
         }
 
+        var tag = new Tag(owner, name);
+        _tags.TryAdd(tag);
         return tag;
     }
 
@@ -133,11 +122,11 @@ internal sealed class TagStore
             return false;
         }
 
-        core.TableOf(item.GetType()).Replace(item with { Tags = item.Tags.Remove(tag) });
+        _core.Replace(item with { Tags = item.Tags.Remove(tag) });
         return true;
     }
 
-    private void Forget(Item item)
+    private void OnRemoving(Item item)
     {
         foreach (var tag in item.Tags)
         {

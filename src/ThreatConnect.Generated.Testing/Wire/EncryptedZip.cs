@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// evidence.md §5.2: malware comes as a zip file with a password, which its header tells.
+// evidence.md §5.2: malware is uploaded as a zip file with a password. A flag in its header says that it has one.
 internal static class EncryptedZip
 {
     private const int FlagsOffset = 6;
@@ -14,7 +14,8 @@ internal static class EncryptedZip
         var stream = content.OpenRead();
         await using (stream.ConfigureAwait(false))
         {
-            var length = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            var length = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
             return Is(header.AsSpan(0, length));
         }
     }

@@ -6,12 +6,12 @@ internal static class FieldReader
     public static ImmutableArray<object?> Read(MemberReader members, ItemType type, bool creates) =>
         [.. type.Fields.Select(field => Read(members, field, type.Entity, creates))];
 
-    // The value of a field in a body, in the form in which it is stored, or null.
-    public static object? ValueOf(MemberReader members, FieldDefinition field) => field.Kind switch
+    // The value of a field in the form that is stored, or null.
+    public static object? ValueOf(MemberReader members, FieldDefinition field) => field.Type switch
     {
-        FieldKind.Text => members.Text(field.Name),
-        FieldKind.Date => members.Date(field.Name),
-        FieldKind.Integer => members.Integer(field.Name),
+        FieldType.Text => members.Text(field.Name),
+        FieldType.Date => members.Date(field.Name),
+        FieldType.Integer => members.Integer(field.Name),
         _ => members.Flag(field.Name),
     };
 

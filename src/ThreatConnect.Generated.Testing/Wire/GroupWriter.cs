@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// The group of evidence.md §7.4.
+// Writes groups (evidence.md §7.4).
 internal static class GroupWriter
 {
     public static void Write(Utf8JsonWriter writer, Group group, ItemView view)

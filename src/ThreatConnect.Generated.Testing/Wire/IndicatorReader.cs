@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// Reads the members of evidence.md §6.2, or refuses them.
+// Reads the members of indicators (evidence.md §6.2).
 internal static class IndicatorReader
 {
     public static ImmutableArray<string?> ReadKeys(MemberReader members, IndicatorType type) =>
@@ -18,7 +18,7 @@ internal static class IndicatorReader
         Fields = FieldReader.Read(members, type, creates),
     };
 
-    // evidence.md §6.1: every key member is required; of a file's hashes any one is enough. A single space is a value (§6.4).
+    // evidence.md §6.1: all key members are required, but only one hash of a file. A single space is a value (§6.4).
     private static string? ReadKey(MemberReader members, IndicatorType type, string name) => members.Text(name) switch
     {
         null or "" when type.AnyKeyNames => null,

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// The indicator of evidence.md §7.5.
+// Writes indicators (evidence.md §7.5).
 internal static class IndicatorWriter
 {
     public static void Write(Utf8JsonWriter writer, Indicator indicator, ItemView view)
@@ -57,7 +57,7 @@ internal static class IndicatorWriter
             writer.WriteNumber("confidence", confidence);
         }
 
-        // evidence.md §7.5: create answers carry no assessment. A CAL score is absent when CAL has none, as here.
+        // evidence.md §7.5: responses to creates have no assessment. A CAL score is absent when CAL has none, as here.
         if (view.Shape is not ItemShape.Created)
         {
             writer.WriteNumber("threatAssessRating", indicator.ThreatAssessRating);
@@ -80,7 +80,12 @@ internal static class IndicatorWriter
     private static void WriteAdditional(Utf8JsonWriter writer, Indicator indicator)
     {
         ObservationWriter.WriteDated(writer, "observationCount", indicator.ObservationCount, "lastObserved", indicator.LastObserved);
-        ObservationWriter.WriteDated(writer, "falsePositiveCount", indicator.FalsePositiveCount, "falsePositiveLastReported", indicator.FalsePositiveLastReported);
+        ObservationWriter.WriteDated(
+            writer,
+            "falsePositiveCount",
+            indicator.FalsePositiveCount,
+            "falsePositiveLastReported",
+            indicator.FalsePositiveLastReported);
         writer.WriteBoolean("privateFlag", indicator.IsPrivate);
         writer.WriteBoolean("active", indicator.IsActive);
         writer.WriteBoolean("activeLocked", indicator.IsActiveLocked);

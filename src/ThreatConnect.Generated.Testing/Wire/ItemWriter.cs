@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// The members that several kinds of items share.
+// Writes the members that items of several classes have.
 internal static class ItemWriter
 {
     public static void WriteOwner(Utf8JsonWriter writer, Owner owner, bool isObject)
@@ -33,25 +33,26 @@ internal static class ItemWriter
         }
     }
 
-    // Writes the blocks of evidence.md §3.3; an item without any shows an empty list.
+    // Writes the blocks of evidence.md §3.3. A block without values is an empty list.
     public static void WriteBlocks(Utf8JsonWriter writer, Item item, ItemView view)
     {
         if (view.Includes.HasFlag(Includes.Attributes))
         {
             // evidence.md §7.6: with includes, an attribute shows its labels.
             var includes = view.Includes | Includes.Labels;
-            WriteBlock(writer, "attribute", item.Attributes, (to, attribute) => AttributeWriter.Write(to, attribute, includes));
+            WriteBlock(writer, "attribute", item.Attributes, (to, attribute) => MetadataWriter.WriteAttribute(to, attribute, includes));
         }
 
         if (view.Includes.HasFlag(Includes.Tags))
         {
             // evidence.md §3.3: the tags of tasks in lists have no description.
-            WriteBlock(writer, "tag", item.Tags, view.IsList && item is WorkflowTask ? TagWriter.Write : TagWriter.WriteDescribed);
+            var isListedTask = view.IsList && item is WorkflowTask;
+            WriteBlock(writer, "tag", item.Tags, isListedTask ? MetadataWriter.WriteTag : MetadataWriter.WriteTagWithDescription);
         }
 
         if (view.Includes.HasFlag(Includes.Labels))
         {
-            WriteBlock(writer, "securityLabel", item.Labels, SecurityLabelWriter.Write);
+            WriteBlock(writer, "securityLabel", item.Labels, MetadataWriter.WriteSecurityLabel);
         }
     }
 
@@ -86,7 +87,7 @@ internal static class ItemWriter
             case DateTimeOffset date:
                 writer.WriteString(field.Name, WireDate.Format(date));
                 break;
-            case bool flag when field.Kind is FieldKind.FlagAsText:
+            case bool flag when field.Type is FieldType.FlagAsText:
                 writer.WriteString(field.Name, WireFlag.Format(flag));
                 break;
             case bool flag:

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// Reads members of a request's object, or refuses them with the message of evidence.md §1.6. null is as good as absent.
+// Reads the members of an object in a request, or throws an error with the message of evidence.md §1.6. A null is an absent member.
 internal readonly struct MemberReader(JsonElement body, string entity)
 {
     public string? Text(string name) => Find(name) switch
@@ -10,13 +10,13 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw ApiError.InvalidField(name, entity),
     };
 
-    // A text that has to be there, and to say something.
+    // A required text that is not blank.
     public string RequiredText(string name) =>
         Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw ApiError.InvalidField(name, entity);
 
     public string NonEmptyText(string name) => Text(name) is { Length: > 0 } text ? text : throw ApiError.InvalidField(name, entity);
 
-    // evidence.md §6.2: flags come as booleans, as texts, and as 1 and 0.
+    // evidence.md §6.2: flags are booleans, texts, or 1 and 0.
     public bool? Flag(string name) => Find(name) switch
     {
         null => null,
@@ -27,7 +27,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw ApiError.InvalidField(name, entity),
     };
 
-    // A number, or a text that holds one (evidence.md §6.2 shows both).
+    // evidence.md §6.2: a number, or a text with a number.
     public decimal? Decimal(string name) => Find(name) switch
     {
         null => null,
@@ -52,7 +52,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         _ => throw ApiError.InvalidDate(name),
     };
 
-    // The name of an object, which is never empty.
+    // The name of an object, which cannot be blank.
     public string? Name() => Text("name") switch
     {
         null => null,
@@ -82,7 +82,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
     public JsonElement? Find(string name) =>
         body.TryGetProperty(name, out var element) && element.ValueKind is not JsonValueKind.Null ? element : null;
 
-    // The text of an element, of the object itself or deeper in it.
+    // The text of an element, which may be inside a member of the object.
     public string StringOf(JsonElement element, string name)
     {
         try
@@ -91,7 +91,7 @@ internal readonly struct MemberReader(JsonElement body, string entity)
         }
         catch (InvalidOperationException)
         {
-            // An escaped half of a surrogate pair is JSON, but no text.
+            // An escaped half of a surrogate pair is valid JSON, but not valid text.
             throw ApiError.InvalidField(name, entity);
         }
     }

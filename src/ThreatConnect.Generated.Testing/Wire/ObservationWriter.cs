@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// The three objects of evidence.md §7.15. Dates are absent when their count is 0 (§3.3).
+// Writes the objects of evidence.md §7.15. A date is absent when its count is 0 (§3.3).
 internal static class ObservationWriter
 {
     public static void Write(Utf8JsonWriter writer, Observation observation)
@@ -9,7 +9,7 @@ internal static class ObservationWriter
         writer.WriteString("dateObserved", WireDate.Format(observation.DateObserved));
     }
 
-    // The API user is the only one who observes, so what its organization counted is all.
+    // The API user is the only user that reports observations, so both counts are the same.
     public static void WriteCount(Utf8JsonWriter writer, Indicator indicator)
     {
         WriteDated(writer, "count", indicator.ObservationCount, "lastObserved", indicator.LastObserved);
@@ -19,7 +19,7 @@ internal static class ObservationWriter
     public static void WriteFalsePositive(Utf8JsonWriter writer, Indicator indicator) =>
         WriteDated(writer, "count", indicator.FalsePositiveCount, "lastReported", indicator.FalsePositiveLastReported);
 
-    // The item of the list of observed indicators (evidence.md §7.5).
+    // An item of the list of observed indicators (evidence.md §7.5).
     public static void WriteObserved(Utf8JsonWriter writer, ObservedIndicator observed, string userName)
     {
         writer.WriteString("summary", observed.Indicator.Summary);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Wire;
 
-// The smallest document that is a PDF: one empty page with a title.
+// A minimal PDF: one empty page with a title.
 internal static class PdfDocument
 {
     public static byte[] WithTitle(string title)
@@ -25,7 +25,8 @@ internal static class PdfDocument
         var table = text.Length;
         text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         offsets.ForEach(offset => text.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n"));
-        text.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Length + 1}/Root 1 0 R/Info 4 0 R>>\nstartxref\n{table}\n%%EOF\n");
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Length + 1}/Root 1 0 R/Info 4 0 R>>\n");
+        text.Append(CultureInfo.InvariantCulture, $"startxref\n{table}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(text.ToString());
     }
 }

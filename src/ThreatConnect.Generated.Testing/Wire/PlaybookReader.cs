@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ThreatConnect.Testing.Wire;
 
-// Reads what a .pbx file says of its playbook. Its form is not documented: these members are called as in answers.
+// Reads a playbook from a .pbx file. Its format is not documented: the members have the names of those in responses.
 internal static class PlaybookReader
 {
     private const string Entity = "playbook";
@@ -37,7 +37,7 @@ internal static class PlaybookReader
         }
         catch (JsonException)
         {
-            // Answered below, like JSON that is no object.
+            // The error below is the same as for JSON that is not an object.
         }
 
         throw ApiError.NotProperlyFormed();

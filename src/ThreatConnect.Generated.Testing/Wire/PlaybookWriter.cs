@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// The playbook of evidence.md §7.22.
+// Writes playbooks (evidence.md §7.22).
 internal static class PlaybookWriter
 {
     public static void Write(Utf8JsonWriter writer, Playbook playbook)

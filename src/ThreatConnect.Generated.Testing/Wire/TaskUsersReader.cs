@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Wire;
 
-// Reads the users of a task from a body, in any of the forms of evidence.md §7.9; they must be members.
+// Reads the users of a task in any of the forms of evidence.md §7.9. They must be members of the organization.
 internal static class TaskUsersReader
 {
     public static ImmutableArray<Member>? Read(MemberReader members, string name, Credentials credentials)

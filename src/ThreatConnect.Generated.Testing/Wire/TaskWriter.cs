@@ -1,13 +1,13 @@
 namespace ThreatConnect.Testing.Wire;
 
-// The task of evidence.md §7.9.
+// Writes tasks (evidence.md §7.9).
 internal static class TaskWriter
 {
     public static void Write(Utf8JsonWriter writer, WorkflowTask task, ItemView view)
     {
         writer.WriteNumber("id", task.Id);
         writer.WriteString("name", task.Name);
-        // evidence.md §3.3: with includes too, a list names the owner.
+        // evidence.md §3.3: lists have only the name of the owner, even with includes.
         ItemWriter.WriteOwner(writer, task.Owner, isObject: !view.IsList);
         writer.WriteString("dateAdded", WireDate.Format(task.DateAdded));
         if (view.Shape is ItemShape.Updated)
@@ -45,7 +45,7 @@ internal static class TaskWriter
         foreach (var user in users)
         {
             writer.WriteStartObject();
-            UserWriter.Write(writer, user);
+            OwnerWriter.WriteUser(writer, user);
             writer.WriteEndObject();
         }
 

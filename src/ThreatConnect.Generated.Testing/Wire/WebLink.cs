@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Wire;
 
-// Addresses of the user interface, in one of its formats (evidence.md §7.0). There is none here: they lead nowhere.
+// Links to the user interface, in one of its formats (evidence.md §7.0). The simulator has no user interface, so they do not work.
 internal static class WebLink
 {
-    // evidence.md §1.1: these links do not carry the port of the API.
+    // evidence.md §1.1: the links do not have the port of the API.
     private const string Host = "https://127.0.0.1/auth";
 
     public static string Of(Group group) => string.Create(
@@ -19,14 +19,14 @@ internal static class WebLink
 
     public static string Of(Victim victim) => OfVictim(victim.Id);
 
-    // evidence.md §7.11: an asset's link is that of what it belongs to.
+    // evidence.md §7.11: the link of an asset is that of its victim or adversary.
     public static string Of(Asset asset) => asset is VictimAsset
         ? OfVictim(asset.HolderId)
         : string.Create(CultureInfo.InvariantCulture, $"{Host}/adversary/adversary.xhtml?adversary={asset.HolderId}");
 
     public static string Of(Tag tag) => $"{Host}/tags/tag.xhtml?tag={Escape(tag.Name)}&owner={Escape(tag.Owner.Name)}";
 
-    // The same without percent-encoding, as the bulk report shows it.
+    // Without percent-encoding, as in the bulk report.
     public static string Unescaped(Tag tag) => $"{Host}/tags/tag.xhtml?tag={tag.Name}&owner={tag.Owner.Name}";
 
     private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");

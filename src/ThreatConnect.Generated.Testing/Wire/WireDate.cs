@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.Testing.Wire;
 
-// Dates as evidence.md §4.1 and §7.0 show them. Without a zone they are UTC.
+// The formats of dates of evidence.md §4.1 and §7.0. A date without an offset is in UTC.
 internal static partial class WireDate
 {
     public static string Format(DateTimeOffset date) =>
@@ -17,7 +17,7 @@ internal static partial class WireDate
             return TryParseEpoch(text, out date);
         }
 
-        // evidence.md §7.0: an offset followed by a Z counts as the offset.
+        // evidence.md §7.0: in an offset followed by a Z the offset counts.
         var offset = match.Groups["offset"].Success ? match.Groups["offset"].Value : "+0000";
         var normalForm = string.Create(
             CultureInfo.InvariantCulture,
@@ -49,7 +49,7 @@ internal static partial class WireDate
     private static partial Regex Forms();
 }
 
-// The flags that the platform answers as texts (evidence.md §7.0).
+// Flags that are texts in responses (evidence.md §7.0).
 internal static class WireFlag
 {
     public static string Format(bool flag) => flag ? "true" : "false";

@@ -10,7 +10,7 @@ internal static class BatchRequests
 {
     public static async Task<BatchConfig> ReadConfigAsync(RequestContext context, Stream body)
     {
-        if (!context.Simulation.Options.HasBatchPermission)
+        if (!context.Simulation.Options.IsBatchAllowed)
         {
             throw BatchRequestException.NoPermission();
         }

@@ -12,7 +12,7 @@ internal static class BatchResponses
     {
         var showsTypes = context.Includes().HasFlag(Includes.Additional);
         var outcome = state is BatchState.Completed ? job.Outcome : null;
-        return IsBare(context.Simulation.Options.BatchStatusForm, state)
+        return IsUnwrapped(context.Simulation.Options.BatchStatusFormat, state)
             ? Envelope.WriteAsync(context.HttpContext, statusCode, WriteState)
             : Envelope.WriteObjectAsync(context, statusCode, "batchStatus", writer =>
             {
@@ -55,8 +55,8 @@ internal static class BatchResponses
         return WriteArrayAsync(response.Body, errors, WriteResult, context.Aborted);
     }
 
-    private static bool IsBare(BatchStatusForm form, BatchState state) =>
-        form is BatchStatusForm.Bare || (form is BatchStatusForm.BareUntilCompleted && state is not BatchState.Completed);
+    private static bool IsUnwrapped(BatchStatusFormat format, BatchState state) =>
+        format is BatchStatusFormat.Unwrapped || (format is BatchStatusFormat.UnwrappedUntilCompleted && state is not BatchState.Completed);
 
     // The names of the counts of associations are not documented.
     private static void WriteCounts(Utf8JsonWriter writer, BatchOutcome outcome, bool showsTypes)

@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Model;
 
-// A part of a list, and how long the whole is: known (and told) with the first page only.
+// A part of a list. The length of the whole list is known for the first page only.
 internal sealed record Page<T>(IReadOnlyList<T> Items, int? Total)
 {
     public static Page<T> Of(IEnumerable<T> matching, PageRequest request)
