@@ -94,7 +94,8 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
         Name = group.Name,
         Fields =
         [
-            .. group.Fields.Select((value, index) => BatchGroupReader.IsOfFile(old.Type, old.Type.Fields[index]) ? old.Fields[index] : value),
+            .. group.Fields.Select((value, index) =>
+                BatchGroupReader.IsOfFile(old.Type, old.Type.Fields[index]) ? old.Fields[index] : value),
         ],
     };
 }

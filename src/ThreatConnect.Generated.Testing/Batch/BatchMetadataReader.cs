@@ -12,7 +12,9 @@ internal static class BatchMetadataReader
         return new BatchMetadata
         {
             Attributes = type is IndicatorType ? WithDisplayed(members, attributes) : attributes,
-            Tags = members.Objects("tag")?.Select(element => MetadataReader.CheckTagName(new MemberReader(element, "tag").Text("name"))).ToArray(),
+            Tags = members.Objects("tag")?
+                .Select(element => MetadataReader.CheckTagName(new MemberReader(element, "tag").Text("name")))
+                .ToArray(),
             Labels = version is BatchVersion.V2 ? ReadLabels(members) : null,
         };
     }
@@ -40,7 +42,7 @@ internal static class BatchMetadataReader
 
     private static IEnumerable<BatchAttribute> Displayed(string? value, AttributeType type) => string.IsNullOrWhiteSpace(value)
         ? []
-        : [new BatchAttribute(type, new AttributeChange(MetadataReader.CheckAttributeValue(value, type), Source: null, IsDisplayed: true), [])];
+        : [new BatchAttribute(type, new(MetadataReader.CheckAttributeValue(value, type), Source: null, IsDisplayed: true), [])];
 
     private static BatchLabel[]? ReadLabels(MemberReader members) => members.Objects("securityLabel")?.Select(ReadLabel).ToArray();
 

@@ -5,7 +5,7 @@ internal sealed record BatchOutcome(IReadOnlyDictionary<BatchItemType, BatchCoun
 {
     public BatchCounts Total => Counts.Values.Aggregate(default(BatchCounts), (sum, counts) => sum + counts);
 
-    // The outcome of a job that processed the first items of a content; errors has a place for each item of the content.
+    // The outcome of a job that processed the first items of a content; errors has an entry for each item of the content.
     public static BatchOutcome Of(IReadOnlyList<BatchEntry> entries, BatchError?[] errors, int processed)
     {
         var counts = new Dictionary<BatchItemType, BatchCounts>();

@@ -26,7 +26,7 @@ internal abstract record Item
     public ItemAttribute? Attribute(long id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
 
     // True if the item or one of its attributes has the label.
-    public bool Carries(SecurityLabel label) =>
+    public bool HasLabel(SecurityLabel label) =>
         Labels.Contains(label) || Attributes.Any(attribute => attribute.Labels.Contains(label));
 
     public Item Without(SecurityLabel label) => this with

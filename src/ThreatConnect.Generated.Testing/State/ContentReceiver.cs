@@ -18,7 +18,8 @@ internal sealed class ContentReceiver : IDisposable
         try
         {
             var start = buffer.AsMemory(0, Threshold + 1);
-            var length = await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            var length = await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
             return length <= Threshold
                 ? new FileContent(buffer[..length])
                 : await WriteFileAsync(start[..length], body, cancellationToken).ConfigureAwait(false);

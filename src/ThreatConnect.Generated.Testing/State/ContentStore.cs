@@ -14,7 +14,8 @@ internal sealed class ContentStore : IDisposable
     }
 
     // Reads a content from a request. It has to be passed to Put or discarded.
-    public Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken) => _receiver.ReceiveAsync(body, cancellationToken);
+    public Task<FileContent> ReceiveAsync(Stream body, CancellationToken cancellationToken) =>
+        _receiver.ReceiveAsync(body, cancellationToken);
 
     public bool Has(Group group)
     {

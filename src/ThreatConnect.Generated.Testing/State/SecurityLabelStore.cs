@@ -54,7 +54,7 @@ internal sealed class SecurityLabelStore
         lock (_core.Gate)
         {
             _labels.Require(label);
-            foreach (var item in _core.Tables.SelectMany(table => table.All).Where(item => item.Carries(label)).ToArray())
+            foreach (var item in _core.Tables.SelectMany(table => table.All).Where(item => item.HasLabel(label)).ToArray())
             {
                 _core.Replace(item.Without(label));
             }

@@ -12,14 +12,14 @@ internal readonly record struct ItemView(ItemShape Shape, Includes Includes, Dat
 
     public bool Shows(FieldDefinition field, object? value) => Shape switch
     {
-        ItemShape.GenericList => field.Visibility.HasFlag(FieldVisibility.WithAdditional) && ShowsAdditional,
-        ItemShape.TypedList => field.Visibility.HasFlag(FieldVisibility.TypedList)
-            || (field.Visibility.HasFlag(FieldVisibility.WithAdditional) && ShowsAdditional),
-        ItemShape.Single => field.Visibility.HasFlag(FieldVisibility.Single)
-            || (field.Visibility.HasFlag(FieldVisibility.WithAdditional) && ShowsAdditional),
+        ItemShape.GenericList => IsAdditional(field) && ShowsAdditional,
+        ItemShape.TypedList => field.Visibility.HasFlag(FieldVisibility.TypedList) || (IsAdditional(field) && ShowsAdditional),
+        ItemShape.Single => field.Visibility.HasFlag(FieldVisibility.Single) || (IsAdditional(field) && ShowsAdditional),
         // evidence.md §5.2: the response to a write has the new values, even those that a later read does not show.
-        _ => field.Visibility.HasFlag(FieldVisibility.Single) || (field.Visibility.HasFlag(FieldVisibility.WithAdditional) && value is not null),
+        _ => field.Visibility.HasFlag(FieldVisibility.Single) || (IsAdditional(field) && value is not null),
     };
+
+    private static bool IsAdditional(FieldDefinition field) => field.Visibility.HasFlag(FieldVisibility.WithAdditional);
 }
 
 // Responses of different shapes show different members of an item (evidence.md §7.4, §7.5).

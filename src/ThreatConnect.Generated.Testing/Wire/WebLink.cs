@@ -31,7 +31,8 @@ internal static class WebLink
 
     private static string OfVictim(long id) => string.Create(CultureInfo.InvariantCulture, $"{Host}/victim/victim.xhtml?victim={id}");
 
-    public static string Of(Playbook playbook) => string.Create(CultureInfo.InvariantCulture, $"{Host}/playbooks/playbook.xhtml?id={playbook.Id}");
+    public static string Of(Playbook playbook) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Host}/playbooks/playbook.xhtml?id={playbook.Id}");
 
     public static string OfGroup(Playbook playbook) => $"{Host}/playbooks/playbook.xhtml?xid={playbook.GroupXid}";
 
