@@ -1,41 +1,47 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>Associations of a content (evidence.md §9.3), by xid, by value and by number.</summary>
+/// <summary>Associations of a content (evidence.md §9.3), by xid, by value and by id.</summary>
 public sealed class BatchAssociationTests
 {
     [Theory]
     [InlineData("""[{"groupXid":"x"}]""")]
     [InlineData("""["x"]""")]
-    public async Task An_indicator_names_groups_of_the_same_file(string groups)
+    public async Task An_indicator_refers_to_groups_of_the_same_file(string groups)
     {
         await using var batch = await BatchServer.StartAsync();
 
-        await batch.ImportAsync($$"""{"indicator":[{"type":"Address","ip":"192.0.2.1","associatedGroups":{{groups}}}],"group":[{"type":"Threat","name":"t","xid":"x"}]}""");
+        await batch.ImportAsync(
+            $$"""
+            {"indicator":[{"type":"Address","ip":"192.0.2.1","associatedGroups":{{groups}}}],
+             "group":[{"type":"Threat","name":"t","xid":"x"}]}
+            """);
 
-        (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1/groups")).Each("group", "name").Should().Equal("t");
+        (await batch.GetAsync("/v2/indicators/addresses/192.0.2.1/groups")).Each("group", "name").Should().Equal("t");
     }
 
     [Fact]
-    public async Task A_group_names_groups_and_indicators_of_the_file_and_of_the_instance()
+    public async Task A_group_refers_to_groups_and_indicators_of_the_file_and_of_the_instance()
     {
         await using var batch = await BatchServer.StartAsync();
-        await batch.ImportAsync("""{"indicator":[{"type":"Host","hostName":"a.example"}],"group":[{"type":"Tool","name":"there","xid":"there"}]}""");
+        await batch.ImportAsync(
+            """{"indicator":[{"type":"Host","hostName":"a.example"}],"group":[{"type":"Tool","name":"there","xid":"there"}]}""");
 
         await batch.ImportAsync(
             $$"""
             {"group":[{"type":"Threat","name":"t","xid":"x","associatedGroupXid":["there","later"],
-               "associatedIndicators":[{"indicatorType":"Host","summary":"a.example"},{"indicatorType":"File","summary":"{{new string('a', 32)}} : {{new string('b', 40)}}"}]},
+               "associatedIndicators":[{"indicatorType":"Host","summary":"a.example"},
+                {"indicatorType":"File","summary":"{{new string('a', 32)}} : {{new string('b', 40)}}"}]},
               {"type":"Tool","name":"later","xid":"later"}],
              "indicator":[{"type":"File","md5":"{{new string('a', 32)}}","sha1":"{{new string('b', 40)}}"}]}
             """);
 
-        var id = (await batch.Server.GetAsync("/v2/groups/threats")).Each("threat", "id").Single();
-        (await batch.Server.GetAsync($"/v2/groups/threats/{id}/groups")).Each("group", "name").Should().Equal("there", "later");
-        (await batch.Server.GetAsync($"/v2/groups/threats/{id}/indicators")).Each("indicator", "type").Should().BeEquivalentTo("Host", "File");
+        var id = (await batch.GetAsync("/v2/groups/threats")).Each("threat", "id").Single();
+        (await batch.GetAsync($"/v2/groups/threats/{id}/groups")).Each("group", "name").Should().Equal("there", "later");
+        (await batch.GetAsync($"/v2/groups/threats/{id}/indicators")).Each("indicator", "type").Should().BeEquivalentTo("Host", "File");
     }
 
     [Fact]
-    public async Task The_association_array_links_groups_and_indicators()
+    public async Task The_association_array_associates_groups_and_indicators()
     {
         await using var batch = await BatchServer.StartAsync();
         var id = await batch.Server.CreateAsync("/v2/groups/tools", """{"name":"by number"}""");
@@ -51,11 +57,12 @@ public sealed class BatchAssociationTests
                {"ref_1":"ignored","id_1":{{id}},"ref_2":"a.example","type_2":"Host"}]}
             """);
 
-        var threat = (await batch.Server.GetAsync("/v2/groups/threats")).Each("threat", "id").Single();
-        (await batch.Server.GetAsync($"/v2/groups/threats/{threat}/groups")).Each("group", "name").Should().Equal("c");
-        (await batch.Server.GetAsync($"/v2/groups/threats/{threat}/indicators")).Each("indicator", "type").Should().Equal("URL");
-        (await batch.Server.GetAsync("/v2/indicators/hosts/a.example/associations/urlHost/indicators")).Each("indicator", "type").Should().Equal("URL");
-        (await batch.Server.GetAsync("/v2/indicators/hosts/a.example/groups")).Each("group", "name").Should().Equal("by number");
+        var threat = (await batch.GetAsync("/v2/groups/threats")).Each("threat", "id").Single();
+        (await batch.GetAsync($"/v2/groups/threats/{threat}/groups")).Each("group", "name").Should().Equal("c");
+        (await batch.GetAsync($"/v2/groups/threats/{threat}/indicators")).Each("indicator", "type").Should().Equal("URL");
+        (await batch.GetAsync("/v2/indicators/hosts/a.example/associations/urlHost/indicators")).Each("indicator", "type")
+            .Should().Equal("URL");
+        (await batch.GetAsync("/v2/indicators/hosts/a.example/groups")).Each("group", "name").Should().Equal("by number");
     }
 
     [Theory]
@@ -66,21 +73,21 @@ public sealed class BatchAssociationTests
     [InlineData("""{"ref_1":"a.example","ref_2":"x"}""")]
     [InlineData("""{"ref_1":"x","ref_2":"x"}""")]
     [InlineData("""{"ref_1":"x"}""")]
-    public async Task An_association_that_cannot_be_is_an_error_of_its_own(string association)
+    public async Task An_invalid_association_is_an_error_of_its_own(string association)
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(
+        var result = await batch.RunAsync(
             BatchServer.Config(),
             $$"""
             {"indicator":[{"type":"URL","text":"http://a.example/"},{"type":"Host","hostName":"a.example"}],
              "group":[{"type":"Threat","name":"t","xid":"x"}],"association":[{{association}}]}
             """);
 
-        end.ShouldCount(successes: 3, errors: 1);
-        end.Count("errorAssociationCount").Should().Be(1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1009");
-        (await batch.ErrorListAsync(end.Id)).Single()!["errorMessage"]!.GetValue<string>().Should().EndWith("$.association[0]");
+        result.ShouldCount(successes: 3, errors: 1);
+        result.Count("errorAssociationCount").Should().Be(1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1009");
+        (await batch.ErrorListAsync(result.Id)).Single()!["errorMessage"]!.GetValue<string>().Should().EndWith("$.association[0]");
     }
 
     [Fact]
@@ -88,25 +95,29 @@ public sealed class BatchAssociationTests
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(BatchServer.Config(), """{"association":[{"ref_1":"x","ref_2":"y"}],"group":[{"type":"Threat","name":"t","xid":"x"}]}""");
+        var result = await batch.RunAsync(
+            BatchServer.Config(),
+            """{"association":[{"ref_1":"x","ref_2":"y"}],"group":[{"type":"Threat","name":"t","xid":"x"}]}""");
 
-        end.Errors.Should().Be(1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1001");
-        (await batch.Server.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().BeEmpty();
+        result.Errors.Should().Be(1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1001");
+        (await batch.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().BeEmpty();
     }
 
     [Fact]
-    public async Task What_is_in_another_owner_is_not_associated()
+    public async Task An_item_of_another_owner_is_not_associated()
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync(
             """{"group":[{"type":"Threat","name":"t","xid":"x"}]}""",
-            BatchServer.Config().Replace("My Organization", "Example Source", StringComparison.Ordinal));
+            BatchServer.Config(owner: "Example Source"));
 
-        var end = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Address","ip":"192.0.2.1","associatedGroups":[{"groupXid":"x"}]}]}""");
+        var result = await batch.RunAsync(
+            BatchServer.Config(),
+            """{"indicator":[{"type":"Address","ip":"192.0.2.1","associatedGroups":[{"groupXid":"x"}]}]}""");
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1009");
-        (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1")).ShouldBeNotFound();
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1009");
+        (await batch.GetAsync("/v2/indicators/addresses/192.0.2.1")).ShouldBeNotFound();
     }
 }

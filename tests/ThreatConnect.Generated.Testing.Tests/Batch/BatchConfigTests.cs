@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The configuration of evidence.md §9.2, and who may make jobs.</summary>
+/// <summary>The configuration of evidence.md §9.2, and the permission to create jobs.</summary>
 public sealed class BatchConfigTests
 {
     private const string Complete = """{"owner":"Example Source","haltOnError":"false","action":"Create","attributeWriteType":"Static"}""";
@@ -10,16 +10,16 @@ public sealed class BatchConfigTests
     [InlineData("haltOnError")]
     [InlineData("action")]
     [InlineData("attributeWriteType")]
-    public async Task What_is_required_has_to_be_there(string member)
+    public async Task Required_members_have_to_be_present(string member)
     {
         await using var server = await TestServer.StartAsync();
         var config = JsonNode.Parse(Complete)!.AsObject();
         config.Remove(member);
 
-        var refused = await server.PostAsync("/v2/batch", config.ToJsonString());
+        var rejected = await server.PostAsync("/v2/batch", config.ToJsonString());
         var accepted = await server.PostAsync("/v2/batch", Complete);
 
-        refused.ShouldBe(HttpStatusCode.BadRequest, $$"""{"status":"Invalid","description":"The {{member}} for this batch is invalid"}""");
+        rejected.ShouldBeInvalid($"The {member} for this batch is invalid");
         accepted.Status.Should().Be(HttpStatusCode.Created);
     }
 
@@ -33,17 +33,17 @@ public sealed class BatchConfigTests
     [InlineData("fileMergeMode", "Split")]
     [InlineData("hashCollisionMode", "Merge")]
     [InlineData("haltOnError", "maybe")]
-    public async Task A_value_that_is_not_documented_is_refused(string member, string value)
+    public async Task An_undocumented_value_is_rejected(string member, string value)
     {
         await using var server = await TestServer.StartAsync();
         var config = JsonNode.Parse(Complete)!.AsObject();
         config[member] = value;
 
-        var answer = await server.PostAsync("/v2/batch", config.ToJsonString());
+        var response = await server.PostAsync("/v2/batch", config.ToJsonString());
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.Json["status"]!.GetValue<string>().Should().Be("Invalid");
-        answer.Json["description"]!.GetValue<string>().Should().Contain(member);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.Json["status"]!.GetValue<string>().Should().Be("Invalid");
+        response.Json["description"]!.GetValue<string>().Should().Contain(member);
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public sealed class BatchConfigTests
             var config = JsonNode.Parse(Complete)!.AsObject();
             config[member] = value;
 
-            var answer = await server.PostAsync("/v2/batch", config.ToJsonString());
+            var response = await server.PostAsync("/v2/batch", config.ToJsonString());
 
-            answer.Status.Should().Be(HttpStatusCode.Created, "{0} is documented, but {1}", value, answer.Text);
+            response.Status.Should().Be(HttpStatusCode.Created, "{0} is documented, but {1}", value, response.Text);
         }
     }
 
@@ -73,16 +73,15 @@ public sealed class BatchConfigTests
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("")]
-    public async Task What_is_no_object_is_refused(string config)
+    public async Task Anything_but_an_object_is_rejected(string config)
     {
         await using var server = await TestServer.StartAsync();
 
-        (await server.PostAsync("/v2/batch", config)).ShouldBe(
-            HttpStatusCode.BadRequest, """{"status":"Invalid","description":"The request was not properly formed"}""");
+        (await server.PostAsync("/v2/batch", config)).ShouldBeInvalid("The request was not properly formed");
     }
 
     [Fact]
-    public async Task An_unknown_owner_is_refused()
+    public async Task An_unknown_owner_is_rejected()
     {
         await using var server = await TestServer.StartAsync();
 
@@ -97,27 +96,36 @@ public sealed class BatchConfigTests
     [InlineData("GET", "/v2/batch/1/errors")]
     [InlineData("GET", "/v2/batch/1/results")]
     [InlineData("POST", "/v2/batch/createAndUpload")]
-    public async Task Where_batch_is_disabled_plain_text_says_so(string method, string path)
+    public async Task A_disabled_batch_api_responds_with_plain_text(string method, string path)
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, IsBatchEnabled = false });
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            IsBatchEnabled = false,
+        });
 
-        var answer = await server.SendAsync(method, path, method == "POST" ? Complete : null);
+        var response = await server.SendAsync(method, path, method == "POST" ? Complete : null);
 
-        answer.Status.Should().Be(HttpStatusCode.ServiceUnavailable);
-        answer.MediaType.Should().Be("text/plain");
-        answer.Text.Should().Be("Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;");
+        response.Status.Should().Be(HttpStatusCode.ServiceUnavailable);
+        response.MediaType.Should().Be("text/plain");
+        response.Text.Should().Be(
+            "Batch job api is not available.  Ensure that batchJobEnabled is true and document storage is enabled and configured;");
     }
 
     [Fact]
-    public async Task Without_the_permission_plain_text_says_so()
+    public async Task A_missing_permission_is_an_error_in_plain_text()
     {
-        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, IsBatchAllowed = false });
+        await using var server = await TestServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            IsBatchAllowed = false,
+        });
 
-        var answer = await server.PostAsync("/v2/batch", Complete);
+        var response = await server.PostAsync("/v2/batch", Complete);
 
-        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        answer.MediaType.Should().Be("text/plain");
-        answer.Text.Should().Be(
+        response.Status.Should().Be(HttpStatusCode.Unauthorized);
+        response.MediaType.Should().Be("text/plain");
+        response.Text.Should().Be(
             "Unable to perform the requested operation due to the following error(s): "
             + "You do not have permission to create Indicators; Groups; Attributes; Tags; Security Labels;");
     }

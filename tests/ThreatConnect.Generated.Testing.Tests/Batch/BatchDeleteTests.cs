@@ -5,12 +5,13 @@ public sealed class BatchDeleteTests
 {
     private const string Before =
         """
-        {"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2"},{"type":"File","summary":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}],
+        {"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2"},
+         {"type":"File","summary":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}],
          "group":[{"type":"Threat","name":"n","xid":"x"},{"type":"Threat","name":"m","xid":"y"}]}
         """;
 
     [Fact]
-    public async Task A_type_and_a_value_or_a_xid_are_enough()
+    public async Task The_type_and_the_value_or_the_xid_are_enough()
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync(Before);
@@ -22,8 +23,8 @@ public sealed class BatchDeleteTests
             """,
             BatchServer.Config(action: "Delete"));
 
-        (await batch.Server.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.2");
-        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m");
+        (await batch.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.2");
+        (await batch.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m");
     }
 
     [Theory]
@@ -31,21 +32,21 @@ public sealed class BatchDeleteTests
     [InlineData("indicator", """{"type":"Host","summary":"192.0.2.1"}""")]
     [InlineData("group", """{"type":"Threat","xid":"z"}""")]
     [InlineData("group", """{"type":"Tool","xid":"x"}""")]
-    public async Task What_is_not_there_is_an_error(string list, string item)
+    public async Task A_missing_item_is_an_error(string list, string item)
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync(Before);
 
-        var end = await batch.RunAsync(BatchServer.Config(action: "Delete"), $$"""{"{{list}}":[{{item}}]}""");
+        var result = await batch.RunAsync(BatchServer.Config(action: "Delete"), $$"""{"{{list}}":[{{item}}]}""");
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1007");
-        (await batch.Server.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().HaveCount(3);
-        (await batch.Server.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().HaveCount(2);
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1007");
+        (await batch.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().HaveCount(3);
+        (await batch.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().HaveCount(2);
     }
 
     [Fact]
-    public async Task A_xid_that_is_free_again_makes_a_new_group()
+    public async Task A_xid_of_a_deleted_group_creates_a_new_group()
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync(Before);
@@ -53,7 +54,7 @@ public sealed class BatchDeleteTests
 
         await batch.ImportAsync("""{"group":[{"type":"Tool","name":"new","xid":"x"}]}""");
 
-        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m", "new");
+        (await batch.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m", "new");
     }
 
     [Fact]
@@ -64,8 +65,8 @@ public sealed class BatchDeleteTests
 
         await batch.ImportAsync(
             """[{"type":"Address","summary":"192.0.2.1"},{"type":"Address","summary":"192.0.2.2"}]""",
-            BatchServer.Config(action: "Delete").Replace("V2", "V1", StringComparison.Ordinal));
+            BatchServer.Config(action: "Delete", version: "V1"));
 
-        (await batch.Server.GetAsync("/v2/indicators")).Each("indicator", "type").Should().Equal("File");
+        (await batch.GetAsync("/v2/indicators")).Each("indicator", "type").Should().Equal("File");
     }
 }

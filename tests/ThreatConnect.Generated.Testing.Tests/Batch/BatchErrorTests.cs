@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>What can be wrong with a content, and how it is told (evidence.md §9.6).</summary>
+/// <summary>The errors of a content (evidence.md §9.6).</summary>
 public sealed class BatchErrorTests
 {
     [Theory]
@@ -30,42 +30,43 @@ public sealed class BatchErrorTests
     [InlineData("group", """{"type":"Incident","name":"n","xid":"x","status":"Nonsense"}""", "0x1006", "x")]
     [InlineData("group", """{"type":"Report","name":"n","xid":"x","insights":"i"}""", "0x1006", "x")]
     [InlineData("group", """{"type":"Threat","name":"n","xid":"x","associatedGroupXid":["nobody"]}""", "0x1009", "x")]
-    public async Task An_item_that_is_wrong_is_an_error_with_its_code_and_nothing_of_it_is_written(string list, string item, string code, string source)
+    public async Task An_invalid_item_is_an_error_with_its_code_and_is_not_written(string list, string item, string code, string source)
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(BatchServer.Config(), $$"""{"{{list}}":[{{item}}]}""");
+        var result = await batch.RunAsync(BatchServer.Config(), $$"""{"{{list}}":[{{item}}]}""");
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal(code);
-        var error = (await batch.ErrorListAsync(end.Id)).Single()!;
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal(code);
+        var error = (await batch.ErrorListAsync(result.Id)).Single()!;
         error["errorSource"]!.GetValue<string>().Should().Be(source);
         error["errorReason"]!.GetValue<string>().Should().NotBeEmpty();
         error["errorMessage"]!.GetValue<string>().Should().StartWith(error["errorReason"]!.GetValue<string>())
             .And.EndWith(item.Contains("\"xid\"", StringComparison.Ordinal) ? $"$.{list}[0] x" : $"$.{list}[0]");
-        (await batch.Server.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().BeEmpty();
-        (await batch.Server.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().BeEmpty();
+        (await batch.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().BeEmpty();
+        (await batch.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().BeEmpty();
     }
 
     [Fact]
-    public async Task The_wording_is_that_of_other_requests_and_the_path_is_that_of_the_item()
+    public async Task The_message_is_that_of_other_requests_and_the_path_is_that_of_the_item()
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(
+        var result = await batch.RunAsync(
             BatchServer.Config(),
             """
             {"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2","rating":9}],
-             "group":[{"type":"Threat","name":"n","xid":"x-0"},{"type":"Threat","name":"n","xid":"x-1","attribute":[{"type":"Nonsense","value":"v"}]}]}
+             "group":[{"type":"Threat","name":"n","xid":"x-0"},
+              {"type":"Threat","name":"n","xid":"x-1","attribute":[{"type":"Nonsense","value":"v"}]}]}
             """);
 
-        end.ShouldCount(successes: 2, errors: 2);
-        end.Count("successIndicatorCount").Should().Be(1);
-        end.Count("errorIndicatorCount").Should().Be(1);
-        end.Count("successGroupCount").Should().Be(1);
-        end.Count("errorGroupCount").Should().Be(1);
+        result.ShouldCount(successes: 2, errors: 2);
+        result.Count("successIndicatorCount").Should().Be(1);
+        result.Count("errorIndicatorCount").Should().Be(1);
+        result.Count("successGroupCount").Should().Be(1);
+        result.Count("errorGroupCount").Should().Be(1);
         JsonNode.DeepEquals(
-            await batch.ErrorListAsync(end.Id),
+            await batch.ErrorListAsync(result.Id),
             JsonNode.Parse(
                 """
                 [{"errorReason":"The rating for this address is invalid","errorSource":"192.0.2.2",
@@ -73,7 +74,7 @@ public sealed class BatchErrorTests
                  {"errorReason":"The requested attribute type was not found","errorSource":"x-1",
                   "errorMessage":"The requested attribute type was not found $.group[1] x-1"}]
                 """)).Should().BeTrue();
-        (await batch.Server.GetAsync($"/v2/batch/{end.Id}/results")).ShouldBe(
+        (await batch.GetAsync($"/v2/batch/{result.Id}/results")).ShouldBe(
             HttpStatusCode.OK,
             """
             [{"code":"0x1005","severity":"Error","errorReason":"The rating for this address is invalid",
@@ -98,37 +99,37 @@ public sealed class BatchErrorTests
     public async Task Results_are_selected_by_the_query(string query, int expected)
     {
         await using var batch = await BatchServer.StartAsync();
-        var end = await batch.RunAsync(
+        var result = await batch.RunAsync(
             BatchServer.Config(),
             """
             {"indicator":[{"type":"Address","ip":"192.0.2.2","rating":9}],
              "group":[{"type":"Threat","name":"n","xid":"x","attribute":[{"type":"Nonsense","value":"v"}]}]}
             """);
 
-        var answer = await batch.Server.GetAsync($"/v2/batch/{end.Id}/results{query}");
+        var response = await batch.GetAsync($"/v2/batch/{result.Id}/results{query}");
 
         if (expected == 0)
         {
-            answer.ShouldBeNotFound();
+            response.ShouldBeNotFound();
         }
         else
         {
-            answer.Json.AsArray().Should().HaveCount(expected);
+            response.Json.AsArray().Should().HaveCount(expected);
         }
     }
 
     [Theory]
     [InlineData("?code=1005")]
     [InlineData("?severity=fatal")]
-    public async Task A_query_that_is_not_documented_is_refused(string query)
+    public async Task An_undocumented_query_is_rejected(string query)
     {
         await using var batch = await BatchServer.StartAsync();
-        var end = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Address","ip":"192.0.2.2","rating":9}]}""");
+        var result = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Address","ip":"192.0.2.2","rating":9}]}""");
 
-        var answer = await batch.Server.GetAsync($"/v2/batch/{end.Id}/results{query}");
+        var response = await batch.GetAsync($"/v2/batch/{result.Id}/results{query}");
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.Json["status"]!.GetValue<string>().Should().Be("Invalid");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.Json["status"]!.GetValue<string>().Should().Be("Invalid");
     }
 
     [Theory]
@@ -137,16 +138,16 @@ public sealed class BatchErrorTests
     [InlineData("nonsense", "$")]
     [InlineData("", "$")]
     [InlineData("""{"indicator":[]} []""", "$")]
-    public async Task What_is_no_JSON_fails_as_a_whole(string content, string path)
+    public async Task Invalid_JSON_fails_as_a_whole(string content, string path)
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(BatchServer.Config(haltOnError: "true"), content);
+        var result = await batch.RunAsync(BatchServer.Config(haltOnError: "true"), content);
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1003");
-        (await batch.ErrorListAsync(end.Id)).Single()!["errorMessage"]!.GetValue<string>().Should().EndWith(path);
-        (await batch.Server.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().BeEmpty();
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1003");
+        (await batch.ErrorListAsync(result.Id)).Single()!["errorMessage"]!.GetValue<string>().Should().EndWith(path);
+        (await batch.GetAsync("/v2/indicators")).Data["indicator"]!.AsArray().Should().BeEmpty();
     }
 
     [Theory]
@@ -154,14 +155,14 @@ public sealed class BatchErrorTests
     [InlineData("V2", """{"indicator":{}}""")]
     [InlineData("V2", """{"group":["x"]}""")]
     [InlineData("V1", "{}")]
-    public async Task JSON_of_another_form_fails_as_a_whole(string version, string content)
+    public async Task JSON_of_another_structure_fails_as_a_whole(string version, string content)
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(BatchServer.Config().Replace("V2", version, StringComparison.Ordinal), content);
+        var result = await batch.RunAsync(BatchServer.Config(version: version), content);
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1001");
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1001");
     }
 
     [Fact]
@@ -169,17 +170,17 @@ public sealed class BatchErrorTests
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(
+        var result = await batch.RunAsync(
             BatchServer.Config(),
             """
             {"indicator":[{"type":"Host","hostName":"a.example"},{"type":"Host","summary":"A.example"}],
              "group":[{"type":"Threat","name":"one","xid":"x"},{"type":"Tool","name":"two","xid":"x"}]}
             """);
 
-        end.ShouldCount(successes: 2, errors: 2);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x100A", "0x100A");
-        (await batch.ErrorListAsync(end.Id)).Select(error => error!["errorSource"]!.GetValue<string>()).Should().Equal("A.example", "x");
-        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("one");
+        result.ShouldCount(successes: 2, errors: 2);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x100A", "0x100A");
+        (await batch.ErrorListAsync(result.Id)).Select(error => error!["errorSource"]!.GetValue<string>()).Should().Equal("A.example", "x");
+        (await batch.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("one");
     }
 
     [Fact]
@@ -187,36 +188,38 @@ public sealed class BatchErrorTests
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(
+        var result = await batch.RunAsync(
             BatchServer.Config(haltOnError: "\"true\""),
             """
-            {"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2","rating":9},{"type":"Address","ip":"192.0.2.3"},{"type":"Nonsense"}],
+            {"indicator":[{"type":"Address","ip":"192.0.2.1"},{"type":"Address","ip":"192.0.2.2","rating":9},
+              {"type":"Address","ip":"192.0.2.3"},{"type":"Nonsense"}],
              "group":[{"type":"Threat","name":"n","xid":"x"}]}
             """);
 
-        end.ShouldCount(successes: 1, errors: 1, unprocessed: 3);
-        (await batch.ErrorListAsync(end.Id)).Should().ContainSingle();
-        (await batch.Server.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.1");
-        (await batch.Server.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().BeEmpty();
+        result.ShouldCount(successes: 1, errors: 1, unprocessed: 3);
+        (await batch.ErrorListAsync(result.Id)).Should().ContainSingle();
+        (await batch.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.1");
+        (await batch.GetAsync("/v2/groups")).Data["group"]!.AsArray().Should().BeEmpty();
     }
 
     [Fact]
-    public async Task What_refers_to_an_item_that_failed_has_lost_a_part()
+    public async Task An_item_that_refers_to_a_failed_item_is_a_partial_loss()
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(
+        var result = await batch.RunAsync(
             BatchServer.Config(),
             """
             {"indicator":[{"type":"Address","ip":"192.0.2.1","associatedGroups":[{"groupXid":"x"}]}],
-             "group":[{"type":"Threat","name":"n","xid":"x","securityLabel":[{"name":"Unknown"}]},{"type":"Threat","name":"m","xid":"y","associatedGroupXid":["x"]}]}
+             "group":[{"type":"Threat","name":"n","xid":"x","securityLabel":[{"name":"Unknown"}]},
+              {"type":"Threat","name":"m","xid":"y","associatedGroupXid":["x"]}]}
             """);
 
-        end.ShouldCount(successes: 0, errors: 3);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x2001", "0x1007", "0x2002");
-        (await batch.Server.GetAsync($"/v2/batch/{end.Id}/results?severity=warn")).Json.AsArray().Should().HaveCount(2);
-        (await batch.Server.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.1");
-        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m");
+        result.ShouldCount(successes: 0, errors: 3);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x2001", "0x1007", "0x2002");
+        (await batch.GetAsync($"/v2/batch/{result.Id}/results?severity=warn")).Json.AsArray().Should().HaveCount(2);
+        (await batch.GetAsync("/v2/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.1");
+        (await batch.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("m");
     }
 
     [Theory]
@@ -224,51 +227,61 @@ public sealed class BatchErrorTests
     [InlineData(true, """{"type":"Address","summary":"192.0.2.2","rating":9}""")]
     public async Task The_source_is_a_text_or_in_version_1_the_indicator_itself(bool isObject, string source)
     {
-        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, UseBatchErrorObjects = isObject });
+        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            UseBatchErrorObjects = isObject,
+        });
 
-        var end = await batch.RunAsync(
-            BatchServer.Config().Replace("V2", "V1", StringComparison.Ordinal),
+        var result = await batch.RunAsync(
+            BatchServer.Config(version: "V1"),
             """[{"type":"Address","summary":"192.0.2.1"},{"type":"Address","summary":"192.0.2.2","rating":9}]""");
 
-        var error = (await batch.ErrorListAsync(end.Id)).Single()!;
+        var error = (await batch.ErrorListAsync(result.Id)).Single()!;
         JsonNode.DeepEquals(error["errorSource"], JsonNode.Parse(source)).Should().BeTrue();
         error["errorMessage"]!.GetValue<string>().Should().Be("The rating for this address is invalid $[1]");
     }
 
     [Fact]
-    public async Task A_value_of_the_exclusion_list_is_refused()
+    public async Task A_value_of_the_exclusion_list_is_an_error()
     {
-        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions { TimeProvider = clock, ExclusionList = ["example.com"] });
+        await using var batch = await BatchServer.StartAsync(clock => new SimulatorOptions
+        {
+            TimeProvider = clock,
+            ExclusionList = ["example.com"],
+        });
 
-        var end = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Host","hostName":"EXAMPLE.com"}]}""");
+        var result = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Host","hostName":"EXAMPLE.com"}]}""");
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.ErrorListAsync(end.Id)).Single()!["errorReason"]!.GetValue<string>().Should().Contain("exclusion list");
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.ErrorListAsync(result.Id)).Single()!["errorReason"]!.GetValue<string>().Should().Contain("exclusion list");
     }
 
     [Theory]
     [InlineData("""{"type":"Tool","name":"n","xid":"x"}""", "My Organization")]
     [InlineData("""{"type":"Threat","name":"n","xid":"x"}""", "Example Source")]
-    public async Task A_xid_stays_with_its_type_and_its_owner(string group, string owner)
+    public async Task A_xid_cannot_change_its_type_or_its_owner(string group, string owner)
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync("""{"group":[{"type":"Threat","name":"old","xid":"x"}]}""");
 
-        var end = await batch.RunAsync(BatchServer.Config().Replace("My Organization", owner, StringComparison.Ordinal), $$"""{"group":[{{group}}]}""");
+        var result = await batch.RunAsync(BatchServer.Config(owner: owner), $$"""{"group":[{{group}}]}""");
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1006");
-        (await batch.Server.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("old");
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1006");
+        (await batch.GetAsync("/v2/groups")).Each("group", "name").Should().Equal("old");
     }
 
     [Fact]
-    public async Task Text_that_is_none_is_an_error_of_its_item()
+    public async Task Invalid_text_is_an_error_of_its_item()
     {
         await using var batch = await BatchServer.StartAsync();
 
-        var end = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Mutex","summary":"\ud800"},{"type":"Mutex","summary":"m"}]}""");
+        var result = await batch.RunAsync(
+            BatchServer.Config(),
+            """{"indicator":[{"type":"Mutex","summary":"\ud800"},{"type":"Mutex","summary":"m"}]}""");
 
-        end.ShouldCount(successes: 1, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x1005");
+        result.ShouldCount(successes: 1, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x1005");
     }
 }

@@ -12,49 +12,54 @@ public sealed class BatchFileTests
         await ImportAsync(batch, File(Md5('a'), Sha256('c')));
 
         (await FilesAsync(batch)).Should().Equal("a b c");
-        (await batch.Server.GetAsync("/v2/indicators/files/" + new string('c', 64))).Data["file"]!["md5"]!.GetValue<string>().Should().Be(new string('A', 32));
+        (await batch.GetAsync("/v2/indicators/files/" + new string('c', 64))).Data["file"]!["md5"]!.GetValue<string>()
+            .Should().Be(new string('A', 32));
     }
 
     [Fact]
-    public async Task To_merge_puts_matching_files_into_the_one_that_was_changed_last()
+    public async Task Merge_moves_matching_files_into_the_newest_one()
     {
         await using var batch = await BatchServer.StartAsync();
-        await ImportAsync(batch, File(Md5('a'), "\"rating\":1", Marks("one"), """ "associatedGroups":[{"groupXid":"x"}] """), groups: true);
-        batch.Server.Clock.Now = batch.Server.Clock.Now.AddMinutes(1);
-        await ImportAsync(batch, File(Sha1('b'), "\"rating\":2", Marks("two")));
-        var newest = (await batch.Server.GetAsync("/v2/indicators/files/" + new string('b', 40))).Data["file"]!["id"]!.ToString();
-        batch.Server.Clock.Now = batch.Server.Clock.Now.AddMinutes(1);
+        var first = File(Md5('a'), "\"rating\":1", Metadata("one"), """ "associatedGroups":[{"groupXid":"x"}] """);
+        await ImportAsync(batch, first, groups: true);
+        batch.Clock.Now = batch.Clock.Now.AddMinutes(1);
+        await ImportAsync(batch, File(Sha1('b'), "\"rating\":2", Metadata("two")));
+        var newest = (await batch.GetAsync("/v2/indicators/files/" + new string('b', 40))).Data["file"]!["id"]!.ToString();
+        batch.Clock.Now = batch.Clock.Now.AddMinutes(1);
 
         await ImportAsync(batch, File(Md5('a'), Sha1('b'), Sha256('c'), "\"confidence\":9"));
 
         (await FilesAsync(batch)).Should().Equal("a b c");
-        var file = (await batch.Server.GetAsync($"/v2/indicators/files/{new string('a', 32)}?includes=attributes&includes=tags&includes=labels")).Data["file"]!;
+        var file = await batch.GetObjectAsync(
+            $"/v2/indicators/files/{new string('a', 32)}?includes=attributes&includes=tags&includes=labels");
         file["id"]!.ToString().Should().Be(newest);
         file["rating"]!.GetValue<decimal>().Should().Be(2, "it keeps its own");
         file["confidence"]!.GetValue<int>().Should().Be(9);
         file["attribute"]!.AsArray().Select(attribute => attribute!["value"]!.GetValue<string>()).Should().BeEquivalentTo("one", "two");
         file["tag"]!.AsArray().Select(tag => tag!["name"]!.GetValue<string>()).Should().BeEquivalentTo("one", "two");
-        (await batch.Server.GetAsync($"/v2/indicators/files/{new string('b', 40)}/groups")).Each("group", "name").Should().Equal("n");
+        (await batch.GetAsync($"/v2/indicators/files/{new string('b', 40)}/groups")).Each("group", "name").Should().Equal("n");
     }
 
     [Fact]
-    public async Task What_a_merged_file_does_the_remaining_one_does()
+    public async Task The_remaining_file_has_the_file_actions_of_a_merged_one()
     {
         await using var batch = await BatchServer.StartAsync();
-        batch.Server.Simulator.AddAll(
+        var traffic = new SimulatedAssociation("Host", "c2.example") { AssociationType = "File Traffic" };
+        batch.Simulator.AddAll(
             new SimulatedIndicator("Host", "c2.example"),
-            new SimulatedIndicator("File", new string('a', 32)) { AssociatedIndicators = [new("Host", "c2.example") { AssociationType = "File Traffic" }] });
-        batch.Server.Clock.Now = batch.Server.Clock.Now.AddMinutes(1);
-        batch.Server.Simulator.Add(new SimulatedIndicator("File", new string('b', 40)));
+            new SimulatedIndicator("File", new string('a', 32)) { AssociatedIndicators = [traffic] });
+        batch.Clock.Now = batch.Clock.Now.AddMinutes(1);
+        batch.Simulator.Add(new SimulatedIndicator("File", new string('b', 40)));
 
         await ImportAsync(batch, File(Md5('a'), Sha1('b')));
 
-        (await batch.Server.GetAsync($"/v2/indicators/files/{new string('a', 32)}/actions/traffic/indicators/hosts")).Each("host", "hostName").Should().Equal("c2.example");
-        batch.Server.Simulator.ShouldHold(new SimulatedIndicator("File", new string('b', 40)) { AssociatedIndicators = [new("Host", "c2.example") { AssociationType = "File Traffic" }] });
+        (await batch.GetAsync($"/v2/indicators/files/{new string('a', 32)}/actions/traffic/indicators/hosts")).Each("host", "hostName")
+            .Should().Equal("c2.example");
+        batch.Simulator.ShouldHold(new SimulatedIndicator("File", new string('b', 40)) { AssociatedIndicators = [traffic] });
     }
 
     [Fact]
-    public async Task To_distribute_leaves_the_files_apart_and_gives_each_what_comes()
+    public async Task Distribute_writes_the_new_values_to_each_matching_file()
     {
         await using var batch = await BatchServer.StartAsync();
         await ImportAsync(batch, File(Md5('a')));
@@ -64,17 +69,17 @@ public sealed class BatchFileTests
 
         await ImportAsync(
             batch,
-            File(Md5('a'), Sha1('b'), Sha256('c'), "\"rating\":4", Marks("new"), """ "associatedGroups":[{"groupXid":"x"}] """),
+            File(Md5('a'), Sha1('b'), Sha256('c'), "\"rating\":4", Metadata("new"), """ "associatedGroups":[{"groupXid":"x"}] """),
             groups: true,
             setting: ""","fileMergeMode":"Distribute" """);
 
         (await FilesAsync(batch)).Should().Equal("a", "b", "c", "d");
-        var files = (await batch.Server.GetAsync("/v2/indicators/files?includes=tags&includes=attributes")).Data["file"]!.AsArray();
+        var files = (await batch.GetAsync("/v2/indicators/files?includes=tags&includes=attributes")).Data["file"]!.AsArray();
         files.Select(file => file!["rating"]?.GetValue<decimal>()).Should().Equal(4, 4, 4, null);
         files.Select(file => file!["tag"]!.AsArray().Count).Should().Equal(1, 1, 1, 0);
         files.Select(file => file!["attribute"]!.AsArray().Count).Should().Equal(1, 1, 1, 0);
-        var threat = (await batch.Server.GetAsync("/v2/groups/threats")).Each("threat", "id").Single();
-        (await batch.Server.GetAsync($"/v2/groups/threats/{threat}/indicators")).Data["indicator"]!.AsArray().Should().HaveCount(3);
+        var threat = (await batch.GetAsync("/v2/groups/threats")).Each("threat", "id").Single();
+        (await batch.GetAsync($"/v2/groups/threats/{threat}/indicators")).Data["indicator"]!.AsArray().Should().HaveCount(3);
     }
 
     // The stored file has md5 a and sha1 b; md5 a and sha1 d come in, with a rating.
@@ -91,26 +96,28 @@ public sealed class BatchFileTests
 
         await ImportAsync(batch, File(Md5('a'), Sha1('d'), "\"rating\":4"), setting: Mode(mode));
 
-        (await FilesAsync(batch, ratings: true)).Should().BeEquivalentTo(expected.Select(file => file.Replace(" -", "", StringComparison.Ordinal)));
-        (await batch.Server.GetAsync("/v2/indicators/files/" + new string('d', 40))).Status
+        (await FilesAsync(batch, ratings: true))
+            .Should().BeEquivalentTo(expected.Select(file => file.Replace(" -", "", StringComparison.Ordinal)));
+        (await batch.GetAsync("/v2/indicators/files/" + new string('d', 40))).Status
             .Should().Be(expected.Any(file => file.Contains('d', StringComparison.Ordinal)) ? HttpStatusCode.OK : HttpStatusCode.NotFound);
     }
 
     [Fact]
-    public async Task A_colliding_file_that_is_to_be_ignored_is_told_as_an_error()
+    public async Task A_colliding_file_that_is_ignored_is_an_error()
     {
         await using var batch = await BatchServer.StartAsync();
         await ImportAsync(batch, File(Md5('a'), Sha1('b')));
 
-        var end = await batch.RunAsync(BatchServer.Config(Mode("IgnoreIncoming")), Content(File(Md5('a'), Sha1('d'), "\"rating\":4"), groups: false));
+        var content = Content(File(Md5('a'), Sha1('d'), "\"rating\":4"), groups: false);
+        var result = await batch.RunAsync(BatchServer.Config(Mode("IgnoreIncoming")), content);
 
-        end.ShouldCount(successes: 0, errors: 1);
-        (await batch.CodesAsync(end.Id)).Should().Equal("0x2003");
+        result.ShouldCount(successes: 0, errors: 1);
+        (await batch.CodesAsync(result.Id)).Should().Equal("0x2003");
         (await FilesAsync(batch, ratings: true)).Should().Equal("a b");
     }
 
     [Fact]
-    public async Task Stored_files_that_collide_with_each_other_go_when_existing_ones_are_ignored()
+    public async Task Stored_files_that_collide_with_each_other_are_deleted_when_existing_ones_are_ignored()
     {
         await using var batch = await BatchServer.StartAsync();
         await ImportAsync(batch, File(Md5('a'), Sha1('b')));
@@ -119,11 +126,11 @@ public sealed class BatchFileTests
         await ImportAsync(batch, File(Md5('a'), Sha256('c'), "\"rating\":4"), setting: Mode("IgnoreExisting"));
 
         (await FilesAsync(batch, ratings: true)).Should().Equal("a c 4");
-        (await batch.Server.GetAsync("/v2/indicators/files/" + new string('b', 40))).ShouldBeNotFound();
+        (await batch.GetAsync("/v2/indicators/files/" + new string('b', 40))).ShouldBeNotFound();
     }
 
     [Fact]
-    public async Task A_summary_holds_several_hashes_and_the_own_members_win_over_it()
+    public async Task A_summary_has_several_hashes_and_the_members_of_the_type_win_over_it()
     {
         await using var batch = await BatchServer.StartAsync();
 
@@ -131,7 +138,7 @@ public sealed class BatchFileTests
         await ImportAsync(batch, File($"\"summary\":\"{new string('e', 32)}\"", Md5('d')));
 
         (await FilesAsync(batch)).Should().Equal("a b c", "d");
-        (await batch.Server.GetAsync("/v2/indicators/files/" + new string('a', 32))).Data["file"]!["size"]!.GetValue<int>().Should().Be(7);
+        (await batch.GetAsync("/v2/indicators/files/" + new string('a', 32))).Data["file"]!["size"]!.GetValue<int>().Should().Be(7);
     }
 
     [Theory]
@@ -143,12 +150,14 @@ public sealed class BatchFileTests
 
         await ImportAsync(batch, File(Md5('a'), $"\"fileOccurrence\":{occurrences}"));
 
-        var stored = (await batch.Server.GetAsync($"/v2/indicators/files/{new string('a', 32)}/fileOccurrences")).Data["fileOccurrence"]!.AsArray();
+        var response = await batch.GetAsync($"/v2/indicators/files/{new string('a', 32)}/fileOccurrences");
+        var stored = response.Data["fileOccurrence"]!.AsArray();
         stored.Should().HaveCount(expected);
         stored[0]!["fileName"]!.GetValue<string>().Should().Be("a.exe");
         stored[0]!["path"]!.GetValue<string>().Should().Be("C:\\");
         stored[0]!["date"]!.GetValue<string>().Should().Be("2024-01-01T00:00:00Z");
-        stored.Select(occurrence => occurrence!["id"]!.GetValue<long>()).Should().OnlyHaveUniqueItems().And.AllSatisfy(id => id.Should().BePositive());
+        stored.Select(occurrence => occurrence!["id"]!.GetValue<long>())
+            .Should().OnlyHaveUniqueItems().And.AllSatisfy(id => id.Should().BePositive());
     }
 
     private static Task ImportAsync(BatchServer batch, string file, bool groups = false, string setting = "") =>
@@ -160,7 +169,8 @@ public sealed class BatchFileTests
 
     private static string Sha256(char digit) => $"\"sha256\":\"{new string(digit, 64)}\"";
 
-    private static string Marks(string name) => $$""" "tag":[{"name":"{{name}}"}],"attribute":[{"type":"Aliases","value":"{{name}}"}] """;
+    private static string Metadata(string name) =>
+        $$""" "tag":[{"name":"{{name}}"}],"attribute":[{"type":"Aliases","value":"{{name}}"}] """;
 
     private static string Mode(string mode) => mode.Length == 0 ? "" : $",\"hashCollisionMode\":\"{mode}\"";
 
@@ -172,7 +182,7 @@ public sealed class BatchFileTests
     // Each file as the digits of its hashes, and its rating.
     private static async Task<string[]> FilesAsync(BatchServer batch, bool ratings = false)
     {
-        var files = (await batch.Server.GetAsync("/v2/indicators/files")).Data["file"]!.AsArray();
+        var files = (await batch.GetAsync("/v2/indicators/files")).Data["file"]!.AsArray();
         return [.. files.Select(file => string.Join(' ', Parts(file!)))];
 
         IEnumerable<string> Parts(JsonNode file)

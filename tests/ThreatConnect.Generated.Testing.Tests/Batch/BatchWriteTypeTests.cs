@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Batch;
 
-/// <summary>The write types of evidence.md §9.2: what becomes of attributes, tags and labels that are there.</summary>
+/// <summary>The write types of evidence.md §9.2: what happens to attributes, tags and labels that an item already has.</summary>
 public sealed class BatchWriteTypeTests
 {
     private const string Before =
@@ -27,19 +27,19 @@ public sealed class BatchWriteTypeTests
 
         await batch.ImportAsync(After, BatchServer.Config(attributeWriteType: writeType));
 
-        var attributes = (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1/attributes")).Data["attribute"]!.AsArray();
+        var attributes = (await batch.GetAsync("/v2/indicators/addresses/192.0.2.1/attributes")).Data["attribute"]!.AsArray();
         attributes.Select(attribute => $"{attribute!["type"]}:{attribute["value"]}").Should().Equal(expected);
     }
 
     [Fact]
-    public async Task To_append_looks_for_no_duplicates()
+    public async Task Append_does_not_look_for_duplicates()
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync(Before);
 
         await batch.ImportAsync(Before);
 
-        (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1/attributes")).Each("attribute", "type")
+        (await batch.GetAsync("/v2/indicators/addresses/192.0.2.1/attributes")).Each("attribute", "type")
             .Should().Equal("Aliases", "Title", "Aliases", "Title");
     }
 
@@ -54,7 +54,7 @@ public sealed class BatchWriteTypeTests
 
         await batch.ImportAsync(After, BatchServer.Config(setting));
 
-        (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1/tags")).Each("tag", "name").Should().BeEquivalentTo(expected);
+        (await batch.GetAsync("/v2/indicators/addresses/192.0.2.1/tags")).Each("tag", "name").Should().BeEquivalentTo(expected);
     }
 
     [Theory]
@@ -68,18 +68,22 @@ public sealed class BatchWriteTypeTests
 
         await batch.ImportAsync(After, BatchServer.Config(setting));
 
-        (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1/securityLabels")).Each("securityLabel", "name").Should().BeEquivalentTo(expected);
+        (await batch.GetAsync("/v2/indicators/addresses/192.0.2.1/securityLabels")).Each("securityLabel", "name")
+            .Should().BeEquivalentTo(expected);
     }
 
     [Fact]
-    public async Task What_is_not_mentioned_stays()
+    public async Task Attributes_tags_and_labels_that_are_not_mentioned_stay()
     {
         await using var batch = await BatchServer.StartAsync();
         await batch.ImportAsync(Before);
 
-        await batch.ImportAsync("""{"indicator":[{"type":"Address","ip":"192.0.2.1","rating":1}]}""", BatchServer.Config(attributeWriteType: "Replace"));
+        await batch.ImportAsync(
+            """{"indicator":[{"type":"Address","ip":"192.0.2.1","rating":1}]}""",
+            BatchServer.Config(attributeWriteType: "Replace"));
 
-        var address = (await batch.Server.GetAsync("/v2/indicators/addresses/192.0.2.1?includes=attributes&includes=tags&includes=labels")).Data["address"]!;
+        var address = await batch.GetObjectAsync(
+            "/v2/indicators/addresses/192.0.2.1?includes=attributes&includes=tags&includes=labels");
         address["attribute"]!.AsArray().Should().HaveCount(2);
         address["tag"]!.AsArray().Should().HaveCount(1);
         address["securityLabel"]!.AsArray().Should().HaveCount(1);

@@ -28,9 +28,9 @@ public sealed class AssociationTests
     public async Task An_association_is_added_listed_found_and_removed(string item, string other, string listKey, string key)
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
-        var association = $"/v2/{cast[item]}/{cast[other]}";
-        var list = $"/v2/{cast[item]}/{cast[other].Split('/')[0]}";
+        var items = await AssociableItems.CreateAsync(server);
+        var association = $"/v2/{items[item]}/{items[other]}";
+        var list = $"/v2/{items[item]}/{items[other].Split('/')[0]}";
         var nothing = $$"""{"status":"Success","data":{"resultCount":0,"{{listKey}}":[]} }""";
 
         (await server.GetAsync(list)).ShouldBe(HttpStatusCode.OK, nothing);
@@ -62,33 +62,33 @@ public sealed class AssociationTests
         string item, string branches, string other, string key, string member, string value)
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
+        var items = await AssociableItems.CreateAsync(server);
         var kind = branches.Split('/')[0];
-        await server.PostAsync($"/v2/{cast[item]}/{cast[other]}");
+        await server.PostAsync($"/v2/{items[item]}/{items[other]}");
 
-        (await server.GetAsync($"/v2/{cast[item]}/{branches}")).Each(key, member).Should().Equal(value);
-        (await server.GetAsync($"/v2/{cast[item]}/{branches}")).Data[key]![0]!.AsObject().Should().NotContainKey("summary");
-        (await server.GetAsync($"/v2/{cast[item]}/{kind}/nothings")).ShouldBeNotFound();
+        (await server.GetAsync($"/v2/{items[item]}/{branches}")).Each(key, member).Should().Equal(value);
+        (await server.GetAsync($"/v2/{items[item]}/{branches}")).Data[key]![0]!.AsObject().Should().NotContainKey("summary");
+        (await server.GetAsync($"/v2/{items[item]}/{kind}/nothings")).ShouldBeNotFound();
         var otherBranch = kind switch { "groups" => "threats", "indicators" => "files", _ => "phoneNumbers" };
-        (await server.GetAsync($"/v2/{cast[item]}/{kind}/{otherBranch}")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+        (await server.GetAsync($"/v2/{items[item]}/{kind}/{otherBranch}")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
     }
 
     [Fact]
     public async Task General_lists_name_the_type_and_the_summary()
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
-        await server.PostAsync($"/v2/{cast["task"]}/{cast["address"]}");
-        await server.PostAsync($"/v2/{cast["task"]}/{cast["host"]}");
-        await server.PostAsync($"/v2/{cast["task"]}/{cast["tool"]}");
-        await server.PostAsync($"/v2/{cast["task"]}/{cast["asset"]}");
+        var items = await AssociableItems.CreateAsync(server);
+        await server.PostAsync($"/v2/{items["task"]}/{items["address"]}");
+        await server.PostAsync($"/v2/{items["task"]}/{items["host"]}");
+        await server.PostAsync($"/v2/{items["task"]}/{items["tool"]}");
+        await server.PostAsync($"/v2/{items["task"]}/{items["asset"]}");
 
-        var indicators = await server.GetAsync($"/v2/{cast["task"]}/indicators");
+        var indicators = await server.GetAsync($"/v2/{items["task"]}/indicators");
         indicators.Each("indicator", "summary").Should().Equal("a.example", "192.0.2.1");
         indicators.Each("indicator", "type").Should().Equal("Host", "Address");
         indicators.Each("indicator", "ownerName").Should().OnlyContain(name => name == "My Organization");
-        (await server.GetAsync($"/v2/{cast["task"]}/groups")).Each("group", "type").Should().Equal("Tool");
-        (await server.GetAsync($"/v2/{cast["task"]}/victimAssets")).Each("victimAsset", "name").Should().Equal("b.example");
+        (await server.GetAsync($"/v2/{items["task"]}/groups")).Each("group", "type").Should().Equal("Tool");
+        (await server.GetAsync($"/v2/{items["task"]}/victimAssets")).Each("victimAsset", "name").Should().Equal("b.example");
     }
 
     [Theory]
@@ -103,12 +103,12 @@ public sealed class AssociationTests
         string item, string other, string branch, string key, string value, string member)
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
-        (await server.PostAsync($"/v2/{cast[item]}/{cast[other]}")).ShouldBeSuccess(HttpStatusCode.Created);
+        var items = await AssociableItems.CreateAsync(server);
+        (await server.PostAsync($"/v2/{items[item]}/{items[other]}")).ShouldBeSuccess(HttpStatusCode.Created);
 
-        (await server.GetAsync($"/v2/{cast[other]}/{branch}")).Each(key, member).Should().Equal(value);
-        (await server.DeleteAsync($"/v2/{cast[other]}/{cast[item]}")).ShouldBeSuccess();
-        (await server.GetAsync($"/v2/{cast[item]}/{cast[other]}")).ShouldBeNotFound();
+        (await server.GetAsync($"/v2/{items[other]}/{branch}")).Each(key, member).Should().Equal(value);
+        (await server.DeleteAsync($"/v2/{items[other]}/{items[item]}")).ShouldBeSuccess();
+        (await server.GetAsync($"/v2/{items[item]}/{items[other]}")).ShouldBeNotFound();
     }
 
     [Theory]
@@ -118,21 +118,21 @@ public sealed class AssociationTests
     public async Task An_object_that_is_deleted_is_associated_no_more(string item)
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
+        var items = await AssociableItems.CreateAsync(server);
         foreach (var other in new[] { "tool", "address", "task 2", "victim 2", "asset" })
         {
-            await server.PostAsync($"/v2/{cast[item]}/{cast[other]}");
+            await server.PostAsync($"/v2/{items[item]}/{items[other]}");
         }
 
         // The asset goes with the victim.
         foreach (var other in new[] { "tool", "address", "task 2", "victim 2" })
         {
-            (await server.DeleteAsync($"/v2/{cast[other]}")).ShouldBeSuccess();
+            (await server.DeleteAsync($"/v2/{items[other]}")).ShouldBeSuccess();
         }
 
         foreach (var branch in new[] { "groups", "indicators", "tasks", "victims", "victimAssets" })
         {
-            (await server.GetAsync($"/v2/{cast[item]}/{branch}")).Data["resultCount"]!.GetValue<int>().Should().Be(0, "of {0}", branch);
+            (await server.GetAsync($"/v2/{items[item]}/{branch}")).Data["resultCount"]!.GetValue<int>().Should().Be(0, "of {0}", branch);
         }
     }
 
@@ -140,27 +140,27 @@ public sealed class AssociationTests
     public async Task A_victim_shows_the_indicators_and_victims_that_share_a_group_with_it()
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
+        var items = await AssociableItems.CreateAsync(server);
         foreach (var other in new[] { "victim", "victim 2", "address" })
         {
-            await server.PostAsync($"/v2/{cast["threat"]}/{cast[other]}");
+            await server.PostAsync($"/v2/{items["threat"]}/{items[other]}");
         }
 
-        var victim = $"/v2/{cast["victim"]}";
-        (await server.GetAsync($"{victim}/victims")).Each("victim", "id").Should().Equal(cast.IdOf("victim 2"));
-        (await server.GetAsync($"{victim}/{cast["victim 2"]}")).Data["victim"]!["name"]!.GetValue<string>().Should().Be("victim 2");
+        var victim = $"/v2/{items["victim"]}";
+        (await server.GetAsync($"{victim}/victims")).Each("victim", "id").Should().Equal(items.IdOf("victim 2"));
+        (await server.GetAsync($"{victim}/{items["victim 2"]}")).Data["victim"]!["name"]!.GetValue<string>().Should().Be("victim 2");
         (await server.GetAsync($"{victim}/indicators")).Each("indicator", "summary").Should().Equal("192.0.2.1");
         (await server.GetAsync($"{victim}/indicators/addresses")).Each("address", "ip").Should().Equal("192.0.2.1");
-        (await server.GetAsync($"{victim}/{cast["address"]}")).Data["address"]!["ip"]!.GetValue<string>().Should().Be("192.0.2.1");
-        (await server.GetAsync($"{victim}/{cast["host"]}")).ShouldBeNotFound();
+        (await server.GetAsync($"{victim}/{items["address"]}")).Data["address"]!["ip"]!.GetValue<string>().Should().Be("192.0.2.1");
+        (await server.GetAsync($"{victim}/{items["host"]}")).ShouldBeNotFound();
 
-        foreach (var path in new[] { $"{victim}/{cast["address"]}", $"{victim}/{cast["victim 2"]}" })
+        foreach (var path in new[] { $"{victim}/{items["address"]}", $"{victim}/{items["victim 2"]}" })
         {
             (await server.PostAsync(path)).ShouldBeFailure(HttpStatusCode.BadRequest, "Invalid association");
             (await server.DeleteAsync(path)).ShouldBeFailure(HttpStatusCode.BadRequest, "Invalid association");
         }
 
-        await server.DeleteAsync($"/v2/{cast["threat"]}");
+        await server.DeleteAsync($"/v2/{items["threat"]}");
         (await server.GetAsync($"{victim}/victims")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
         (await server.GetAsync($"{victim}/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
     }
@@ -169,23 +169,23 @@ public sealed class AssociationTests
     public async Task A_victim_without_an_asset_cannot_be_associated()
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
+        var items = await AssociableItems.CreateAsync(server);
         var victim = $"victims/{await server.CreateAsync("/v2/victims", """{"name":"bare"}""")}";
 
-        foreach (var path in new[] { $"{cast["threat"]}/{victim}", $"{cast["host"]}/{victim}", $"{cast["task"]}/{victim}", $"{victim}/{cast["tool"]}", $"{victim}/{cast["task"]}" })
+        foreach (var path in new[] { $"{items["threat"]}/{victim}", $"{items["host"]}/{victim}", $"{items["task"]}/{victim}", $"{victim}/{items["tool"]}", $"{victim}/{items["task"]}" })
         {
             (await server.PostAsync($"/v2/{path}")).ShouldBeFailure(HttpStatusCode.BadRequest, "Invalid association");
         }
 
         await server.CreateAsync($"/v2/{victim}/victimAssets/phoneNumbers", """{"phoneType":"1"}""");
-        (await server.PostAsync($"/v2/{cast["threat"]}/{victim}")).ShouldBeSuccess(HttpStatusCode.Created);
+        (await server.PostAsync($"/v2/{items["threat"]}/{victim}")).ShouldBeSuccess(HttpStatusCode.Created);
     }
 
     [Fact]
     public async Task Owners_are_not_mixed()
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
+        var items = await AssociableItems.CreateAsync(server);
         const string source = "owner=Example%20Source";
         const string message = "The owners of the requested objects were different";
         var foreign = await server.CreateAsync($"/v2/groups/tools?{source}", """{"name":"foreign"}""");
@@ -193,12 +193,12 @@ public sealed class AssociationTests
         await server.CreateAsync($"/v2/indicators/hosts?{source}", """{"hostName":"foreign.example"}""");
         var task = await server.CreateAsync($"/v2/tasks?{source}", """{"name":"foreign"}""");
 
-        (await server.PostAsync($"/v2/{cast["threat"]}/groups/tools/{foreign}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
-        (await server.PostAsync($"/v2/{cast["host"]}/groups/tools/{foreign}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
-        (await server.PostAsync($"/v2/{cast["victim"]}/tasks/{task}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
-        (await server.PostAsync($"/v2/{cast["threat"]}/indicators/hosts/a.example?{source}")).ShouldBeFailure(
+        (await server.PostAsync($"/v2/{items["threat"]}/groups/tools/{foreign}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
+        (await server.PostAsync($"/v2/{items["host"]}/groups/tools/{foreign}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
+        (await server.PostAsync($"/v2/{items["victim"]}/tasks/{task}")).ShouldBeFailure(HttpStatusCode.BadRequest, message);
+        (await server.PostAsync($"/v2/{items["threat"]}/indicators/hosts/a.example?{source}")).ShouldBeFailure(
             HttpStatusCode.BadRequest, message);
-        (await server.PostAsync($"/v2/{cast["threat"]}/indicators/hosts/foreign.example")).ShouldBeNotFound();
+        (await server.PostAsync($"/v2/{items["threat"]}/indicators/hosts/foreign.example")).ShouldBeNotFound();
 
         // Without an owner, what a group or a task is associated with is looked up where it lives itself.
         (await server.PostAsync($"/v2/groups/tools/{foreign}/indicators/hosts/foreign.example")).ShouldBeSuccess(HttpStatusCode.Created);
@@ -217,12 +217,12 @@ public sealed class AssociationTests
     public async Task What_does_not_exist_is_not_associated_and_not_created(string other)
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
+        var items = await AssociableItems.CreateAsync(server);
         foreach (var item in new[] { "threat", "host", "task" })
         {
-            (await server.PostAsync($"/v2/{cast[item]}/{other}")).ShouldBeNotFound();
-            (await server.DeleteAsync($"/v2/{cast[item]}/{other}")).ShouldBeNotFound();
-            (await server.GetAsync($"/v2/{cast[item]}/{other}")).ShouldBeNotFound();
+            (await server.PostAsync($"/v2/{items[item]}/{other}")).ShouldBeNotFound();
+            (await server.DeleteAsync($"/v2/{items[item]}/{other}")).ShouldBeNotFound();
+            (await server.GetAsync($"/v2/{items[item]}/{other}")).ShouldBeNotFound();
         }
     }
 
@@ -233,8 +233,8 @@ public sealed class AssociationTests
     public async Task Nothing_is_associated_with_itself(string item)
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
-        (await server.PostAsync($"/v2/{cast[item]}/{cast[item]}")).ShouldBeFailure(HttpStatusCode.BadRequest, "Invalid association");
+        var items = await AssociableItems.CreateAsync(server);
+        (await server.PostAsync($"/v2/{items[item]}/{items[item]}")).ShouldBeFailure(HttpStatusCode.BadRequest, "Invalid association");
     }
 
     [Fact]
@@ -263,12 +263,12 @@ public sealed class AssociationTests
     public async Task Inactive_indicators_are_listed_when_asked_for()
     {
         await using var server = await TestServer.StartAsync();
-        var cast = await Cast.CreateAsync(server);
-        await server.PostAsync($"/v2/{cast["threat"]}/{cast["host"]}");
-        await server.PutAsync($"/v2/{cast["host"]}", """{"active":false}""");
+        var items = await AssociableItems.CreateAsync(server);
+        await server.PostAsync($"/v2/{items["threat"]}/{items["host"]}");
+        await server.PutAsync($"/v2/{items["host"]}", """{"active":false}""");
 
-        (await server.GetAsync($"/v2/{cast["threat"]}/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
-        (await server.GetAsync($"/v2/{cast["threat"]}/indicators?filters=active%3Dfalse")).Each("indicator", "summary")
+        (await server.GetAsync($"/v2/{items["threat"]}/indicators")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
+        (await server.GetAsync($"/v2/{items["threat"]}/indicators?filters=active%3Dfalse")).Each("indicator", "summary")
             .Should().Equal("a.example");
     }
 }

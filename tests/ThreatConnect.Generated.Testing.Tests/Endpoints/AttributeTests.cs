@@ -5,11 +5,11 @@ public sealed class AttributeTests
     private const string Then = "2024-05-06T12:00:00Z";
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task An_attribute_is_created_read_listed_updated_and_deleted(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var attributes = await TopLevelItem.CreateAsync(server, kind) + "/attributes";
         (await server.GetAsync(attributes)).ShouldBe(HttpStatusCode.OK, """{"status":"Success","data":{"resultCount":0,"attribute":[]}}""");
 
         var created = await server.PostAsync(
@@ -39,11 +39,11 @@ public sealed class AttributeTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task What_is_no_attribute_is_refused(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var attributes = await TopLevelItem.CreateAsync(server, kind) + "/attributes";
         const string noValue = "This attribute requires a value";
         const string noType = "The type for this attribute is invalid";
         (await server.PostAsync(attributes, "{}")).ShouldBeFailure(HttpStatusCode.BadRequest, noType);
@@ -71,11 +71,11 @@ public sealed class AttributeTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task The_type_of_an_attribute_cannot_change(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var attributes = await TopLevelItem.CreateAsync(server, kind) + "/attributes";
         var id = await server.CreateAsync(attributes, """{"type":"Title","value":"v"}""");
         (await server.PutAsync($"{attributes}/{id}", """{"type":"Description","value":"w"}""")).ShouldBe(
             HttpStatusCode.OK,
@@ -83,11 +83,11 @@ public sealed class AttributeTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task One_attribute_of_a_type_is_displayed_and_only_of_types_that_can_be(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var attributes = await TopLevelItem.CreateAsync(server, kind) + "/attributes";
         var first = await server.CreateAsync(attributes, """{"type":"Source","value":"a","displayed":true}""");
         await server.CreateAsync(attributes, """{"type":"Description","value":"b","displayed":true}""");
         await server.CreateAsync(attributes, """{"type":"Source","value":"c","displayed":"true"}""");
@@ -101,11 +101,11 @@ public sealed class AttributeTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task Attributes_are_paged_and_have_an_xid_when_asked_for(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var attributes = await TopLevelItem.CreateAsync(server, kind) + "/attributes";
         foreach (var value in new[] { "a", "b", "c" })
         {
             await server.CreateAsync(attributes, $$"""{"type":"Aliases","value":"{{value}}"}""");
@@ -125,11 +125,11 @@ public sealed class AttributeTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task Every_verb_takes_the_switch_of_the_activity_log(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var attributes = await Parent.CreateAsync(server, kind) + "/attributes";
+        var attributes = await TopLevelItem.CreateAsync(server, kind) + "/attributes";
         var id = await server.CreateAsync(attributes + "?createActivityLog=false", """{"type":"Source","value":"a"}""");
         var attribute = $"{attributes}/{id}";
         (await server.PutAsync(attribute + "?createActivityLog=true", """{"value":"b"}""")).Status.Should().Be(HttpStatusCode.OK);
@@ -145,7 +145,7 @@ public sealed class AttributeTests
     public async Task Attributes_and_labels_that_come_at_the_same_time_are_all_kept()
     {
         await using var server = await TestServer.StartAsync();
-        var item = await Parent.CreateAsync(server, "indicator");
+        var item = await TopLevelItem.CreateAsync(server, "indicator");
         await Parallel.ForAsync(0, 100, async (number, _) =>
         {
             await server.CreateAsync(item + "/attributes", $$"""{"type":"Aliases","value":"a{{number}}"}""");
@@ -160,8 +160,8 @@ public sealed class AttributeTests
     public async Task Attributes_belong_to_one_item()
     {
         await using var server = await TestServer.StartAsync();
-        var one = await Parent.CreateAsync(server, "group");
-        var other = await Parent.CreateAsync(server, "group");
+        var one = await TopLevelItem.CreateAsync(server, "group");
+        var other = await TopLevelItem.CreateAsync(server, "group");
         var id = await server.CreateAsync(one + "/attributes", """{"type":"Source","value":"a"}""");
         (await server.GetAsync($"{other}/attributes/{id}")).ShouldBeNotFound();
         (await server.PutAsync($"{other}/attributes/{id}", """{"value":"b"}""")).ShouldBeNotFound();
@@ -190,7 +190,7 @@ public sealed class AttributeTests
         await using var server = await TestServer.StartAsync();
         var adversary = await server.CreateAsync("/v2/groups/adversaries", """{"name":"n"}""");
         await server.CreateAsync($"/v2/groups/adversaries/{adversary}/attributes", """{"type":"Adversary Type","value":"v"}""");
-        var threat = await Parent.CreateAsync(server, "group");
+        var threat = await TopLevelItem.CreateAsync(server, "group");
         (await server.PostAsync(threat + "/attributes", """{"type":"Adversary Type","value":"v"}""")).ShouldBeFailure(
             HttpStatusCode.BadRequest,
             "The requested attribute type was not found");

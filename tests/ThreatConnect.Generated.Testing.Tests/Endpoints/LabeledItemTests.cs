@@ -70,7 +70,7 @@ public sealed class LabeledItemTests
     public async Task The_label_side_lists_and_finds_tasks_and_victims(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var item = await Parent.CreateAsync(server, kind);
+        var item = await TopLevelItem.CreateAsync(server, kind);
         var pivot = item.Replace("/v2", Red, StringComparison.Ordinal);
         var list = pivot[..pivot.LastIndexOf('/')];
         (await server.GetAsync(list)).ShouldBe(HttpStatusCode.OK, $$"""{"status":"Success","data":{"resultCount":0,"{{kind}}":[]} }""");
@@ -90,8 +90,8 @@ public sealed class LabeledItemTests
     public async Task The_label_side_lists_the_assets_of_victims()
     {
         await using var server = await TestServer.StartAsync();
-        var labelled = await Parent.CreateAsync(server, "victim");
-        var other = await Parent.CreateAsync(server, "victim");
+        var labelled = await TopLevelItem.CreateAsync(server, "victim");
+        var other = await TopLevelItem.CreateAsync(server, "victim");
         var asset = await server.CreateAsync(labelled + "/victimAssets/webSites", """{"webSite":"a.example"}""");
         await server.CreateAsync(other + "/victimAssets/webSites", """{"webSite":"b.example"}""");
         await server.PostAsync(labelled + "/securityLabels/TLP:RED");
@@ -104,11 +104,11 @@ public sealed class LabeledItemTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task A_label_on_an_attribute_is_not_on_the_item(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var item = await Parent.CreateAsync(server, kind);
+        var item = await TopLevelItem.CreateAsync(server, kind);
         var attribute = await server.CreateAsync(item + "/attributes", """{"type":"Source","value":"v"}""");
         (await server.PostAsync($"{item}/attributes/{attribute}/securityLabels/TLP:RED")).ShouldBeSuccess(HttpStatusCode.Created);
         (await server.GetAsync($"{Red}/{kind}s")).Data["resultCount"]!.GetValue<int>().Should().Be(0);

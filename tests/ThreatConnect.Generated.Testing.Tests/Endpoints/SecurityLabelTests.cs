@@ -86,20 +86,20 @@ public sealed class SecurityLabelTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task A_label_is_put_on_an_item_and_taken_off(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var labels = await Parent.CreateAsync(server, kind) + "/securityLabels";
+        var labels = await TopLevelItem.CreateAsync(server, kind) + "/securityLabels";
         await ShouldCarryLabelsAsync(server, labels);
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task A_label_is_put_on_an_attribute_and_taken_off(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var item = await Parent.CreateAsync(server, kind);
+        var item = await TopLevelItem.CreateAsync(server, kind);
         var attribute = await server.CreateAsync(item + "/attributes", """{"type":"Source","value":"v"}""");
         await ShouldCarryLabelsAsync(server, $"{item}/attributes/{attribute}/securityLabels");
         (await server.GetAsync(item + "/securityLabels")).Data["resultCount"]!.GetValue<int>().Should().Be(0);
@@ -109,11 +109,11 @@ public sealed class SecurityLabelTests
     }
 
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task A_label_that_is_renamed_or_deleted_is_so_everywhere(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var item = await Parent.CreateAsync(server, kind);
+        var item = await TopLevelItem.CreateAsync(server, kind);
         var attribute = $"{item}/attributes/{await server.CreateAsync(item + "/attributes", """{"type":"Source","value":"v"}""")}";
         (await server.PostAsync(item + "/securityLabels/TLP:RED")).ShouldBeSuccess(HttpStatusCode.Created);
         (await server.PostAsync(attribute + "/securityLabels/TLP:RED")).ShouldBeSuccess(HttpStatusCode.Created);

@@ -4,12 +4,12 @@ namespace ThreatConnect.Testing.Tests.Requests;
 public sealed class AttributeIncludeTests
 {
     [Theory]
-    [MemberData(nameof(Parent.All), MemberType = typeof(Parent))]
+    [MemberData(nameof(TopLevelItem.All), MemberType = typeof(TopLevelItem))]
     public async Task Attributes_and_labels_are_included_as_they_were_added(string kind)
     {
         await using var server = await TestServer.StartAsync();
-        var item = await Parent.CreateAsync(server, kind);
-        foreach (var body in await Parent.ReadAsync(server, item, "includes=attributes&includes=labels"))
+        var item = await TopLevelItem.CreateAsync(server, kind);
+        foreach (var body in await TopLevelItem.ReadAsync(server, item, "includes=attributes&includes=labels"))
         {
             body["attribute"]!.AsArray().Should().BeEmpty();
             body["securityLabel"]!.AsArray().Should().BeEmpty();
@@ -22,7 +22,7 @@ public sealed class AttributeIncludeTests
 
         foreach (var query in new[] { "includes=attributes&includes=labels", "includeAttributes=true&includes=labels" })
         {
-            foreach (var body in await Parent.ReadAsync(server, item, query))
+            foreach (var body in await TopLevelItem.ReadAsync(server, item, query))
             {
                 body["securityLabel"]!.AsArray().Single()!["name"]!.GetValue<string>().Should().Be("TLP:GREEN");
                 var attributes = body["attribute"]!.AsArray();
@@ -33,20 +33,20 @@ public sealed class AttributeIncludeTests
             }
         }
 
-        foreach (var body in await Parent.ReadAsync(server, item, "includeAttributes=true"))
+        foreach (var body in await TopLevelItem.ReadAsync(server, item, "includeAttributes=true"))
         {
             body["attribute"]![0]!["securityLabel"]!.AsArray().Single()!["name"]!.GetValue<string>().Should().Be("TLP:RED");
             body.AsObject().Should().NotContainKey("securityLabel");
         }
 
-        foreach (var body in await Parent.ReadAsync(server, item, "includes=tags"))
+        foreach (var body in await TopLevelItem.ReadAsync(server, item, "includes=tags"))
         {
             body.AsObject().Should().NotContainKeys("attribute", "securityLabel");
         }
 
         await server.DeleteAsync($"{item}/attributes/{marked}");
         await server.DeleteAsync($"{item}/securityLabels/TLP:GREEN");
-        foreach (var body in await Parent.ReadAsync(server, item, "includes=attributes&includes=labels"))
+        foreach (var body in await TopLevelItem.ReadAsync(server, item, "includes=attributes&includes=labels"))
         {
             body["attribute"]!.AsArray().Single()!["value"]!.GetValue<string>().Should().Be("b");
             body["securityLabel"]!.AsArray().Should().BeEmpty();
@@ -57,7 +57,7 @@ public sealed class AttributeIncludeTests
     public async Task An_indicator_shows_the_displayed_source_and_description()
     {
         await using var server = await TestServer.StartAsync();
-        var url = await Parent.CreateAsync(server, "indicator");
+        var url = await TopLevelItem.CreateAsync(server, "indicator");
         var attributes = url + "/attributes";
         await server.CreateAsync(attributes, """{"type":"Description","value":"hidden"}""");
         (await server.GetAsync(url)).Data["url"]!.AsObject().Should().NotContainKeys("source", "description");
@@ -65,7 +65,7 @@ public sealed class AttributeIncludeTests
         var description = await server.CreateAsync(attributes, """{"type":"Description","value":"d","displayed":true}""");
         await server.CreateAsync(attributes, """{"type":"Source","value":"s","displayed":true}""");
         var generic = (await server.GetAsync("/v2/indicators")).Data["indicator"]![0]!;
-        foreach (var body in (await Parent.ReadAsync(server, url, "")).Append(generic))
+        foreach (var body in (await TopLevelItem.ReadAsync(server, url, "")).Append(generic))
         {
             body["description"]!.GetValue<string>().Should().Be("d");
             body["source"]!.GetValue<string>().Should().Be("s");
@@ -80,8 +80,8 @@ public sealed class AttributeIncludeTests
     public async Task Attributes_are_counted_day_by_day()
     {
         await using var server = await TestServer.StartAsync();
-        var group = await Parent.CreateAsync(server, "group");
-        var indicator = await Parent.CreateAsync(server, "indicator");
+        var group = await TopLevelItem.CreateAsync(server, "group");
+        var indicator = await TopLevelItem.CreateAsync(server, "indicator");
         await server.CreateAsync(group + "/attributes", """{"type":"Title","value":"a"}""");
         server.Clock.Now += TimeSpan.FromDays(1);
         await server.CreateAsync(group + "/attributes", """{"type":"Title","value":"b"}""");

@@ -90,7 +90,7 @@ public sealed class AuthenticationTests
         (await server.SendAsync(request)).ShouldBeFailure(HttpStatusCode.Unauthorized, "Signature data did not match expected result");
     }
 
-    private static async Task<Answer> SendAsync(TestServer server, string? authorization, string? timestamp)
+    private static async Task<TestResponse> SendAsync(TestServer server, string? authorization, string? timestamp)
     {
         using var request = TestServer.Unsigned("GET", "/api/v2/owners");
         request.Headers.TryAddWithoutValidation("Authorization", authorization);

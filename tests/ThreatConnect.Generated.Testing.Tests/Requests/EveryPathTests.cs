@@ -11,10 +11,10 @@ public sealed class EveryPathTests
     public async Task It_responds_as_documented(int number)
     {
         var operation = DocumentedOperation.All.Single(row => row.Number == number);
-        await using var world = await World.CreateAsync();
-        var key = operation.DataFor(world.Parameters);
+        await using var populated = await PopulatedServer.CreateAsync();
+        var key = operation.DataFor(populated.Parameters);
 
-        var answer = await world.SendAsync(operation.Method, operation.Path);
+        var answer = await populated.SendAsync(operation.Method, operation.Path);
 
         operation.Success.Should().Contain($"{(int)answer.Status}", "{0} returned {1}", operation, answer.Text);
         if (key is ['<', .. var mediaType, '>'])

@@ -1,35 +1,35 @@
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>Objects of every kind in one owner: some to start from, and others to be associated with them.</summary>
-internal sealed class Cast
+/// <summary>Items of every type in one owner, which can be associated with each other.</summary>
+internal sealed class AssociableItems
 {
-    private readonly Dictionary<string, string> paths = [];
+    private readonly Dictionary<string, string> _paths = [];
 
-    public string this[string name] => paths[name];
+    public string this[string name] => _paths[name];
 
-    public static async Task<Cast> CreateAsync(TestServer server)
+    public static async Task<AssociableItems> CreateAsync(TestServer server)
     {
-        var cast = new Cast();
-        await cast.AddAsync(server, "threat", "groups/threats", """{"name":"threat"}""");
-        await cast.AddAsync(server, "tool", "groups/tools", """{"name":"tool"}""");
-        await cast.AddAsync(server, "host", "indicators/hosts", """{"hostName":"a.example"}""", "a.example");
-        await cast.AddAsync(server, "url", "indicators/urls", """{"text":"http://a.example/b"}""", "http%3A%2F%2Fa.example%2Fb");
-        await cast.AddAsync(server, "address", "indicators/addresses", """{"ip":"192.0.2.1"}""", "192.0.2.1");
-        await cast.AddAsync(server, "task", "tasks", """{"name":"task"}""");
-        await cast.AddAsync(server, "task 2", "tasks", """{"name":"task 2"}""");
-        await cast.AddAsync(server, "victim", "victims", """{"name":"victim"}""");
-        await cast.AddAsync(server, "victim 2", "victims", """{"name":"victim 2"}""");
-        await server.CreateAsync($"/v2/{cast["victim"]}/victimAssets/phoneNumbers", """{"phoneType":"1"}""");
-        var asset = await server.CreateAsync($"/v2/{cast["victim 2"]}/victimAssets/webSites", """{"webSite":"b.example"}""");
-        cast.paths.Add("asset", $"victimAssets/webSites/{asset}");
-        return cast;
+        var items = new AssociableItems();
+        await items.AddAsync(server, "threat", "groups/threats", """{"name":"threat"}""");
+        await items.AddAsync(server, "tool", "groups/tools", """{"name":"tool"}""");
+        await items.AddAsync(server, "host", "indicators/hosts", """{"hostName":"a.example"}""", "a.example");
+        await items.AddAsync(server, "url", "indicators/urls", """{"text":"http://a.example/b"}""", "http%3A%2F%2Fa.example%2Fb");
+        await items.AddAsync(server, "address", "indicators/addresses", """{"ip":"192.0.2.1"}""", "192.0.2.1");
+        await items.AddAsync(server, "task", "tasks", """{"name":"task"}""");
+        await items.AddAsync(server, "task 2", "tasks", """{"name":"task 2"}""");
+        await items.AddAsync(server, "victim", "victims", """{"name":"victim"}""");
+        await items.AddAsync(server, "victim 2", "victims", """{"name":"victim 2"}""");
+        await server.CreateAsync($"/v2/{items["victim"]}/victimAssets/phoneNumbers", """{"phoneType":"1"}""");
+        var asset = await server.CreateAsync($"/v2/{items["victim 2"]}/victimAssets/webSites", """{"webSite":"b.example"}""");
+        items._paths.Add("asset", $"victimAssets/webSites/{asset}");
+        return items;
     }
 
-    public string IdOf(string name) => paths[name].Split('/')[^1];
+    public string IdOf(string name) => _paths[name].Split('/')[^1];
 
     private async Task AddAsync(TestServer server, string name, string collection, string json, string? segment = null)
     {
         var id = await server.CreateAsync($"/v2/{collection}", json);
-        paths.Add(name, $"{collection}/{segment ?? id}");
+        _paths.Add(name, $"{collection}/{segment ?? id}");
     }
 }

@@ -4,30 +4,49 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>The batch steps by a plain client that decompresses nothing by itself.</summary>
+/// <summary>Sends batch jobs to a simulator, with a client that does not decompress responses by itself.</summary>
 internal sealed class BatchServer(TestServer server) : IAsyncDisposable
 {
     public TestServer Server { get; } = server;
 
+    public ThreatConnectSimulator Simulator => Server.Simulator;
+
+    public TestClock Clock => Server.Clock;
+
     public static Task<BatchServer> StartAsync() => StartAsync(clock => new SimulatorOptions { TimeProvider = clock });
 
-    public static async Task<BatchServer> StartAsync(Func<TestClock, SimulatorOptions> options) => new(await TestServer.StartAsync(options));
+    public static async Task<BatchServer> StartAsync(Func<TestClock, SimulatorOptions> options) =>
+        new(await TestServer.StartAsync(options));
 
-    /// <summary>A configuration of version 2 with everything that is required, and more.</summary>
-    public static string Config(string more = "", string action = "Create", string attributeWriteType = "Append", string haltOnError = "false") =>
-        $$"""{"version":"V2","owner":"My Organization","action":"{{action}}","attributeWriteType":"{{attributeWriteType}}","haltOnError":{{haltOnError}}{{more}}}""";
+    /// <summary>A configuration with all required members, and more.</summary>
+    public static string Config(
+        string more = "",
+        string action = "Create",
+        string attributeWriteType = "Append",
+        string haltOnError = "false",
+        string version = "V2",
+        string owner = "My Organization") =>
+        $$"""
+        {"version":"{{version}}","owner":"{{owner}}","action":"{{action}}","attributeWriteType":"{{attributeWriteType}}",
+         "haltOnError":{{haltOnError}}{{more}}}
+        """;
 
-    /// <summary>Creates a job and returns its number.</summary>
+    public Task<TestResponse> GetAsync(string path) => Server.GetAsync(path);
+
+    /// <summary>Gets the object of a response.</summary>
+    public async Task<JsonNode> GetObjectAsync(string path) => (await GetAsync(path)).Data.AsObject().Single().Value!;
+
+    /// <summary>Creates a job and returns its id.</summary>
     public async Task<string> CreateAsync(string config)
     {
-        var answer = await Server.PostAsync("/v2/batch", config);
-        answer.Status.Should().Be(HttpStatusCode.Created, "the body was {0}", answer.Text);
-        return answer.Data["batchId"]!.GetValue<long>().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var response = await Server.PostAsync("/v2/batch", config);
+        response.Status.Should().Be(HttpStatusCode.Created, "the body was {0}", response.Text);
+        return response.Data["batchId"]!.GetValue<long>().ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    public Task<Answer> UploadAsync(string id, string content) => UploadAsync(id, Encoding.UTF8.GetBytes(content));
+    public Task<TestResponse> UploadAsync(string id, string content) => UploadAsync(id, Encoding.UTF8.GetBytes(content));
 
-    public Task<Answer> UploadAsync(string id, byte[] content, string? encoding = null)
+    public Task<TestResponse> UploadAsync(string id, byte[] content, string? encoding = null)
     {
         var body = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
         if (encoding is not null)
@@ -38,16 +57,16 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
         return SendAsync("POST", $"/v2/batch/{id}", body);
     }
 
-    /// <summary>Creates a job, uploads the content and waits for its end; returns the final status.</summary>
-    public async Task<BatchEnd> RunAsync(string config, string content)
+    /// <summary>Creates a job, uploads the content and waits for its end; returns its final status.</summary>
+    public async Task<BatchTestResult> RunAsync(string config, string content)
     {
         var id = await CreateAsync(config);
-        var answer = await UploadAsync(id, content);
-        answer.Status.Should().Be(HttpStatusCode.Accepted, "the body was {0}", answer.Text);
-        return new BatchEnd(id, await WaitAsync(id));
+        var response = await UploadAsync(id, content);
+        response.Status.Should().Be(HttpStatusCode.Accepted, "the body was {0}", response.Text);
+        return new BatchTestResult(id, await WaitAsync(id));
     }
 
-    /// <summary>As <see cref="RunAsync"/>; everything has to go well.</summary>
+    /// <summary>As <see cref="RunAsync"/>; fails if an item fails.</summary>
     public async Task ImportAsync(string content, string? config = null)
     {
         var end = await RunAsync(config ?? Config(), content);
@@ -61,11 +80,11 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
     {
         for (var round = 0; round < 3_000; round++)
         {
-            var answer = await Server.GetAsync($"/v2/batch/{id}?includeAdditional=true");
-            answer.Status.Should().Be(HttpStatusCode.OK, "the body was {0}", answer.Text);
-            if (answer.Data["batchStatus"]!["status"]!.GetValue<string>() == "Completed")
+            var response = await Server.GetAsync($"/v2/batch/{id}?includeAdditional=true");
+            response.Status.Should().Be(HttpStatusCode.OK, "the body was {0}", response.Text);
+            if (response.Data["batchStatus"]!["status"]!.GetValue<string>() == "Completed")
             {
-                return answer.Data["batchStatus"]!;
+                return response.Data["batchStatus"]!;
             }
 
             await Task.Delay(10);
@@ -77,7 +96,8 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
     /// <summary>The error file, decompressed here.</summary>
     public async Task<string> ErrorsAsync(string id)
     {
-        using var response = await Server.SendRawAsync(Server.Prepare("GET", $"/v2/batch/{id}/errors"), HttpCompletionOption.ResponseContentRead);
+        using var request = Server.Prepare("GET", $"/v2/batch/{id}/errors");
+        using var response = await Server.SendRawAsync(request, HttpCompletionOption.ResponseContentRead);
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/octet-stream");
         response.Content.Headers.ContentEncoding.Should().Equal("gzip");
@@ -90,7 +110,8 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
     public async Task<JsonArray> ErrorListAsync(string id)
     {
         var errors = JsonNode.Parse(await ErrorsAsync(id))!.AsArray();
-        errors.Should().AllSatisfy(error => error!.AsObject().Select(member => member.Key).Should().BeEquivalentTo("errorReason", "errorSource", "errorMessage"));
+        errors.Should().AllSatisfy(error =>
+            error!.AsObject().Select(member => member.Key).Should().BeEquivalentTo("errorReason", "errorSource", "errorMessage"));
         return errors;
     }
 
@@ -99,7 +120,7 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
         [.. (await Server.GetAsync($"/v2/batch/{id}/results")).Json.AsArray().Select(result => result!["code"]!.GetValue<string>())];
 
     /// <summary>Sends the two parts of createAndUpload as files, as the SDK does.</summary>
-    public Task<Answer> CreateAndUploadAsync(string config, string content)
+    public Task<TestResponse> CreateAndUploadAsync(string config, string content)
     {
         var form = new MultipartFormDataContent
         {
@@ -109,7 +130,7 @@ internal sealed class BatchServer(TestServer server) : IAsyncDisposable
         return SendAsync("POST", "/v2/batch/createAndUpload?includeAdditional=true", form);
     }
 
-    public async Task<Answer> SendAsync(string method, string path, HttpContent content)
+    public async Task<TestResponse> SendAsync(string method, string path, HttpContent content)
     {
         var request = Server.Prepare(method, path);
         request.Content = content;

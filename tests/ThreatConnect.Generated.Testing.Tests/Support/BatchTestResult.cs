@@ -1,7 +1,7 @@
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>The final status of a batch job.</summary>
-internal sealed record BatchEnd(string Id, JsonNode Status)
+/// <summary>The status of a completed batch job.</summary>
+internal sealed record BatchTestResult(string Id, JsonNode Status)
 {
     public int Successes => Count("successCount");
 

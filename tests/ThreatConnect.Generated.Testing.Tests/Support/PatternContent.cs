@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>A body of any size that is made while it is sent: each byte tells its place.</summary>
+/// <summary>A body of any size that is generated while it is sent. Each byte depends on its position.</summary>
 internal sealed class PatternContent(long size) : HttpContent
 {
     private const int Prime = 251;
@@ -21,7 +21,7 @@ internal sealed class PatternContent(long size) : HttpContent
         return true;
     }
 
-    /// <summary>How many bytes there are, all in their place; fails at the first that is not.</summary>
+    /// <summary>Counts the bytes of a stream. Fails at the first byte that is not the expected one.</summary>
     public static async Task<long> CountMatchingAsync(Stream stream)
     {
         var block = Block();
@@ -29,7 +29,8 @@ internal sealed class PatternContent(long size) : HttpContent
         var count = 0L;
         while (await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false) is var length and > 0)
         {
-            buffer.AsSpan(0, length).SequenceEqual(block.AsSpan(0, length)).Should().BeTrue("the bytes after {0} are those that were sent", count);
+            buffer.AsSpan(0, length).SequenceEqual(block.AsSpan(0, length))
+                .Should().BeTrue("the bytes after {0} are those that were sent", count);
             count += length;
         }
 

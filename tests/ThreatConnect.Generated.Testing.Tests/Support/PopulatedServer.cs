@@ -1,9 +1,9 @@
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>An instance on which there is one of everything, and all of it is associated: what any documented path needs.</summary>
-internal sealed class World : IAsyncDisposable
+/// <summary>A simulator with an object of every type, and all of them associated, so that every documented path finds its object.</summary>
+internal sealed class PopulatedServer : IAsyncDisposable
 {
-    private readonly Dictionary<string, string> parameters = new()
+    private readonly Dictionary<string, string> _parameters = new()
     {
         ["groupType"] = "campaigns",
         ["associatedGroupType"] = "threats",
@@ -25,61 +25,63 @@ internal sealed class World : IAsyncDisposable
         ["victimAssetType"] = "webSites",
     };
 
-    private World(TestServer server) => Server = server;
+    private PopulatedServer(TestServer server) => Server = server;
 
     public TestServer Server { get; }
 
-    public IReadOnlyDictionary<string, string> Parameters => parameters;
+    public IReadOnlyDictionary<string, string> Parameters => _parameters;
 
-    public static async Task<World> CreateAsync()
+    public static async Task<PopulatedServer> CreateAsync()
     {
-        var world = new World(await TestServer.StartAsync(clock => new SimulatorOptions
+        var populated = new PopulatedServer(await TestServer.StartAsync(clock => new SimulatorOptions
         {
             TimeProvider = clock,
             BulkReports = [new SimulatedBulkReport("Common Community")],
         }));
-        await world.CreateItemsAsync();
-        await world.MarkAsync();
-        await world.AssociateAsync();
-        await world.CreateFilesAsync();
-        await world.ReportAsync();
-        await world.CreateToolsAsync();
-        await world.CreateBatchesAsync();
-        return world;
+        await populated.CreateItemsAsync();
+        await populated.AddMetadataAsync();
+        await populated.AssociateAsync();
+        await populated.CreateFilesAsync();
+        await populated.ReportObservationsAsync();
+        await populated.CreateToolsAsync();
+        await populated.CreateBatchesAsync();
+        return populated;
     }
 
-    /// <summary>A documented path with the values of this world in it.</summary>
+    /// <summary>A documented path with the values of this server in it.</summary>
     public string Fill(string path)
     {
         if (path.Contains("adversaryAssets", StringComparison.Ordinal))
         {
-            path = path.Replace("{groupId}", parameters["adversaryId"], StringComparison.Ordinal).Replace("{assetId}", parameters["handleId"], StringComparison.Ordinal);
+            path = path
+                .Replace("{groupId}", _parameters["adversaryId"], StringComparison.Ordinal)
+                .Replace("{assetId}", _parameters["handleId"], StringComparison.Ordinal);
         }
 
         if (path.Split('/') is [_, _, "groups", ("documents" or "reports" or "signatures") and var branch, _, var action])
         {
-            path = path.Replace("{groupId}", parameters[$"{action} of {branch}"], StringComparison.Ordinal);
+            path = path.Replace("{groupId}", _parameters[$"{action} of {branch}"], StringComparison.Ordinal);
         }
 
         if (path.Contains("{attributeId}", StringComparison.Ordinal))
         {
-            path = path.Replace("{attributeId}", parameters["attribute of " + path.Split('/')[2]], StringComparison.Ordinal);
+            path = path.Replace("{attributeId}", _parameters["attribute of " + path.Split('/')[2]], StringComparison.Ordinal);
         }
 
         // The assets of a victim are its own; every other path is about the asset of another victim.
         if (path.StartsWith("/v2/victims/{victimId}/victimAssets", StringComparison.Ordinal))
         {
-            path = path.Replace("{victimId}", parameters["associatedVictimId"], StringComparison.Ordinal);
+            path = path.Replace("{victimId}", _parameters["associatedVictimId"], StringComparison.Ordinal);
         }
 
         if (path.EndsWith("/errors", StringComparison.Ordinal) || path.EndsWith("/results", StringComparison.Ordinal))
         {
-            path = path.Replace("{batchId}", parameters["finishedBatchId"], StringComparison.Ordinal);
+            path = path.Replace("{batchId}", _parameters["finishedBatchId"], StringComparison.Ordinal);
         }
 
         if (path.StartsWith("/v2/indicators/hosts/", StringComparison.Ordinal))
         {
-            path = path.Replace("{indicator}", parameters["associatedIndicator"], StringComparison.Ordinal);
+            path = path.Replace("{indicator}", _parameters["associatedIndicator"], StringComparison.Ordinal);
         }
 
         if (path.StartsWith("/v2/indicators/bulk", StringComparison.Ordinal))
@@ -87,11 +89,13 @@ internal sealed class World : IAsyncDisposable
             path += "?owner=Common%20Community";
         }
 
-        return parameters.Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter.Key}}}", parameter.Value, StringComparison.Ordinal));
+        return _parameters.Aggregate(
+            path,
+            (filled, parameter) => filled.Replace($"{{{parameter.Key}}}", parameter.Value, StringComparison.Ordinal));
     }
 
     /// <summary>Sends what a documented path asks for.</summary>
-    public Task<Answer> SendAsync(string verb, string path) => path.EndsWith("/createAndUpload", StringComparison.Ordinal)
+    public Task<TestResponse> SendAsync(string verb, string path) => path.EndsWith("/createAndUpload", StringComparison.Ordinal)
         ? new BatchServer(Server).CreateAndUploadAsync(BatchServer.Config(), """{"indicator":[]}""")
         : Server.SendAsync(verb, Fill(path), BodyOf(verb, path));
 
@@ -102,7 +106,8 @@ internal sealed class World : IAsyncDisposable
         ("POST", "/v2/indicators/{indicatorType}") => """{"ip":"192.0.2.2"}""",
         ("PUT", "/v2/indicators/{indicatorType}/{indicator}") => """{"rating":3.0}""",
         ("POST", "/v2/tasks" or "/v2/victims" or "/v2/tags" or "/v2/securityLabels") => """{"name":"another"}""",
-        ("PUT", "/v2/tasks/{taskId}" or "/v2/victims/{victimId}" or "/v2/tags/{tagName}" or "/v2/securityLabels/{securityLabel}") => """{"name":"another"}""",
+        ("PUT", "/v2/tasks/{taskId}" or "/v2/victims/{victimId}" or "/v2/tags/{tagName}" or "/v2/securityLabels/{securityLabel}") =>
+            """{"name":"another"}""",
         ("POST", _) when path.EndsWith("/attributes", StringComparison.Ordinal) => """{"type":"Description","value":"v"}""",
         ("PUT", _) when path.EndsWith("/{attributeId}", StringComparison.Ordinal) => """{"value":"w"}""",
         ("POST", _) when path.EndsWith("/{adversaryAssetType}", StringComparison.Ordinal) => """{"handle":"h"}""",
@@ -111,7 +116,8 @@ internal sealed class World : IAsyncDisposable
         ("PUT", "/v2/victims/{victimId}/victimAssets/{victimAssetType}/{assetId}") => """{"webSite":"d.example"}""",
         (_, "/v2/groups/documents/{groupId}/upload" or "/v2/groups/reports/{groupId}/upload") => "any bytes",
         ("POST", "/v2/indicators/{indicatorType}/{indicator}/observations") => """{"count":1}""",
-        ("POST", "/v2/indicators/files/{fileHash}/fileOccurrences") or ("PUT", "/v2/indicators/files/{fileHash}/fileOccurrences/{fileOccurrenceId}") => """{"path":"p"}""",
+        ("POST", "/v2/indicators/files/{fileHash}/fileOccurrences") => """{"path":"p"}""",
+        ("PUT", "/v2/indicators/files/{fileHash}/fileOccurrences/{fileOccurrenceId}") => """{"path":"p"}""",
         ("POST", "/v2/customMetrics") => """{"name":"another","dataType":"Sum","interval":"Daily"}""",
         ("PUT", "/v2/customMetrics/{metric}") => """{"description":"d"}""",
         ("POST", "/v2/customMetrics/{metric}/data") => """{"value":1}""",
@@ -126,29 +132,34 @@ internal sealed class World : IAsyncDisposable
 
     private async Task CreateItemsAsync()
     {
-        parameters["userName"] = Server.Simulator.AccessId;
-        parameters["ownerId"] = (await Server.GetAsync("/v2/owners/mine")).Data["owner"]!["id"]!.ToString();
-        parameters["groupId"] = await Server.CreateAsync("/v2/groups/campaigns", """{"name":"campaign"}""");
-        parameters["associatedGroupId"] = await Server.CreateAsync("/v2/groups/threats", """{"name":"threat"}""");
-        parameters["adversaryId"] = await Server.CreateAsync("/v2/groups/adversaries", """{"name":"adversary"}""");
-        parameters["handleId"] = await Server.CreateAsync($"/v2/groups/adversaries/{parameters["adversaryId"]}/adversaryAssets/handles", """{"handle":"h"}""");
+        _parameters["userName"] = Server.Simulator.AccessId;
+        _parameters["ownerId"] = (await Server.GetAsync("/v2/owners/mine")).Data["owner"]!["id"]!.ToString();
+        _parameters["groupId"] = await Server.CreateAsync("/v2/groups/campaigns", """{"name":"campaign"}""");
+        _parameters["associatedGroupId"] = await Server.CreateAsync("/v2/groups/threats", """{"name":"threat"}""");
+        _parameters["adversaryId"] = await Server.CreateAsync("/v2/groups/adversaries", """{"name":"adversary"}""");
+        _parameters["handleId"] = await Server.CreateAsync(
+            $"/v2/groups/adversaries/{_parameters["adversaryId"]}/adversaryAssets/handles",
+            """{"handle":"h"}""");
         await Server.CreateAsync("/v2/indicators/addresses", """{"ip":"192.0.2.1"}""");
         await Server.CreateAsync("/v2/indicators/hosts", """{"hostName":"a.example"}""");
-        parameters["taskId"] = await Server.CreateAsync("/v2/tasks", """{"name":"task"}""");
-        parameters["associatedTaskId"] = await Server.CreateAsync("/v2/tasks", """{"name":"other task"}""");
-        parameters["victimId"] = await Server.CreateAsync("/v2/victims", """{"name":"victim"}""");
-        parameters["associatedVictimId"] = await Server.CreateAsync("/v2/victims", """{"name":"other victim"}""");
-        await Server.CreateAsync($"/v2/victims/{parameters["victimId"]}/victimAssets/phoneNumbers", """{"phoneType":"1"}""");
-        parameters["assetId"] = await Server.CreateAsync($"/v2/victims/{parameters["associatedVictimId"]}/victimAssets/webSites", """{"webSite":"b.example"}""");
+        _parameters["taskId"] = await Server.CreateAsync("/v2/tasks", """{"name":"task"}""");
+        _parameters["associatedTaskId"] = await Server.CreateAsync("/v2/tasks", """{"name":"other task"}""");
+        _parameters["victimId"] = await Server.CreateAsync("/v2/victims", """{"name":"victim"}""");
+        _parameters["associatedVictimId"] = await Server.CreateAsync("/v2/victims", """{"name":"other victim"}""");
+        await Server.CreateAsync($"/v2/victims/{_parameters["victimId"]}/victimAssets/phoneNumbers", """{"phoneType":"1"}""");
+        _parameters["assetId"] = await Server.CreateAsync(
+            $"/v2/victims/{_parameters["associatedVictimId"]}/victimAssets/webSites",
+            """{"webSite":"b.example"}""");
     }
 
-    private async Task MarkAsync()
+    private async Task AddMetadataAsync()
     {
-        foreach (var item in new[] { "groups/{groupType}/{groupId}", "indicators/{indicatorType}/{indicator}", "tasks/{taskId}", "victims/{victimId}" })
+        string[] items = ["groups/{groupType}/{groupId}", "indicators/{indicatorType}/{indicator}", "tasks/{taskId}", "victims/{victimId}"];
+        foreach (var item in items)
         {
             var path = Fill($"/v2/{item}");
             var attribute = await Server.CreateAsync(path + "/attributes", """{"type":"Description","value":"v"}""");
-            parameters["attribute of " + item.Split('/')[0]] = attribute;
+            _parameters["attribute of " + item.Split('/')[0]] = attribute;
             await AddAsync($"{path}/attributes/{attribute}/securityLabels/{{securityLabel}}");
             await AddAsync(path + "/securityLabels/{securityLabel}");
             await AddAsync(path + "/tags/{tagName}");
@@ -168,7 +179,8 @@ internal sealed class World : IAsyncDisposable
             await AddAsync($"/v2/{item}/victims/{{victimId}}");
         }
 
-        await AddAsync("/v2/indicators/{indicatorType}/{indicator}/associations/{associationType}/indicators/{targetIndicatorType}/{targetIndicator}");
+        await AddAsync(
+            "/v2/indicators/{indicatorType}/{indicator}/associations/{associationType}/indicators/{targetIndicatorType}/{targetIndicator}");
         await AddAsync("/v2/groups/{groupType}/{groupId}/tasks/{taskId}");
         await AddAsync("/v2/indicators/{indicatorType}/{indicator}/tasks/{taskId}");
         await AddAsync("/v2/victims/{victimId}/tasks/{taskId}");
@@ -183,36 +195,38 @@ internal sealed class World : IAsyncDisposable
         foreach (var branch in new[] { "documents", "reports" })
         {
             const string body = """{"name":"n","fileName":"f"}""";
-            parameters[$"upload of {branch}"] = await Server.CreateAsync($"/v2/groups/{branch}", body);
-            var full = parameters[$"download of {branch}"] = await Server.CreateAsync($"/v2/groups/{branch}", body);
+            _parameters[$"upload of {branch}"] = await Server.CreateAsync($"/v2/groups/{branch}", body);
+            var full = _parameters[$"download of {branch}"] = await Server.CreateAsync($"/v2/groups/{branch}", body);
             (await Server.UploadAsync("POST", $"/v2/groups/{branch}/{full}/upload", [1, 2, 3])).ShouldBeSuccess();
         }
 
-        parameters["download of signatures"] = await Server.CreateAsync(
+        _parameters["download of signatures"] = await Server.CreateAsync(
             "/v2/groups/signatures", """{"name":"n","fileName":"f","fileType":"Snort","fileText":"t"}""");
-        await Server.CreateAsync("/v2/indicators/files", $$"""{"md5":"{{parameters["fileHash"]}}"}""");
-        parameters["fileOccurrenceId"] = await Server.CreateAsync(Fill("/v2/indicators/files/{fileHash}/fileOccurrences"), """{"fileName":"f"}""");
+        await Server.CreateAsync("/v2/indicators/files", $$"""{"md5":"{{_parameters["fileHash"]}}"}""");
+        _parameters["fileOccurrenceId"] = await Server.CreateAsync(
+            Fill("/v2/indicators/files/{fileHash}/fileOccurrences"),
+            """{"fileName":"f"}""");
         await AddAsync("/v2/indicators/files/{fileHash}/actions/{fileAction}/indicators/{targetIndicatorType}/{targetIndicator}");
     }
 
-    private async Task ReportAsync()
+    private async Task ReportObservationsAsync()
     {
         (await Server.PostAsync(Fill("/v2/indicators/{indicatorType}/{indicator}/observations"), """{"count":1}""")).ShouldBeSuccess();
         await Server.CreateAsync("/v2/indicators/addresses", """{"ip":"192.0.2.9"}""");
         (await Server.DeleteAsync("/v2/indicators/addresses/192.0.2.9")).ShouldBeSuccess();
-        Server.Simulator.AddDnsResolution(parameters["associatedIndicator"], parameters["indicator"], Server.Clock.Now);
+        Server.Simulator.AddDnsResolution(_parameters["associatedIndicator"], _parameters["indicator"], Server.Clock.Now);
     }
 
     private async Task CreateToolsAsync()
     {
-        parameters["metric"] = await Server.CreateAsync("/v2/customMetrics", """{"name":"metric","dataType":"Sum","interval":"Daily"}""");
-        parameters["playbookIdOrXid"] = (await Server.PostAsync("/v2/playbooks", """{"name":"playbook"}""")).Json["groupXid"]!.ToString();
+        _parameters["metric"] = await Server.CreateAsync("/v2/customMetrics", """{"name":"metric","dataType":"Sum","interval":"Daily"}""");
+        _parameters["playbookIdOrXid"] = (await Server.PostAsync("/v2/playbooks", """{"name":"playbook"}""")).Json["groupXid"]!.ToString();
     }
 
     private async Task AddAsync(string path, HttpStatusCode expected = HttpStatusCode.Created)
     {
-        var answer = await Server.PostAsync(Fill(path));
-        answer.Status.Should().Be(expected, "{0} was answered by {1}", path, answer.Text);
+        var response = await Server.PostAsync(Fill(path));
+        response.Status.Should().Be(expected, "the response to {0} was {1}", path, response.Text);
     }
 
     // One job waits for its content, and one has errors to show.
@@ -220,7 +234,8 @@ internal sealed class World : IAsyncDisposable
     {
         var batch = new BatchServer(Server);
         await Server.CreateAsync("/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""");
-        parameters["finishedBatchId"] = (await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Nonsense","summary":"a"}]}""")).Id;
-        parameters["batchId"] = await batch.CreateAsync(BatchServer.Config());
+        var finished = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Nonsense","summary":"a"}]}""");
+        _parameters["finishedBatchId"] = finished.Id;
+        _parameters["batchId"] = await batch.CreateAsync(BatchServer.Config());
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>The signature as the API's users have to make it.</summary>
+/// <summary>Signs requests as evidence.md §1.2 says.</summary>
 internal static class RequestSigner
 {
     public static string Sign(string secretKey, string pathAndQuery, string method, string timestamp)

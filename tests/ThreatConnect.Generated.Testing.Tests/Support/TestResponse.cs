@@ -1,6 +1,6 @@
 namespace ThreatConnect.Testing.Tests.Support;
 
-internal sealed record Answer(HttpStatusCode Status, string? MediaType, string Text)
+internal sealed record TestResponse(HttpStatusCode Status, string? MediaType, string Text)
 {
     public JsonNode Json => JsonNode.Parse(Text)!;
 
@@ -23,6 +23,10 @@ internal sealed record Answer(HttpStatusCode Status, string? MediaType, string T
         Json["status"]!.GetValue<string>().Should().Be("Failure");
         Json["message"]!.GetValue<string>().Should().Be(message);
     }
+
+    /// <summary>Asserts the error of a request about batch jobs (evidence.md §9).</summary>
+    public void ShouldBeInvalid(string description) =>
+        ShouldBe(HttpStatusCode.BadRequest, $$"""{"status":"Invalid","description":"{{description}}"}""");
 
     public void ShouldBeNotFound() =>
         ShouldBe(HttpStatusCode.NotFound, """{"status":"Failure","message":"The requested resource was not found"}""");

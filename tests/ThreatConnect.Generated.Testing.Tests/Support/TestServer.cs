@@ -3,16 +3,16 @@ using System.Text;
 
 namespace ThreatConnect.Testing.Tests.Support;
 
-/// <summary>A simulator on a clock that stands still, and a client that signs for it.</summary>
+/// <summary>A simulator with a stopped clock, and a client that signs requests.</summary>
 internal sealed class TestServer : IAsyncDisposable
 {
-    private readonly HttpClient client;
+    private readonly HttpClient _client;
 
     private TestServer(ThreatConnectSimulator simulator, TestClock clock)
     {
         Simulator = simulator;
         Clock = clock;
-        client = new HttpClient { BaseAddress = new Uri(simulator.BaseAddress.GetLeftPart(UriPartial.Authority)) };
+        _client = new HttpClient { BaseAddress = new Uri(simulator.BaseAddress.GetLeftPart(UriPartial.Authority)) };
     }
 
     public ThreatConnectSimulator Simulator { get; }
@@ -27,15 +27,15 @@ internal sealed class TestServer : IAsyncDisposable
         return new TestServer(await ThreatConnectSimulator.StartAsync(options(clock)), clock);
     }
 
-    public Task<Answer> GetAsync(string path) => SendAsync("GET", path);
+    public Task<TestResponse> GetAsync(string path) => SendAsync("GET", path);
 
-    public Task<Answer> PostAsync(string path, string? json = null) => SendAsync("POST", path, json);
+    public Task<TestResponse> PostAsync(string path, string? json = null) => SendAsync("POST", path, json);
 
-    public Task<Answer> PutAsync(string path, string json) => SendAsync("PUT", path, json);
+    public Task<TestResponse> PutAsync(string path, string json) => SendAsync("PUT", path, json);
 
-    public Task<Answer> DeleteAsync(string path) => SendAsync("DELETE", path);
+    public Task<TestResponse> DeleteAsync(string path) => SendAsync("DELETE", path);
 
-    public async Task<Answer> SendAsync(string method, string path, string? json = null)
+    public async Task<TestResponse> SendAsync(string method, string path, string? json = null)
     {
         using var request = Prepare(method, path, json);
         return await SendAsync(request);
@@ -44,9 +44,9 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>Creates an object and returns its id.</summary>
     public async Task<string> CreateAsync(string path, string json)
     {
-        var answer = await PostAsync(path, json);
-        answer.Status.Should().Be(HttpStatusCode.Created, "the body was {0}", answer.Text);
-        return answer.Data.AsObject().Single().Value!["id"]!.ToString();
+        var response = await PostAsync(path, json);
+        response.Status.Should().Be(HttpStatusCode.Created, "the body was {0}", response.Text);
+        return response.Data.AsObject().Single().Value!["id"]!.ToString();
     }
 
     public HttpRequestMessage Prepare(string method, string path, string? json = null)
@@ -76,17 +76,21 @@ internal sealed class TestServer : IAsyncDisposable
         return request;
     }
 
-    public async Task<Answer> SendAsync(HttpRequestMessage request)
+    public async Task<TestResponse> SendAsync(HttpRequestMessage request)
     {
         using var response = await SendRawAsync(request, HttpCompletionOption.ResponseContentRead);
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+        var content = response.Content;
+        return new TestResponse(response.StatusCode, content.Headers.ContentType?.MediaType, await content.ReadAsStringAsync());
     }
 
     /// <summary>Sends a body that is no JSON.</summary>
-    public async Task<Answer> UploadAsync(string method, string path, byte[] content)
+    public async Task<TestResponse> UploadAsync(string method, string path, byte[] content)
     {
         using var request = Prepare(method, path);
-        request.Content = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
+        request.Content = new ByteArrayContent(content)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") },
+        };
         return await SendAsync(request);
     }
 
@@ -105,14 +109,14 @@ internal sealed class TestServer : IAsyncDisposable
     {
         // Made absolute here, since tests write paths only.
         request.RequestUri = new Uri(
-            $"{client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{request.RequestUri!.PathAndQuery}",
+            $"{_client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{request.RequestUri!.PathAndQuery}",
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        return client.SendAsync(request, completion);
+        return _client.SendAsync(request, completion);
     }
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
+        _client.Dispose();
         await Simulator.DisposeAsync();
     }
 }
