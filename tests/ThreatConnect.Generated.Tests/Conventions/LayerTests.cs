@@ -51,11 +51,14 @@ public sealed class LayerTests
         ("Queries", ["Configuration", "Errors", "Catalog", "Model", "Wire"]),
         ("Requests", ["Configuration", "Errors", "Queries"]),
         ("Http", ["Configuration", "Errors", "Security", "Model", "State", "Wire", "Queries", "Requests"]),
-        ("Batch", ["Configuration", "Errors", "Catalog", "Model", "State", "Wire", "Queries", "Http"]),
+        ("Batch", ["Configuration", "Errors", "Catalog", "Model", "State", "Wire"]),
         ("Bulk", ["Configuration", "Errors", "Model", "State", "Wire", "Http"]),
         ("Faults", ["Requests", "Http"]),
         ("Resources", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Http"]),
-        ("Endpoints", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Queries", "Http", "Batch", "Bulk", "Resources"]),
+        (
+            "Endpoints",
+            ["Configuration", "Errors", "Catalog", "Security", "Model", "State", "Wire", "Queries", "Http", "Batch", "Bulk", "Resources"]
+        ),
         ("Seeding", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Http", "Resources"]),
         ("Assertions", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Requests", "Http", "Seeding"]),
         ("Hosting", ["Errors", "Security", "Requests", "Http", "Faults", "Endpoints"]),
