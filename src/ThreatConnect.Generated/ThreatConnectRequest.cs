@@ -45,7 +45,8 @@ public sealed class ThreatConnectRequest
             pathTemplate: "",
             IsIdempotent ?? (Method != HttpMethod.Post && Method != HttpMethod.Patch))
         {
-            Owner = Query.Where(static parameter => parameter.Key == "owner").Select(static parameter => parameter.Value).ToList() is { Count: > 0 } owners
+            Owner = Query.Where(static parameter => parameter.Key == "owner").Select(static parameter => parameter.Value).ToList()
+                is { Count: > 0 } owners
                 ? string.Join(',', owners)
                 : null,
             Body = Body is { } bytes ? RawBody.Of(bytes, ContentType) : null,
