@@ -54,5 +54,6 @@ internal static class AttributeEndpoints
             : throw ApiError.NotFound();
 
     private static Task WriteAsync(RequestContext context, ItemAttribute attribute, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(context, statusCode, Entity, writer => MetadataWriter.WriteAttribute(writer, attribute, context.Includes()));
+        Envelope.WriteObjectAsync(
+            context, statusCode, Entity, writer => MetadataWriter.WriteAttribute(writer, attribute, context.Includes()));
 }

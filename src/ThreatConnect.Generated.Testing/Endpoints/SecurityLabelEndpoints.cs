@@ -17,7 +17,8 @@ internal static class SecurityLabelEndpoints
         Envelope.WriteListAsync(context, MetadataReader.SecurityLabelEntity, page, MetadataWriter.WriteSecurityLabel);
 
     public static Task WriteAsync(RequestContext context, SecurityLabel label, int statusCode = StatusCodes.Status200OK) =>
-        Envelope.WriteObjectAsync(context, statusCode, MetadataReader.SecurityLabelEntity, writer => MetadataWriter.WriteSecurityLabel(writer, label));
+        Envelope.WriteObjectAsync(
+            context, statusCode, MetadataReader.SecurityLabelEntity, writer => MetadataWriter.WriteSecurityLabel(writer, label));
 
     private static SecurityLabel Find(RequestContext context) => context.SecurityLabel(context.Owner());
 

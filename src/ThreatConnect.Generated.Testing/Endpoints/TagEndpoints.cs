@@ -79,13 +79,15 @@ internal static class AttachedTagEndpoints
     private static Task ListAsync(RequestContext context, Item item)
     {
         var filters = FilterTables.Tags.Parse(context.Query);
-        return Envelope.WriteListAsync(context, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), context.Page()), MetadataWriter.WriteTag);
+        return Envelope.WriteListAsync(
+            context, "tag", Page<Tag>.Of(item.Tags.Where(filters.Matches), context.Page()), MetadataWriter.WriteTag);
     }
 
     private static Task GetAsync(RequestContext context, Item item)
     {
         var tag = item.Tags.FirstOrDefault(tag => tag.Name == context.RouteValues["tagName"]) ?? throw ApiError.NotFound();
-        return Envelope.WriteObjectAsync(context, StatusCodes.Status200OK, "tag", writer => MetadataWriter.WriteTagWithDescription(writer, tag));
+        return Envelope.WriteObjectAsync(
+            context, StatusCodes.Status200OK, "tag", writer => MetadataWriter.WriteTagWithDescription(writer, tag));
     }
 
     // evidence.md §10: this POST is idempotent.

@@ -39,7 +39,8 @@ internal sealed class SeedReader(Simulation simulation)
     public Owner OwnerOf(SimulatedItem seed) => seed.Owner is null
         ? _store.Owners.Mine
         : _store.Owners.Find(seed.Owner) ?? throw new SeedException(
-            $"the owner \"{seed.Owner}\" does not exist; the owners are {string.Join(", ", _store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
+            $"the owner \"{seed.Owner}\" does not exist; "
+                + $"the owners are {string.Join(", ", _store.Owners.All.Select(owner => $"\"{owner.Name}\""))}");
 
     public ItemType TypeOf(SimulatedItem seed) => seed switch
     {
