@@ -192,13 +192,17 @@ public sealed class BatchJobTests
     private static async Task<string> StateAsync(BatchServer batch, string id) =>
         (await batch.GetAsync($"/v2/batch/{id}")).Data["batchStatus"]!["status"]!.GetValue<string>();
 
+    // The status may be without an envelope, so the text is searched.
+    private static async Task<bool> IsCompletedAsync(BatchServer batch) =>
+        (await batch.GetAsync("/v2/batch/1")).Text.Contains("Completed", StringComparison.Ordinal);
+
     private static void Pass(BatchServer batch, int seconds) => batch.Clock.Now = batch.Clock.Now.AddSeconds(seconds);
 
     // The work itself takes a moment of the real clock.
     private static async Task EndAsync(BatchServer batch, int seconds)
     {
         Pass(batch, seconds);
-        for (var round = 0; round < 3_000 && await StateAsync(batch, "1") != "Completed"; round++)
+        for (var round = 0; round < 3_000 && !await IsCompletedAsync(batch); round++)
         {
             await Task.Delay(10);
         }
