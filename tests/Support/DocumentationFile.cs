@@ -15,11 +15,27 @@ public static partial class DocumentationFile
         var visible = VisibleNames(assembly);
         var members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").ToList();
 
+        var positional = FindPositional(members);
+
         members.Should().NotBeEmpty();
-        members.SelectMany(member => ErrorsOf(member, visible)).Should().BeEmpty();
+        members.SelectMany(member => ErrorsOf(member, visible, positional)).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> ErrorsOf(XElement member, HashSet<string> visible)
+    // The constructor of a positional record has the summary of its type, and the properties have the texts of its parameters: the compiler
+    // writes them so.
+    private static HashSet<string> FindPositional(IReadOnlyList<XElement> members)
+    {
+        var types = members.Where(member => member.Attribute("name")!.Value[0] == 'T' && member.Element("summary") is not null)
+            .ToDictionary(member => member.Attribute("name")!.Value[2..], member => TextOf(member.Element("summary")!), StringComparer.Ordinal);
+        return members.SelectMany(member => member.Attribute("name")!.Value.Split(".#ctor(") is [var type, _]
+                && member.Element("summary") is { } summary
+                && types.TryGetValue(type[2..], out var text)
+                && text == TextOf(summary)
+                ? member.Elements("param").Select(parameter => $"P:{type[2..]}.{parameter.Attribute("name")!.Value}").Append(member.Attribute("name")!.Value)
+                : []).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> ErrorsOf(XElement member, HashSet<string> visible, HashSet<string> positional)
     {
         var id = member.Attribute("name")!.Value;
         if (!visible.Contains(NameOf(id)))
@@ -28,7 +44,12 @@ public static partial class DocumentationFile
             yield break;
         }
 
-        if (member.Element("summary") is { } summary && !FormOf(id).IsMatch(TextOf(summary)))
+        if (PrivateNames().IsMatch(NameOf(id)))
+        {
+            yield return $"{id} has a name that the platform, .NET and HTTP do not use";
+        }
+
+        if (member.Element("summary") is { } summary && !FormOf(id).IsMatch(TextOf(summary)) && !positional.Contains(id))
         {
             yield return $"{id}: \"{TextOf(summary)}\" has not the customary form {FormOf(id)}";
         }
@@ -101,12 +122,15 @@ public static partial class DocumentationFile
     [GeneratedRegex("")]
     private static partial Regex Anything();
 
+    [GeneratedRegex("(Refus|Answer|Listing|Linked|Verdict|Fate|Tally|Twin|Judge)|Marks?(?![a-z])|(?<!Web|See)Links?(?![a-z])")]
+    private static partial Regex PrivateNames();
+
     [GeneratedRegex("\\s+")]
     private static partial Regex Whitespace();
 
     // Words of the project's own for what the platform, .NET and HTTP have words for, and sentences that plain English says otherwise.
     [GeneratedRegex(
-        "\\b(is|are|was|were) no\\b|\\bhangs? on\\b|\\bnothing comes of\\b|\\bsays? of itself\\b|\\brefus(e|es|ed|al|als)\\b|\\bjudge[sd]?\\b|\\bverdicts?\\b"
+        "(?<!\\bthere )\\b(is|are|was|were) no\\b|\\bhangs? on\\b|\\bnothing comes of\\b|\\bsays? of itself\\b|\\brefus(e|es|ed|al|als)\\b|\\bjudge[sd]?\\b|\\bverdicts?\\b"
         + "|\\bfates?\\b|\\bpivots?\\b|\\blistings?\\b|\\blinked\\b|\\banswers?\\b|\\bends the (waiting|walk)\\b|\\bof one's own\\b|\\bof nobody\\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex PrivateDialect();

@@ -15,4 +15,8 @@ public sealed class PublicApiTests
         typeof(ThreatConnectSimulator).Assembly.GetReferencedAssemblies().Select(name => name.Name)
             .Should().OnlyContain(name => name!.StartsWith("System.") || name.StartsWith("Microsoft.AspNetCore")
                 || name.StartsWith("Microsoft.Extensions.") || name.StartsWith("Microsoft.Net.Http."));
+
+    [Fact]
+    public void The_documentation_has_public_members_only_in_the_customary_form() =>
+        DocumentationFile.ShouldFollowTheRules(typeof(ThreatConnectSimulator).Assembly);
 }

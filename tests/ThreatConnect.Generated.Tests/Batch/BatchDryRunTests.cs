@@ -24,7 +24,7 @@ public sealed class BatchDryRunTests : IDisposable
             .Should().Be("""{"indicator":[{"ip":"10.0.0.1","type":"Address","associatedGroups":[{"groupXid":"g"}]}]}""");
         (await File.ReadAllTextAsync(run.ConfigFile))
             .Should().Be("""{"version":"V2","owner":"MyOrg","haltOnError":false,"action":"Create","attributeWriteType":"Replace"}""");
-        run.Refused.Should().ContainSingle().Which.Index.Should().Be(2);
+        run.Rejected.Should().ContainSingle().Which.Index.Should().Be(2);
     }
 
     public void Dispose()

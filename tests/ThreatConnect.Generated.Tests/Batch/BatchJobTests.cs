@@ -233,7 +233,7 @@ public sealed class BatchJobTests
         await new FakeBatchServer().OutcomesAsync(
             [.. TestItems.Addresses(5), new BatchIndicator(IndicatorType.Address, "x")], new BatchOptions { MaxItems = 2 }, progress);
 
-        progress.Last.Should().Be(new BatchProgress { Read = 6, Refused = 1, Sent = 5, Succeeded = 5, JobsStarted = 3, JobsCompleted = 3 });
+        progress.Last.Should().Be(new BatchProgress { Read = 6, Rejected = 1, Sent = 5, Succeeded = 5, JobsStarted = 3, JobsCompleted = 3 });
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class DocumentationTests
         members.Where(member => !documented.Contains(member)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void The_documentation_has_public_members_only_in_the_customary_form() =>
+        DocumentationFile.ShouldFollowTheRules(typeof(ThreatConnectClient).Assembly);
+
     private static IEnumerable<ISymbol> PublicMembers()
     {
         var reference = MetadataReference.CreateFromFile(s_library);

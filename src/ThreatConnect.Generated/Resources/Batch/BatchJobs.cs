@@ -201,7 +201,7 @@ public class BatchJobs
     /// BatchItem[] items = [new BatchIndicator(new HostCreate { HostName = "example.net" })];
     /// BatchDryRun run = await org.Batch.WriteFilesAsync(items, Path.Combine(Path.GetTempPath(), "batch"));
     /// foreach (var file in run.Files) Console.WriteLine(file);
-    /// foreach (var outcome in run.Refused) Console.WriteLine($"{outcome.Index}: {outcome.Reason}");
+    /// foreach (var outcome in run.Rejected) Console.WriteLine($"{outcome.Index}: {outcome.Reason}");
     /// </code>
     /// </example>
     public virtual Task<BatchDryRun> WriteFilesAsync(

@@ -53,5 +53,5 @@ public enum BatchOutcomeState
 /// <summary>Describes what a batch would send.</summary>
 /// <param name="Files">The files with the content of the jobs, in the order of the jobs.</param>
 /// <param name="ConfigFile">The file with the configuration of each job.</param>
-/// <param name="Refused">The outcomes of the items that could not be sent, with the reasons.</param>
-public sealed record BatchDryRun(IReadOnlyList<string> Files, string ConfigFile, IReadOnlyList<BatchOutcome> Refused);
+/// <param name="Rejected">The outcomes of the items that could not be sent, with the reasons.</param>
+public sealed record BatchDryRun(IReadOnlyList<string> Files, string ConfigFile, IReadOnlyList<BatchOutcome> Rejected);

@@ -7,7 +7,7 @@ public sealed record BatchProgress
     public long Read { get; init; }
 
     /// <summary>Gets or sets the number of items that could not be sent.</summary>
-    public long Refused { get; init; }
+    public long Rejected { get; init; }
 
     /// <summary>Gets or sets the number of items that were sent.</summary>
     public long Sent { get; init; }

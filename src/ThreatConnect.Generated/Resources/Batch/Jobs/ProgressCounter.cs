@@ -10,7 +10,7 @@ internal sealed class ProgressCounter(IProgress<BatchProgress>? progress)
 
     public void Read() => Change(static now => now with { Read = now.Read + 1 }, static now => now.Read % ReadsPerReport == 0);
 
-    public void Rejected() => Change(static now => now with { Refused = now.Refused + 1 });
+    public void Rejected() => Change(static now => now with { Rejected = now.Rejected + 1 });
 
     public void Started(int items) => Change(now => now with { Sent = now.Sent + items, JobsStarted = now.JobsStarted + 1 });
 
