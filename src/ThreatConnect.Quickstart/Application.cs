@@ -14,7 +14,8 @@ internal static class Application
     // arguments: the command line.
     // variable: gives a variable of the environment by its name.
     // screen: where to write.
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -37,14 +38,15 @@ internal static class Application
         }
     }
 
-    private static Task<int> DispatchAsync(Options options, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken) => options switch
-    {
-        { ShowsHelp: true } => ShowHelpAsync(screen),
-        { Port: { } port } => ServeCommand.RunAsync(port, options.DataFolder ?? DataFiles.SampleFolder, screen, cancellationToken),
-        { DataFolder: { } folder, IsInBatches: true } => DataCommand.CompareAsync(folder, screen, cancellationToken),
-        { DataFolder: { } folder } => DataCommand.RunAsync(folder, screen, cancellationToken),
-        _ => TourCommand.RunAsync(LiveSettings.Read(variable), screen, cancellationToken),
-    };
+    private static Task<int> DispatchAsync(
+        Options options, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken) => options switch
+        {
+            { ShowsHelp: true } => ShowHelpAsync(screen),
+            { Port: { } port } => ServeCommand.RunAsync(port, options.DataFolder ?? DataFiles.SampleFolder, screen, cancellationToken),
+            { DataFolder: { } folder, IsInBatches: true } => DataCommand.CompareAsync(folder, screen, cancellationToken),
+            { DataFolder: { } folder } => DataCommand.RunAsync(folder, screen, cancellationToken),
+            _ => TourCommand.RunAsync(LiveSettings.Read(variable), screen, cancellationToken),
+        };
 
     private static Task<int> ShowHelpAsync(Screen screen)
     {

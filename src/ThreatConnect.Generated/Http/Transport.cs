@@ -131,11 +131,11 @@ internal sealed class Transport : IRawTransport, IDisposable
 
     private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait) =>
         AttemptsOf(arguments.Context).MayRepeat && arguments.Outcome switch
-    {
-        { Exception: { } exception } => RetryRules.IsTransient(exception),
-        { Result: { } response } => RetryRules.IsTransient(response) && !(response.RetryAfter > longestWait),
-        _ => false,
-    };
+        {
+            { Exception: { } exception } => RetryRules.IsTransient(exception),
+            { Result: { } response } => RetryRules.IsTransient(response) && !(response.RetryAfter > longestWait),
+            _ => false,
+        };
 
     private static void Tell(OnRetryArguments<RawResponse> arguments)
     {

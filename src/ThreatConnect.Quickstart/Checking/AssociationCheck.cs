@@ -14,12 +14,24 @@ internal sealed class AssociationCheck(OwnerScope org, LoadResult loaded)
     public async Task<IEnumerable<Difference>> OfAsync(Entry group, CancellationToken cancellationToken)
     {
         var handle = group.Loader.HandleOf(org, group);
-        var groups = await handle.Groups.ListAsync(cancellationToken: cancellationToken).Select(AssociatedItem.Of).ToListAsync(cancellationToken);
-        var indicators = await handle.Indicators.ListAsync(cancellationToken: cancellationToken).Select(AssociatedItem.Of).ToListAsync(cancellationToken);
+        var groups = await handle.Groups.ListAsync(cancellationToken: cancellationToken)
+            .Select(AssociatedItem.Of)
+            .ToListAsync(cancellationToken);
+        var indicators = await handle.Indicators.ListAsync(cancellationToken: cancellationToken)
+            .Select(AssociatedItem.Of)
+            .ToListAsync(cancellationToken);
         return
         [
-            .. Comparison.Of(group, "association", _partners[group].Where(entry => TypeLoaders.IsGroup(entry.Loader)).Select(AssociatedItem.Of), groups),
-            .. Comparison.Of(group, "association", _partners[group].Where(entry => !TypeLoaders.IsGroup(entry.Loader)).Select(AssociatedItem.Of), indicators),
+            .. Comparison.Of(
+                group,
+                "association",
+                _partners[group].Where(entry => TypeLoaders.IsGroup(entry.Loader)).Select(AssociatedItem.Of),
+                groups),
+            .. Comparison.Of(
+                group,
+                "association",
+                _partners[group].Where(entry => !TypeLoaders.IsGroup(entry.Loader)).Select(AssociatedItem.Of),
+                indicators),
         ];
     }
 }

@@ -12,13 +12,19 @@ internal static class CheckReport
     // Returns whether all is as it should be.
     public static bool Write(IReadOnlyList<Finding> findings, CheckResult check, Screen screen)
     {
-        screen.Table("Asked of the server", ["question", "server", "files"], findings.Select(finding => (IReadOnlyList<string>)[finding.Question, Text(finding.Found), Text(finding.Expected)]));
+        screen.Table(
+            "Asked of the server",
+            ["question", "server", "files"],
+            findings.Select(finding => (IReadOnlyList<string>)[finding.Question, Text(finding.Found), Text(finding.Expected)]));
         if (check.Differences.Count > 0)
         {
             screen.Table(
                 "Came back different",
                 ["type", "line", "what", "went in", "came back"],
-                check.Differences.Take(MaximumDifferences).Select(difference => (IReadOnlyList<string>)[difference.Type, difference.Location, difference.Member, Cell(difference.Expected), Cell(difference.Found)]));
+                check.Differences.Take(MaximumDifferences)
+                    .Select(difference => (IReadOnlyList<string>)[
+                        difference.Type, difference.Location, difference.Member, Cell(difference.Expected), Cell(difference.Found)
+                    ]));
         }
 
         screen.Line();

@@ -20,7 +20,8 @@ internal static class Comparison
         return
         [
             .. values,
-            .. Of(entry, "attribute", entry.Attributes, attributes?.Select(attribute => new DataAttribute($"{attribute.Type}", $"{attribute.Value}", attribute.Source))),
+            .. Of(entry, "attribute", entry.Attributes, attributes?.Select(attribute => new DataAttribute(
+                $"{attribute.Type}", $"{attribute.Value}", attribute.Source))),
             .. Of(entry, "tag", entry.Tags, tags?.Select(tag => $"{tag.Name}")),
             .. Of(entry, "security label", entry.SecurityLabels, labels?.Select(label => $"{label.Name}")),
         ];
@@ -34,7 +35,10 @@ internal static class Comparison
         where T : notnull
     {
         var (lost, strange) = Multiset.Compare(expected, found ?? []);
-        return [.. lost.Select(item => Of(entry, member, item.ToString(), null)), .. strange.Select(item => Of(entry, member, null, item.ToString()))];
+        return [
+            .. lost.Select(item => Of(entry, member, item.ToString(), null)),
+            .. strange.Select(item => Of(entry, member, null, item.ToString()))
+        ];
     }
 
     private static string? Expected(Entry entry, MemberRule rule) => entry.Text(rule.Name) is { } text ? rule.PlatformForm(text) : null;

@@ -17,7 +17,12 @@ internal sealed class RoundTripCheck(OwnerScope org, LoadResult loaded)
             await CompareListAsync(loader, cancellationToken);
         }
 
-        await ForEachAsync("Checking", loaded.Loaded, async (entry, token) => Comparison.Of(entry, await entry.Loader.FindAsync(org, entry, token)), screen, cancellationToken);
+        await ForEachAsync(
+            "Checking",
+            loaded.Loaded,
+            async (entry, token) => Comparison.Of(entry, await entry.Loader.FindAsync(org, entry, token)),
+            screen,
+            cancellationToken);
         var groups = loaded.Loaded.Where(entry => TypeLoaders.IsGroup(entry.Loader)).ToList();
         await ForEachAsync("Checking associations", groups, new AssociationCheck(org, loaded).OfAsync, screen, cancellationToken);
 
@@ -34,7 +39,12 @@ internal sealed class RoundTripCheck(OwnerScope org, LoadResult loaded)
             ]);
     }
 
-    private Task ForEachAsync(string title, IReadOnlyList<Entry> entries, Func<Entry, CancellationToken, Task<IEnumerable<Difference>>> compare, Screen screen, CancellationToken cancellationToken)
+    private Task ForEachAsync(
+        string title,
+        IReadOnlyList<Entry> entries,
+        Func<Entry, CancellationToken, Task<IEnumerable<Difference>>> compare,
+        Screen screen,
+        CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = RequestWriter.ManyRequests, CancellationToken = cancellationToken };
         return screen.ProgressAsync(title, entries.Count, advance => Parallel.ForEachAsync(entries, options, async (entry, token) =>

@@ -9,9 +9,13 @@ internal static class WriteModeReport
     public static void Write(DataRun one, DataRun other, Screen screen) => screen.Table(
         "Loading, without the checks",
         ["way", "objects", "requests", "seconds", "objects a second"],
-        [Row(one), Row(other), ["ratio", Ratio(one.Objects, other.Objects), Ratio(one.Requests, other.Requests), Ratio(one.Duration.TotalSeconds, other.Duration.TotalSeconds), Ratio(Speed(one), Speed(other))]]);
+        [Row(one), Row(other), [
+            "ratio", Ratio(one.Objects, other.Objects), Ratio(one.Requests, other.Requests),
+            Ratio(one.Duration.TotalSeconds, other.Duration.TotalSeconds), Ratio(Speed(one), Speed(other))
+        ]]);
 
-    private static IReadOnlyList<string> Row(DataRun run) => [run.Way, Text(run.Objects, "0"), Text(run.Requests, "0"), Text(run.Duration.TotalSeconds, "0.0"), Text(Speed(run), "0")];
+    private static IReadOnlyList<string> Row(DataRun run) =>
+        [run.Way, Text(run.Objects, "0"), Text(run.Requests, "0"), Text(run.Duration.TotalSeconds, "0.0"), Text(Speed(run), "0")];
 
     private static double Speed(DataRun run) => run.Objects / run.Duration.TotalSeconds;
 

@@ -7,9 +7,15 @@ internal sealed class LiveInstance : IAsyncDisposable
 {
     private LiveInstance(LiveSettings settings)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All
+        };
         Traffic = new RequestRecorder(handler);
-        Client = new ThreatConnectClient(settings.Address, settings.Credential, new ThreatConnectClientOptions { PrimaryHandler = Traffic });
+        Client = new ThreatConnectClient(
+            settings.Address, settings.Credential, new ThreatConnectClientOptions { PrimaryHandler = Traffic });
     }
 
     public ThreatConnectClient Client { get; }

@@ -15,7 +15,8 @@ internal sealed class LiveSettings
 
     public const string OwnerName = "THREATCONNECT_OWNER";
 
-    private LiveSettings(Uri address, ThreatConnectCredential credential, string? owner) => (Address, Credential, Owner) = (address, credential, owner);
+    private LiveSettings(Uri address, ThreatConnectCredential credential, string? owner) =>
+        (Address, Credential, Owner) = (address, credential, owner);
 
     public Uri Address { get; }
 
@@ -37,7 +38,9 @@ internal sealed class LiveSettings
             (null, _, _, _) => throw Missing(UrlName),
             (_, null, null, null) => throw new UsageException($"{AccessIdName} and {SecretKeyName} are missing, or {TokenName}."),
             (_, null, null, _) => new(AddressOf(url), Use(TokenName, () => new ApiTokenCredential(token)), owner),
-            (_, _, _, not null) => throw new UsageException($"{TokenName} is set beside {(accessId is null ? SecretKeyName : AccessIdName)}: only one of both can be used."),
+            (_, _, _, not null) =>
+                throw new UsageException(
+                    $"{TokenName} is set beside {(accessId is null ? SecretKeyName : AccessIdName)}: only one of both can be used."),
             (_, null, _, _) => throw Missing(AccessIdName),
             (_, _, null, _) => throw Missing(SecretKeyName),
             _ => new(AddressOf(url), Use(AccessIdName, () => new HmacCredential(accessId, secretKey)), owner),

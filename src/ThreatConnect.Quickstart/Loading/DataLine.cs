@@ -45,11 +45,14 @@ internal sealed record DataLine(string Location, string Type, IReadOnlyDictionar
         root.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
 
     private static DataAttribute ReadAttribute(JsonElement attribute) =>
-        new(ReadText(attribute, "type"), ReadText(attribute, "value"), attribute.TryGetProperty("source", out var source) ? source.GetString() : null);
+        new(ReadText(attribute, "type"), ReadText(attribute, "value"), attribute.TryGetProperty("source", out var source)
+            ? source.GetString()
+            : null);
 
     private static GroupName ReadGroup(JsonElement group) => new(ReadText(group, "type"), ReadText(group, "name"));
 
-    private static string ReadText(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new InvalidOperationException($"Its {name} is null.");
+    private static string ReadText(JsonElement root, string name) =>
+        root.GetProperty(name).GetString() ?? throw new InvalidOperationException($"Its {name} is null.");
 
     private static string ReadText(JsonElement element) => element.GetString() ?? string.Empty;
 }

@@ -22,7 +22,9 @@ internal enum DataPart
 internal static class DataParts
 {
     // The parts of an object.
-    public static IReadOnlyList<DataPart> OfObjects { get; } = [DataPart.Attribute, DataPart.Tag, DataPart.SecurityLabel, DataPart.Association];
+    public static IReadOnlyList<DataPart> OfObjects { get; } = [
+        DataPart.Attribute, DataPart.Tag, DataPart.SecurityLabel, DataPart.Association
+    ];
 
     public static string Plural(DataPart part) => part switch
     {

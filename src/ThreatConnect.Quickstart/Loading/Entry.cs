@@ -62,7 +62,8 @@ internal sealed class Entry(ITypeLoader loader, DataLine line)
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date
         : throw new ArgumentException("it is not a date", member);
 
-    // Takes in another line about the same object: what is known stays, what is new is added, its attributes, tags, labels and groups accumulate.
+    // Takes in another line about the same object: what is known stays, what is new is added, its attributes, tags, labels and groups
+    // accumulate.
     public IReadOnlyList<string> Absorb(Entry other)
     {
         _locations.AddRange(other._locations);

@@ -21,7 +21,8 @@ internal static class GroupLoaders
             [s_name, new("firstSeen", PlatformForm.Date) { IsRequired = false, IsKey = false }],
             entry => new CampaignCreate { Name = entry["name"], FirstSeen = entry.Date("firstSeen") },
             (org, entry) => org.Groups.Campaigns[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.FirstSeen)], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value, [item.Name, PlatformForm.Date(item.FirstSeen)], new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Attack Pattern",
             org => org.Groups.AttackPatterns,
@@ -42,14 +43,28 @@ internal static class GroupLoaders
             [s_name, new("eventDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
             entry => new EventCreate { Name = entry["name"], EventDate = entry.Date("eventDate") },
             (org, entry) => org.Groups.Events[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate)], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate)], new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Incident",
             org => org.Groups.Incidents,
-            [s_name, new("eventDate", PlatformForm.Date) { IsRequired = false, IsKey = false }, new("status", PlatformForm.AsIs) { IsRequired = false, IsKey = false }],
-            entry => new IncidentCreate { Name = entry["name"], EventDate = entry.Date("eventDate"), Status = entry.Text("status") is { } status ? new IncidentStatus(status) : default(IncidentStatus?) },
+            [s_name, new(
+                "eventDate", PlatformForm.Date)
+                {
+                    IsRequired = false,
+                    IsKey = false
+                }, new("status", PlatformForm.AsIs) { IsRequired = false, IsKey = false }],
+            entry => new IncidentCreate
+            {
+                Name = entry["name"],
+                EventDate = entry.Date("eventDate"),
+                Status = entry.Text("status") is { } status ? new IncidentStatus(status) : default(IncidentStatus?)
+            },
             (org, entry) => org.Groups.Incidents[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate), item.Status?.ToString()], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value,
+                [item.Name, PlatformForm.Date(item.EventDate), item.Status?.ToString()],
+                new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Intrusion Set",
             org => org.Groups.IntrusionSets,
@@ -67,17 +82,33 @@ internal static class GroupLoaders
         TypeLoader.Of(
             "Report",
             org => org.Groups.Reports,
-            [s_name, new("fileName", PlatformForm.AsIs) { IsKey = false }, new("publishDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
+            [s_name, new(
+                "fileName", PlatformForm.AsIs) { IsKey = false }, new(
+                    "publishDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
             entry => new ReportCreate { Name = entry["name"], FileName = entry["fileName"], PublishDate = entry.Date("publishDate") },
             (org, entry) => org.Groups.Reports[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name, item.FileName, PlatformForm.Date(item.PublishDate)], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value,
+                [item.Name, item.FileName, PlatformForm.Date(item.PublishDate)],
+                new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Signature",
             org => org.Groups.Signatures,
-            [s_name, new("fileName", PlatformForm.AsIs) { IsKey = false }, new("fileType", PlatformForm.AsIs) { IsKey = false }, new("fileText", PlatformForm.AsIs) { IsKey = false }],
-            entry => new SignatureCreate { Name = entry["name"], FileName = entry["fileName"], FileType = entry["fileType"], FileText = entry["fileText"] },
+            [s_name, new(
+                "fileName", PlatformForm.AsIs) { IsKey = false }, new(
+                    "fileType", PlatformForm.AsIs) { IsKey = false }, new("fileText", PlatformForm.AsIs) { IsKey = false }],
+            entry => new SignatureCreate
+            {
+                Name = entry["name"],
+                FileName = entry["fileName"],
+                FileType = entry["fileType"],
+                FileText = entry["fileText"]
+            },
             (org, entry) => org.Groups.Signatures[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name, item.FileName, item.FileType?.ToString(), null], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value,
+                [item.Name, item.FileName, item.FileType?.ToString(), null],
+                new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Tactic",
             org => org.Groups.Tactics,

@@ -48,4 +48,5 @@ internal sealed record MemberRule(string Name, Func<string, string> PlatformForm
 internal sealed record ReadItem(long Id, IReadOnlyList<string?> Values, ReadParts Parts);
 
 // The parts of an object that came back; null where the platform left it out.
-internal sealed record ReadParts(IReadOnlyList<AttributeEntity>? Attributes, IReadOnlyList<Tag>? Tags, IReadOnlyList<SecurityLabel>? SecurityLabels);
+internal sealed record ReadParts(
+    IReadOnlyList<AttributeEntity>? Attributes, IReadOnlyList<Tag>? Tags, IReadOnlyList<SecurityLabel>? SecurityLabels);

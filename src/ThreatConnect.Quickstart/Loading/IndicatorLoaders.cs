@@ -18,16 +18,33 @@ internal static class IndicatorLoaders
             "File",
             org => org.Indicators.Files,
             [Hash("md5"), Hash("sha1"), Hash("sha256"), new("size", PlatformForm.AsIs) { IsRequired = false, IsKey = false }],
-            entry => new FileCreate { Md5 = entry.Text("md5"), Sha1 = entry.Text("sha1"), Sha256 = entry.Text("sha256"), Size = entry.Number("size") },
+            entry => new FileCreate
+            {
+                Md5 = entry.Text("md5"),
+                Sha1 = entry.Text("sha1"),
+                Sha256 = entry.Text("sha256"),
+                Size = entry.Number("size")
+            },
             (org, entry) => org.Indicators.Files[entry.Text("sha256") ?? entry.Text("sha1") ?? entry["md5"]],
-            item => new(item.Id.Value, [item.Md5, item.Sha1, item.Sha256, item.Size?.ToString(CultureInfo.InvariantCulture)], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value,
+                [item.Md5, item.Sha1, item.Sha256, item.Size?.ToString(CultureInfo.InvariantCulture)],
+                new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "Registry Key",
             org => org.Indicators.RegistryKeys,
             [new("Key Name", PlatformForm.RegistryKey), new("Value Name", PlatformForm.AsIs), new("Value Type", PlatformForm.AsIs)],
-            entry => new RegistryKeyCreate { KeyName = entry["Key Name"], ValueName = entry["Value Name"], ValueType = entry["Value Type"] },
+            entry => new RegistryKeyCreate
+            {
+                KeyName = entry["Key Name"],
+                ValueName = entry["Value Name"],
+                ValueType = entry["Value Type"]
+            },
             (org, entry) => org.Indicators.RegistryKeys[entry["Key Name"], entry["Value Name"], entry["Value Type"]],
-            item => new(item.Id.Value, [item.KeyName, item.ValueName, item.ValueType?.ToString()], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            item => new(
+                item.Id.Value,
+                [item.KeyName, item.ValueName, item.ValueType?.ToString()],
+                new(item.Attributes, item.Tags, item.SecurityLabels))),
         TypeLoader.Of(
             "URL",
             org => org.Indicators.Urls,

@@ -80,7 +80,11 @@ internal sealed class LoadPlan
     private void Merge(Entry entry)
     {
         var loader = entry.Loader;
-        var same = loader.IdentitiesOf(entry).Select(identity => _known.GetValueOrDefault((loader.Type, identity))).OfType<Entry>().Distinct().ToList();
+        var same = loader.IdentitiesOf(entry)
+            .Select(identity => _known.GetValueOrDefault((loader.Type, identity)))
+            .OfType<Entry>()
+            .Distinct()
+            .ToList();
         var kept = same.FirstOrDefault() ?? entry;
         if (kept == entry)
         {

@@ -11,7 +11,8 @@ internal sealed record LoadResult(LoadPlan Plan)
     public IEnumerable<TypeCount> Counts => Plan.Lines.Select(lines =>
     {
         var loaded = Loaded.Where(entry => entry.Loader.Type == lines.Key).ToList();
-        return new TypeCount(lines.Key, lines.Value, loaded.Count, Merged(loaded), Rejected(Rejections.Where(rejection => rejection.Type == lines.Key)))
+        return new TypeCount(
+            lines.Key, lines.Value, loaded.Count, Merged(loaded), Rejected(Rejections.Where(rejection => rejection.Type == lines.Key)))
         {
             Attributes = loaded.Sum(entry => entry.Attributes.Count),
             Tags = loaded.Sum(entry => entry.Tags.Count),
@@ -44,5 +45,6 @@ internal sealed record LoadResult(LoadPlan Plan)
     private static int Merged(IEnumerable<Entry> entries) => entries.Sum(entry => entry.Locations.Count - 1);
 
     // An object can be rejected for several reasons.
-    private static int Rejected(IEnumerable<Rejection> rejections) => rejections.Where(rejection => rejection.Part == DataPart.Object).Select(rejection => rejection.Location).Distinct().Count();
+    private static int Rejected(IEnumerable<Rejection> rejections) =>
+        rejections.Where(rejection => rejection.Part == DataPart.Object).Select(rejection => rejection.Location).Distinct().Count();
 }

@@ -36,7 +36,8 @@ internal static class LabelLoader
 
         foreach (var name in missing)
         {
-            if (await Attempt.FindRejectionAsync(() => org.SecurityLabels.CreateAsync(new() { Name = name }, cancellationToken)) is { } reason)
+            if (await Attempt.FindRejectionAsync(() => org.SecurityLabels.CreateAsync(
+                new() { Name = name }, cancellationToken)) is { } reason)
             {
                 Reject(plan, name, reason);
             }

@@ -29,7 +29,8 @@ internal static class PlatformForm
             return value;
         }
 
-        return string.Join(':', address.GetAddressBytes().Chunk(2).Select(pair => (pair[0] * 256 + pair[1]).ToString("x", CultureInfo.InvariantCulture)));
+        return string.Join(
+            ':', address.GetAddressBytes().Chunk(2).Select(pair => (pair[0] * 256 + pair[1]).ToString("x", CultureInfo.InvariantCulture)));
     }
 
     // The host in lower case and as Punycode; the rest is never touched.
@@ -59,7 +60,8 @@ internal static class PlatformForm
     public static string RegistryKey(string value)
     {
         var parts = value.Split('\\', 2);
-        var hive = s_hives.GetValueOrDefault(parts[0]) ?? (parts[0].StartsWith("HKEY_", StringComparison.OrdinalIgnoreCase) ? parts[0].ToUpperInvariant() : parts[0]);
+        var hive = s_hives.GetValueOrDefault(parts[0])
+            ?? (parts[0].StartsWith("HKEY_", StringComparison.OrdinalIgnoreCase) ? parts[0].ToUpperInvariant() : parts[0]);
         return hive + value[parts[0].Length..];
     }
 
@@ -68,7 +70,8 @@ internal static class PlatformForm
         DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? Date(date)! : value;
 
     // UTC, to the second.
-    public static string? Date(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string? Date(DateTimeOffset? date) =>
+        date?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     // The name in lower case and as Punycode.
     public static string Host(string host)

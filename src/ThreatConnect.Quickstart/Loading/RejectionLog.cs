@@ -11,7 +11,8 @@ internal sealed class RejectionLog
 
     public void Add(Entry entry, DataPart part, string reason) => Add(entry, part, reason, entry.Location);
 
-    public void Add(Entry entry, DataPart part, string reason, string location) => _rejections.Enqueue(new Rejection(entry.Loader.Type, part, reason, location));
+    public void Add(Entry entry, DataPart part, string reason, string location) =>
+        _rejections.Enqueue(new Rejection(entry.Loader.Type, part, reason, location));
 
     // An object that was rejected with all its lines, and so with all its parts.
     public void AddObject(Entry entry, params IReadOnlyList<string> reasons)
@@ -40,7 +41,8 @@ internal static class RejectionReason
 
     public static string Of(ThreatConnectApiException exception) => $"the server says: {exception.ServerMessage ?? exception.Message}";
 
-    public static string Of(BatchOutcome outcome) => outcome.WasSent ? $"the server says: {outcome.Reason}" : Of(outcome.Reason ?? $"{outcome.State}", member: null);
+    public static string Of(BatchOutcome outcome) =>
+        outcome.WasSent ? $"the server says: {outcome.Reason}" : Of(outcome.Reason ?? $"{outcome.State}", member: null);
 
     public static string Of(ArgumentException exception) => Of(exception.Message, exception.ParamName);
 

@@ -39,7 +39,8 @@ internal sealed class TypeLoader<TItem, TCreate, TUpdate, TFilter>(string type, 
     public async Task<ReadItem?> FindAsync(OwnerScope org, Entry entry, CancellationToken cancellationToken) =>
         await Handle(org, entry).FindAsync(Include.All, cancellationToken) is { } item ? Read(item) : null;
 
-    public Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken) => Collection(org).ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken);
+    public Task<long> CountAsync(OwnerScope org, CancellationToken cancellationToken) =>
+        Collection(org).ListAsync(cancellationToken: cancellationToken).CountAsync(cancellationToken);
 
     public async IAsyncEnumerable<ReadItem> ListAsync(OwnerScope org, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

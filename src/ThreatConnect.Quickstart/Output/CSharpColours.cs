@@ -28,6 +28,7 @@ internal static partial class CSharpColours
         _ => "khaki1",
     };
 
-    [GeneratedRegex("""(?<text>@?"(?:[^"\\]|\\.)*")|\b(?<keyword>await|foreach|in|var|new|return|true|false|null|async)\b|\b(?<number>\d+)\b|\b(?<call>[A-Z]\w*(?=\())""")]
+    [GeneratedRegex(
+        """(?<text>@?"(?:[^"\\]|\\.)*")|\b(?<keyword>await|foreach|in|var|new|return|true|false|null|async)\b|\b(?<number>\d+)\b|\b(?<call>[A-Z]\w*(?=\())""")]
     private static partial Regex Words();
 }

@@ -38,14 +38,25 @@ internal sealed class Screen
 
     // In colours whatever the output is, for a test.
     public static Screen Coloured(TextWriter writer) => new(
-        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(writer) }),
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.TrueColor,
+            Out = new AnsiConsoleOutput(writer)
+        }),
         writer,
         isPlain: false);
 
     public void Section(string title)
     {
         Line();
-        _console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = "deepskyblue1", Border = IsPlain ? BoxBorder.Ascii : BoxBorder.Heavy });
+        _console.Write(new Rule(
+            Markup.Escape(title))
+        {
+            Justification = Justify.Left,
+            Style = "deepskyblue1",
+            Border = IsPlain ? BoxBorder.Ascii : BoxBorder.Heavy
+        });
     }
 
     public void Heading(string title)

@@ -9,7 +9,12 @@ internal sealed class Instance : IAsyncDisposable
 {
     public const string OwnerName = "My Organization";
 
-    private readonly HttpMessageHandler _handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All };
+    private readonly HttpMessageHandler _handler = new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All
+    };
 
     private Instance(ThreatConnectSimulator simulator)
     {
@@ -33,8 +38,10 @@ internal sealed class Instance : IAsyncDisposable
 
     // port: 0 for any free port.
     // attributeTypes: what the instance has besides the attribute types of a fresh one.
-    public static async Task<Instance> StartAsync(int port, IReadOnlyList<SimulatedAttributeType> attributeTypes, CancellationToken cancellationToken) =>
-        new(await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Port = port, AttributeTypes = attributeTypes }, cancellationToken));
+    public static async Task<Instance> StartAsync(
+        int port, IReadOnlyList<SimulatedAttributeType> attributeTypes, CancellationToken cancellationToken) =>
+        new(await ThreatConnectSimulator.StartAsync(
+            new SimulatorOptions { Port = port, AttributeTypes = attributeTypes }, cancellationToken));
 
     public async ValueTask DisposeAsync()
     {

@@ -11,7 +11,8 @@ internal static class Cells
 
     public static IEnumerable<IReadOnlyList<string>> Count(long count) => [[count.ToString(CultureInfo.InvariantCulture)]];
 
-    public static IReadOnlyList<string> Row(Group group) => [$"#{group.Id.Value}", $"{group.Type}", group.Name, Around(group.Attributes, group.SecurityLabels, group.Tags)];
+    public static IReadOnlyList<string> Row(Group group) =>
+        [$"#{group.Id.Value}", $"{group.Type}", group.Name, Around(group.Attributes, group.SecurityLabels, group.Tags)];
 
     public static IReadOnlyList<string> Row(Campaign campaign) => [$"#{campaign.Id.Value}", campaign.Name, Date(campaign.FirstSeen)];
 
@@ -22,13 +23,16 @@ internal static class Cells
         [$"{indicator.Type}", indicator.Summary, Around(indicator.Attributes, indicator.SecurityLabels, indicator.Tags)];
 
     public static IReadOnlyList<string> Row(Address address) =>
-        [address.Ip, $"rating {address.Rating?.ToString(CultureInfo.InvariantCulture) ?? "-"}", Around(address.Attributes, address.SecurityLabels, address.Tags)];
+        [address.Ip, $"rating {address.Rating?.ToString(CultureInfo.InvariantCulture) ?? "-"}", Around(
+            address.Attributes, address.SecurityLabels, address.Tags)];
 
-    public static IReadOnlyList<string> Row(FileEntity file) => [file.Size is { } size ? $"{size} bytes" : "-", Short(file.Md5), Short(file.Sha1), Short(file.Sha256)];
+    public static IReadOnlyList<string> Row(FileEntity file) =>
+        [file.Size is { } size ? $"{size} bytes" : "-", Short(file.Md5), Short(file.Sha1), Short(file.Sha256)];
 
     public static IReadOnlyList<string> Row(VictimAsset asset) => [$"#{asset.Id.Value}", $"{asset.Type}", asset.Name ?? "-"];
 
-    public static IReadOnlyList<string> Row(AttributeEntity attribute) => [$"#{attribute.Id.Value}", attribute.Type ?? "-", attribute.Value ?? "-"];
+    public static IReadOnlyList<string> Row(AttributeEntity attribute) =>
+        [$"#{attribute.Id.Value}", attribute.Type ?? "-", attribute.Value ?? "-"];
 
     public static IReadOnlyList<string> Row(Tag tag) => [tag.Name];
 
@@ -36,7 +40,8 @@ internal static class Cells
 
     public static IReadOnlyList<string> Row(TaskEntity task) => [$"#{task.Id.Value}", task.Name, $"{task.Status}", Tags(task.Tags)];
 
-    public static IReadOnlyList<string> Row(Victim victim) => [$"#{victim.Id.Value}", victim.Name, victim.Nationality ?? "-", Tags(victim.Tags)];
+    public static IReadOnlyList<string> Row(Victim victim) =>
+        [$"#{victim.Id.Value}", victim.Name, victim.Nationality ?? "-", Tags(victim.Tags)];
 
     public static IReadOnlyList<string> Row(Owner owner) => [$"#{owner.Id.Value}", owner.Name, $"{owner.Type}"];
 
@@ -52,9 +57,13 @@ internal static class Cells
 
     public static string Date(DateTimeOffset? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
-    private static string Around(IReadOnlyList<AttributeEntity>? attributes, IReadOnlyList<SecurityLabel>? labels, IReadOnlyList<Tag>? tags) => string.Join(
+    private static string Around(
+        IReadOnlyList<AttributeEntity>? attributes, IReadOnlyList<SecurityLabel>? labels, IReadOnlyList<Tag>? tags) => string.Join(
         "; ",
-        ((string[])[string.Join(", ", (attributes ?? []).Select(attribute => attribute.Type)), string.Join(", ", (labels ?? []).Select(label => label.Name)), Tags(tags)])
+        ((string[])[
+            string.Join(", ", (attributes ?? []).Select(attribute => attribute.Type)),
+            string.Join(", ", (labels ?? []).Select(label => label.Name)), Tags(tags)
+        ])
             .Where(text => text.Length > 0));
 
     private static string Tags(IEnumerable<Tag>? tags) => string.Join(", ", (tags ?? []).Select(tag => tag.Name));

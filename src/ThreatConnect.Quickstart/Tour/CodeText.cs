@@ -17,7 +17,8 @@ internal static class CodeText
         var rest = lines.Skip(1).Where(line => line.Length > 0).ToList();
         var margin = rest.Count == 0 ? 0 : rest.Min(Indentation);
 
-        // An expression starts behind the arrow, so its first line has no indentation of its own: a chained call stands deeper than it, a brace does not.
+        // An expression starts behind the arrow, so its first line has no indentation of its own: a chained call stands deeper than it, a
+        // brace does not.
         var isChain = lines[0].Length > 0 && rest.Exists(line => line[margin] == '.');
         var indent = isChain ? "    " : string.Empty;
         return Trim([lines[0], .. lines.Skip(1).Select(line => line.Length == 0 ? line : indent + line[margin..])]);

@@ -88,7 +88,11 @@ internal sealed class ExampleRunner(Screen screen, TourInstance instance)
     }
 
     // Shows an example that must fail.
-    public async Task ShowErrorAsync<TException>(string title, Func<Task> code, Func<TException, IEnumerable<IReadOnlyList<string>>> answer, [CallerArgumentExpression(nameof(code))] string text = "")
+    public async Task ShowErrorAsync<TException>(
+        string title,
+        Func<Task> code,
+        Func<TException, IEnumerable<IReadOnlyList<string>>> answer,
+        [CallerArgumentExpression(nameof(code))] string text = "")
         where TException : Exception
     {
         Begin(title, text);

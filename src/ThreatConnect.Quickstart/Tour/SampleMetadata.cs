@@ -9,8 +9,10 @@ internal static class SampleMetadata
     {
         var bear = await org.Groups.Adversaries.ListAsync(f => f.Name == "Example Bear").FirstOrDefaultAsync();
         var operation = await org.Groups.Campaigns.ListAsync(f => f.Name == "Operation Sample").FirstOrDefaultAsync();
-        Victim victim = await org.Victims.CreateAsync(new() { Name = "Example Bakery", Nationality = "Utopian", WorkLocation = "Springfield" });
-        VictimEmailAddressAsset asset = await org.Victims[victim.Id].Assets.EmailAddresses.CreateAsync(new() { Address = "info@bakery.example", AddressType = "Work" });
+        Victim victim =
+            await org.Victims.CreateAsync(new() { Name = "Example Bakery", Nationality = "Utopian", WorkLocation = "Springfield" });
+        VictimEmailAddressAsset asset =
+            await org.Victims[victim.Id].Assets.EmailAddresses.CreateAsync(new() { Address = "info@bakery.example", AddressType = "Work" });
         await org.Victims[victim.Id].Tags.AddAsync("Crimeware");
         TaskEntity task = await org.Tasks.CreateAsync(new() { Name = "Warn the bakery" });
         await org.Tasks[task.Id].Tags.AddAsync("Crimeware");

@@ -39,13 +39,23 @@ internal static class TourCommand
 
         // One after the other, so that the ids are the same at every run.
         var org = instance.Client.InOwner(Instance.OwnerName);
-        var loaded = await new Loader(org, new RequestWriter(org, parallelism: 1)).LoadAsync(DataFiles.SampleFolder, screen, cancellationToken);
+        var loaded = await new Loader(org, new RequestWriter(org, parallelism: 1)).LoadAsync(
+            DataFiles.SampleFolder, screen, cancellationToken);
         LoadReport.Write(loaded, screen);
         await SampleMetadata.CreateAsync(org);
         screen.Line();
         screen.Line("Around them the tour has put attributes, security labels, associations, a victim and a task.");
 
-        var runner = await RunSectionsAsync(screen, new TourInstance { Client = instance.Client, Traffic = new SimulatorTraffic(instance.Simulator), OwnerName = Instance.OwnerName, IsSimulator = true }, cancellationToken);
+        var runner = await RunSectionsAsync(
+            screen,
+            new TourInstance
+            {
+                Client = instance.Client,
+                Traffic = new SimulatorTraffic(instance.Simulator),
+                OwnerName = Instance.OwnerName,
+                IsSimulator = true
+            },
+            cancellationToken);
         screen.Success($"Done: {runner.Examples} examples, {runner.Requests} requests, all as expected.");
         return ExitCode.Success;
     }
@@ -58,7 +68,10 @@ internal static class TourCommand
         var ownerName = live.Owner ?? mine.Name;
         screen.Line($"The tour reads {ownerName} and writes nothing.");
 
-        var runner = await RunSectionsAsync(screen, new TourInstance { Client = instance.Client, Traffic = instance.Traffic, OwnerName = ownerName, IsSimulator = false }, cancellationToken);
+        var runner = await RunSectionsAsync(
+            screen,
+            new TourInstance { Client = instance.Client, Traffic = instance.Traffic, OwnerName = ownerName, IsSimulator = false },
+            cancellationToken);
         if (runner.Rejections > 0)
         {
             screen.Warning($"Done: {runner.Examples} examples, {runner.Requests} requests, {runner.Rejections} rejected.");

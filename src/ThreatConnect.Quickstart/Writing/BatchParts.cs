@@ -45,7 +45,9 @@ internal static class BatchParts
         switch (entry.Loader.ModelOf(entry))
         {
             case IGroupCreate create:
-                var group = new BatchGroup(create) { Attributes = AttributesOf(entry), Tags = [.. entry.Tags], SecurityLabels = LabelsOf(entry) };
+                var group = new BatchGroup(
+                    create)
+                { Attributes = AttributesOf(entry), Tags = [.. entry.Tags], SecurityLabels = LabelsOf(entry) };
                 entry.Xid = group.Xid;
                 return group;
             case IIndicatorCreate create:
@@ -64,7 +66,8 @@ internal static class BatchParts
     private static IReadOnlyList<BatchAttribute> AttributesOf(Entry entry) =>
         [.. entry.Attributes.Select(attribute => new BatchAttribute(attribute.Type, attribute.Value) { Source = attribute.Source })];
 
-    private static IReadOnlyList<BatchSecurityLabel> LabelsOf(Entry entry) => [.. entry.SecurityLabels.Select(name => new BatchSecurityLabel(name))];
+    private static IReadOnlyList<BatchSecurityLabel> LabelsOf(Entry entry) =>
+        [.. entry.SecurityLabels.Select(name => new BatchSecurityLabel(name))];
 }
 
 // What is sent in a batch, and what of the files it is.

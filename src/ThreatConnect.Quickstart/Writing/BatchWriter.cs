@@ -17,7 +17,12 @@ internal sealed class BatchWriter(OwnerScope org) : IWriter
     public async Task FinishAsync(LoadPlan plan, Screen screen, CancellationToken cancellationToken)
     {
         var indicators = plan.Entries.FindAll(entry => !TypeLoaders.IsGroup(entry.Loader));
-        await SendAsync("Loading indicators", plan, [.. BatchParts.OfObjects(plan, indicators), .. BatchParts.OfGroupAssociations(plan)], screen, cancellationToken);
+        await SendAsync(
+            "Loading indicators",
+            plan,
+            [.. BatchParts.OfObjects(plan, indicators), .. BatchParts.OfGroupAssociations(plan)],
+            screen,
+            cancellationToken);
         await WrittenIds.FindIndicatorsAsync(org, indicators.FindAll(entry => !entry.IsRejected), cancellationToken);
     }
 
@@ -41,7 +46,8 @@ internal sealed class BatchWriter(OwnerScope org) : IWriter
                 Reject(plan, parts[(int)index], RejectionReason.Of(outcome));
                 break;
             default:
-                throw new WriteException($"The job {outcome.Job} does not say what became of {(outcome.Index is { } location ? parts[(int)location].Entry.Name : "something")}: {outcome.Reason ?? $"{outcome.State}"}");
+                throw new WriteException(
+                    $"The job {outcome.Job} does not say what became of {(outcome.Index is { } location ? parts[(int)location].Entry.Name : "something")}: {outcome.Reason ?? $"{outcome.State}"}");
         }
     }
 

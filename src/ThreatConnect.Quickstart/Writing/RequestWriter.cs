@@ -18,10 +18,13 @@ internal sealed class RequestWriter(OwnerScope org, int parallelism) : IWriter
         return ForEachAsync("Associating", associated, (entry, token) => AssociateAsync(plan, entry, token), screen, cancellationToken);
     }
 
-    private Task ForEachAsync(string title, List<Entry> entries, Func<Entry, CancellationToken, Task> load, Screen screen, CancellationToken cancellationToken)
+    private Task ForEachAsync(
+        string title, List<Entry> entries, Func<Entry, CancellationToken, Task> load, Screen screen, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
-        return entries.Count == 0 ? Task.CompletedTask : screen.ProgressAsync(title, entries.Count, advance => Parallel.ForEachAsync(entries, options, async (entry, token) =>
+        return entries.Count == 0
+            ? Task.CompletedTask
+            : screen.ProgressAsync(title, entries.Count, advance => Parallel.ForEachAsync(entries, options, async (entry, token) =>
         {
             await load(entry, token);
             advance();
@@ -37,15 +40,26 @@ internal sealed class RequestWriter(OwnerScope org, int parallelism) : IWriter
         }
 
         var item = entry.Loader.HandleOf(org, entry);
-        await AddAsync(plan, entry, DataPart.Attribute, entry.Attributes, attribute => item.Attributes.AddAsync(attribute.Type, attribute.Value, attribute.Source, cancellationToken: cancellationToken));
+        await AddAsync(
+            plan,
+            entry,
+            DataPart.Attribute,
+            entry.Attributes,
+            attribute => item.Attributes.AddAsync(attribute.Type, attribute.Value, attribute.Source, cancellationToken: cancellationToken));
         await AddAsync(plan, entry, DataPart.Tag, entry.Tags, tag => item.Tags.AddAsync(tag, cancellationToken));
-        await AddAsync(plan, entry, DataPart.SecurityLabel, entry.SecurityLabels, label => item.SecurityLabels.AddAsync(label, cancellationToken));
+        await AddAsync(
+            plan, entry, DataPart.SecurityLabel, entry.SecurityLabels, label => item.SecurityLabels.AddAsync(label, cancellationToken));
     }
 
     private Task AssociateAsync(LoadPlan plan, Entry entry, CancellationToken cancellationToken)
     {
         var groups = entry.Loader.HandleOf(org, entry).Groups;
-        return AddAsync(plan, entry, DataPart.Association, entry.Groups, name => groups.OfType(name.Type).AddAsync(plan.Groups[name].Id!.Value, cancellationToken));
+        return AddAsync(
+            plan,
+            entry,
+            DataPart.Association,
+            entry.Groups,
+            name => groups.OfType(name.Type).AddAsync(plan.Groups[name].Id!.Value, cancellationToken));
     }
 
     private static async Task AddAsync<T>(LoadPlan plan, Entry entry, DataPart part, PartList<T> parts, Func<T, Task> add)

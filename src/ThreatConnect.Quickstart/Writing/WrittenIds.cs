@@ -17,7 +17,8 @@ internal static class WrittenIds
         }
 
         var entries = groups.ToDictionary(entry => entry.Xid!, StringComparer.Ordinal);
-        await foreach (var group in org.Groups.ListAsync(include: Include.Additional, options: s_pages, cancellationToken: cancellationToken))
+        await foreach (var group in org.Groups.ListAsync(
+            include: Include.Additional, options: s_pages, cancellationToken: cancellationToken))
         {
             if (group.Xid is { } xid && entries.TryGetValue(xid, out var entry))
             {
@@ -42,7 +43,8 @@ internal static class WrittenIds
         {
             // A file is known by each of its hashes.
             var identities = indicator.Summary.Split(BetweenValues).Prepend(indicator.Summary);
-            if (identities.Select(identity => entries.GetValueOrDefault(($"{indicator.Type}", identity))).FirstOrDefault(entry => entry is not null) is { } found)
+            if (identities.Select(identity => entries.GetValueOrDefault(($"{indicator.Type}", identity)))
+                .FirstOrDefault(entry => entry is not null) is { } found)
             {
                 found.Id = indicator.Id.Value;
             }

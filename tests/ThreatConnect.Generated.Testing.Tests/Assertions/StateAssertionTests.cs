@@ -162,9 +162,9 @@ public sealed class StateAssertionTests
             new SimulatedIndicator("URL", "http://example.com/") { AssociatedIndicators = [new("Address", "2001:db8:0::1")] });
         server.Simulator.ShouldHold(new SimulatedIndicator("File", "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709"));
         server.Simulator.Invoking(it => it.ShouldHold(new SimulatedIndicator("File")
-            {
-                Fields = { ["md5"] = "d41d8cd98f00b204e9800998ecf8427e", ["sha1"] = "aa39a3ee5e6b4b0d3255bfef95601890afd80709" },
-            }))
+        {
+            Fields = { ["md5"] = "d41d8cd98f00b204e9800998ecf8427e", ["sha1"] = "aa39a3ee5e6b4b0d3255bfef95601890afd80709" },
+        }))
             .Should().Throw<SimulatorAssertionException>().Which.Message.Should().EndWith(
                 "  sha1: expected \"AA39A3EE5E6B4B0D3255BFEF95601890AFD80709\", was \"DA39A3EE5E6B4B0D3255BFEF95601890AFD80709\"");
     }

@@ -161,8 +161,11 @@ public sealed class LoadTests
         await using var server = await TestServer.StartAsync();
         server.Simulator.Load(
             ["""{"type":"Report","name":"r"}""", """{"type":"Tool","name":"t"}"""],
-            new SimulatedLoadOptions { Transform = item =>
-                item is SimulatedGroup { Type: "Report" } ? item with { Fields = new() { ["fileName"] = "r.pdf" } } : item });
+            new SimulatedLoadOptions
+            {
+                Transform = item =>
+                item is SimulatedGroup { Type: "Report" } ? item with { Fields = new() { ["fileName"] = "r.pdf" } } : item
+            });
         server.Simulator.Groups.Select(group => group.ToString()).Should().Equal("Report \"r\"", "Tool \"t\"");
     }
 }

@@ -83,9 +83,15 @@ public sealed class SharedDataTests
             ("Signature", var fields) => mended with { Fields = new(fields) { ["fileText"] = "none" } },
             ("Report", var fields) =>
                 mended with { Fields = new(fields) { ["fileName"] = Cut((string)fields["fileName"]!, LongestFileName) } },
-            ("Registry Key", var fields) => mended with { Fields = new(fields) { ["Key Name"] = InHive(
+            ("Registry Key", var fields) => mended with
+            {
+                Fields = new(fields)
+                {
+                    ["Key Name"] = InHive(
                 (string)fields["Key Name"]!), ["Value Name"] = fields.GetValueOrDefault("Value Name")
-                    ?? "-", ["Value Type"] = "REG_NONE" } },
+                    ?? "-", ["Value Type"] = "REG_NONE"
+                }
+            },
             ("CIDR", var fields) => mended with { Fields = new() { ["Block"] = InNormalForm((string)fields["Block"]!) } },
             ("URL", var fields) => mended with { Fields = new() { ["text"] = new Uri((string)fields["text"]!).AbsoluteUri } },
             _ => mended,

@@ -11,7 +11,8 @@ internal static class IndicatorListSections
             "The addresses, with all that is attached to them",
             async () => await org.Indicators.Addresses.ListAsync(include: Include.All).Take(100).ToListAsync(),
             addresses => addresses.Select(Cells.Row),
-            addresses => addresses.Count == 3 && addresses[0] is { Ip: "192.0.2.1", Attributes.Count: 1, SecurityLabels.Count: 1, Tags.Count: 1 });
+            addresses => addresses.Count == 3
+                && addresses[0] is { Ip: "192.0.2.1", Attributes.Count: 1, SecurityLabels.Count: 1, Tags.Count: 1 });
 
         runner.Section("Get Indicators by Tag");
         await ByTagAsync(runner, addresses?.SelectMany(address => address.Tags ?? []).FirstOrDefault()?.Name);

@@ -32,7 +32,11 @@ internal static class TaskSections
         User me = await tc.WhoAmIAsync();
         TaskEntity created = await runner.ShowAsync(
             "Create one; the answer is called created below",
-            async () => await org.Tasks.CreateAsync(new() { Name = "Block the address", DueDate = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) }),
+            async () => await org.Tasks.CreateAsync(new()
+            {
+                Name = "Block the address",
+                DueDate = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)
+            }),
             response => [Cells.Row(response.Value)],
             response => response is { StatusCode: HttpStatusCode.Created, Value: { Name: "Block the address", DueDate.Year: 2030 } });
 
