@@ -26,7 +26,8 @@ internal static class Application
             screen.Error($"{exception.Message} Use --help for what there is.");
             return ExitCode.WrongUsage;
         }
-        catch (Exception exception) when (exception is ThreatConnectException or IOException or UnauthorizedAccessException or DataFormatException or WriteException)
+        catch (Exception exception) when (exception is ThreatConnectException or IOException or UnauthorizedAccessException
+            or DataFormatException or WriteException)
         {
             screen.Error($"Failed: {exception.Message}");
             return ExitCode.Failure;

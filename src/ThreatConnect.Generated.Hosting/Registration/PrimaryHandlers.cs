@@ -30,7 +30,9 @@ internal static class PrimaryHandlers
             && !(handler is SocketsHttpHandler { UseProxy: true, Proxy: WebProxy { Address: { } address } } && address == proxy))
         {
             throw new InvalidOperationException(
-                $"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.ProxyAddress)} is {SafeText.Of(proxy)}, but the primary handler was replaced by one that does not use it: set the proxy on that handler, and not in the options.");
+                $"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.ProxyAddress)} is {SafeText.Of(proxy)}, "
+                + "but the primary handler was replaced by one that does not use it: "
+                + "set the proxy on that handler, and not in the options.");
         }
     }
 }

@@ -4,7 +4,9 @@ namespace ThreatConnect.Hosting.Validation;
 internal static class CredentialRules
 {
     private const string Choice =
-        $"Set exactly one of {nameof(ThreatConnectOptions.AccessId)} with {nameof(ThreatConnectOptions.SecretKey)}, {nameof(ThreatConnectOptions.ApiToken)}, or a credential by {nameof(ThreatConnectOptions.UseCredential)}.";
+        $"Set exactly one of {nameof(ThreatConnectOptions.AccessId)} with {nameof(ThreatConnectOptions.SecretKey)}, "
+        + $"{nameof(ThreatConnectOptions.ApiToken)}, "
+        + $"or a credential by {nameof(ThreatConnectOptions.UseCredential)}.";
 
     public static IEnumerable<OptionError> Check(ThreatConnectOptions options)
     {

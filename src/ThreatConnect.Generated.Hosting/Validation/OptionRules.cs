@@ -75,13 +75,15 @@ internal static class OptionRules
         {
             yield return new(
                 nameof(ThreatConnectOptions.ProxyAddress),
-                $"\"{SafeText.Of(proxy)}\" is not an absolute address that begins with {string.Join(", ", s_proxySchemes.Select(scheme => $"{scheme}://"))}.");
+                $"\"{SafeText.Of(proxy)}\" is not an absolute address that begins with "
+                    + $"{string.Join(", ", s_proxySchemes.Select(scheme => $"{scheme}://"))}.");
         }
         else if (proxy.UserInfo.Length > 0)
         {
             yield return new(
                 nameof(ThreatConnectOptions.ProxyAddress),
-                $"\"{SafeText.Of(proxy)}\" must not contain a user name. A proxy that requires one is set on a primary handler of your own.");
+                $"\"{SafeText.Of(proxy)}\" must not contain a user name. "
+                    + "A proxy that requires one is set on a primary handler of your own.");
         }
     }
 
@@ -91,7 +93,8 @@ internal static class OptionRules
         {
             yield return new(
                 nameof(ThreatConnectOptions.ApplicationName),
-                $"\"{name}\" is not a name that a User-Agent header can carry: it must consist of letters and digits, without spaces or a version.");
+                $"\"{name}\" is not a name that a User-Agent header can carry: "
+                    + "it must consist of letters and digits, without spaces or a version.");
         }
     }
 }

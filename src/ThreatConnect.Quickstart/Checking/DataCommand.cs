@@ -61,6 +61,7 @@ internal static class DataCommand
         using var process = Process.GetCurrentProcess();
         screen.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{requests} requests in {duration.TotalSeconds:0.0} s, {requests / duration.TotalSeconds:0} a second; peak memory {process.PeakWorkingSet64 / (1024 * 1024)} MB, with the server in the same process."));
+            $"{requests} requests in {duration.TotalSeconds:0.0} s, {requests / duration.TotalSeconds:0} a second; "
+            + $"peak memory {process.PeakWorkingSet64 / (1024 * 1024)} MB, with the server in the same process."));
     }
 }

@@ -29,6 +29,7 @@ internal static partial class CSharpColours
     };
 
     [GeneratedRegex(
-        """(?<text>@?"(?:[^"\\]|\\.)*")|\b(?<keyword>await|foreach|in|var|new|return|true|false|null|async)\b|\b(?<number>\d+)\b|\b(?<call>[A-Z]\w*(?=\())""")]
+        """(?<text>@?"(?:[^"\\]|\\.)*")|\b(?<keyword>await|foreach|in|var|new|return|true|false|null|async)\b"""
+        + """|\b(?<number>\d+)\b|\b(?<call>[A-Z]\w*(?=\())""")]
     private static partial Regex Words();
 }

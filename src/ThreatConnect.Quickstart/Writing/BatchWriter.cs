@@ -47,7 +47,9 @@ internal sealed class BatchWriter(OwnerScope org) : IWriter
                 break;
             default:
                 throw new WriteException(
-                    $"The job {outcome.Job} does not say what became of {(outcome.Index is { } location ? parts[(int)location].Entry.Name : "something")}: {outcome.Reason ?? $"{outcome.State}"}");
+                    $"The job {outcome.Job} has no result for "
+                    + $"{(outcome.Index is { } location ? parts[(int)location].Entry.Name : "something")}: "
+                    + $"{outcome.Reason ?? $"{outcome.State}"}");
         }
     }
 

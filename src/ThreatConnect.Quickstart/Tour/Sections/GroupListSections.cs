@@ -12,7 +12,14 @@ internal static class GroupListSections
             async () => await org.Groups.Adversaries.ListAsync(include: Include.All).Take(100).ToListAsync(),
             adversaries => adversaries.Select(Cells.Row),
             adversaries => adversaries.Count == 4
-                && adversaries[0] is { Name: "Example Bear", CreatedBy: not null, Attributes.Count: 1, SecurityLabels.Count: 1, Tags.Count: 2 });
+                && adversaries[0] is
+                {
+                    Name: "Example Bear",
+                    CreatedBy: not null,
+                    Attributes.Count: 1,
+                    SecurityLabels.Count: 1,
+                    Tags.Count: 2,
+                });
 
         runner.Section("Get Groups by Tag");
         await ByTagAsync(runner, adversaries?.SelectMany(adversary => adversary.Tags ?? []).FirstOrDefault()?.Name);
