@@ -59,7 +59,7 @@ public class RemoteFile
     }
 
     /// <summary>Opens the file for reading. The stream holds the connection until it is disposed. Read it asynchronously.</summary>
-    /// <param name="cancellationToken">The token to monitor for cancellation requests until the first bytes arrive.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. It is used until the first bytes arrive.</param>
     /// <returns>The stream.</returns>
     /// <exception cref="ThreatConnectException">
     /// The file does not exist. The stream throws this exception if the transfer is interrupted.
