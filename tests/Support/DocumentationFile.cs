@@ -14,7 +14,6 @@ public static partial class DocumentationFile
     {
         var visible = VisibleNames(assembly);
         var members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").ToList();
-
         var positional = FindPositional(members);
 
         members.Should().NotBeEmpty();
@@ -91,25 +90,24 @@ public static partial class DocumentationFile
         return name.Contains("``", StringComparison.Ordinal) ? name[..name.IndexOf("``", StringComparison.Ordinal)] : name;
     }
 
-    private static HashSet<string> VisibleNames(Assembly assembly)
-    {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-        return assembly.GetExportedTypes()
-            .SelectMany(type => type.GetMembers(All).Where(IsVisible).Select(member => $"{NameOf(type)}.{member.Name.Replace('.', '#')}").Prepend(NameOf(type)))
-            .ToHashSet(StringComparer.Ordinal);
-    }
+    private static HashSet<string> VisibleNames(Assembly assembly) => assembly.GetExportedTypes()
+        .SelectMany(type => type.GetMembers(PublicApi.Declared)
+            .Where(IsVisible)
+            .Select(member => $"{NameOf(type)}.{member.Name.Replace('.', '#')}")
+            .Prepend(NameOf(type)))
+        .ToHashSet(StringComparer.Ordinal);
 
     private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
 
     private static bool IsVisible(MemberInfo member) => member switch
     {
-        MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        MethodBase method => PublicApi.IsVisible(method),
         FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
-        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsVisible),
+        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(PublicApi.IsVisible),
         _ => false,
     };
 
-    [GeneratedRegex("^([A-Z][a-z]+s|[A-Z][a-z]+ies)\\b|^The exception that is thrown ")]
+    [GeneratedRegex("^[A-Z][a-z]+s\\b|^The exception that is thrown ")]
     private static partial Regex Type();
 
     [GeneratedRegex("^Gets (or sets )?[a-z]")]
@@ -132,7 +130,7 @@ public static partial class DocumentationFile
 
     // Words of the project's own for what the platform, .NET and HTTP have words for, and sentences that plain English says otherwise.
     [GeneratedRegex(
-        "(?<!\\bthere )\\b(is|are|was|were) no\\b|\\bhangs? on\\b|\\bnothing comes of\\b|\\bsays? of itself\\b|\\brefus(e|es|ed|al|als)\\b|\\bjudge[sd]?\\b|\\bverdicts?\\b"
+        "\\b(is|are|was|were) no\\b(?! longer)|\\bhangs? on\\b|\\bnothing comes of\\b|\\bsays? of itself\\b|\\brefus(e|es|ed|al|als)\\b|\\bjudge[sd]?\\b|\\bverdicts?\\b"
         + "|\\bfates?\\b|\\bpivots?\\b|\\blistings?\\b|\\blinked\\b|\\banswers?\\b|\\bends the (waiting|walk)\\b|\\bof one's own\\b|\\bof nobody\\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex PrivateDialect();

@@ -11,8 +11,8 @@ public sealed class AsynchronyTests
     private static readonly List<MethodInfo> s_methods =
     [
         .. Surface.Types
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(method => Surface.IsVisible(method) && (IsAwaited(method.ReturnType) || method.Name.EndsWith("Async", StringComparison.Ordinal)) && !s_exempt.Contains(method.Name)),
+            .SelectMany(type => type.GetMethods(PublicApi.Declared))
+            .Where(method => PublicApi.IsVisible(method) && (IsAwaited(method.ReturnType) || method.Name.EndsWith("Async", StringComparison.Ordinal)) && !s_exempt.Contains(method.Name)),
     ];
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class AsynchronyTests
     [Fact]
     public void No_method_runs_where_nobody_awaits_it() =>
         Surface.Library.GetTypes()
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetMethods(PublicApi.Declared))
             .Where(method => method.IsDefined(typeof(AsyncStateMachineAttribute)) && method.ReturnType == typeof(void))
             .Select(Show).Should().BeEmpty();
 

@@ -8,8 +8,6 @@ namespace ThreatConnect.Tests.Conventions;
 /// <summary>The public surface of the package, by what its types are for.</summary>
 internal static class Surface
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     // What carries data or is made by its user; none of it sends anything by itself.
     private static readonly Type[] s_data =
         [typeof(Exception), typeof(ThreatConnectCredential), typeof(Pageable<>), typeof(Filter<>), typeof(ListOptions), typeof(Response), typeof(BatchItem), typeof(BatchReference)];
@@ -34,16 +32,14 @@ internal static class Surface
     ];
 
     /// <summary>Members that someone else can see, and that a person wrote.</summary>
-    public static IEnumerable<MemberInfo> MembersOf(Type type) => type.GetMembers(Declared).Where(member => member switch
+    public static IEnumerable<MemberInfo> MembersOf(Type type) => type.GetMembers(PublicApi.Declared).Where(member => member switch
     {
-        MethodInfo method => IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.IsDefined(typeof(CompilerGeneratedAttribute)),
-        ConstructorInfo constructor => IsVisible(constructor) && !constructor.IsDefined(typeof(CompilerGeneratedAttribute)),
-        PropertyInfo property => property.GetMethod is { } get && IsVisible(get),
+        MethodInfo method => PublicApi.IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.IsDefined(typeof(CompilerGeneratedAttribute)),
+        ConstructorInfo constructor => PublicApi.IsVisible(constructor) && !constructor.IsDefined(typeof(CompilerGeneratedAttribute)),
+        PropertyInfo property => property.GetMethod is { } get && PublicApi.IsVisible(get),
         FieldInfo field => field is { IsPublic: true, IsSpecialName: false },
         _ => false,
     });
-
-    public static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
     private static bool IsA(Type? type, Type data) => type is not null && (type == data || (type.IsGenericType && type.GetGenericTypeDefinition() == data) || IsA(type.BaseType, data));
 }
