@@ -88,7 +88,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <summary>Gets the lists of several owners. No request is sent.</summary>
     /// <param name="owners">The names of the organizations, communities and sources, at least one.</param>
     /// <returns>The scope.</returns>
-    /// <exception cref="ArgumentException">There are no names, or a name is empty.</exception>
+    /// <exception cref="ArgumentException">No name is given, or a name is empty.</exception>
     /// <example>
     /// <code>
     /// await foreach (Indicator indicator in tc.InOwners("MyOrg", "Common Community").Indicators.ListAsync())

@@ -10,7 +10,7 @@ public sealed class ThreatConnectRequest
     /// <summary>Initializes a new instance of the <see cref="ThreatConnectRequest"/> class for a path below the base address.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="segments">The segments of the path, such as <c>v2</c>, <c>groups</c>. Each segment is encoded.</param>
-    /// <exception cref="ArgumentException">There are no segments, or a segment is empty, <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="ArgumentException">No segment is given, or a segment is empty, <c>.</c> or <c>..</c>.</exception>
     public ThreatConnectRequest(HttpMethod method, params string[] segments)
     {
         ArgumentNullException.ThrowIfNull(method);

@@ -74,7 +74,7 @@ public sealed class ThreatConnectOptions
     /// Gets or sets how long a call may take in all, with its retries and the delays between them. A call is one page of a list, or a file
     /// until its first bytes arrive.
     /// </summary>
-    /// <value>The default is <see langword="null"/>: there is no limit.</value>
+    /// <value>The default is <see langword="null"/>: the time is not limited.</value>
     public TimeSpan? Timeout { get; set; } = s_defaults.Timeout;
 
     /// <summary>

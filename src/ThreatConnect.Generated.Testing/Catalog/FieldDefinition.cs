@@ -7,7 +7,7 @@ internal sealed record FieldDefinition(string Name, FieldType Type)
 
     public FieldInput Input { get; init; } = FieldInput.Optional;
 
-    // The operators of the filter with the same name. Empty if there is no filter.
+    // The operators of the filter with the same name. Empty for a field without a filter.
     public string FilterOperators { get; init; } = "";
 
     public int? MaximumLength { get; init; }

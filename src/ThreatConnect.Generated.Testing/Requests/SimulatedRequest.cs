@@ -32,7 +32,7 @@ public sealed record SimulatedRequest(
     /// <summary>Gets or sets a value indicating whether the body was longer than <see cref="Body"/>.</summary>
     public bool IsBodyTruncated { get; init; }
 
-    /// <summary>Gets <see cref="Body"/> as UTF-8 text. The text is empty if there is no body.</summary>
+    /// <summary>Gets <see cref="Body"/> as UTF-8 text. The text of a request without a body is empty.</summary>
     public string BodyText => Encoding.UTF8.GetString(Body.Span);
 
     /// <summary>Returns the HTTP method, the target and the status code of the response.</summary>

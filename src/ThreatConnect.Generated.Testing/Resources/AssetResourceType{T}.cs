@@ -5,7 +5,7 @@ internal abstract class AssetResourceType<T>(string branch, string listKey, IRea
     : ResourceType<T>(branch, listKey)
     where T : Asset
 {
-    // evidence.md §4.5: there are no filters for assets.
+    // evidence.md §4.5: lists of assets cannot be filtered.
     private static readonly FilterTable<T> s_noFilters = new([]);
 
     public abstract ItemStore<T> StoreIn(Store store);

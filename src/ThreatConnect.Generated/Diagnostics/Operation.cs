@@ -33,7 +33,7 @@ internal sealed class Operation
         return operation;
     }
 
-    // An attempt has ended; the status code is null if there was no response.
+    // An attempt has ended; the status code is null if no response was received.
     public void Sent(HttpStatusCode? statusCode)
     {
         _statusCode = statusCode;

@@ -39,7 +39,7 @@ public sealed class OperationRetry
     public required TimeSpan Delay { get; init; }
 
     /// <summary>
-    /// Gets or sets the status code of the response that was not usable; <see langword="null"/> if there was no response.
+    /// Gets or sets the status code of the response that was not usable; <see langword="null"/> if none was received.
     /// </summary>
     public HttpStatusCode? StatusCode { get; init; }
 
@@ -52,7 +52,7 @@ public sealed class OperationRetry
 /// <summary>Describes the outcome of an operation.</summary>
 public sealed class OperationOutcome
 {
-    /// <summary>Gets or sets the status code of the last response; <see langword="null"/> if there was no response.</summary>
+    /// <summary>Gets or sets the status code of the last response; <see langword="null"/> if none was received.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>Gets or sets the number of repetitions.</summary>

@@ -8,7 +8,7 @@ public sealed class AllOf<T> : Filter<T>
 {
     /// <summary>Initializes a new instance of the <see cref="AllOf{T}"/> class.</summary>
     /// <param name="terms">The terms, at least one.</param>
-    /// <exception cref="ArgumentException">There are no terms.</exception>
+    /// <exception cref="ArgumentException">The sequence is empty.</exception>
     public AllOf(IEnumerable<Term<T>> terms)
         : base(Collect(terms))
     {

@@ -54,7 +54,7 @@ public abstract class Pageable<T> : IAsyncEnumerable<T>
         return counted;
     }
 
-    /// <summary>Gets the first item, or the default value if there are no items. One item is requested.</summary>
+    /// <summary>Gets the first item, or the default value if the list is empty. One item is requested.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The first item, or the default value.</returns>
     /// <example>

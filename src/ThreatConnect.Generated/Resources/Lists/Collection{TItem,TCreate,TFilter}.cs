@@ -31,14 +31,11 @@ public abstract class Collection<TItem, TCreate, TFilter> : ResourceList<TItem, 
     /// Address address = await org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1", Rating = 4, Confidence = 80 });
     /// </code>
     /// </example>
-    public virtual async Task<Response<TItem>> CreateAsync(TCreate create, CancellationToken cancellationToken = default)
-    {
-        var resourceType = Type;
-        return ResponseReader.ReadSingle(
-            await SendCreateAsync(resourceType.Branch, resourceType.ToBody(create), cancellationToken).ConfigureAwait(false),
-            resourceType.Reader,
-            resourceType.Entity);
-    }
+    public virtual async Task<Response<TItem>> CreateAsync(TCreate create, CancellationToken cancellationToken = default) =>
+        ResponseReader.ReadSingle(
+            await SendCreateAsync(Type.Branch, Type.ToBody(create), cancellationToken).ConfigureAwait(false),
+            Type.Reader,
+            Type.Entity);
 
     private protected abstract Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken);
 }

@@ -96,9 +96,10 @@ public class ResourceList<TItem, TFilter> : ResourceList
 
     private Pageable<TItem> List(Filter<TItem>? filter, Include include, ListOptions? options, CancellationToken cancellationToken)
     {
+        var query = filter?.ToQuery();
         var includes = include.ToWire();
         return PagedList.CreateWithOptions(
-            (page, token) => Send.SendAsync(_branch, page, filter?.ToQuery(), includes, options, token),
+            (page, token) => Send.SendAsync(_branch, page, query, includes, options, token),
             _reader,
             _keys,
             options,

@@ -59,11 +59,10 @@ public class AttachableList<TModel, TFilter>
         return List(filter, options, cancellationToken);
     }
 
-    private Pageable<TModel> List(Filter<TModel>? filter, ListOptions? options, CancellationToken cancellationToken) =>
-        PagedList.CreateWithOptions(
-            (page, token) => _send(page, filter?.ToQuery(), options, token),
-            ItemReader<TModel>.OfModel,
-            [Entity],
-            options,
-            cancellationToken);
+    private Pageable<TModel> List(Filter<TModel>? filter, ListOptions? options, CancellationToken cancellationToken)
+    {
+        var query = filter?.ToQuery();
+        return PagedList.CreateWithOptions(
+            (page, token) => _send(page, query, options, token), ItemReader<TModel>.OfModel, [Entity], options, cancellationToken);
+    }
 }

@@ -51,8 +51,9 @@ public class VictimsWithTag : ReadOnlyAssociations<Victim, VictimId>
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        var query = filter.ToQuery();
         return PagedList.Create(
-            (page, token) => _raw.ListVictimsAsync(page, filter.ToQuery(), token),
+            (page, token) => _raw.ListVictimsAsync(page, query, token),
             ItemReader<Victim>.OfModel,
             ["victim"],
             options,
