@@ -15,6 +15,10 @@ internal static class Identifier
     public static string UpperFirst(string name) =>
         name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 
+    // DateAdded becomes dateAdded.
+    public static string LowerFirst(string name) =>
+        name.Length == 0 ? name : char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
+
     // KeyName becomes keyName, escaped if that is a C# keyword, and never the same as the member.
     public static string ToParameter(string member)
     {
@@ -23,7 +27,7 @@ internal static class Identifier
             return member;
         }
 
-        var name = char.ToLower(member[0], CultureInfo.InvariantCulture) + member.Substring(1);
+        var name = LowerFirst(member);
         if (name == member)
         {
             return "_" + name;

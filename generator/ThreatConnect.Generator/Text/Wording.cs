@@ -20,9 +20,7 @@ internal static class Wording
     public static string LowerFirst(string phrase)
     {
         var rest = phrase.Skip(1).TakeWhile(character => !char.IsWhiteSpace(character));
-        return phrase.Length == 0 || rest.Any(char.IsUpper)
-            ? phrase
-            : char.ToLower(phrase[0], CultureInfo.InvariantCulture) + phrase.Substring(1);
+        return rest.Any(char.IsUpper) ? phrase : Identifier.LowerFirst(phrase);
     }
 
     private static string KeepAbbreviation(string word, string typeName)

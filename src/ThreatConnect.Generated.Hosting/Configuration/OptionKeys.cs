@@ -39,8 +39,9 @@ internal sealed record OptionFormat(string Description, Func<string, bool> CanRe
 
     // A number alone would be read as days, which is hardly ever meant.
     public static OptionFormat Duration { get; } =
-        new("a duration such as 00:01:30", static text => text.Contains(':')
-            && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _));
+        new(
+            "a duration such as 00:01:30",
+            static text => text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _));
 
     public static OptionFormat Flag { get; } = new("true or false", static text => bool.TryParse(text, out _));
 }

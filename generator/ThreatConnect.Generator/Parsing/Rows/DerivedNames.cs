@@ -19,9 +19,9 @@ internal static class DerivedNames
     public static string IdOf(string model) => model.Length == 0 ? "" : model + "Id";
 
     // Lists of all assets have the key victimAsset for the model VictimAsset; those of one type have victimPhone for VictimPhoneAsset.
-    public static string AssetsEntityOf(string model) => LowerFirst(model);
+    public static string AssetsEntityOf(string model) => Identifier.LowerFirst(model);
 
-    public static string AssetEntityOf(string model) => LowerFirst(Without(AssetSuffix, model));
+    public static string AssetEntityOf(string model) => Identifier.LowerFirst(Without(AssetSuffix, model));
 
     // Whether branch and entity follow from the name of a type: words of letters and digits with spaces between them.
     public static bool IsDerivable(string name) =>
@@ -31,7 +31,7 @@ internal static class DerivedNames
     public static string EntityOf(string name)
     {
         var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var first = words[0].Any(char.IsLower) ? LowerFirst(words[0]) : words[0].ToLower(CultureInfo.InvariantCulture);
+        var first = words[0].Any(char.IsLower) ? Identifier.LowerFirst(words[0]) : words[0].ToLower(CultureInfo.InvariantCulture);
         return first + string.Concat(words.Skip(1).Select(Identifier.UpperFirst));
     }
 
@@ -53,7 +53,4 @@ internal static class DerivedNames
         model.Length > suffix.Length && model.EndsWith(suffix, StringComparison.Ordinal)
             ? model.Substring(0, model.Length - suffix.Length)
             : model;
-
-    private static string LowerFirst(string name) =>
-        name.Length == 0 ? name : char.ToLower(name[0], CultureInfo.InvariantCulture) + name.Substring(1);
 }
