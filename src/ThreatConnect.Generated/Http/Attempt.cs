@@ -56,9 +56,14 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         }
     }
 
+    // SocketsHttpHandler itself repeats a request without content when the connection breaks, below the signature and unseen; an empty
+    // content stops it.
     private HttpRequestMessage ToMessage(RawRequest request, Uri address, IdleClock idle)
     {
-        var message = new HttpRequestMessage(request.Method, address) { Content = request.Body?.ToContent(idle.Run) };
+        var message = new HttpRequestMessage(request.Method, address)
+        {
+            Content = request.Body?.ToContent(idle.Run) ?? new ByteArrayContent([]),
+        };
         message.Headers.Accept.ParseAdd(request.Accept);
         message.Headers.UserAgent.Add(_userAgent);
         return message;

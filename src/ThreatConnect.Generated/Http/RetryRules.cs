@@ -14,9 +14,9 @@ internal static class RetryRules
         _ => false,
     };
 
-    // Whether the platform may have carried out the request, and only the response was lost.
+    // Whether the platform may have carried out the request: only a refusal for too many requests says that it has not.
     public static bool HidesResponse(RawResponse response) =>
-        response.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
+        response.StatusCode != HttpStatusCode.TooManyRequests && IsTransient(response);
 
     // Whether the platform may have carried out the request. Without a connection it has not received it.
     public static bool HidesResponse(Exception exception) => IsTransient(exception) && exception is not HttpRequestException

@@ -49,14 +49,13 @@ public sealed class BrokenTransferTests
     [Fact]
     public async Task A_missing_response_is_not_a_usable_response()
     {
-        // .NET itself asks once more when a connection breaks that it had opened ahead, so more than the client's own four attempts can come.
         await using var server = new RawServer(Enumerable.Repeat(SocketResponse.Broken, 100));
         await using var client = CreateClient(server);
 
         var failure = await client.Groups.Campaigns[416].Invoking(campaign => campaign.GetAsync()).Should().ThrowAsync<ThreatConnectTransportException>();
 
         failure.Which.Path.Should().Be("/api/v2/groups/campaigns/416");
-        server.Requests.Count.Should().BeInRange(4, 16);
+        server.Requests.Should().HaveCount(4);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace ThreatConnect.ContractTests.Sockets;
 // A deletion whose response was lost is repeated; not found then means that it succeeded.
 public sealed class LostDeletionTests
 {
-    public static TheoryData<string> Faults => ["cut", "silent", "gateway"];
+    public static TheoryData<string> Faults => ["cut", "silent", "broken", "500 Internal Server Error", "502 Bad Gateway", "503 Service Unavailable", "504 Gateway Timeout"];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -81,8 +81,9 @@ public sealed class LostDeletionTests
     private static SocketResponse Fault(string fault) => fault switch
     {
         "cut" => SocketResponse.Cut("""{"status":"Succ"""),
-        "gateway" => SocketResponse.Status("504 Gateway Timeout", "{}"),
-        _ => SocketResponse.Silent,
+        "silent" => SocketResponse.Silent,
+        "broken" => SocketResponse.Broken,
+        _ => SocketResponse.Status(fault, "{}"),
     };
 
     private static ThreatConnectClient CreateClient(RawServer server) => new(

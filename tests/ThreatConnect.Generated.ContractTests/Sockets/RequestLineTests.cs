@@ -128,7 +128,7 @@ public sealed class RequestLineTests
 
         await client.Tags["x"].DeleteAsync();
 
-        server.Requests.Should().ContainSingle().Which.Headers.Keys.Should().BeEquivalentTo("Host", "Accept", "Accept-Encoding", "User-Agent", "Timestamp", "Authorization");
+        server.Requests.Should().ContainSingle().Which.Headers.Keys.Should().BeEquivalentTo("Host", "Accept", "Accept-Encoding", "User-Agent", "Timestamp", "Authorization", "Content-Length");
     }
 
     [Fact]
