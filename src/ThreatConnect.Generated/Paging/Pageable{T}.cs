@@ -4,6 +4,11 @@ namespace ThreatConnect;
 /// Represents a list that is read page by page while it is enumerated. No request is sent before that, and only one page is held in memory.
 /// The list is live: items that are added or removed during the enumeration may be missing or appear twice.
 /// </summary>
+/// <remarks>
+/// The list is read until it has as many items as its first page reports. If no total is reported, or more items came than it says, a
+/// page with fewer items than were asked for is the last one. A page without items before the total is requested again: the list ends
+/// there if it has become shorter, and the enumeration fails if it has not. A page that repeats the one before it fails too.
+/// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public abstract class Pageable<T> : IAsyncEnumerable<T>
 {
@@ -12,6 +17,9 @@ public abstract class Pageable<T> : IAsyncEnumerable<T>
     /// The token to monitor for cancellation requests. It also cancels a request that is being sent.
     /// </param>
     /// <returns>The pages, at least one.</returns>
+    /// <exception cref="ThreatConnectException">
+    /// A page cannot be read, has no items before the end of the list, or repeats the page before it.
+    /// </exception>
     /// <example>
     /// <code>
     /// var adversaries = org.Groups.Adversaries.ListAsync(options: new() { PageSize = 500 });

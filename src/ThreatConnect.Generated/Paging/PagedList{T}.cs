@@ -6,7 +6,7 @@ namespace ThreatConnect.Paging;
 // Reads one page of a list.
 internal delegate Task<Page<T>> PageReader<T>(int start, int limit, CancellationToken cancellationToken);
 
-// The paging loop of all lists.
+// The paging loop of all lists. docs/lists.md describes its rule for users.
 internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxItems, CancellationToken ownToken) : Pageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -14,12 +14,23 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
         var start = 0;
         int? total = null;
+        var repetition = new Repetition();
         var wanted = maxItems ?? int.MaxValue;
         while (wanted > 0)
         {
             var asked = Math.Min(pageSize, wanted);
             var page = await read(start, asked, either.Token).ConfigureAwait(false);
             total ??= page.Total;
+            if (page.Items.Count == 0 && total > start)
+            {
+                (page, total) = await ReadMissingAsync(page, start, asked, total.Value, either.Token).ConfigureAwait(false);
+            }
+
+            if (repetition.Is(page))
+            {
+                throw Broken(page, $"the server returned the same items from item {start} on as before; it ignores resultStart");
+            }
+
             var count = page.Items.Count;
             if (count > wanted)
             {
@@ -33,6 +44,9 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
 
             start += count;
             wanted -= Math.Min(count, wanted);
+
+            // A total that is exceeded is wrong, or the list has grown.
+            total = start > total ? null : total;
 
             // A server may clamp a page to less than was asked for, so a short page is the last one only if the total is unknown.
             if (count == 0 || (total is { } all ? start >= all : count < asked))
@@ -52,8 +66,52 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
         var first = await read(0, 1, either.Token).ConfigureAwait(false);
-        return first.Total is { } total
+        return first.Total is { } total && total >= first.Items.Count
             ? Math.Min(total, maxItems ?? int.MaxValue)
             : await base.CountAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Asks again for a page that has no items although the total says that there are some. The list ends there if it has shrunk.
+    private async Task<(Page<T> Page, int? Total)> ReadMissingAsync(
+        Page<T> empty, int start, int asked, int total, CancellationToken cancellationToken)
+    {
+        if (start > 0)
+        {
+            var first = await read(0, 1, cancellationToken).ConfigureAwait(false);
+            if (first.Total <= start)
+            {
+                return (empty, first.Total);
+            }
+        }
+
+        var again = await read(start, asked, cancellationToken).ConfigureAwait(false);
+        if (again.Items.Count > 0)
+        {
+            return (again, total);
+        }
+
+        return start == 0 && again.Total == 0
+            ? (again, 0)
+            : throw Broken(again, $"the server has {total} items and returned none from item {start} on");
+    }
+
+    private static ThreatConnectTransportException Broken(Page<T> page, string reason) =>
+        new($"{HttpMethod.Get} {page.Target}: the list cannot be read to its end: {reason}.", HttpMethod.Get, page.Target);
+
+    // Recognizes a server that ignores where a page starts.
+    private struct Repetition
+    {
+        private PageMark? _previous;
+        private int _repeats;
+
+        // Two items may be equal, such as two DNS resolutions, and then two pages of one item are; three are not, nor are two first pages,
+        // which have a total.
+        public bool Is(Page<T> page)
+        {
+            var isSame = page.Mark is { } mark && _previous?.IsSame(mark) == true;
+            _repeats = isSame ? _repeats + 1 : 0;
+            _previous = page.Mark;
+            return isSame && (page.Items.Count > 1 || page.Total is not null || _repeats > 1);
+        }
     }
 }

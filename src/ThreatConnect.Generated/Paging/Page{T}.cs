@@ -1,4 +1,5 @@
 using System.Net;
+using ThreatConnect.Paging;
 
 namespace ThreatConnect;
 
@@ -37,4 +38,10 @@ public sealed class Page<T>
 
     /// <summary>Gets the headers of the response. Their names are not case-sensitive.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    // The path and query of the request; empty if the page was not requested.
+    internal string Target { get; init; } = string.Empty;
+
+    // The items as they were sent; null if there are none.
+    internal PageMark? Mark { get; init; }
 }

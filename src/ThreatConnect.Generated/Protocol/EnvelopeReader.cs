@@ -5,15 +5,16 @@ using ThreatConnect.Json;
 namespace ThreatConnect.Protocol;
 
 // What a response contains besides its objects. The status is null when the response has none. The message is the description in responses
-// of batches. The total is the number of all items that match; only first pages have it.
-internal readonly record struct Envelope(string? Status, string? Message, int? Total)
+// of batches. The total is the number of all items that match; only first pages have it. The items are the bytes of the objects.
+internal readonly record struct Envelope(string? Status, string? Message, int? Total, Range Items = default)
 {
     // Any other status is a failure, whatever the status code is.
     public bool IsSuccess => Status == "Success";
 }
 
 // Reads a response in one pass: the envelope, and the objects into their type. The order of members does not matter, a single
-// object is a list of one, a missing key is an empty list, and unknown keys are skipped.
+// object is a list of one, a missing key is an empty list, and unknown keys are skipped. A second status, data or list is an error: of two
+// values, neither is more right, and the items of two lists would be doubled.
 internal static class EnvelopeReader
 {
     // body: the bytes of the response, a JSON object.
@@ -38,11 +39,13 @@ internal static class EnvelopeReader
         var json = Start(body);
         string? status = null, message = null;
         int? total = null;
-        var other = new UnknownMember();
+        var (hasStatus, hasData) = (false, false);
+        var content = new Content();
         while (NextMember(ref json))
         {
             if (json.ValueTextEquals("status"u8))
             {
+                ThrowIfRepeated(ref hasStatus, "status");
                 status = ReadText(ref json);
             }
             else if (json.ValueTextEquals("message"u8) || json.ValueTextEquals("description"u8))
@@ -55,12 +58,12 @@ internal static class EnvelopeReader
             }
             else if (json.ValueTextEquals("data"u8))
             {
-                ReadData(ref json, body, keys, reader, items, ref total, ref other);
+                ThrowIfRepeated(ref hasData, "data");
+                ReadData(ref json, body, keys, reader, items, ref total, ref content);
             }
             else if (IndexOf(in json, keys) is >= 0 and var index)
             {
-                other.IsSettled = true;
-                ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items);
+                content.Settle(ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items));
             }
             else
             {
@@ -68,12 +71,14 @@ internal static class EnvelopeReader
             }
         }
 
+        // Throws if something follows the object.
+        json.Read();
         if (keys.Length > 0)
         {
-            other.ReadInto(body, reader, items);
+            content.ReadInto(body, reader, items);
         }
 
-        return new Envelope(status, message, total);
+        return new Envelope(status, message, total, content.Range);
     }
 
     private static Utf8JsonReader Start(ReadOnlySpan<byte> body)
@@ -94,7 +99,7 @@ internal static class EnvelopeReader
         ItemReader<T> reader,
         List<T> items,
         ref int? total,
-        ref UnknownMember other)
+        ref Content content)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
@@ -111,25 +116,37 @@ internal static class EnvelopeReader
             }
             else if (IndexOf(in json, keys) is >= 0 and var index)
             {
-                other.IsSettled = true;
-                ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items);
+                content.Settle(ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items));
             }
             else
             {
                 json.Read();
                 var (token, start) = (json.TokenType, (int)json.TokenStartIndex);
                 json.Skip();
-                other.Add(token, start..(int)json.BytesConsumed);
+                content.Add(token, start..(int)json.BytesConsumed);
             }
         }
     }
 
-    private static void ReadItems<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
+    // Returns where the items are.
+    private static Range ReadItems<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
     {
         json.Read();
         var (token, start) = (json.TokenType, (int)json.TokenStartIndex);
         json.Skip();
-        ReadValue(token, body[start..(int)json.BytesConsumed], reader, items);
+        var range = start..(int)json.BytesConsumed;
+        ReadValue(token, body[range], reader, items);
+        return range;
+    }
+
+    private static void ThrowIfRepeated(ref bool isKnown, string name)
+    {
+        if (isKnown)
+        {
+            throw new JsonException($"The response has '{name}' twice.");
+        }
+
+        isKnown = true;
     }
 
     // The platform also sends "" and null for an empty list.
@@ -197,29 +214,36 @@ internal static class EnvelopeReader
         json.Skip();
     }
 
-    // The only member of the data whose key is not among the expected keys: the entity key of a custom type.
-    private struct UnknownMember
+    // The objects of a response: the value of one of the expected keys, or else of the only other member of the data, which is the entity
+    // key of a custom type.
+    private struct Content
     {
+        private bool _isSettled;
         private int _count;
         private JsonTokenType _token;
-        private Range _range;
 
-        public bool IsSettled { get; set; }
+        public Range Range { get; private set; }
+
+        public void Settle(Range range)
+        {
+            ThrowIfRepeated(ref _isSettled, "list of items");
+            Range = range;
+        }
 
         public void Add(JsonTokenType token, Range range)
         {
-            if (token is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            if (token is JsonTokenType.StartArray or JsonTokenType.StartObject && !_isSettled)
             {
                 _count++;
-                (_token, _range) = (token, range);
+                (_token, Range) = (token, range);
             }
         }
 
         public readonly void ReadInto<T>(ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
         {
-            if (!IsSettled && _count == 1)
+            if (!_isSettled && _count == 1)
             {
-                ReadValue(_token, body[_range], reader, items);
+                ReadValue(_token, body[Range], reader, items);
             }
         }
     }

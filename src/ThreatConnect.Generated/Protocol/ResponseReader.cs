@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ThreatConnect.Json;
+using ThreatConnect.Paging;
 
 namespace ThreatConnect.Protocol;
 
@@ -122,7 +123,11 @@ internal static class ResponseReader
             var items = new List<T>();
             var envelope = ReadEnvelope(response, keys, reader, items);
             response.Operation?.Holds(items.Count);
-            return new Page<T>(items, envelope.Total, response.StatusCode, response.Headers);
+            return new Page<T>(items, envelope.Total, response.StatusCode, response.Headers)
+            {
+                Target = response.Target,
+                Mark = items.Count > 0 ? new PageMark(response.Body.Span[envelope.Items]) : null,
+            };
         }
     }
 

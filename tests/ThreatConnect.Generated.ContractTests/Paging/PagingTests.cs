@@ -68,12 +68,24 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task An_empty_page_ends_a_list_whose_total_is_not_reached()
+    public async Task An_empty_page_ends_a_list_that_has_become_shorter()
     {
         Page(0, 2).Returns(Groups(9, 1, 2));
         Page(2, 2).Returns(StubResponse.Json("""{"status":"Success","data":{}}"""));
+        Page(0, 1).Returns(Groups(2, 1));
 
         (await IdsAsync(Org.Groups.ListAsync(options: Two))).Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public async Task An_empty_page_before_the_total_is_an_error()
+    {
+        Page(0, 2).Returns(Groups(9, 1, 2));
+        Page(2, 2).Returns(StubResponse.Json("""{"status":"Success","data":{}}"""), StubResponse.Json("""{"status":"Success","data":{}}"""));
+        Page(0, 1).Returns(Groups(9, 1));
+
+        await FluentActions.Awaiting(() => IdsAsync(Org.Groups.ListAsync(options: Two)))
+            .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*has 9 items and returned none from item 2 on.*");
     }
 
     [Fact]

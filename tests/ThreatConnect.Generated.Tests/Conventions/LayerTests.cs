@@ -12,7 +12,7 @@ public sealed class LayerTests
         ("Authentication", []),
         ("Filtering", []),
         ("Values", []),
-        ("Paging", ["Responses"]),
+        ("Paging", ["Errors", "Responses"]),
         ("Diagnostics", ["Errors"]),
         ("Json", ["Values"]),
         ("Protocol", ["Errors", "Responses", "Values", "Paging", "Diagnostics", "Json"]),

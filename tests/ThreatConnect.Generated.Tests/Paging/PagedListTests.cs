@@ -28,20 +28,117 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task An_empty_page_always_ends_the_walk()
+    public async Task A_list_that_has_become_shorter_ends_at_its_new_end()
+    {
+        var list = Scripted(
+            new Page<int>([1, 2], total: 4),
+            new Page<int>([]),
+            new Page<int>([1], total: 2));
+
+        (await list.ToListAsync()).Should().Equal(1, 2);
+        _asked.Should().Equal((0, 2), (2, 2), (0, 1));
+    }
+
+    [Fact]
+    public async Task A_page_that_was_empty_by_mistake_is_requested_again()
+    {
+        var list = Scripted(
+            new Page<int>([1, 2], total: 4),
+            new Page<int>([]),
+            new Page<int>([1], total: 4),
+            new Page<int>([3, 4]));
+
+        (await list.ToListAsync()).Should().Equal(1, 2, 3, 4);
+        _asked.Should().Equal((0, 2), (2, 2), (0, 1), (2, 2));
+    }
+
+    [Fact]
+    public async Task A_first_page_that_was_empty_by_mistake_is_requested_again()
+    {
+        var list = Scripted(new Page<int>([], total: 2), new Page<int>([1, 2], total: 2));
+
+        (await list.ToListAsync()).Should().Equal(1, 2);
+        _asked.Should().Equal((0, 2), (0, 2));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task An_empty_page_before_the_total_is_an_error(int before)
     {
         var list = new PagedList<int>(
-            (start, limit, _) =>
+            (start, limit, _) => Task.FromResult(new Page<int>([.. Enumerable.Range(0, Math.Min(limit, before - start))], total: 1_000)
             {
-                _asked.Add((start, limit));
-                return Task.FromResult(new Page<int>(start == 0 ? [1, 2] : [], total: 1_000));
+                Target = "/api/v2/groups",
+            }),
+            pageSize: 2,
+            maxItems: null,
+            default);
+
+        (await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>()
+            .WithMessage($"GET /api/v2/groups:*the server has 1000 items and returned none from item {before} on.*"))
+            .Which.Path.Should().Be("/api/v2/groups");
+    }
+
+    [Fact]
+    public async Task A_total_that_is_too_small_does_not_end_the_walk() =>
+        (await Scripted(new Page<int>([1, 2], total: 1), new Page<int>([3, 4]), new Page<int>([5])).ToListAsync()).Should().Equal(1, 2, 3, 4, 5);
+
+    [Fact]
+    public async Task Items_beside_a_total_of_zero_are_items() =>
+        (await Scripted(new Page<int>([1], total: 0)).ToListAsync()).Should().Equal(1);
+
+    [Fact]
+    public async Task A_total_that_is_too_small_is_no_count()
+    {
+        (await Scripted(new Page<int>([1], total: 0), new Page<int>([1, 2], total: 0), new Page<int>([3])).CountAsync()).Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(100)]
+    public async Task A_server_that_ignores_the_start_is_an_error(int? total)
+    {
+        var list = new PagedList<int>(
+            (start, _, _) =>
+            {
+                _asked.Add((start, 2));
+                return Task.FromResult(new Page<int>([1, 2], total) { Mark = new PageMark("[1,2]"u8), Target = "/api/v2/groups" });
             },
             pageSize: 2,
             maxItems: null,
             default);
 
-        (await list.ToListAsync()).Should().Equal(1, 2);
+        await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>()
+            .WithMessage("GET /api/v2/groups:*the same items from item 2 on*ignores resultStart*");
         _asked.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Two_equal_items_are_two_equal_pages_of_one_item()
+    {
+        (await OfOneItem(repeats: 2).ToListAsync()).Should().Equal(7, 7, 8);
+        (await OfOneItem(repeats: 3).Invoking(list => list.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>())
+            .WithMessage("*the same items from item 2 on*");
+
+        PagedList<int> OfOneItem(int repeats) => new(
+            (start, _, _) => Task.FromResult(start < repeats
+                ? new Page<int>([7]) { Mark = new PageMark("[7]"u8) }
+                : new Page<int>(start == repeats ? [8] : []) { Mark = new PageMark("[8]"u8) }),
+            pageSize: 1,
+            maxItems: null,
+            default);
+    }
+
+    [Fact]
+    public void A_page_is_known_by_its_length_its_beginning_and_its_end()
+    {
+        var items = new byte[5000];
+
+        new PageMark(items).IsSame(new PageMark(items)).Should().BeTrue();
+        new PageMark(items).IsSame(new PageMark(items.AsSpan(1))).Should().BeFalse();
+        new PageMark(items).IsSame(new PageMark([1, .. items.AsSpan(1)])).Should().BeFalse();
+        new PageMark(items).IsSame(new PageMark([.. items.AsSpan(1), 1])).Should().BeFalse();
     }
 
     [Fact]
@@ -106,6 +203,17 @@ public sealed class PagedListTests
         (await list.Take(2).ToListAsync()).Should().Equal(1, 2);
         (await list.FirstOrDefaultAsync()).Should().Be(1);
     }
+
+    // Pages of two items in the order in which they are requested.
+    private PagedList<int> Scripted(params Page<int>[] pages) => new(
+        (start, limit, _) =>
+        {
+            _asked.Add((start, limit));
+            return Task.FromResult(pages[_asked.Count - 1]);
+        },
+        pageSize: 2,
+        maxItems: null,
+        default);
 
     private PagedList<int> List(int total, int pageSize, int clamp = int.MaxValue, bool tellsTotal = true) => new(
         (start, limit, _) =>

@@ -19,7 +19,8 @@ public sealed class EnvelopeReaderTests
     {
         var (envelope, names) = Read(json);
         names.Should().Equal("a", "b");
-        envelope.Should().Be(new Envelope("Success", Message: null, Total: 2));
+        (envelope with { Items = default }).Should().Be(new Envelope("Success", Message: null, Total: 2));
+        json[envelope.Items].Should().Match("[{*}]");
     }
 
     [Theory]
@@ -33,6 +34,13 @@ public sealed class EnvelopeReaderTests
     [InlineData("""{"status":"Success","data":{"one":[{"name":"a"}],"two":[{"name":"b"}]}}""", 0)]
     public void A_single_object_is_a_list_of_one_and_a_missing_key_an_empty_list(string json, int count) =>
         Read(json).Names.Should().HaveCount(count);
+
+    [Theory]
+    [InlineData("""{"status":"Success","data":{"tag":[{"name":"a"}]}}{"status":"Success"}""")]
+    [InlineData("""{"status":"Success","data":{"tag":[{"name":"a"}]}}]""")]
+    [InlineData("""{"status":"Success"} x""")]
+    public void What_follows_the_object_is_an_error(string json) =>
+        FluentActions.Invoking(() => Read(json)).Should().Throw<JsonException>();
 
     [Fact]
     public void A_failure_has_its_message()
