@@ -10,7 +10,7 @@ internal static class RetryRules
     {
         HttpStatusCode.TooManyRequests or HttpStatusCode.InternalServerError => true,
         HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => true,
-        HttpStatusCode.ServiceUnavailable => !ResponseValidator.IsNotLicensed(response),
+        HttpStatusCode.ServiceUnavailable => !ResponseValidator.IsDisabled(response),
         _ => false,
     };
 

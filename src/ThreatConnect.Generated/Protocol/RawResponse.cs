@@ -58,6 +58,9 @@ internal sealed class RawResponse : IDisposable
     // Whether the body begins like JSON; some servers send JSON with the content type of text.
     public bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
+    // Whether the body begins like a page; some servers send pages with the content type of text.
+    public bool LooksLikeHtml => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
+
     // Whether the body is a message of the server and not an HTML page.
     public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
 

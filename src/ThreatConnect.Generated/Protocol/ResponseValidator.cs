@@ -47,6 +47,16 @@ internal static class ResponseValidator
         }
     }
 
+    // An object without an envelope may have a status member too. It is an error only with the platform's words for one, or with a message.
+    public static void ThrowIfFailureStatus(RawResponse response)
+    {
+        if (TryReadEnvelope(response) is { IsSuccess: false, Status: not null } envelope
+            && (envelope.Status is "Failure" or "Error" || envelope.Message is not null))
+        {
+            throw ToApiException(response, envelope);
+        }
+    }
+
     // Throws if the envelope is an error, whatever the status code is.
     public static Envelope ThrowIfFailed(RawResponse response, Envelope envelope)
     {
@@ -66,6 +76,13 @@ internal static class ResponseValidator
         && TryReadEnvelope(response) is { Status: not null } envelope
         && !IsAboutOwner(envelope.Message);
 
+    // Whether the platform has none of the requested. It responds with 404 and an envelope, a text or nothing; an HTML page means that the
+    // address is wrong.
+    public static bool IsNothing(RawResponse response) =>
+        response.StatusCode == HttpStatusCode.NotFound
+        && response.MediaType is not "text/html"
+        && (response.IsEmpty || IsNotFound(response) || (response.IsPlainText && !response.LooksLikeHtml));
+
     // Whether a deletion was repeated because its response was lost, and the object is not found any more: then it is deleted.
     public static bool IsAlreadyDeleted(RawResponse response) =>
         response.FollowsLostResponse && response.Method == HttpMethod.Delete && IsNotFound(response);
@@ -77,20 +94,14 @@ internal static class ResponseValidator
             response.Target,
             inner));
 
-    // Whether a 503 means that the instance has no API license. Repeating the request does not help then.
-    public static bool IsNotLicensed(RawResponse response) =>
-        response.StatusCode == HttpStatusCode.ServiceUnavailable && response.Excerpt(ExcerptLength).Contains(
-            "licensed", StringComparison.OrdinalIgnoreCase);
+    // Whether a 503 means that the instance has no API license or no batches. Repeating the request does not help then.
+    public static bool IsDisabled(RawResponse response) =>
+        response.StatusCode == HttpStatusCode.ServiceUnavailable && IsDisabled(response.Excerpt(ExcerptLength));
 
-    // An object without an envelope may have a status member too. It is an error only with the platform's words for one, or with a message.
-    private static void ThrowIfFailureStatus(RawResponse response)
-    {
-        if (TryReadEnvelope(response) is { IsSuccess: false, Status: not null } envelope
-            && (envelope.Status is "Failure" or "Error" || envelope.Message is not null))
-        {
-            throw ToApiException(response, envelope);
-        }
-    }
+    // text: the beginning of the response.
+    public static bool IsDisabled(string text) =>
+        text.Contains("licensed", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("batchJobEnabled", StringComparison.OrdinalIgnoreCase);
 
     private static void ThrowIfErrorStatus(RawResponse response)
     {

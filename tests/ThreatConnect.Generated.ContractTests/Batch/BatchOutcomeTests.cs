@@ -91,14 +91,14 @@ public sealed class BatchOutcomeTests(PlatformServer server) : BatchTest(server)
     [InlineData(4, 0, 0)]
     [InlineData(6, 0, 0)]
     [InlineData(0, 0, 0)]
-    public async Task Counts_that_do_not_add_up_are_an_error_with_the_counts(int success, int error, int unprocessed)
+    public async Task Counts_that_do_not_add_up_leave_the_items_undetermined(int success, int error, int unprocessed)
     {
         OnJob(1, Content, Ended(1, success, error, unprocessed));
 
-        var run = Org.Batch.CreateAsync(s_items, Settings).ToListAsync().AsTask();
-        await Platform.PassTimeUntilDoneAsync(run);
+        var outcomes = await CreateAsync(s_items);
 
-        (await FluentActions.Awaiting(() => run).Should().ThrowAsync<ThreatConnectException>()).WithMessage($"*{success}*");
+        outcomes.Should().HaveCount(5).And.AllSatisfy(outcome => outcome.State.Should().Be(BatchOutcomeState.Undetermined));
+        outcomes[0].Reason.Should().Contain($"{success} succeeded");
     }
 
     [Theory]

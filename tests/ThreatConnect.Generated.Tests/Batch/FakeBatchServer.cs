@@ -41,10 +41,18 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
     public static HttpResponseMessage Completed(long id, long succeeded, long failed, long unprocessed = 0) =>
         Json("""{"status":"Success","data":{"batchStatus":{""" + $"\"id\":{id},\"status\":\"Completed\",\"errorCount\":{failed},\"successCount\":{succeeded},\"unprocessCount\":{unprocessed}" + "}}}");
 
-    public ThreatConnectClient Client(TimeProvider? time = null) => new(
+    // A state without counts.
+    public static HttpResponseMessage State(FakeJob job, BatchState state) =>
+        Json("""{"status":"Success","data":{"batchStatus":{""" + $"\"id\":{job.Id},\"status\":\"{state}\"" + "}}}");
+
+    // Takes the content of a job as the server does, for a test whose response says something else.
+    public static void TakeContent(HttpRequestMessage request, FakeJob job) =>
+        job.Content = request.Content!.ReadAsStringAsync().GetAwaiter().GetResult();
+
+    public ThreatConnectClient Client(TimeProvider? time = null, int maxRetries = 0) => new(
         new Uri("https://example.com/api"),
         new ApiTokenCredential("token"),
-        new ThreatConnectClientOptions { PrimaryHandler = this, MaxRetries = 0, TimeProvider = time ?? new AcceleratedTimeProvider() });
+        new ThreatConnectClientOptions { PrimaryHandler = this, MaxRetries = maxRetries, TimeProvider = time ?? new AcceleratedTimeProvider() });
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -97,6 +105,11 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
 
     private HttpResponseMessage State(FakeJob job)
     {
+        if (job.Content is null)
+        {
+            return State(job, BatchState.Created);
+        }
+
         if (job.Polls++ < PollsBeforeCompletion)
         {
             return Json("""{"status":"Running"}""");

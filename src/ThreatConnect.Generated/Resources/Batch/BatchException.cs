@@ -1,8 +1,8 @@
 namespace ThreatConnect;
 
 /// <summary>
-/// The exception that is thrown when a batch ends early because a job as a whole failed. The inner exception is that of the job. Earlier
-/// outcomes remain valid.
+/// The exception that is thrown when a batch ends early because a job as a whole failed. The inner exception is that of the job. It is
+/// thrown after the outcomes of all jobs that the server has; nothing more is sent. Earlier outcomes remain valid.
 /// </summary>
 public sealed class BatchException : ThreatConnectException
 {
@@ -76,7 +76,10 @@ public enum BatchJobResult
     /// <summary>The job was created, but its content was not accepted: nothing was written.</summary>
     Created,
 
-    /// <summary>The content of the job was being sent: whether the server has it is unknown.</summary>
+    /// <summary>
+    /// The content of the job was being sent, or the server responded with an error after it may have taken the content: whether it has it
+    /// is unknown. Asked for the status, the server did not respond or had no content yet.
+    /// </summary>
     Sending,
 
     /// <summary>The server has the content of the job and processes it; the outcome of the items is unknown.</summary>

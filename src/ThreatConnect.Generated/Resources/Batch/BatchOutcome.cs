@@ -21,7 +21,10 @@ public sealed record BatchOutcome
     /// </summary>
     public BatchId? Job { get; init; }
 
-    /// <summary>Gets or sets the reason of a failure: that of the server, or why the item could not be sent.</summary>
+    /// <summary>
+    /// Gets or sets the reason of a failure: that of the server, or why the item could not be sent. For an item whose state is
+    /// undetermined it says why, if that is known.
+    /// </summary>
     public string? Reason { get; init; }
 
     /// <summary>Gets or sets the message that the server sent besides the reason.</summary>
@@ -46,7 +49,10 @@ public enum BatchOutcomeState
     /// <summary>The server did not process the item, because an earlier error ended the job.</summary>
     Unprocessed,
 
-    /// <summary>The item may have failed or not: its job had errors that do not say which items they are about.</summary>
+    /// <summary>
+    /// The item may have failed or not: its job had errors that do not say which items they are about, or its counts differ from what was
+    /// sent, as they do where the server merges items.
+    /// </summary>
     Undetermined,
 }
 

@@ -23,10 +23,10 @@ internal static class BatchRun
         CancellationToken ownToken,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
+        using var cancellation = new RunCancellation(ownToken, cancellationToken);
         var outcomes = Channel.CreateBounded<BatchOutcome>(new BoundedChannelOptions(MostWaitingOutcomes) { SingleReader = true });
         var work = Task.Run(
-            () => WorkAsync(api, action, items, options, progress, outcomes.Writer, stop.Token), CancellationToken.None);
+            () => WorkAsync(api, action, items, options, progress, outcomes.Writer, cancellation), CancellationToken.None);
         try
         {
             // Without the token: cancellation comes through the channel, with what is known of the jobs.
@@ -39,7 +39,7 @@ internal static class BatchRun
         finally
         {
             // Also when the caller stops reading.
-            await stop.CancelAsync().ConfigureAwait(false);
+            await cancellation.AbandonAsync().ConfigureAwait(false);
             await work.ConfigureAwait(false);
         }
     }
@@ -63,39 +63,40 @@ internal static class BatchRun
         BatchOptions options,
         IProgress<BatchProgress>? progress,
         ChannelWriter<BatchOutcome> outcomes,
-        CancellationToken cancellationToken)
+        RunCancellation cancellation)
     {
         RunContext? run = null;
         JobScheduler? jobs = null;
         try
         {
-            var owner = await GetOwnerNameAsync(api, cancellationToken).ConfigureAwait(false);
+            var owner = await GetOwnerNameAsync(api, cancellation.Any).ConfigureAwait(false);
             run = new RunContext
             {
                 Api = api,
                 Options = options,
                 Config = RawBody.Of(options.ToConfig(owner, action)),
                 Outcomes = outcomes,
+                Abandoned = cancellation.Abandoned,
                 Progress = new ProgressCounter(progress),
                 Poller = new JobPoller(api.Time, options),
                 UsesOneRequest = options.CreateAndUpload && action == BatchAction.Create,
                 LongestJob = options.MaxBytes,
             };
-            jobs = new JobScheduler(run, cancellationToken);
+            jobs = new JobScheduler(run, cancellation.Any);
             using var writer = new ItemWriter(options.Version, action);
             await SendAsync(items, writer, run, jobs).ConfigureAwait(false);
-            outcomes.Complete(jobs.Failure is { } failure ? ToException(failure, run, cancellationToken) : null);
+            outcomes.Complete(jobs.Failure is { } failure ? ToException(failure, run, cancellation) : null);
         }
         catch (Exception exception)
         {
-            // When only the sequence of items fails, the jobs that are running go on.
+            // When only the sequence of items fails, the jobs that were started go on.
             var cause = jobs?.Failure ?? exception;
             if (jobs is not null)
             {
-                await jobs.EndAsync(cancel: cause is OperationCanceledException or ThreatConnectException).ConfigureAwait(false);
+                await jobs.EndAsync(stop: cause is OperationCanceledException or ThreatConnectException).ConfigureAwait(false);
             }
 
-            outcomes.Complete(ToException(cause, run, cancellationToken));
+            outcomes.Complete(ToException(cause, run, cancellation));
         }
         finally
         {
@@ -117,12 +118,12 @@ internal static class BatchRun
         await jobs.WhenAllAsync().ConfigureAwait(false);
     }
 
-    private static Exception ToException(Exception exception, RunContext? run, CancellationToken cancellationToken)
+    private static Exception ToException(Exception exception, RunContext? run, RunCancellation cancellation)
     {
         var jobs = run?.Reports() ?? [];
-        if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
+        if (exception is OperationCanceledException && cancellation.Any.IsCancellationRequested)
         {
-            return new BatchCanceledException(exception, jobs, cancellationToken);
+            return new BatchCanceledException(exception, jobs, cancellation.Cause);
         }
 
         return exception is ThreatConnectException failure

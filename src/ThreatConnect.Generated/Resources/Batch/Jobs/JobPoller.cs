@@ -3,10 +3,13 @@ using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect.Resources.Batch.Jobs;
 
-// Polls the status of jobs until they are completed. The delays adapt to how fast the server is.
+// Polls the status of jobs until they have ended. The delays adapt to how fast the server is.
 internal sealed class JobPoller(TimeProvider time, BatchOptions options)
 {
     private static readonly TimeSpan s_shortestDelay = TimeSpan.FromMilliseconds(50);
+
+    // How long a server may take until a job has the content that it was sent.
+    private static readonly TimeSpan s_acceptance = TimeSpan.FromSeconds(5);
 
     // Items per second of the job that was completed last; 0 before the first.
     private double _rate;
@@ -18,11 +21,9 @@ internal sealed class JobPoller(TimeProvider time, BatchOptions options)
         while (true)
         {
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
-            var response = await job.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false);
-            var status = BatchResponses.ReadStatus(response).Value;
+            var status = await GetStatusAsync(job, record, cancellationToken).ConfigureAwait(false);
             var elapsed = time.GetElapsedTime(start);
-            record.State = status.State ?? record.State;
-            if (status.State == BatchState.Completed)
+            if (JobStates.HasEnded(status.State))
             {
                 Volatile.Write(ref _rate, items / Math.Max(elapsed.TotalSeconds, s_shortestDelay.TotalSeconds));
                 return status;
@@ -38,6 +39,37 @@ internal sealed class JobPoller(TimeProvider time, BatchOptions options)
 
             delay = Clamp(elapsed / 3, options.JobTimeout - elapsed);
         }
+    }
+
+    // Whether a job has its content, after the response to the upload was lost or an error. The job that has none stays as it was created.
+    public async Task<bool> HasContentAsync(RawBatchClient job, JobRecord record, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        var delay = s_shortestDelay;
+        while (true)
+        {
+            var status = await GetStatusAsync(job, record, cancellationToken).ConfigureAwait(false);
+            if (status.State is { } state && !JobStates.IsWithoutContent(state))
+            {
+                return true;
+            }
+
+            if (time.GetElapsedTime(start) >= s_acceptance)
+            {
+                return false;
+            }
+
+            await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
+            delay *= 2;
+        }
+    }
+
+    private static async Task<BatchStatus> GetStatusAsync(RawBatchClient job, JobRecord record, CancellationToken cancellationToken)
+    {
+        var response = await job.GetStatusAsync(includeAdditional: true, cancellationToken).ConfigureAwait(false);
+        var status = BatchResponses.ReadStatus(response).Value;
+        record.State = status.State ?? record.State;
+        return status;
     }
 
     // Most of what the last job took for as many items; the shortest delay where nothing is known yet.

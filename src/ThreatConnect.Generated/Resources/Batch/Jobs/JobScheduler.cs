@@ -8,6 +8,7 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
 {
     private readonly RunContext _run;
     private readonly SemaphoreSlim _slots;
+    private readonly CancellationToken _canceled;
     private readonly CancellationTokenSource _stop;
     private readonly List<TaskCompletionSource> _completed = [];
     private readonly List<Task> _running = [];
@@ -17,12 +18,13 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
     {
         _run = run;
         _slots = new SemaphoreSlim(run.Options.JobsInFlight);
+        _canceled = cancellationToken;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     }
 
     public long LongestJob => _run.LongestJob;
 
-    // Is cancelled when the caller cancels, and when a job fails.
+    // Is canceled when the caller cancels, and when a job fails: nothing more is sent then, but the jobs that the server has go on.
     public CancellationToken Stopped => _stop.Token;
 
     // The exception of the job that failed first.
@@ -52,16 +54,16 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
     {
         _run.Progress.Rejected();
         var outcome = new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason };
-        await _run.Outcomes.WriteAsync(outcome, cancellationToken).ConfigureAwait(false);
+        await _run.ReportAsync(outcome).ConfigureAwait(false);
     }
 
     // Completes when all jobs have ended. It does not throw.
     public Task WhenAllAsync() => Task.WhenAll(_running);
 
-    // Lets the jobs that are running complete, or cancels them.
-    public async Task EndAsync(bool cancel)
+    // Lets the jobs that are running complete, with or without those that the server does not have yet.
+    public async Task EndAsync(bool stop)
     {
-        if (cancel)
+        if (stop)
         {
             await _stop.CancelAsync().ConfigureAwait(false);
         }
@@ -81,8 +83,7 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
         {
             using (chunk)
             {
-                await Task.WhenAll(predecessors).WaitAsync(Stopped).ConfigureAwait(false);
-                await RunPartsAsync(new JobContent(chunk.Items, _run.IsVersion1)).ConfigureAwait(false);
+                await RunPartsAsync(new JobContent(chunk.Items, _run.IsVersion1), Task.WhenAll(predecessors)).ConfigureAwait(false);
             }
 
             completed.SetResult();
@@ -101,29 +102,49 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
     }
 
     // One after the other, since a part may refer to groups of the part before it.
-    private async Task RunPartsAsync(JobContent whole)
+    private async Task RunPartsAsync(JobContent whole, Task predecessors)
     {
         var parts = new Stack<JobContent>([whole]);
-        while (parts.TryPop(out var part))
+        try
         {
-            if (part.Length <= _run.LongestJob || part.Items.Count == 1)
+            await predecessors.WaitAsync(Stopped).ConfigureAwait(false);
+            while (parts.TryPeek(out var part))
             {
-                if (await new Job(_run, part).RunAsync(Stopped).ConfigureAwait(false))
-                {
-                    continue;
-                }
+                Stopped.ThrowIfCancellationRequested();
+                parts.Pop();
+                await RunPartAsync(part, parts).ConfigureAwait(false);
             }
-
-            if (part.Items is [var item])
-            {
-                var reason = $"The item has {item.Text.Length} bytes, but the server accepts jobs of only {_run.LongestJob}.";
-                await RejectAsync(item.Item, item.Index, reason, Stopped).ConfigureAwait(false);
-                continue;
-            }
-
-            var smaller = part.Split(_run.LongestJob);
-            smaller.Reverse();
-            smaller.ForEach(parts.Push);
         }
+        catch
+        {
+            foreach (var part in parts)
+            {
+                _run.AddJob(part.Items);
+            }
+
+            throw;
+        }
+    }
+
+    private async Task RunPartAsync(JobContent part, Stack<JobContent> parts)
+    {
+        if (part.Length <= _run.LongestJob || part.Items.Count == 1)
+        {
+            if (await new Job(_run, part).RunAsync(Stopped, _canceled).ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+
+        if (part.Items is [var item])
+        {
+            var reason = $"The item has {item.Text.Length} bytes, but the server accepts jobs of only {_run.LongestJob}.";
+            await RejectAsync(item.Item, item.Index, reason, Stopped).ConfigureAwait(false);
+            return;
+        }
+
+        var smaller = part.Split(_run.LongestJob);
+        smaller.Reverse();
+        smaller.ForEach(parts.Push);
     }
 }

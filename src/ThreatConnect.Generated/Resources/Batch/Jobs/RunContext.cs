@@ -19,6 +19,9 @@ internal sealed class RunContext
 
     public required ChannelWriter<BatchOutcome> Outcomes { get; init; }
 
+    // Is canceled when the caller reads no more outcomes.
+    public required CancellationToken Abandoned { get; init; }
+
     public required ProgressCounter Progress { get; init; }
 
     public required JobPoller Poller { get; init; }
@@ -45,6 +48,8 @@ internal sealed class RunContext
             Volatile.Write(ref _longestJob, Math.Min(_longestJob, lower));
         }
     }
+
+    public ValueTask ReportAsync(BatchOutcome outcome) => Outcomes.WriteAsync(outcome, Abandoned);
 
     public JobRecord AddJob(IReadOnlyList<WrittenItem> items)
     {

@@ -14,6 +14,7 @@ internal static partial class BatchResponses
         using (response)
         {
             ResponseValidator.ThrowIfNotJson(response);
+            ResponseValidator.ThrowIfFailureStatus(response);
             var id = Read(
                 response,
                 static root => NumberOf(root, "batchId") ?? (Member(root, "data") is { } data ? NumberOf(data, "batchId") : null));
@@ -29,7 +30,14 @@ internal static partial class BatchResponses
         using (response)
         {
             ResponseValidator.ThrowIfNotJson(response);
-            var status = Read<BatchStatus?>(response, static root => StatusOf(root) is { } status ? ToStatus(status) : null);
+            var (status, isState) = Read(
+                response,
+                static root => (StatusOf(root) is { } one ? ToStatus(one) : null, JobStates.IsDocumented(Text(root, "status"))));
+            if (!isState)
+            {
+                ResponseValidator.ThrowIfFailureStatus(response);
+            }
+
             return status is null
                 ? throw ResponseValidator.Unusable(response, "the response has no job status")
                 : new Response<BatchStatus>(status, response.StatusCode, response.Headers, response.Body.ToArray());
@@ -65,47 +73,62 @@ internal static partial class BatchResponses
     {
         using (response)
         {
-            if (response.StatusCode == HttpStatusCode.NotFound)
+            if (ResponseValidator.IsNothing(response))
             {
                 return new Page<T>([], 0, response.StatusCode, response.Headers);
             }
 
             ResponseValidator.ThrowIfNotJson(response);
+            ResponseValidator.ThrowIfFailureStatus(response);
             var items = response.IsEmpty ? [] : Read<List<T>?>(response, root => ItemsOf(root, read))
                 ?? throw ResponseValidator.Unusable(response, "the response is not a list");
             return new Page<T>(items, items.Count, response.StatusCode, response.Headers);
         }
     }
 
-    private static List<T>? ItemsOf<T>(JsonElement root, Func<JsonElement, T> read)
+    // An array, or one object; either of them may be in an envelope.
+    private static List<T>? ItemsOf<T>(JsonElement root, Func<JsonElement, T> read) => root.ValueKind switch
     {
-        if (root.ValueKind != JsonValueKind.Array)
+        JsonValueKind.Array => [.. root.EnumerateArray().Where(static one => one.ValueKind == JsonValueKind.Object).Select(read)],
+        JsonValueKind.Object when IsItem(root) => [read(root)],
+        JsonValueKind.Object => Wrapped(root) is { } inner ? ItemsOf(inner, read) : Text(root, "status") is null ? null : [],
+        _ => null,
+    };
+
+    private static bool IsItem(JsonElement element) =>
+        (Member(element, "errorReason") ?? Member(element, "errorMessage") ?? Member(element, "errorSource")) is not null;
+
+    // The data of an envelope if it is a list or an item, or else the first list or object in it.
+    private static JsonElement? Wrapped(JsonElement envelope)
+    {
+        var data = Member(envelope, "data") ?? envelope;
+        if (data.ValueKind == JsonValueKind.Array || IsItem(data))
         {
-            return null;
+            return data;
         }
 
-        var items = new List<T>(root.GetArrayLength());
-        foreach (var element in root.EnumerateArray())
-        {
-            if (element.ValueKind == JsonValueKind.Object)
-            {
-                items.Add(read(element));
-            }
-        }
-
-        return items;
+        return data.ValueKind != JsonValueKind.Object ? null : data.EnumerateObject()
+            .Select(static member => (JsonElement?)member.Value)
+            .FirstOrDefault(static value => value is { ValueKind: JsonValueKind.Array or JsonValueKind.Object });
     }
 
     private static JsonElement? StatusOf(JsonElement root)
     {
         var wrapped = (Member(root, "data") is { } data ? Member(data, "batchStatus") : null) ?? Member(root, "batchStatus");
-        return wrapped ?? (Text(root, "status") is "Created" or "Queued" or "Running" or "Completed" ? root : null);
+        return wrapped ?? (JobStates.IsBare(Text(root, "status")) ? root : null);
     }
 
-    private static BatchStatus ToStatus(JsonElement status) => new()
+    // An object with counts, or the state alone.
+    private static BatchStatus ToStatus(JsonElement status) => status.ValueKind == JsonValueKind.String
+        ? new BatchStatus { State = StateOf(status.GetString()) }
+        : ToCountedStatus(status);
+
+    private static BatchState? StateOf(string? state) => string.IsNullOrEmpty(state) ? default(BatchState?) : new BatchState(state);
+
+    private static BatchStatus ToCountedStatus(JsonElement status) => new()
     {
         Id = NumberOf(status, "id") is { } id ? new BatchId(id) : null,
-        State = Text(status, "status") is { Length: > 0 } state ? new BatchState(state) : default(BatchState?),
+        State = StateOf(Text(status, "status")),
         ErrorCount = NumberOf(status, "errorCount"),
         SuccessCount = NumberOf(status, "successCount"),
         UnprocessedCount = NumberOf(status, "unprocessCount") ?? NumberOf(status, "unprocessedCount"),

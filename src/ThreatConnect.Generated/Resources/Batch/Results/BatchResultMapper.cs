@@ -5,32 +5,27 @@ namespace ThreatConnect.Resources.Batch.Results;
 // Maps the counts, the errors and the results of a job to an outcome for each of its items.
 internal sealed class BatchResultMapper
 {
+    private readonly JobReport _report;
     private readonly IReadOnlyList<WrittenItem> _items;
     private readonly ItemFinder _finder;
-    private readonly Failure?[] _failures;
-    private readonly List<Failure> _unmatched = [];
-    private int _matched;
+    private readonly FailureList _failures;
+    private readonly FailureList _unmatched = new();
 
-    private BatchResultMapper(IReadOnlyList<WrittenItem> items, bool isVersion1)
+    private BatchResultMapper(JobReport report)
     {
-        _items = items;
-        _finder = new ItemFinder(items, isVersion1);
-        _failures = new Failure?[items.Count];
+        _report = report;
+        _items = report.Items;
+        _finder = new ItemFinder(report.Items, report.IsVersion1);
+        _failures = new FailureList(report.Items.Count);
     }
 
     // The outcomes of a job with errors, whose items are in the order of its content.
-    public static IEnumerable<BatchOutcome> Map(
-        IReadOnlyList<WrittenItem> items,
-        BatchId? job,
-        BatchStatus status,
-        bool isVersion1,
-        IReadOnlyList<BatchError> errors,
-        IReadOnlyList<BatchResult> results)
+    public static IEnumerable<BatchOutcome> Map(JobReport report)
     {
-        var mapper = new BatchResultMapper(items, isVersion1);
-        mapper.Add(errors);
-        mapper.Add(results);
-        return mapper.Outcomes(job, status);
+        var mapper = new BatchResultMapper(report);
+        mapper.Add(report.Errors);
+        mapper.Add(report.Results);
+        return mapper.Outcomes();
     }
 
     // The outcomes of a job without errors.
@@ -73,21 +68,25 @@ internal sealed class BatchResultMapper
             }
 
             var failure = Failure.Of(result);
-            var same = _unmatched.FindIndex(other => other.IsSameWithoutCode(failure));
+            var same = _unmatched.FindWithoutCode(failure);
             if (_finder.Find(result) is { } position)
             {
-                if (same >= 0)
+                if (same is { } matched)
                 {
-                    _unmatched.RemoveAt(same);
+                    _unmatched.Remove(matched);
                 }
 
                 Add(position, failure);
             }
-            else if (same >= 0)
+            else if (same is { } known)
             {
-                _unmatched[same] = failure;
+                _unmatched.Set(known, failure);
             }
-            else if (!AddCode(failure))
+            else if (_failures.FindWithoutCode(failure) is { } item)
+            {
+                _failures.Set(item, failure);
+            }
+            else
             {
                 _unmatched.Add(failure);
             }
@@ -100,45 +99,30 @@ internal sealed class BatchResultMapper
         {
             _unmatched.Add(failure);
         }
-        else if (_failures[index] is { } known)
-        {
-            _failures[index] = known with { Code = known.Code ?? failure.Code };
-        }
         else
         {
-            _failures[index] = failure;
-            _matched++;
+            _failures.Set(index, _failures[index] is { } known ? known with { Code = known.Code ?? failure.Code } : failure);
         }
     }
 
-    private bool AddCode(Failure failure)
+    private IEnumerable<BatchOutcome> Outcomes()
     {
-        var index = Array.FindIndex(_failures, known => known is not null && known.IsSameWithoutCode(failure));
-        if (index < 0)
-        {
-            return false;
-        }
-
-        _failures[index] = _failures[index]! with { Code = failure.Code };
-        return true;
-    }
-
-    private IEnumerable<BatchOutcome> Outcomes(BatchId? job, BatchStatus status)
-    {
-        var rest = RestOf(status);
+        var doubt = (_report.Doubt ?? _report.Unread) is { } reason ? new Failure(reason, Message: null) : null;
+        var rest = RestOf(_report.Status);
         for (var i = 0; i < _items.Count; i++)
         {
+            var state = i > rest.Last ? rest.After : rest.Before;
             yield return _failures[i] is { } failure
-                ? Outcome(_items[i], job, BatchOutcomeState.Failed, failure)
-                : Outcome(_items[i], job, i > rest.Last ? rest.After : rest.Before, failure: null);
+                ? Outcome(_items[i], _report.Job, BatchOutcomeState.Failed, failure)
+                : Outcome(_items[i], _report.Job, state, state == BatchOutcomeState.Undetermined ? doubt : null);
         }
 
-        foreach (var failure in _unmatched)
+        foreach (var failure in _unmatched.All)
         {
             yield return new BatchOutcome
             {
                 State = BatchOutcomeState.Failed,
-                Job = job,
+                Job = _report.Job,
                 Reason = failure.Reason,
                 Message = failure.Message,
                 Code = failure.Code,
@@ -150,12 +134,17 @@ internal sealed class BatchResultMapper
     // The state of the items that no error is about, before and after the last item that failed.
     private (int Last, BatchOutcomeState Before, BatchOutcomeState After) RestOf(BatchStatus status)
     {
-        var rest = _items.Count - _matched;
-        var errors = status.ErrorCount ?? _matched + _unmatched.Count;
-        var unprocessed = status.UnprocessedCount ?? 0;
-        if (errors > _matched)
+        if (_report.Doubt is not null || (_report.Unread is not null && status.ErrorCount is null))
         {
-            return All(unprocessed == 0 && status.SuccessCount == 0 && errors - _matched == rest
+            return All(BatchOutcomeState.Undetermined);
+        }
+
+        var rest = _items.Count - _failures.Count;
+        var errors = status.ErrorCount ?? _failures.Count + _unmatched.Count;
+        var unprocessed = status.UnprocessedCount ?? 0;
+        if (errors > _failures.Count)
+        {
+            return All(unprocessed == 0 && status.SuccessCount == 0 && errors - _failures.Count == rest
                 ? BatchOutcomeState.Failed
                 : BatchOutcomeState.Undetermined);
         }
@@ -170,7 +159,7 @@ internal sealed class BatchResultMapper
             return All(BatchOutcomeState.Unprocessed);
         }
 
-        var last = Array.FindLastIndex(_failures, static failure => failure is not null);
+        var last = _failures.LastPosition;
         return last >= 0 && IsCountOfRest(unprocessed, last + 1)
             ? (last, BatchOutcomeState.Succeeded, BatchOutcomeState.Unprocessed)
             : All(BatchOutcomeState.Undetermined);
@@ -189,15 +178,5 @@ internal sealed class BatchResultMapper
         }
 
         return count == all || count == objects;
-    }
-
-    // What the server reports about one failure.
-    private sealed record Failure(string? Reason, string? Message, string? Code = null)
-    {
-        public static Failure Of(BatchError error) => new(error.Reason ?? error.Message ?? error.Source, error.Message);
-
-        public static Failure Of(BatchResult result) => new(result.Reason ?? result.Message, result.Message, result.Code);
-
-        public bool IsSameWithoutCode(Failure other) => Code is null && Message == other.Message && Reason == other.Reason;
     }
 }

@@ -16,6 +16,9 @@ internal sealed partial class ItemFinder
 
     private readonly IReadOnlyList<WrittenItem> _items;
     private readonly bool _isVersion1;
+
+    // By section: the position of its first item; the items of a section are together.
+    private readonly int?[] _starts = new int?[Enum.GetValues<ItemSection>().Length];
     private readonly Dictionary<string, int> _xids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,6 +29,7 @@ internal sealed partial class ItemFinder
         _isVersion1 = isVersion1;
         for (var i = 0; i < items.Count; i++)
         {
+            _starts[(int)items[i].Section] ??= i;
             Remember(items[i].Item, i);
         }
     }
@@ -103,16 +107,8 @@ internal sealed partial class ItemFinder
 
     private int? PositionOf(ItemSection section, int index)
     {
-        for (var i = 0; i < _items.Count; i++)
-        {
-            if (_items[i].Section == section)
-            {
-                var position = (long)i + index;
-                return position < _items.Count && _items[(int)position].Section == section ? (int)position : null;
-            }
-        }
-
-        return null;
+        var position = _starts[(int)section] + (long)index;
+        return position < _items.Count && _items[(int)position].Section == section ? (int)position : null;
     }
 
     private static int? Known(Dictionary<string, int> positions, string key) =>

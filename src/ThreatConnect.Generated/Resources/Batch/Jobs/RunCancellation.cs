@@ -1,0 +1,27 @@
+namespace ThreatConnect.Resources.Batch.Jobs;
+
+// The reasons for which a run ends early: the caller cancels by either of two tokens, or reads no more outcomes.
+internal sealed class RunCancellation(CancellationToken own, CancellationToken ofEnumeration) : IDisposable
+{
+    private readonly CancellationTokenSource _abandoned = new();
+    private CancellationTokenSource? _any;
+
+    // Is canceled when the caller reads no more outcomes. A caller that cancels reads them until the exception.
+    public CancellationToken Abandoned => _abandoned.Token;
+
+    // Is canceled for each of the reasons.
+    public CancellationToken Any => (_any ??= CancellationTokenSource.CreateLinkedTokenSource(own, ofEnumeration, Abandoned)).Token;
+
+    // The caller's own token that was canceled.
+    public CancellationToken Cause => own.IsCancellationRequested ? own
+        : ofEnumeration.IsCancellationRequested ? ofEnumeration
+        : Any;
+
+    public Task AbandonAsync() => _abandoned.CancelAsync();
+
+    public void Dispose()
+    {
+        _any?.Dispose();
+        _abandoned.Dispose();
+    }
+}
