@@ -31,7 +31,9 @@ internal sealed class BatchAssociationWriter(Store store, Owner owner)
             // The item itself is in the store, so an association that cannot be written is a partial loss.
             var other = Find(reference)
                 ?? throw NotFound(reference, item is BatchGroup ? BatchErrorCode.GroupPartialLoss : BatchErrorCode.IndicatorPartialLoss);
-            foreach (var one in written)
+
+            // Two files of the content may have become one.
+            foreach (var one in written.Where(one => one.Id != other.Id || reference.Identity == item.Identity))
             {
                 AssociationRules.Check(store, one, other);
                 store.Associations.Add(one, other);

@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+
 namespace ThreatConnect.Testing.Batch;
 
 // Finds the items of a content without reading them, so that only one item at a time is an object in memory.
@@ -20,9 +22,19 @@ internal static class BatchContentReader
 
     private static BatchError? FindEntries(ReadOnlySpan<byte> bytes, BatchVersion version, List<BatchEntry> entries)
     {
+        if (!Utf8.IsValid(bytes))
+        {
+            return new BatchError(BatchErrorCode.JsonSyntax, "The content is not valid UTF-8") { Path = "$" };
+        }
+
         try
         {
             Scan(bytes, version, entries);
+        }
+        catch (InvalidOperationException surrogate)
+        {
+            // An escaped half of a surrogate pair in a name is valid JSON, but not valid text.
+            return ErrorAfter(entries, BatchErrorCode.JsonSyntax, surrogate.Message);
         }
         catch (JsonException syntax)
         {

@@ -3,6 +3,22 @@ namespace ThreatConnect.Testing.Batch;
 // Writes a file by the rules of evidence.md §9.8.
 internal sealed class BatchFileWriter(Store store, BatchConfig config)
 {
+    // The files that were merged into others, by their ids.
+    private readonly Dictionary<long, long> _survivors = [];
+
+    // The item that a written one is now, which is another one if a later file of the same content was merged with it; null if it was
+    // deleted.
+    public Item? Current(Item written)
+    {
+        var id = written.Id;
+        while (_survivors.TryGetValue(id, out var survivor))
+        {
+            id = survivor;
+        }
+
+        return written is Indicator ? store.Indicators.Find(id) : written;
+    }
+
     // Returns the stored files that the incoming file was written to.
     public IReadOnlyList<Indicator> Write(BatchIndicator file)
     {
@@ -66,6 +82,7 @@ internal sealed class BatchFileWriter(Store store, BatchConfig config)
         store.Associations.Move(other, survivor);
         AddOccurrences(survivor, other.Occurrences);
         store.Indicators.Delete(other);
+        _survivors[other.Id] = survivor.Id;
     }
 
     private Indicator AddOccurrences(Indicator file, ImmutableArray<FileOccurrence> occurrences) => occurrences.IsEmpty

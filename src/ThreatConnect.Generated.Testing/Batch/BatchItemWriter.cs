@@ -14,6 +14,10 @@ internal sealed class BatchItemWriter(Store store, BatchConfig config)
         _ => [],
     });
 
+    // What was written, after the items of the content that came later.
+    public IReadOnlyList<Item> Current(IReadOnlyList<Item> written) =>
+        [.. written.Select(_files.Current).OfType<Item>().DistinctBy(item => item.Id)];
+
     public void Delete(BatchItem item)
     {
         if (!store.Atomically(() => TryDelete(item)))

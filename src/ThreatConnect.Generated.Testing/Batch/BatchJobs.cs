@@ -25,7 +25,7 @@ internal sealed class BatchJobs(SimulatorOptions options, Store store)
         lock (_gate)
         {
             _last = _last.ContinueWith(
-                _ => Process(job, BatchContentReader.Read(bytes, job.Config.Version), stopping),
+                _ => Process(job, bytes, stopping),
                 stopping,
                 TaskContinuationOptions.None,
                 TaskScheduler.Default);
@@ -33,14 +33,22 @@ internal sealed class BatchJobs(SimulatorOptions options, Store store)
     }
 
     // Processes a content at once.
-    public void Process(BatchJob job, BatchContent content, CancellationToken stopping)
+    public void Process(BatchJob job, BatchContent content, CancellationToken stopping) => Complete(job, () => Run(job, content, stopping));
+
+    private void Process(BatchJob job, ReadOnlyMemory<byte> bytes, CancellationToken stopping) =>
+        Complete(job, () => Run(job, BatchContentReader.Read(bytes, job.Config.Version), stopping));
+
+    private BatchOutcome Run(BatchJob job, BatchContent content, CancellationToken stopping) => content.Error is { } error
+        ? BatchOutcome.Failed(error, error.Code == BatchErrorCode.IndicatorLimit ? content.Entries.Count - 1 : 0)
+        : new BatchRun(options, store, job.Config, content).Execute(stopping);
+
+    // Nothing leaves a job without an outcome, but the end of the server.
+    private static void Complete(BatchJob job, Func<BatchOutcome> run)
     {
         job.Run();
         try
         {
-            job.Complete(content.Error is { } error
-                ? BatchOutcome.Failed(error, error.Code == BatchErrorCode.IndicatorLimit ? content.Entries.Count - 1 : 0)
-                : new BatchRun(options, store, job.Config, content).Execute(stopping));
+            job.Complete(run());
         }
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {

@@ -99,7 +99,7 @@ internal sealed class BatchRun(SimulatorOptions options, Store store, BatchConfi
     {
         if (_errors[index] is null && _items[index] is { } item)
         {
-            Try(index, () => _associations.Write(item, _written[index]));
+            Try(index, () => _associations.Write(item, _writer.Current(_written[index])));
         }
     }
 

@@ -12,6 +12,26 @@ public abstract class SimulatedFault
     /// <summary>Gets a fault that resets the connection before a response is sent. The request is not processed.</summary>
     public static SimulatedFault ConnectionReset { get; } = new ResetFault();
 
+    /// <summary>
+    /// Gets a fault that reads the request and closes the connection without a response, as a server that is shut down. The request is not
+    /// processed.
+    /// </summary>
+    public static SimulatedFault ConnectionClosed { get; } = new CloseFault(isProcessed: false);
+
+    /// <summary>
+    /// Gets a fault that processes the request and closes the connection without a response, so that the response is lost.
+    /// </summary>
+    public static SimulatedFault ResponseLost { get; } = new CloseFault(isProcessed: true);
+
+    /// <summary>
+    /// Gets a fault that processes the request, and sends the first half of the compressed response as if it were the whole. Only the
+    /// compression shows that the rest is missing.
+    /// </summary>
+    public static SimulatedFault TruncatedCompression { get; } = new TruncatedCompressionFault();
+
+    /// <summary>Gets a fault that ignores <c>resultStart</c>: every page of a list is the first one.</summary>
+    public static SimulatedFault RepeatedPage { get; } = new ChangeFault(new RequestChange { IgnoresStart = true });
+
     /// <summary>Gets a fault that processes the request, and ends the response in the middle of its body.</summary>
     public static SimulatedFault TruncatedBody { get; } = new TruncationFault();
 
@@ -54,14 +74,56 @@ public abstract class SimulatedFault
     public static SimulatedFault ContentType(string contentType) => new ContentTypeFault(contentType);
 
     /// <summary>
-    /// Creates a fault that checks the signature with a clock that differs. A difference of more than five minutes is rejected.
+    /// Creates a fault that checks the signature with a clock that differs, and sends the time of that clock in the <c>Date</c> header. A
+    /// difference of more than five minutes is rejected.
     /// </summary>
     /// <param name="offset">The time by which the clock of the server is ahead.</param>
     /// <returns>The fault.</returns>
-    public static SimulatedFault ClockSkew(TimeSpan offset) => new ClockSkewFault(offset);
+    public static SimulatedFault ClockSkew(TimeSpan offset) => new ChangeFault(new RequestChange { ClockOffset = offset });
+
+    /// <summary>
+    /// Creates a fault that responds with a small compressed body which is large when it is decompressed. The request is not processed.
+    /// </summary>
+    /// <param name="length">The number of bytes of the decompressed body.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1,024.</exception>
+    public static SimulatedFault DecompressionBomb(long length)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1024);
+        return new DecompressionBombFault(length);
+    }
+
+    /// <summary>Creates a fault that processes the request, and responds with a wrong total (<c>resultCount</c>).</summary>
+    /// <param name="total">The total. A response without one, such as a later page, does not change.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The total is negative.</exception>
+    public static SimulatedFault WrongTotal(int total)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(total);
+        return new CountFault("resultCount", _ => total);
+    }
+
+    /// <summary>
+    /// Creates a fault that processes the request, and responds with the status of a batch job as if the server had merged items: fewer
+    /// succeeded than were sent.
+    /// </summary>
+    /// <param name="merged">The number of items that are not counted. A response without counts does not change.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// simulator.Faults.Add(SimulatedFault.MergedCounts(), "GET", "/v2/batch/*", times: 100);
+    /// </code>
+    /// </example>
+    public static SimulatedFault MergedCounts(int merged = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(merged, 1);
+        return new CountFault("successCount", count => Math.Max(0, count - merged));
+    }
 
     internal virtual bool SendsResponse => true;
 
-    // Sends the response, by next (which gets the offset of the clock) or in another way.
-    internal abstract Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next);
+    // Sends the response, by next (which gets what is different) or in another way.
+    internal abstract Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next);
 }

@@ -6,7 +6,7 @@ internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
 {
     private const int Parts = 10;
 
-    internal override async Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);
         for (var part = 0; part < Parts; part++)
@@ -24,7 +24,7 @@ internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
 
 internal sealed class TruncationFault : SimulatedFault
 {
-    internal override async Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);
         await context.Response.BodyWriter.WriteAsync(whole[..(whole.Length / 2)], context.RequestAborted).ConfigureAwait(false);
@@ -36,12 +36,12 @@ internal sealed class TruncationFault : SimulatedFault
 internal static class WholeResponse
 {
     // The whole body, of which nothing is sent yet. Content-Length is set.
-    public static async Task<ReadOnlyMemory<byte>> TakeAsync(HttpContext context, Func<TimeSpan, Task> next)
+    public static async Task<ReadOnlyMemory<byte>> TakeAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         using var whole = new MemoryStream();
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(whole));
-        await next(TimeSpan.Zero).ConfigureAwait(false);
+        await next(RequestChange.None).ConfigureAwait(false);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         context.Features.Set(wire);
         context.Response.ContentLength = whole.Length;

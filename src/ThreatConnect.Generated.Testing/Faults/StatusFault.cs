@@ -2,7 +2,7 @@ namespace ThreatConnect.Testing.Faults;
 
 internal sealed class StatusFault(int statusCode, string? body, TimeSpan? retryAfter) : SimulatedFault
 {
-    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         if (retryAfter is { } wait)
         {
@@ -23,7 +23,7 @@ internal sealed class StatusFault(int statusCode, string? body, TimeSpan? retryA
 
 internal sealed class HtmlFault(int statusCode) : SimulatedFault
 {
-    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         context.Response.StatusCode = statusCode;
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -35,38 +35,27 @@ internal sealed class HtmlFault(int statusCode) : SimulatedFault
 
 internal sealed class ContentTypeFault(string contentType) : SimulatedFault
 {
-    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         context.Response.OnStarting(() =>
         {
             context.Response.ContentType = contentType;
             return Task.CompletedTask;
         });
-        return next(TimeSpan.Zero);
+        return next(RequestChange.None);
     }
 }
 
 internal sealed class DelayFault(TimeSpan delay) : SimulatedFault
 {
-    internal override async Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
+    internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         await Task.Delay(delay, context.RequestAborted).ConfigureAwait(false);
-        await next(TimeSpan.Zero).ConfigureAwait(false);
+        await next(RequestChange.None).ConfigureAwait(false);
     }
 }
 
-internal sealed class ClockSkewFault(TimeSpan offset) : SimulatedFault
+internal sealed class ChangeFault(RequestChange change) : SimulatedFault
 {
-    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next) => next(offset);
-}
-
-internal sealed class ResetFault : SimulatedFault
-{
-    internal override bool SendsResponse => false;
-
-    internal override Task ApplyAsync(HttpContext context, Func<TimeSpan, Task> next)
-    {
-        context.Abort();
-        return Task.CompletedTask;
-    }
+    internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next) => next(change);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using ThreatConnect.Testing.Endpoints;
+using ThreatConnect.Testing.Faults;
 
 namespace ThreatConnect.Testing.Hosting;
 
@@ -27,16 +28,18 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
         }
 
         await (fault is not null
-            ? fault.ApplyAsync(context, offset => RespondAsync(context, rawTarget, offset))
-            : RespondAsync(context, rawTarget, TimeSpan.Zero)).ConfigureAwait(false);
+            ? fault.ApplyAsync(context, change => RespondAsync(context, rawTarget, change))
+            : RespondAsync(context, rawTarget, RequestChange.None)).ConfigureAwait(false);
     }
 
-    private async Task RespondAsync(HttpContext context, string rawTarget, TimeSpan clockOffset)
+    private async Task RespondAsync(HttpContext context, string rawTarget, RequestChange change)
     {
         try
         {
-            _authenticator.Check(context.Request, rawTarget, clockOffset);
+            context.Response.Headers.Date = (simulation.Now + change.ClockOffset).ToString("R", CultureInfo.InvariantCulture);
+            _authenticator.Check(context.Request, rawTarget, change.ClockOffset);
             var target = RequestTarget.Parse(rawTarget) ?? throw ApiError.NotFound();
+            target = change.IgnoresStart ? target with { Query = target.Query.Without("resultStart") } : target;
             await _router.DispatchAsync(new RequestContext(context, target, simulation)).ConfigureAwait(false);
         }
         catch (ApiErrorException error)

@@ -28,6 +28,13 @@ internal sealed class RequestQuery
         return result;
     }
 
+    public RequestQuery Without(string name)
+    {
+        var result = new RequestQuery();
+        result._parameters.AddRange(_parameters.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        return result;
+    }
+
     // Every value of a parameter. evidence.md §3: the vendor also writes Owner=, so case does not matter here.
     public IEnumerable<string> All(string name) =>
         _parameters.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value);

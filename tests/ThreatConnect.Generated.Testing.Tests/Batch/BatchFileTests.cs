@@ -160,6 +160,34 @@ public sealed class BatchFileTests
             .Should().OnlyHaveUniqueItems().And.AllSatisfy(id => id.Should().BePositive());
     }
 
+    [Fact]
+    public async Task Files_of_one_content_that_share_hashes_are_written_and_do_not_fail()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        const string Groups = """ "associatedGroups":[{"groupXid":"x"}] """;
+        const string Host = """ "associatedIndicators":[{"indicatorType":"Host","summary":"a.example"}] """;
+
+        // The third is the first and the second, which become one.
+        var files = string.Join(',', File(Md5('a'), Groups), File(Sha1('b'), Groups), File(Md5('a'), Sha1('b'), Groups), File(Sha1('b'), Sha256('c'), Host));
+        var result = await batch.RunAsync(BatchServer.Config(), Content(files + """,{"type":"Host","hostName":"a.example"}""", groups: true));
+
+        result.ShouldCount(successes: 6, errors: 0);
+        (await FilesAsync(batch)).Should().Equal("a b c");
+        (await batch.GetAsync($"/v2/indicators/files/{new string('a', 32)}/groups")).Each("group", "name").Should().Equal("n");
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_content_that_become_one_are_not_associated_with_each_other()
+    {
+        await using var batch = await BatchServer.StartAsync();
+        var other = $$""" "associatedIndicators":[{"indicatorType":"File","summary":"{{new string('b', 40)}}"}] """;
+
+        var result = await batch.RunAsync(
+            BatchServer.Config(), Content(string.Join(',', File(Md5('a'), other), File(Sha1('b')), File(Md5('a'), Sha1('b'))), groups: false));
+
+        result.ShouldCount(successes: 3, errors: 0);
+    }
+
     private static Task ImportAsync(BatchServer batch, string file, bool groups = false, string setting = "") =>
         batch.ImportAsync(Content(file, groups), BatchServer.Config(setting));
 
