@@ -30,7 +30,7 @@ public sealed class IdTests
 
     [Theory]
     [InlineData("""_ = org.Groups.Campaigns[1];""")]
-    [InlineData("""_ = org.Groups.Campaigns[number];""")]
+    [InlineData("""long id = number; _ = org.Groups.Campaigns[id];""")]
     [InlineData("""_ = org.Groups.Campaigns[long.MaxValue];""")]
     [InlineData("""await org.Groups.Campaigns[1].Groups.Adversaries.AddAsync(1);""")]
     [InlineData("""_ = new CampaignId(1);""")]

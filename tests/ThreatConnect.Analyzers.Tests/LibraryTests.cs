@@ -92,7 +92,7 @@ public sealed class LibraryTests
         var rules = Analysis.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToList();
 
         rules.Select(rule => rule.Id)
-            .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008");
+            .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008", "TCA009");
         rules.Should().OnlyContain(rule => rule.IsEnabledByDefault && rule.Category == "Usage");
         rules.Select(rule => rule.MessageFormat.ToString())
             .Should().OnlyContain(message => !message.Contains('\n') && message.Contains("; "));

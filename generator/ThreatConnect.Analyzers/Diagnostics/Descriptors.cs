@@ -13,6 +13,7 @@ internal static class DiagnosticIds
     public const string LocalFilter = "TCA006";
     public const string Id = "TCA007";
     public const string SameTypes = "TCA008";
+    public const string IdSource = "TCA009";
 }
 
 // The rules. Each message says in one line what is wrong and what to write.
@@ -96,4 +97,13 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.SameTypes + ".md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor IdSource = new(
+        DiagnosticIds.IdSource,
+        "A number that is not an id is used as an id",
+        "{0} is {1}; {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.IdSource + ".md");
 }

@@ -8,15 +8,25 @@ namespace ThreatConnect.Analyzers.Reading;
 internal static class Constants
 {
     // The operations that the value comes from: itself, or each branch of a choice, without conversions around them.
-    public static IEnumerable<IOperation> Sources(IOperation value) => value switch
+    public static IEnumerable<IOperation> Sources(IOperation value) => Sources(value, throughCasts: true);
+
+    // The operations that the value comes from, where a conversion that the program writes is one of them.
+    public static IEnumerable<IOperation> ImplicitSources(IOperation value) => Sources(value, throughCasts: false);
+
+    private static IEnumerable<IOperation> Sources(IOperation value, bool throughCasts)
     {
-        { ConstantValue.HasValue: true } => [value],
-        IConversionOperation conversion => Sources(conversion.Operand),
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Sources(conditional.WhenTrue).Concat(Sources(whenFalse)),
-        ICoalesceOperation coalesce => Sources(coalesce.Value).Concat(Sources(coalesce.WhenNull)),
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => Sources(arm.Value)),
-        _ => [value],
-    };
+        IEnumerable<IOperation> Inner(IOperation inner) => Sources(inner, throughCasts);
+        return value switch
+        {
+            { ConstantValue.HasValue: true } => [value],
+            IConversionOperation conversion when throughCasts || conversion.IsImplicit => Inner(conversion.Operand),
+            IParenthesizedOperation parentheses => Inner(parentheses.Operand),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => Inner(conditional.WhenTrue).Concat(Inner(whenFalse)),
+            ICoalesceOperation coalesce => Inner(coalesce.Value).Concat(Inner(coalesce.WhenNull)),
+            ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Inner(arm.Value)),
+            _ => [value],
+        };
+    }
 
     // The whole text, or null where it is not known.
     public static string? Text(IOperation source) => source switch
