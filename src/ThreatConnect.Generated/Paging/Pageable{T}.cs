@@ -2,7 +2,9 @@ namespace ThreatConnect;
 
 /// <summary>
 /// Represents a list that is read page by page while it is enumerated. No request is sent before that, and only one page is held in memory.
-/// The list is live: items that are added or removed during the enumeration may be missing or appear twice.
+/// The list is live: items that are added or removed during the enumeration may be missing or appear twice. A program that deletes the
+/// items, or changes them so that they leave the list, reads the list with <see cref="ToListAsync"/> first; else it skips every other page
+/// (TCA010).
 /// </summary>
 /// <remarks>
 /// The list is read until it has as many items as its first page reports. If no total is reported, or more items came than it says, a
@@ -80,9 +82,17 @@ public abstract class Pageable<T> : IAsyncEnumerable<T>
         return default;
     }
 
-    /// <summary>Reads the whole list into memory.</summary>
+    /// <summary>Reads the whole list into memory, as a program does before it deletes or changes the items.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The items.</returns>
+    /// <example>
+    /// <code>
+    /// foreach (Group group in await org.Tags["Crimeware"].Groups.ListAsync().ToListAsync())
+    /// {
+    ///     await org.Groups.HandleOf(group).Tags.RemoveAsync("Crimeware");
+    /// }
+    /// </code>
+    /// </example>
     public virtual async Task<List<T>> ToListAsync(CancellationToken cancellationToken = default)
     {
         var items = new List<T>();

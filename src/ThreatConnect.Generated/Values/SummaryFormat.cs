@@ -19,6 +19,13 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
     // How paths address an object: by its value, but never by more than one hash of a file.
     public string AddressOf(string summary) => isAnyKeyEnough ? IndicatorSummary.First(summary) : summary;
 
+    // The summary of an object, from the values of its key members.
+    public string Of(Func<string, string?> valueOf)
+    {
+        string?[] values = [.. keys.Select(key => valueOf(key.Name))];
+        return isAnyKeyEnough ? IndicatorSummary.JoinGiven(values) : IndicatorSummary.Join(values);
+    }
+
     public string Normalize(string summary)
     {
         var parts = keys.Count > 1 ? summary.Split(IndicatorSummary.Separator) : [summary];

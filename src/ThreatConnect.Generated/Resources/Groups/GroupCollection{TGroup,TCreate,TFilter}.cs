@@ -1,3 +1,4 @@
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
@@ -28,4 +29,16 @@ public abstract class GroupCollection<TGroup, TCreate, TFilter> : Collection<TGr
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         Groups.Context.Groups.CreateGroupAsync(branch, Groups.Context.OwnerName, body, cancellationToken);
+
+    private protected override IAsyncEnumerable<DeleteOutcome<TGroup>> DeleteAll(
+        Filter<TGroup> filter, ListOptions? options, CancellationToken cancellationToken)
+    {
+        var type = new ResourceType<Group, GroupUpdate>(Type.Name, Type.Branch, Type.Entity);
+        return DeleteEach(
+            filter,
+            options,
+            ItemReader<Group>.OfModel,
+            group => new GroupHandle<Group, GroupUpdate>(Groups, type, group.Id.Value),
+            cancellationToken);
+    }
 }

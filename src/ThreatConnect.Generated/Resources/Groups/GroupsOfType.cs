@@ -1,3 +1,4 @@
+using ThreatConnect.Json;
 using ThreatConnect.Resources;
 
 namespace ThreatConnect;
@@ -26,4 +27,54 @@ public class GroupsOfType : ResourceList<Group, GroupFilter<Group>>
     /// <param name="id">The id of the group.</param>
     public virtual GroupHandle<Group, GroupUpdate> this[GroupId id] =>
         new(_groups, _type, id.Value);
+
+    /// <summary>
+    /// Deletes the groups of the type that match a filter, one by one. The list is read from its end, so that none is skipped because
+    /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
+    /// </summary>
+    /// <param name="filter">The function that creates the filter, such as <c>f => f.Name.StartsWith("test-")</c>.</param>
+    /// <param name="options">
+    /// The page size and the maximum number of objects to delete; <see langword="null"/> for the defaults, which are all that match.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object that is being deleted may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// The outcome of each object. Nothing is deleted before it is enumerated, nor after the enumeration ends. An object that cannot be
+    /// deleted has an outcome with the error; a page that cannot be read throws a <see cref="ThreatConnectException"/>.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var outcome in org.Groups.OfType("Campaign").DeleteAllAsync(f => f.Name.StartsWith("test-")))
+    /// {
+    ///     Console.WriteLine($"{outcome.Item.Name}: {outcome.Error?.Message ?? "deleted"}");
+    /// }
+    /// </code>
+    /// </example>
+    public virtual IAsyncEnumerable<DeleteOutcome<Group>> DeleteAllAsync(
+        Func<GroupFilter<Group>, Filter<Group>> filter,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteAllAsync(FilterFrom(filter), options, cancellationToken);
+
+    /// <summary>
+    /// Deletes the groups of the type that match a filter, one by one. The list is read from its end, so that none is skipped because
+    /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
+    /// </summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="options">
+    /// The page size and the maximum number of objects to delete; <see langword="null"/> for the defaults, which are all that match.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object that is being deleted may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// The outcome of each object. Nothing is deleted before it is enumerated, nor after the enumeration ends. An object that cannot be
+    /// deleted has an outcome with the error; a page that cannot be read throws a <see cref="ThreatConnectException"/>.
+    /// </returns>
+    public virtual IAsyncEnumerable<DeleteOutcome<Group>> DeleteAllAsync(
+        Filter<Group> filter,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteEach(filter, options, ItemReader<Group>.OfModel, group => this[group.Id], cancellationToken);
 }

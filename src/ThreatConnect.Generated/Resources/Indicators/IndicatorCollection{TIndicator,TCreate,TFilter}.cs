@@ -1,3 +1,4 @@
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
@@ -30,4 +31,24 @@ public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collec
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         Indicators.Context.Indicators.CreateIndicatorAsync(branch, Indicators.Context.OwnerName, body, cancellationToken);
+
+    private protected override IAsyncEnumerable<DeleteOutcome<TIndicator>> DeleteAll(
+        Filter<TIndicator> filter, ListOptions? options, CancellationToken cancellationToken)
+    {
+        if (Type.Keys.Count == 0)
+        {
+            throw new InvalidOperationException(
+                $"{Type.Name}: the members with the values are not known; "
+                + "use OfType with the definition from Types.Indicators.LoadAsync().");
+        }
+
+        var type = new ResourceType<CustomIndicator, CustomIndicatorUpdate>(Type.Name, Type.Branch, Type.Entity);
+        return DeleteEach(
+            filter,
+            options,
+            new KeyedReader<CustomIndicator>(ItemReader<CustomIndicator>.OfModel, Type.Summary),
+            indicator => new IndicatorHandle<CustomIndicator, CustomIndicatorUpdate>(
+                Indicators, type, Type.AddressOf(Type.Summary.Of(indicator.ValueOf))),
+            cancellationToken);
+    }
 }

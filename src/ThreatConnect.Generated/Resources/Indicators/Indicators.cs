@@ -58,6 +58,56 @@ public partial class Indicators : IndicatorQueries
         return OfType(indicator.Type)[indicator.Summary];
     }
 
+    /// <summary>
+    /// Deletes the indicators of all types that match a filter, one by one. The list is read from its end, so that none is skipped because
+    /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
+    /// </summary>
+    /// <param name="filter">The function that creates the filter, such as <c>f => f.Confidence &lt; 10</c>.</param>
+    /// <param name="options">
+    /// The page size and the maximum number of objects to delete; <see langword="null"/> for the defaults, which are all that match.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object that is being deleted may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// The outcome of each object. Nothing is deleted before it is enumerated, nor after the enumeration ends. An object that cannot be
+    /// deleted has an outcome with the error; a page that cannot be read throws a <see cref="ThreatConnectException"/>.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var outcome in org.Indicators.DeleteAllAsync(f => f.Confidence &lt; 10))
+    /// {
+    ///     Console.WriteLine($"{outcome.Item.Summary}: {outcome.Error?.Message ?? "deleted"}");
+    /// }
+    /// </code>
+    /// </example>
+    public virtual IAsyncEnumerable<DeleteOutcome<Indicator>> DeleteAllAsync(
+        Func<IndicatorFilter<Indicator>, Filter<Indicator>> filter,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteAllAsync(FilterFrom(filter), options, cancellationToken);
+
+    /// <summary>
+    /// Deletes the indicators of all types that match a filter, one by one. The list is read from its end, so that none is skipped because
+    /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
+    /// </summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="options">
+    /// The page size and the maximum number of objects to delete; <see langword="null"/> for the defaults, which are all that match.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object that is being deleted may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// The outcome of each object. Nothing is deleted before it is enumerated, nor after the enumeration ends. An object that cannot be
+    /// deleted has an outcome with the error; a page that cannot be read throws a <see cref="ThreatConnectException"/>.
+    /// </returns>
+    public virtual IAsyncEnumerable<DeleteOutcome<Indicator>> DeleteAllAsync(
+        Filter<Indicator> filter,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteEach(filter, options, ItemReader<Indicator>.OfModel, HandleOf, cancellationToken);
+
     /// <summary>Lists the deleted indicators of all types, as far back as the instance keeps them.</summary>
     /// <param name="deletedSince">
     /// The time, to the second, at or after which the indicators were deleted; <see langword="null"/> for all.

@@ -37,5 +37,58 @@ public abstract class Collection<TItem, TCreate, TFilter> : ResourceList<TItem, 
             Type.Reader,
             Type.Entity);
 
+    /// <summary>
+    /// Deletes the objects that match a filter, one by one. The list is read from its end, so that none is skipped because
+    /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
+    /// </summary>
+    /// <param name="filter">The function that creates the filter, such as <c>f => f.Name.StartsWith("test-")</c>.</param>
+    /// <param name="options">
+    /// The page size and the maximum number of objects to delete; <see langword="null"/> for the defaults, which are all that match.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object that is being deleted may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// The outcome of each object. Nothing is deleted before it is enumerated, nor after the enumeration ends. An object that cannot be
+    /// deleted has an outcome with the error; a page that cannot be read throws a <see cref="ThreatConnectException"/>.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var outcome in org.Groups.Campaigns.DeleteAllAsync(f => f.Name.StartsWith("test-")))
+    /// {
+    ///     Console.WriteLine($"{outcome.Item.Name}: {outcome.Error?.Message ?? "deleted"}");
+    /// }
+    /// </code>
+    /// </example>
+    public virtual IAsyncEnumerable<DeleteOutcome<TItem>> DeleteAllAsync(
+        Func<TFilter, Filter<TItem>> filter,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteAllAsync(FilterFrom(filter), options, cancellationToken);
+
+    /// <summary>
+    /// Deletes the objects that match a filter, one by one. The list is read from its end, so that none is skipped because
+    /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
+    /// </summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="options">
+    /// The page size and the maximum number of objects to delete; <see langword="null"/> for the defaults, which are all that match.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object that is being deleted may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// The outcome of each object. Nothing is deleted before it is enumerated, nor after the enumeration ends. An object that cannot be
+    /// deleted has an outcome with the error; a page that cannot be read throws a <see cref="ThreatConnectException"/>.
+    /// </returns>
+    public virtual IAsyncEnumerable<DeleteOutcome<TItem>> DeleteAllAsync(
+        Filter<TItem> filter,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        DeleteAll(filter, options, cancellationToken);
+
+    private protected abstract IAsyncEnumerable<DeleteOutcome<TItem>> DeleteAll(
+        Filter<TItem> filter, ListOptions? options, CancellationToken cancellationToken);
+
     private protected abstract Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ThreatConnect.Json;
+using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
 namespace ThreatConnect;
@@ -92,6 +93,33 @@ public class ResourceList<TItem, TFilter> : ResourceList
     {
         ArgumentNullException.ThrowIfNull(filter);
         return List(filter, include, options, cancellationToken);
+    }
+
+    // Deletes what matches a filter; the second reader reads the members by which an object is addressed.
+    private protected IAsyncEnumerable<DeleteOutcome<TItem>> DeleteEach<TAddress>(
+        Filter<TItem> filter,
+        ListOptions? options,
+        ItemReader<TAddress> addresses,
+        Func<TAddress, ItemHandle> handleOf,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var query = filter.ToQuery();
+        var reader = new PairReader<TItem, TAddress>(_reader, addresses);
+        return Deletion.RunAsync(ReadAsync, handleOf, options ?? new ListOptions(), cancellationToken);
+
+        async Task<Page<(TItem Item, TAddress Address)>> ReadAsync(int start, int limit, CancellationToken token)
+        {
+            var page = new PageQuery(start, limit);
+            var response = await Send.SendAsync(_branch, page, query, includes: null, options, token).ConfigureAwait(false);
+            return ResponseReader.ReadPage(response, reader, _keys);
+        }
+    }
+
+    private protected Filter<TItem> FilterFrom(Func<TFilter, Filter<TItem>> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter(_filter);
     }
 
     private Pageable<TItem> List(Filter<TItem>? filter, Include include, ListOptions? options, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
@@ -30,4 +31,8 @@ public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         _context.Tasks.CreateTaskAsync(_context.OwnerName, body, cancellationToken);
+
+    private protected override IAsyncEnumerable<DeleteOutcome<TaskEntity>> DeleteAll(
+        Filter<TaskEntity> filter, ListOptions? options, CancellationToken cancellationToken) =>
+        DeleteEach(filter, options, ItemReader<TaskEntity>.OfModel, task => this[task.Id], cancellationToken);
 }

@@ -1,3 +1,4 @@
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
@@ -30,4 +31,8 @@ public class Victims : Collection<Victim, VictimCreate, VictimFilter>
 
     private protected override Task<RawResponse> SendCreateAsync(string branch, RawBody body, CancellationToken cancellationToken) =>
         _context.Victims.CreateVictimAsync(_context.OwnerName, body, cancellationToken);
+
+    private protected override IAsyncEnumerable<DeleteOutcome<Victim>> DeleteAll(
+        Filter<Victim> filter, ListOptions? options, CancellationToken cancellationToken) =>
+        DeleteEach(filter, options, ItemReader<Victim>.OfModel, victim => this[victim.Id], cancellationToken);
 }

@@ -1,0 +1,15 @@
+namespace ThreatConnect;
+
+/// <summary>Describes the outcome of one object of a list that is deleted. Every object has exactly one outcome.</summary>
+/// <typeparam name="TItem">The model of the objects.</typeparam>
+public sealed record DeleteOutcome<TItem>
+{
+    /// <summary>Gets or sets the object, as it was listed before.</summary>
+    public required TItem Item { get; init; }
+
+    /// <summary>Gets or sets the reason why the object was not deleted, or <see langword="null"/> if it was.</summary>
+    public Exception? Error { get; init; }
+
+    /// <summary>Gets a value indicating whether the object was deleted.</summary>
+    public bool IsDeleted => Error is null;
+}

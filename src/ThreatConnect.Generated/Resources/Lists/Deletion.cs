@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using ThreatConnect.Paging;
+
+namespace ThreatConnect.Resources;
+
+// Deletes the objects of a list, one by one.
+internal static class Deletion
+{
+    public static async IAsyncEnumerable<DeleteOutcome<TItem>> RunAsync<TItem, TAddress>(
+        PageReader<(TItem Item, TAddress Address)> read,
+        Func<TAddress, ItemHandle> handleOf,
+        ListOptions options,
+        CancellationToken ownToken,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
+        var left = options.MaxItems ?? int.MaxValue;
+        if (left == 0)
+        {
+            yield break;
+        }
+
+        var list = BackwardList.ReadAsync(read, options.PageSize, either.Token);
+        await foreach (var (item, address) in list.ConfigureAwait(false))
+        {
+            yield return new DeleteOutcome<TItem>
+            {
+                Item = item,
+                Error = await TryDeleteAsync(handleOf, address, either.Token).ConfigureAwait(false),
+            };
+            left--;
+            if (left == 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    // One object that cannot be deleted does not keep the others.
+    private static async Task<Exception?> TryDeleteAsync<TAddress>(
+        Func<TAddress, ItemHandle> handleOf, TAddress address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await handleOf(address).DeleteAsync(cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception exception) when (exception is ThreatConnectException or ArgumentException)
+        {
+            return exception;
+        }
+    }
+}
