@@ -20,6 +20,15 @@ internal sealed class StreamBody : RawBody
             throw new ArgumentException("The stream cannot be read; give one that is open for reading.", nameof(stream));
         }
 
+        // An empty file is a file; the end of another one is what a program leaves behind that wrote or read it.
+        if (stream is { CanSeek: true, Length: > 0 } && stream.Position >= stream.Length)
+        {
+            throw new ArgumentException(
+                $"The stream is at its end (position {stream.Position} of {stream.Length}), so nothing would be sent; "
+                + "set its Position to 0.",
+                nameof(stream));
+        }
+
         (_stream, _progress, _contentType) = (stream, progress, contentType);
         _start = stream.CanSeek ? stream.Position : 0;
     }

@@ -51,6 +51,30 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
     }
 
     [Fact]
+    public async Task A_stream_at_its_end_is_refused_before_a_request()
+    {
+        using var content = new MemoryStream();
+        content.Write(s_content);
+        var file = Org.Groups.Documents[416].File;
+        Func<Task>[] calls =
+        [
+            () => file.UploadAsync(content),
+            () => file.ReplaceAsync(content),
+            () => Client.Playbooks.ImportAsync(content),
+            () => Client.Playbooks[5].CreateVersionAsync(content),
+            () => Org.Batch[7].UploadAsync(content),
+        ];
+
+        foreach (var call in calls)
+        {
+            (await call.Should().ThrowAsync<ArgumentException>())
+                .WithMessage("The stream is at its end (position 1000 of 1000), so nothing would be sent; set its Position to 0.*");
+        }
+
+        Platform.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_content_is_sent_from_where_it_stands()
     {
         Platform.OnUpload("POST", Upload, s_content[100..]).Returns(StubResponse.Success);

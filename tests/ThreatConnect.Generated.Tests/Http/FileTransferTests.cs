@@ -43,6 +43,19 @@ public sealed class FileTransferTests
     }
 
     [Fact]
+    public async Task A_download_is_flushed_to_the_end()
+    {
+        await using var client = Client(File(new CountingStream(300_000)));
+        using var disk = new MemoryStream();
+        var file = new BufferedStream(disk, bufferSize: 1_000_000);
+
+        await Document(client).DownloadAsync(file);
+
+        disk.Length.Should().Be(300_000);
+        file.CanWrite.Should().BeTrue("the stream stays open");
+    }
+
+    [Fact]
     public async Task Progress_is_reported_in_bytes_for_uploads_and_downloads()
     {
         await using var client = Client(async (request, token) =>

@@ -33,6 +33,7 @@ public class BatchJobHandle
     /// </param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests. The job may have been started all the same.</param>
     /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">The stream is not readable, or it is at its end. No request was sent.</exception>
     /// <exception cref="ThreatConnectException">The content was not accepted.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
     public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default)

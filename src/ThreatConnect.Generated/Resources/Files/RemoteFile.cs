@@ -23,7 +23,9 @@ public class RemoteFile
 
     internal RemoteFile(Func<CancellationToken, Task<RawResponse>> open) => _open = open;
 
-    /// <summary>Downloads the file into a stream. The stream is not closed.</summary>
+    /// <summary>
+    /// Downloads the file into a stream. At the end the stream is flushed, so that it holds the whole file; it is not closed.
+    /// </summary>
     /// <param name="destination">The stream. The file is written at its current position.</param>
     /// <param name="progress">The object that receives the number of bytes that were downloaded; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">
@@ -55,6 +57,7 @@ public class RemoteFile
         var content = ResponseReader.OpenFile(raw);
         await using var disposal = content.ConfigureAwait(false);
         await CopyAsync(content, destination, progress, cancellationToken).ConfigureAwait(false);
+        await destination.FlushAsync(cancellationToken).ConfigureAwait(false);
         return response;
     }
 

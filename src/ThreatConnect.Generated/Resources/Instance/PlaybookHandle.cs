@@ -55,7 +55,7 @@ public class PlaybookHandle
     /// The token to monitor for cancellation requests. The version may have been created all the same.
     /// </param>
     /// <returns>The response. The vendor does not document its content.</returns>
-    /// <exception cref="ArgumentException">The stream is not readable.</exception>
+    /// <exception cref="ArgumentException">The stream is not readable, or it is at its end.</exception>
     /// <exception cref="ThreatConnectException">The version was not created, or it is unknown whether it was created.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/playbooks/playbooks.html"/>
     public virtual async Task<Response> CreateVersionAsync(Stream pbx, CancellationToken cancellationToken = default) =>

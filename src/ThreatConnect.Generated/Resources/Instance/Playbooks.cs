@@ -69,7 +69,7 @@ public class Playbooks
     /// The token to monitor for cancellation requests. The playbook may have been created all the same.
     /// </param>
     /// <returns>The response. The vendor does not document its content.</returns>
-    /// <exception cref="ArgumentException">The stream is not readable.</exception>
+    /// <exception cref="ArgumentException">The stream is not readable, or it is at its end.</exception>
     /// <exception cref="ThreatConnectException">The playbook was not created, or it is unknown whether it was created.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/playbooks/playbooks.html"/>
     public virtual async Task<Response> ImportAsync(Stream pbx, CancellationToken cancellationToken = default) =>
