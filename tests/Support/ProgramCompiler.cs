@@ -39,7 +39,7 @@ public sealed class ProgramCompiler(IEnumerable<MetadataReference> library, IEnu
         using ThreatConnect;
 
         await using var tc = new ThreatConnectClient(new Uri("https://app.threatconnect.com/api"), new HmacCredential("1", "2"));
-        var org = tc.InOwner("MyOrg");
+        var org = tc.InOwner("MyOrg"); _ = org;
         {{statements}}
         """);
 

@@ -68,6 +68,31 @@ public sealed class UnusedTests
     }
 
     [Theory]
+    [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync());""")]
+    [InlineData("""new long[] { 1 }.Where(id => id > 0).Select(async id => await org.Groups.Campaigns[id].DeleteAsync());""")]
+    [InlineData("""new long[] { 1 }.AsParallel().Select(id => org.Groups.Campaigns[id].DeleteAsync());""")]
+    [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id].Tags.ListAsync());""")]
+    public async Task A_query_that_would_make_calls_is_an_error(string statement)
+    {
+        var findings = await Analysis.OfStatementsAsync(statement);
+
+        findings.Should().Equal(
+            new Finding(1, statement.TrimEnd(';'), "TCA004", DiagnosticSeverity.Error,
+                "The result of Select is not used, so no request is sent; "
+                + "write \"await Task.WhenAll(...)\" around it, or a loop with \"await\""));
+    }
+
+    [Theory]
+    [InlineData("""org.Batch.CreateAsync(new BatchItem[0]);""", "CreateAsync")]
+    [InlineData("""org.Groups.Campaigns.DeleteAllAsync(f => f.Name == "a");""", "DeleteAllAsync")]
+    public async Task A_batch_alone_on_a_line_is_an_error(string statement, string method)
+    {
+        var findings = await Analysis.OfStatementsAsync(statement);
+
+        findings.Select(finding => finding.Message).Should().Equal($"The result of {method} is not used, {Sequence}");
+    }
+
+    [Theory]
     [InlineData("""await foreach (var campaign in org.Groups.Campaigns.ListAsync()) { _ = campaign; }""")]
     [InlineData("""await foreach (var page in org.Groups.Campaigns.ListAsync().AsPages().ConfigureAwait(false)) { _ = page; }""")]
     [InlineData("""await org.Groups.ListAsync().ToListAsync();""")]
@@ -90,6 +115,9 @@ public sealed class UnusedTests
     // An expression tree is read, as by a mock that verifies a call, and not run.
     [InlineData("""System.Linq.Expressions.Expression<Action<CampaignHandle>> call = handle => handle.DeleteAsync(default);""")]
     [InlineData("""Task.Delay(1);""")]
+    [InlineData("""new long[] { 1 }.Select(id => Task.Delay((int)id));""")]
+    [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id]);""")]
+    [InlineData("""await Task.WhenAll(new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()));""")]
     public async Task What_is_read_or_awaited_or_kept_or_discarded_is_none(string statement) =>
         (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();
 }

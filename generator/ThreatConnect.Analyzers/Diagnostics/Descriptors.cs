@@ -14,6 +14,10 @@ internal static class DiagnosticIds
     public const string Id = "TCA007";
     public const string SameTypes = "TCA008";
     public const string IdSource = "TCA009";
+    public const string Walk = "TCA010";
+    public const string UnusedScope = "TCA011";
+    public const string Unread = "TCA012";
+    public const string AsyncVoid = "TCA013";
 }
 
 // The rules. Each message says in one line what is wrong and what to write.
@@ -106,4 +110,42 @@ internal static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.IdSource + ".md");
+
+    public static readonly DiagnosticDescriptor Walk = new(
+        DiagnosticIds.Walk,
+        "A list changes while it is enumerated",
+        "{0} {1} the list that is enumerated, so the next page skips items; "
+        + "read the list first, as in \"foreach (var item in await list.ToListAsync())\"{2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.Walk + ".md");
+
+    public static readonly DiagnosticDescriptor UnusedScope = new(
+        DiagnosticIds.UnusedScope,
+        "A scope is not used",
+        "{0} returns another scope and changes nothing; assign its result to a variable, and call through that",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.UnusedScope + ".md");
+
+    public static readonly DiagnosticDescriptor Unread = new(
+        DiagnosticIds.Unread,
+        "A variable is never read",
+        "Nothing reads {0}, {1}; {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.Unread + ".md");
+
+    public static readonly DiagnosticDescriptor AsyncVoid = new(
+        DiagnosticIds.AsyncVoid,
+        "An async lambda is not awaited",
+        "{0} does not await the lambda, so it returns before the requests end and their errors end the program; "
+        + "write a foreach with \"await\", or await Parallel.ForEachAsync",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.AsyncVoid + ".md");
 }

@@ -13,6 +13,14 @@ internal static class DeferredTypes
         _ => null,
     };
 
+    // What each item of an IEnumerable<T> or of its like is, for a query that makes its items when it is enumerated.
+    public static DeferredKind? OfItems(IOperation query) => query.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } items }
+        && (NamespaceOf(query.Type), query.Type.MetadataName) is
+            ("System.Collections.Generic", "IEnumerable`1") or
+            ("System.Linq", "IQueryable`1" or "ParallelQuery`1" or "IOrderedEnumerable`1")
+            ? Of(items[0])
+            : null;
+
     private static bool IsSequence(ITypeSymbol type) => (NamespaceOf(type), type.MetadataName) is
         ("System.Collections.Generic", "IAsyncEnumerable`1") or
         ("System.Runtime.CompilerServices", "ConfiguredCancelableAsyncEnumerable`1");
@@ -30,4 +38,7 @@ internal enum DeferredKind
 {
     Sequence,
     Task,
+
+    // Tasks that start when the query is enumerated.
+    Query,
 }

@@ -7,68 +7,48 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>Reports lists that are not enumerated, so that no request is sent, and tasks that are not awaited (TCA004).</summary>
+/// <summary>
+/// Reports lists and queries that are not enumerated, so that no request is sent, and tasks that are not awaited (TCA004), and scopes that
+/// are made and dropped (TCA011).
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedAnalyzer : LibraryAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Unused);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.Unused, Descriptors.UnusedScope);
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library) =>
         context.RegisterOperationAction(operation => Check(operation, library), OperationKind.ExpressionStatement);
 
     private static void Check(OperationAnalysisContext context, Library library)
     {
-        var unused = Bare(((IExpressionStatementOperation)context.Operation).Operation);
-        if (unused is not IInvocationOperation invocation
-            || DeferredTypes.Of(invocation.Type) is not { } kind
-            || !IsOfLibrary(invocation, library)
-            || IsInExpressionTree(invocation))
+        var value = ((IExpressionStatementOperation)context.Operation).Operation;
+        if (LibraryResults.Bare(value) is not IInvocationOperation call)
         {
             return;
         }
 
-        var (loss, remedy) = kind == DeferredKind.Sequence
-            ? ("so no request is sent", "write \"await foreach\" over it, or \"await\" its ToListAsync()")
-            : ("so its errors are lost", "write \"await\" before it, or \"_ =\" if that is intended");
-        context.ReportDiagnostic(
-            Diagnostic.Create(Descriptors.Unused, invocation.Syntax.GetLocation(), invocation.TargetMethod.Name, loss, remedy));
-    }
-
-    private static IOperation Bare(IOperation operation) => operation switch
-    {
-        IConditionalAccessOperation access => Bare(access.WhenNotNull),
-        IConversionOperation conversion => Bare(conversion.Operand),
-        _ => operation,
-    };
-
-    // A result that is wrapped, by LINQ or ConfigureAwait, still comes from the library.
-    private static bool IsOfLibrary(IOperation? operation, Library library) => operation is not null && Bare(operation) switch
-    {
-        { Type: var type } when library.IsPageable(type) => true,
-        IInvocationOperation { TargetMethod: var method } when library.Declares(method) => true,
-        IInvocationOperation { TargetMethod: var method } call when IsWrapper(method) => IsOfLibrary(Receiver(call), library),
-        _ => false,
-    };
-
-    private static IOperation? Receiver(IInvocationOperation invocation) =>
-        invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments[0].Value : null);
-
-    private static bool IsWrapper(IMethodSymbol method) =>
-        method.ContainingNamespace.ToDisplayString() == "System.Linq"
-        || method.Name is "ConfigureAwait" or "WithCancellation" or "AsTask" or "WaitAsync";
-
-    // A call in an expression tree, as in Verify of a mock, is read and not run.
-    private static bool IsInExpressionTree(IOperation operation)
-    {
-        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        var (location, name) = (call.Syntax.GetLocation(), call.TargetMethod.Name);
+        if (LibraryResults.Deferred(value, library) is { } kind)
         {
-            if (outer is IAnonymousFunctionOperation { Parent: IConversionOperation })
-            {
-                return true;
-            }
+            var (loss, remedy) = Losses.Of(kind);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Unused, location, name, loss, remedy));
         }
-
-        return false;
+        else if (LibraryResults.IsScope(value, library))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnusedScope, location, name));
+        }
     }
+}
+
+// What is lost with a value that is not used, and what to write.
+internal static class Losses
+{
+    public static (string Loss, string Remedy) Of(DeferredKind kind) => kind switch
+    {
+        DeferredKind.Sequence => ("so no request is sent", "write \"await foreach\" over it, or \"await\" its ToListAsync()"),
+        DeferredKind.Query => ("so no request is sent", "write \"await Task.WhenAll(...)\" around it, or a loop with \"await\""),
+        _ => ("so its errors are lost", "write \"await\" before it, or \"_ =\" if that is intended"),
+    };
 }

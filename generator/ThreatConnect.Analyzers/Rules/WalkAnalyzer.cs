@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using ThreatConnect.Analyzers.Diagnostics;
+using ThreatConnect.Analyzers.Reading;
+
+namespace ThreatConnect.Analyzers.Rules;
+
+/// <summary>
+/// Reports calls that take items out of a list while the program enumerates it, so that the next page skips others (TCA010).
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class WalkAnalyzer : LibraryAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Walk);
+
+    private protected override void Register(CompilationStartAnalysisContext context, Library library)
+    {
+        context.RegisterOperationAction(operation => CheckLoop(operation, library), OperationKind.Loop);
+        context.RegisterOperationAction(operation => CheckCall(operation, library), OperationKind.Invocation);
+    }
+
+    private static void CheckLoop(OperationAnalysisContext context, Library library)
+    {
+        if (context.Operation is IForEachLoopOperation loop)
+        {
+            Check(context, ListWalk.Of(loop, library), library);
+        }
+    }
+
+    private static void CheckCall(OperationAnalysisContext context, Library library) =>
+        Check(context, ListWalk.Of((IInvocationOperation)context.Operation, library), library);
+
+    private static void Check(OperationAnalysisContext context, ListWalk? walk, Library library)
+    {
+        if (walk is null)
+        {
+            return;
+        }
+
+        var changes = new ListChange(walk, library);
+        foreach (var call in walk.Body.DescendantsAndSelf().OfType<IInvocationOperation>())
+        {
+            if (changes.Of(call) is { } change && !EndsWalk(call, walk.Body))
+            {
+                var remedy = call.TargetMethod.Name == "DeleteAsync" && DeletesAll(walk) ? ", or call DeleteAllAsync" : "";
+                context.ReportDiagnostic(
+                    Diagnostic.Create(Descriptors.Walk, call.Syntax.GetLocation(), call.TargetMethod.Name, change, remedy));
+            }
+        }
+    }
+
+    private static bool DeletesAll(ListWalk walk) =>
+        walk.List?.Instance?.Type.WithBases().Any(static type => !type.GetMembers("DeleteAllAsync").IsEmpty) == true;
+
+    // A loop that ends after the call asks for no further page.
+    private static bool EndsWalk(IOperation call, IOperation body)
+    {
+        for (var statement = call; statement != body && statement.Parent is { } parent; statement = parent)
+        {
+            if (statement is IAnonymousFunctionOperation)
+            {
+                return false;
+            }
+
+            if (statement is IReturnOperation { IsImplicit: false })
+            {
+                return true;
+            }
+
+            if (parent is IBlockOperation block)
+            {
+                return Leaves(block.Operations.SkipWhile(operation => operation != statement).Skip(1).FirstOrDefault());
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Leaves(IOperation? next) => next is IBranchOperation { BranchKind: BranchKind.Break }
+        or IReturnOperation { IsImplicit: false }
+        or IThrowOperation
+        or IExpressionStatementOperation { Operation: IThrowOperation };
+}
