@@ -127,8 +127,11 @@ public static class ThreatConnectServiceCollectionExtensions
     {
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SigningFilter>());
         builder
-            .ConfigurePrimaryHttpMessageHandler(services => PrimaryHandlers.Create(
-                services.GetRequiredService<IOptionsMonitor<ThreatConnectOptions>>().Get(instance.Name).ProxyAddress))
+            .ConfigurePrimaryHttpMessageHandler(services =>
+            {
+                var options = services.GetRequiredService<IOptionsMonitor<ThreatConnectOptions>>().Get(instance.Name);
+                return PrimaryHandlers.Create(options.ProxyAddress, options.MaxConnections);
+            })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(s_secretHeaders)
             .RemoveAllLoggers();

@@ -23,6 +23,9 @@ public sealed class OptionTests : SimulatorFixture
         IdleTimeout = TimeSpan.FromSeconds(100),
         AttemptTimeout = (TimeSpan?)null,
         Timeout = (TimeSpan?)null,
+        MaxResponseSize = 256 * 1024 * 1024,
+        MaxConnections = 16,
+        CorrectClock = true,
         ProxyAddress = (Uri?)null,
         ApplicationName = (string?)null,
         AllowInsecureHttp = false,
@@ -77,7 +80,7 @@ public sealed class OptionTests : SimulatorFixture
 
         provider.GetRequiredService<ThreatConnectClient>();
 
-        primary.Should().BeEquivalentTo(new { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All, PooledConnectionLifetime = TimeSpan.FromMinutes(5), UseProxy = true });
+        primary.Should().BeEquivalentTo(new { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None, MaxConnectionsPerServer = 16, PooledConnectionLifetime = TimeSpan.FromMinutes(5), UseProxy = true });
     }
 
     private ServiceProvider Build(Action<ThreatConnectOptions> change)

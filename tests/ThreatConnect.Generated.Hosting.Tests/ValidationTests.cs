@@ -7,7 +7,7 @@ public sealed class ValidationTests
 {
     private const string Choice = "Set exactly one of AccessId with SecretKey, ApiToken, or a credential by UseCredential";
 
-    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, IdleTimeout, LogSensitiveValues, MaxRetries, MaxRetryDelay, ProxyAddress, RetryDelay, SecretKey, Timeout";
+    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, CorrectClock, IdleTimeout, LogSensitiveValues, MaxConnections, MaxResponseSize, MaxRetries, MaxRetryDelay, ProxyAddress, RetryDelay, SecretKey, Timeout";
 
     [Theory]
     [InlineData("BaseAddress", "", "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api")]
@@ -20,6 +20,10 @@ public sealed class ValidationTests
     [InlineData("BaseAddress", "me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: me:// is not https; plain http is for loopback, or for AllowInsecureHttp")]
     [InlineData("BaseAddress", "hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: \"…@app.example.com/api\" is not an absolute address")]
     [InlineData("MaxRetries", "-1", "ThreatConnect:MaxRetries: -1 is out of range. It must be 0 or more")]
+    [InlineData("MaxConnections", "0", "ThreatConnect:MaxConnections: 0 is out of range. It must be 1 or more")]
+    [InlineData("MaxResponseSize", "-5", "ThreatConnect:MaxResponseSize: -5 is out of range. It must be 1 or more")]
+    [InlineData("MaxResponseSize", "3000000000", "ThreatConnect:MaxResponseSize: \"3000000000\" is not a whole number")]
+    [InlineData("CorrectClock", "1", "ThreatConnect:CorrectClock: \"1\" is not true or false")]
     [InlineData("MaxRetries", "three", "ThreatConnect:MaxRetries: \"three\" is not a whole number")]
     [InlineData("RetryDelay", "-00:00:01", "ThreatConnect:RetryDelay: -00:00:01 is out of range. It must be from 0 to 1.00:00:00")]
     [InlineData("RetryDelay", "1.00:00:01", "ThreatConnect:RetryDelay: 1.00:00:01 is out of range. It must be from 0 to 1.00:00:00")]

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using ThreatConnect.Hosting.Configuration;
 
 namespace ThreatConnect.Hosting;
@@ -16,6 +19,7 @@ namespace ThreatConnect.Hosting;
 /// Console.WriteLine(options);
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ThreatConnectOptions
 {
     private static readonly ThreatConnectClientOptions s_defaults = new();
@@ -36,10 +40,16 @@ public sealed class ThreatConnectOptions
 
     /// <summary>Gets or sets the secret key of an API user. It is used together with <see cref="AccessId"/>.</summary>
     /// <value>The default is <see langword="null"/>.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SecretKey { get; set; }
 
     /// <summary>Gets or sets the API token of an API user, which replaces access id and secret key.</summary>
     /// <value>The default is <see langword="null"/>.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiToken { get; set; }
 
     /// <summary>Gets or sets the maximum number of retries of a request that is safe to repeat.</summary>
@@ -76,6 +86,27 @@ public sealed class ThreatConnectOptions
     /// </summary>
     /// <value>The default is <see langword="null"/>: the time is not limited.</value>
     public TimeSpan? Timeout { get; set; } = s_defaults.Timeout;
+
+    /// <summary>
+    /// Gets or sets the largest response that is held in memory, in bytes after decompression. Files and bulk reports that are read as
+    /// streams have no limit.
+    /// </summary>
+    /// <value>The default is 268,435,456 (256 MB).</value>
+    public int MaxResponseSize { get; set; } = s_defaults.MaxResponseSize;
+
+    /// <summary>
+    /// Gets or sets the largest number of connections to the server. Calls beyond it wait in the order in which they were made; their time
+    /// limits count from when they have a connection. A file that is open holds its connection until it is closed.
+    /// </summary>
+    /// <value>The default is 16.</value>
+    public int MaxConnections { get; set; } = s_defaults.MaxConnections;
+
+    /// <summary>
+    /// Gets or sets a value indicating whether timestamps follow the server's clock once the server has rejected one and has said what time
+    /// it is. The rejected request is then signed anew and sent again, once.
+    /// </summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool CorrectClock { get; set; } = s_defaults.CorrectClock;
 
     /// <summary>
     /// Gets or sets the address of the proxy, such as <c>http://proxy.example.com:3128</c>. The scheme is http, https, socks4, socks4a or

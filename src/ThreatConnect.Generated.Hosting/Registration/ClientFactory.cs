@@ -15,7 +15,8 @@ internal static class ClientFactory
             ?? throw new InvalidOperationException(
                 $"{nameof(ThreatConnectOptions)}.{nameof(ThreatConnectOptions.BaseAddress)} is not set.");
         var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(instance.FullName);
-        return new HostedClient(address, new UnsignedCredential(), new ThreatConnectClientOptions
+        var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        return new HostedClient(address, new UnsignedCredential(time), new ThreatConnectClientOptions
         {
             MaxRetries = options.MaxRetries,
             RetryDelay = options.RetryDelay,
@@ -23,7 +24,10 @@ internal static class ClientFactory
             IdleTimeout = options.IdleTimeout,
             AttemptTimeout = options.AttemptTimeout,
             Timeout = options.Timeout,
-            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            MaxResponseSize = options.MaxResponseSize,
+            MaxConnections = options.MaxConnections,
+            CorrectClock = options.CorrectClock,
+            TimeProvider = time,
             PrimaryHandler = handler,
             ApplicationName = options.ApplicationName,
             AllowInsecureHttp = options.AllowInsecureHttp,

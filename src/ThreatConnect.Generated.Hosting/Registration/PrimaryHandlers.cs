@@ -6,12 +6,12 @@ namespace ThreatConnect.Hosting.Registration;
 // The handler that sends, unless a user's own takes its place; the same as the client has without a host.
 internal static class PrimaryHandlers
 {
-    public static HttpMessageHandler Create(Uri? proxy)
+    public static HttpMessageHandler Create(Uri? proxy, int maxConnections)
     {
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            MaxConnectionsPerServer = maxConnections,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
         };

@@ -1,4 +1,3 @@
-using ThreatConnect.Hosting.Configuration;
 using ThreatConnect.Hosting.Registration;
 
 namespace ThreatConnect.Hosting.Validation;
@@ -11,10 +10,7 @@ internal static class ClientRules
         // The handler is never used. It avoids the client's own, which has a connection pool.
         using var unused = new HttpClientHandler();
         var options = new ThreatConnectClientOptions { AllowInsecureHttp = allowsInsecureHttp, PrimaryHandler = unused };
-        var reason = FindError(() => _ = new ThreatConnectClient(address, new UnsignedCredential(), options));
-
-        // The message repeats an absolute address, which may contain a password.
-        return address.IsAbsoluteUri ? reason : reason?.Replace(address.OriginalString, SafeText.Of(address), StringComparison.Ordinal);
+        return FindError(() => _ = new ThreatConnectClient(address, new UnsignedCredential(TimeProvider.System), options));
     }
 
     public static string? FindError(Action attempt)

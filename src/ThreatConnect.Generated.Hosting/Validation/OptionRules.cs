@@ -45,6 +45,13 @@ internal static class OptionRules
             yield return new(nameof(options.MaxRetries), $"{options.MaxRetries} is out of range. It must be 0 or more.");
         }
 
+        (string Option, int Value)[] sizes =
+            [(nameof(options.MaxResponseSize), options.MaxResponseSize), (nameof(options.MaxConnections), options.MaxConnections)];
+        foreach (var (option, value) in sizes.Where(each => each.Value <= 0))
+        {
+            yield return new(option, $"{value} is out of range. It must be 1 or more.");
+        }
+
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > s_longestDelay)
         {
             yield return new(

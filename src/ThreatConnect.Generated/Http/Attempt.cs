@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net.Http.Headers;
 using ThreatConnect.Protocol;
 
@@ -9,6 +8,9 @@ namespace ThreatConnect.Http;
 internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOptions options)
 {
     private const int FirstBuffer = 16 * 1024;
+
+    // Enough for the message of an error, whatever a server sends with it.
+    private const int BeginningOfError = 64 * 1024;
 
     // Enough to distinguish a file from an error of the platform.
     private const int BeginningOfFile = 4 * 1024;
@@ -20,7 +22,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         ? new ProductInfoHeaderValue(name, null)
         : new ProductInfoHeaderValue("ThreatConnect.Generated", typeof(Attempt).Assembly.GetName().Version?.ToString(3));
 
-    public async Task<RawResponse> SendAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
+    public async Task<RawResponse> SendAsync(RawRequest request, Uri address, RawExchange exchange, CancellationToken cancellationToken)
     {
         var idle = new IdleClock(options.IdleTimeout, options.TimeProvider);
         HttpResponseMessage? received = null;
@@ -32,9 +34,10 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         {
             received = await invoker.SendAsync(message, either.Token).ConfigureAwait(false);
             received.RequestMessage ??= message;
+            AddSecret(exchange, received.RequestMessage);
             var response = request.IsForFile && received.IsSuccessStatusCode
-                ? await OpenFileAsync(request.Method, address.PathAndQuery, received, idle, either.Token).ConfigureAwait(false)
-                : await ReadAllAsync(request.Method, address.PathAndQuery, received, idle, either.Token).ConfigureAwait(false);
+                ? await OpenFileAsync(exchange, received, idle, either.Token).ConfigureAwait(false)
+                : await ReadAllAsync(exchange, received, idle, either.Token).ConfigureAwait(false);
             isHandedOver = response.Content is not null;
             return response;
         }
@@ -44,10 +47,21 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         }
         catch (OperationCanceledException exception) when (idle.HasExpired && !cancellationToken.IsCancellationRequested)
         {
-            throw AttemptTimeoutException.Idle(options.IdleTimeout, exception);
+            throw idle.IsSigning
+                ? CredentialFailedException.Slow(options.IdleTimeout, exception)
+                : AttemptTimeoutException.Idle(options.IdleTimeout, exception);
+        }
+        catch (Exception exception) when (idle.IsSigning && IsOfOthers(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            throw CredentialFailedException.Of(exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw AttemptTimeoutException.OfHandler(exception);
         }
         finally
         {
+            AddSecret(exchange, message);
             if (!isHandedOver)
             {
                 received?.Dispose();
@@ -65,93 +79,53 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
             Content = request.Body?.ToContent(idle.Run) ?? new ByteArrayContent([]),
         };
         message.Headers.Accept.ParseAdd(request.Accept);
+        message.Headers.AcceptEncoding.ParseAdd(Decoding.Accepted);
         message.Headers.UserAgent.Add(_userAgent);
+        message.Options.Set(SigningHandler.Signing, idle.Sign);
         return message;
     }
 
-    private static async Task<RawResponse> ReadAllAsync(
-        HttpMethod method, string target, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
+    // Failures of the credential's own transfers, such as from a vault, which must not be taken for those of the request.
+    private static bool IsOfOthers(Exception exception) => RetryRules.IsOfTransfer(exception) || exception is OperationCanceledException;
+
+    private static void AddSecret(RawExchange exchange, HttpRequestMessage? sent)
+    {
+        if (sent?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true)
+        {
+            exchange.Log.Secrets.AddHeader(values.ToString());
+        }
+    }
+
+    private async Task<RawResponse> ReadAllAsync(
+        RawExchange exchange, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
     {
         var announced = received.Content.Headers.ContentLength is { } bytes and > 0
             ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1
             : FirstBuffer;
+        var isError = (int)received.StatusCode >= 400;
+        var enough = isError ? BeginningOfError : Math.Min(options.MaxResponseSize, Array.MaxLength - 1) + 1;
         var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
         await using var disposal = stream.ConfigureAwait(false);
-        var (buffer, length) = await ReadAsync(stream, announced, int.MaxValue, idle, cancellationToken).ConfigureAwait(false);
-        return new RawResponse(method, target, received, buffer, length);
-    }
-
-    private static async Task<RawResponse> OpenFileAsync(
-        HttpMethod method, string target, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
-    {
-        var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
-        var (buffer, length) = await ReadAsync(stream, BeginningOfFile, BeginningOfFile, idle, cancellationToken).ConfigureAwait(false);
-        idle.Run(isWaiting: false);
-        var content = new FileContent(received, stream, buffer.AsSpan(0, length).ToArray(), idle, method, target);
-        return new RawResponse(method, target, received, buffer, length, content);
-    }
-
-    // Reads to the end, or until enough bytes have been read.
-    private static async Task<(byte[] Buffer, int Length)> ReadAsync(
-        Stream stream, int firstBuffer, int enough, IdleClock idle, CancellationToken cancellationToken)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(firstBuffer);
-        var length = 0;
-        try
-        {
-            while (length < enough)
-            {
-                idle.Run(isWaiting: true);
-                var free = buffer.AsMemory(length, Math.Min(buffer.Length, enough) - length);
-                var count = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
-                if (count == 0)
-                {
-                    break;
-                }
-
-                length += count;
-                if (length == buffer.Length && length < enough)
-                {
-                    buffer = Grow(buffer);
-                }
-            }
-
-            return (buffer, length);
-        }
-        catch
+        var (buffer, length) = await BoundedBuffer.ReadAsync(stream, announced, enough, idle, cancellationToken).ConfigureAwait(false);
+        if (!isError && length > options.MaxResponseSize)
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            throw;
+            throw new ResponseTooLargeException(options.MaxResponseSize);
         }
+
+        return new RawResponse(exchange, received, options.TimeProvider.GetUtcNow(), buffer, length);
     }
 
-    // 0x7FFFFFC7 is Array.MaxLength.
-    internal static byte[] Grow(byte[] buffer, int largest = 0x7FFFFFC7)
+    private async Task<RawResponse> OpenFileAsync(
+        RawExchange exchange, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
     {
-        if (buffer.Length >= largest)
-        {
-            throw new ResponseTooLargeException(largest);
-        }
-
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, largest));
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
+        var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
+        var (buffer, length) = await BoundedBuffer
+            .ReadAsync(stream, BeginningOfFile, BeginningOfFile, idle, cancellationToken)
+            .ConfigureAwait(false);
+        idle.Run(isWaiting: false);
+        var beginning = buffer.AsSpan(0, length).ToArray();
+        var content = new FileContent(received, stream, beginning, idle, exchange, options.MaxResponseSize);
+        return new RawResponse(exchange, received, options.TimeProvider.GetUtcNow(), buffer, length, content);
     }
 }
-
-// An attempt exceeded its idle timeout or its total timeout.
-internal sealed class AttemptTimeoutException(string message, Exception inner) : Exception(message, inner)
-{
-    public static AttemptTimeoutException Idle(TimeSpan timeout, Exception inner) =>
-        new($"The server sent nothing for {timeout.TotalSeconds:0.###} s.", inner);
-
-    public static AttemptTimeoutException Whole(TimeSpan timeout, Exception inner) =>
-        new($"The attempt took longer than {timeout.TotalSeconds:0.###} s.", inner);
-}
-
-// A response that does not fit into memory. It is not transient.
-internal sealed class ResponseTooLargeException(int largest)
-    : Exception(string.Create(
-        CultureInfo.InvariantCulture,
-        $"the response has more than {largest:N0} bytes, which is the largest size; request less, such as smaller pages (PageSize)"));

@@ -3,41 +3,68 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 
-// The attempts of one request. Each response records whether an earlier one was lost.
-internal sealed class Attempts(Attempt attempt, RawRequest request, Uri address, Operation operation)
+// The attempts of one request. It records what each got, and determines whether another one follows.
+internal sealed class Attempts(
+    Attempt attempt, RawRequest request, Uri address, RawExchange exchange, Operation operation, ServerClock clock, ThreatConnectClientOptions options)
 {
+    private int _count;
     private bool _lostResponse;
 
-    // Whether the request may be sent again after an attempt without a usable response.
-    public bool MayRepeat => request.IsRepeatable;
+    // Whether the request is sent again after the last attempt.
+    public bool MayRepeat { get; private set; }
 
+    // Sends the request, and again at once if the server refused nothing but the timestamp.
     public async Task<RawResponse> NextAsync(CancellationToken cancellationToken)
     {
-        try
+        _count++;
+        var response = await SendAsync(cancellationToken).ConfigureAwait(false);
+        if (request.Body is { IsRepeatable: false } || !clock.Follow(response))
         {
-            var response = await attempt.SendAsync(request, address, cancellationToken).ConfigureAwait(false);
-            operation.Sent(response.StatusCode);
-            response.FollowsLostResponse = _lostResponse;
-            _lostResponse |= RetryRules.HidesResponse(response);
             return response;
         }
-        catch (Exception exception)
-        {
-            operation.Sent(statusCode: null);
-            _lostResponse |= RetryRules.HidesResponse(exception);
-            throw;
-        }
+
+        Retrying(TimeSpan.Zero, response);
+        response.Dispose();
+        return await SendAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public void Retrying(int attemptNumber, TimeSpan delay, RawResponse response) =>
+    public void Retrying(TimeSpan delay, RawResponse response) =>
         operation.Retrying(new OperationRetry
         {
-            Attempt = attemptNumber,
+            Attempt = exchange.Log.Count,
             Delay = delay,
             StatusCode = response.StatusCode,
             Reason = FailureName.Of(response.StatusCode),
         });
 
-    public void Retrying(int attemptNumber, TimeSpan delay, Exception failure) =>
-        operation.Retrying(new OperationRetry { Attempt = attemptNumber, Delay = delay, Reason = FailureName.Of(failure) });
+    public void Retrying(TimeSpan delay, Exception failure) =>
+        operation.Retrying(new OperationRetry { Attempt = exchange.Log.Count, Delay = delay, Reason = FailureName.Of(failure) });
+
+    private async Task<RawResponse> SendAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await attempt.SendAsync(request, address, exchange, cancellationToken).ConfigureAwait(false);
+            operation.Sent(response.StatusCode);
+            exchange.Log.Add(FailureName.Of(response.StatusCode));
+            Decide(RetryRules.IsTransient(response), RetryRules.MayBeDone(response), response.RetryAfter);
+            response.FollowsLostResponse = _lostResponse;
+            _lostResponse |= RetryRules.MayBeDone(response);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            operation.Sent(statusCode: null);
+            exchange.Log.Add(exception is OperationCanceledException ? "cut off" : FailureName.Of(exception));
+            Decide(RetryRules.IsTransient(exception), RetryRules.MayBeDone(exception), delay: null);
+            _lostResponse |= RetryRules.MayBeDone(exception);
+            throw;
+        }
+    }
+
+    private void Decide(bool isTransient, bool mayBeDone, TimeSpan? delay)
+    {
+        exchange.Log.EndReason = isTransient ? RetryRules.FindReasonToEnd(request, mayBeDone, delay, _count, options) : null;
+        MayRepeat = isTransient && exchange.Log.EndReason is null;
+    }
 }

@@ -11,7 +11,7 @@ internal static class BaseAddress
         ArgumentNullException.ThrowIfNull(baseAddress);
         if (!baseAddress.IsAbsoluteUri)
         {
-            throw new ArgumentException(Explain($"\"{baseAddress}\" is not an absolute address"), nameof(baseAddress));
+            throw new ArgumentException(Explain($"\"{SafeText(baseAddress)}\" is not an absolute address"), nameof(baseAddress));
         }
 
         var isAllowedHttp = baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || allowsInsecureHttp);
@@ -44,6 +44,11 @@ internal static class BaseAddress
 
         return (baseAddress.GetLeftPart(UriPartial.Authority), path);
     }
+
+    // What stands before an @ may be a password.
+    private static string SafeText(Uri address) => address.OriginalString is var text && text.LastIndexOf('@') is var at and >= 0
+        ? "…" + text[at..]
+        : text;
 
     private static string Explain(string reason) => $"The base address cannot be used: {reason}.";
 }

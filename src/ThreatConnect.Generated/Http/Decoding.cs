@@ -1,19 +1,52 @@
 using System.IO.Compression;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Http;
 
-// Decompresses responses that a custom handler did not: the platform always compresses the errors of batches.
+// Decodes responses, and treats content that stops before its end as an error, which the decoders of .NET do not. The platform always
+// compresses the errors of batches.
 internal static class Decoding
 {
+    // What requests accept.
+    public const string Accepted = "gzip, deflate, br";
+
+    // The codings are listed in the order in which they were applied.
     public static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return content.Headers.ContentEncoding.LastOrDefault()?.ToUpperInvariant() switch
+        foreach (var coding in content.Headers.ContentEncoding.Reverse())
         {
-            "GZIP" or "X-GZIP" => new GZipStream(stream, CompressionMode.Decompress),
-            "DEFLATE" => new ZLibStream(stream, CompressionMode.Decompress),
-            "BR" => new BrotliStream(stream, CompressionMode.Decompress),
-            _ => stream,
-        };
+            stream = await DecodeAsync(stream, coding, cancellationToken).ConfigureAwait(false);
+        }
+
+        return stream;
+    }
+
+    private static async ValueTask<Stream> DecodeAsync(Stream stream, string coding, CancellationToken cancellationToken)
+    {
+        var encoded = new EncodedContent(stream);
+        switch (coding.ToUpperInvariant())
+        {
+            case "IDENTITY":
+                return stream;
+            case "GZIP" or "X-GZIP":
+                return new GZipContent(encoded);
+            case "BR":
+                return new DecodedContent("brotli", new BrotliStream(encoded, CompressionMode.Decompress), encoded);
+            case "DEFLATE":
+                return new DecodedContent("deflate", await OpenDeflateAsync(encoded, cancellationToken).ConfigureAwait(false), encoded);
+            default:
+                throw new InvalidDataException($"the content has an encoding that the request did not accept ({Excerpt.Of(coding)})");
+        }
+    }
+
+    // Some servers leave out the zlib header that the standard asks for.
+    private static async ValueTask<Stream> OpenDeflateAsync(EncodedContent encoded, CancellationToken cancellationToken)
+    {
+        const int Deflate = 8;
+        var first = await encoded.PeekAsync(cancellationToken).ConfigureAwait(false);
+        return (first & 0x0F) == Deflate
+            ? new ZLibStream(encoded, CompressionMode.Decompress)
+            : new DeflateStream(encoded, CompressionMode.Decompress);
     }
 }

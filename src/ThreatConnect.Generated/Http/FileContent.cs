@@ -5,11 +5,12 @@ namespace ThreatConnect.Http;
 // The content of a response: first the beginning, which was read to recognize errors, then the rest. An error while reading reports the
 // number of bytes before it.
 internal sealed class FileContent(
-    HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, HttpMethod method, string target) : RawContent
+    HttpResponseMessage message, Stream rest, ReadOnlyMemory<byte> beginning, IdleClock idle, RawExchange exchange, int memory) : RawContent
 {
     private readonly long? _announced = message.Content.Headers.ContentEncoding.Count == 0 ? message.Content.Headers.ContentLength : null;
     private ReadOnlyMemory<byte> _beginning = beginning;
     private long _read;
+    private long _most = long.MaxValue;
 
     public override bool CanRead => true;
 
@@ -29,8 +30,10 @@ internal sealed class FileContent(
     {
         var count = _beginning.IsEmpty ? await ReadRestAsync(buffer, cancellationToken).ConfigureAwait(false) : ReadBeginning(buffer.Span);
         _read += count;
-        return count;
+        return _read <= _most ? count : throw Fail(exchange.ToFailure($"{ResponseTooLargeException.ExplainFile(memory)}."));
     }
+
+    public override void LimitToMemory() => _most = memory;
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -81,7 +84,11 @@ internal sealed class FileContent(
         {
             throw Broken(AttemptTimeoutException.Idle(idle.Timeout, exception));
         }
-        catch (Exception exception) when (RetryRules.IsTransient(exception))
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (Exception exception) when (RetryRules.IsOfTransfer(exception))
         {
             throw Broken(exception);
         }
@@ -94,8 +101,12 @@ internal sealed class FileContent(
     private ThreatConnectTransportException Broken(Exception exception)
     {
         var size = _announced is { } length ? $" of {length}" : "";
-        var failure = new ThreatConnectTransportException(
-            $"{method} {target}: the transfer broke off after {_read} bytes{size}: {exception.Message}", method, target, exception);
+        var reason = exchange.Log.Secrets.Redact(exception).TrimEnd('.');
+        return Fail(exchange.ToFailure($"the transfer broke off after {_read} bytes{size}: {reason}.", exception));
+    }
+
+    private ThreatConnectTransportException Fail(ThreatConnectTransportException failure)
+    {
         Operation?.Fails(failure);
         return failure;
     }

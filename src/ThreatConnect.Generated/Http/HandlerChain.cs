@@ -5,12 +5,12 @@ namespace ThreatConnect.Http;
 // Chains the handlers: those of the user, the first one outermost, then the signing handler, then the one that sends.
 internal static class HandlerChain
 {
-    public static HttpMessageHandler Build(ThreatConnectCredential credential, ThreatConnectClientOptions options)
+    public static HttpMessageHandler Build(ThreatConnectCredential credential, ServerClock clock, ThreatConnectClientOptions options)
     {
         HttpMessageHandler chain = new SigningHandler(
-            options.PrimaryHandler ?? CreatePrimary(options.Proxy),
+            options.PrimaryHandler ?? CreatePrimary(options),
             credential,
-            options.TimeProvider,
+            clock,
             ownsInner: options.PrimaryHandler is null);
         foreach (var handler in options.Handlers.Reverse())
         {
@@ -21,31 +21,12 @@ internal static class HandlerChain
         return chain;
     }
 
-    private static SocketsHttpHandler CreatePrimary(IWebProxy? proxy) => new()
+    private static SocketsHttpHandler CreatePrimary(ThreatConnectClientOptions options) => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        MaxConnectionsPerServer = options.MaxConnections,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        Proxy = proxy,
+        Proxy = options.Proxy,
         UseCookies = false,
     };
-}
-
-// The innermost handler. It signs each attempt exactly as it is sent.
-internal sealed class SigningHandler(HttpMessageHandler inner, ThreatConnectCredential credential, TimeProvider time, bool ownsInner)
-    : DelegatingHandler(inner)
-{
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        await credential.AuthorizeAsync(request, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (ownsInner)
-        {
-            base.Dispose(disposing);
-        }
-    }
 }

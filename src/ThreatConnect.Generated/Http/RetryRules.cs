@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
+using System.Security.Authentication;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
 
-// Determines which results are worth another attempt. RawRequest.IsRepeatable determines whether a request may be repeated at all.
+// Determines which failures are worth another attempt, and whether a request may have one.
 internal static class RetryRules
 {
     public static bool IsTransient(RawResponse response) => response.StatusCode switch
@@ -14,12 +16,18 @@ internal static class RetryRules
         _ => false,
     };
 
+    // A certificate that is not valid now is not valid a second later.
+    public static bool IsTransient(Exception exception) => IsOfTransfer(exception) && exception.InnerException is not AuthenticationException;
+
+    // Whether a failure was caused by the connection and not by the request.
+    public static bool IsOfTransfer(Exception exception) =>
+        exception is HttpRequestException or IOException or InvalidDataException or AttemptTimeoutException;
+
     // Whether the platform may have carried out the request: only a refusal for too many requests says that it has not.
-    public static bool HidesResponse(RawResponse response) =>
-        response.StatusCode != HttpStatusCode.TooManyRequests && IsTransient(response);
+    public static bool MayBeDone(RawResponse response) => response.StatusCode != HttpStatusCode.TooManyRequests && IsTransient(response);
 
     // Whether the platform may have carried out the request. Without a connection it has not received it.
-    public static bool HidesResponse(Exception exception) => IsTransient(exception) && exception is not HttpRequestException
+    public static bool MayBeDone(Exception exception) => IsTransient(exception) && exception is not HttpRequestException
     {
         HttpRequestError: HttpRequestError.ConnectionError
             or HttpRequestError.NameResolutionError
@@ -27,7 +35,20 @@ internal static class RetryRules
             or HttpRequestError.ProxyTunnelError,
     };
 
-    // Whether a failure was caused by the connection and not by the request.
-    public static bool IsTransient(Exception exception) =>
-        exception is HttpRequestException or IOException or InvalidDataException or AttemptTimeoutException;
+    // Why a request is not repeated after a transient failure; null if it is.
+    //
+    // delay: how long the server asks to wait.
+    // attempts: how often the request was sent, but for an attempt with a corrected timestamp.
+    public static string? FindReasonToEnd(
+        RawRequest request, bool mayBeDone, TimeSpan? delay, int attempts, ThreatConnectClientOptions options) => request switch
+        {
+            { Body.IsRepeatable: false } => "the stream of its body can be read only once",
+            { IsIdempotent: false } when mayBeDone => $"a {request.Method} that may have been carried out is not repeated",
+            _ when delay > options.MaxRetryDelay =>
+                $"the server asks for a delay of {Seconds(delay.Value)}, and {nameof(options.MaxRetryDelay)} is {Seconds(options.MaxRetryDelay)}",
+            _ when attempts > options.MaxRetries => $"{nameof(options.MaxRetries)} is {options.MaxRetries}",
+            _ => null,
+        };
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 }

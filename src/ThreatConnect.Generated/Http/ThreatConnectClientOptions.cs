@@ -66,6 +66,28 @@ public sealed class ThreatConnectClientOptions
     /// <value>The default is <see langword="null"/>: no limit.</value>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>
+    /// Gets or sets the largest response that is held in memory, in bytes after decompression: one page of a list, or one object. A larger
+    /// response ends the call with a <see cref="ThreatConnectTransportException"/>. Files and bulk reports that are read as streams have no
+    /// limit.
+    /// </summary>
+    /// <value>The default is 268,435,456 (256 MB), many times as much as a page of 10,000 items with all their parts.</value>
+    public int MaxResponseSize { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>
+    /// Gets or sets the largest number of connections to the server. Calls beyond it wait in the order in which they were made; their time
+    /// limits count from when they have a connection. A file that is open holds its connection until it is closed.
+    /// </summary>
+    /// <value>The default is 16.</value>
+    public int MaxConnections { get; init; } = 16;
+
+    /// <summary>
+    /// Gets or sets a value indicating whether timestamps follow the server's clock once the server has rejected one and has said what time
+    /// it is. The rejected request is then signed anew and sent again, once.
+    /// </summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool CorrectClock { get; init; } = true;
+
     /// <summary>Gets or sets the clock for timestamps, delays and time-outs.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
@@ -83,9 +105,10 @@ public sealed class ThreatConnectClientOptions
 
     /// <summary>
     /// Gets or sets the handler that sends requests, for a client certificate or a test. It receives signed requests, must not follow
-    /// redirects, and is not disposed with the client.
+    /// redirects, and is not disposed with the client. Leave its decompression off: the client decompresses responses itself, and notices
+    /// when one is incomplete.
     /// </summary>
-    /// <value>The default is a handler of the client, with TLS verification and decompression.</value>
+    /// <value>The default is a handler of the client, with TLS verification.</value>
     public HttpMessageHandler? PrimaryHandler { get; init; }
 
     /// <summary>Gets or sets the name of the application, which is sent in the <c>User-Agent</c> header.</summary>
@@ -115,6 +138,8 @@ public sealed class ThreatConnectClientOptions
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentNullException.ThrowIfNull(Handlers);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxResponseSize);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxConnections);
         Verify(RetryDelay, TimeSpan.Zero, s_longestDelay, nameof(RetryDelay));
         Verify(MaxRetryDelay, s_shortest, s_longestDelay, nameof(MaxRetryDelay));
         Verify(IdleTimeout, s_shortest, s_longestTimeout, nameof(IdleTimeout));

@@ -2,6 +2,7 @@ using Polly;
 using Polly.Retry;
 using ThreatConnect.Diagnostics;
 using ThreatConnect.Protocol;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Http;
 
@@ -13,6 +14,8 @@ internal sealed class Transport : IRawTransport, IDisposable
     private readonly string _origin;
     private readonly string _basePath;
     private readonly ThreatConnectClientOptions _options;
+    private readonly ServerClock _clock;
+    private readonly ConnectionLimit _connections;
     private readonly HttpMessageInvoker _invoker;
     private readonly Attempt _attempt;
     private readonly ResiliencePipeline<RawResponse> _retry;
@@ -21,19 +24,51 @@ internal sealed class Transport : IRawTransport, IDisposable
     {
         (_origin, _basePath) = BaseAddress.Validate(baseAddress, options.AllowInsecureHttp);
         _options = options;
-        _invoker = new HttpMessageInvoker(HandlerChain.Build(credential, options), disposeHandler: true);
+        _clock = new ServerClock(options.TimeProvider, options.CorrectClock);
+        _connections = new ConnectionLimit(options.MaxConnections);
+        _invoker = new HttpMessageInvoker(HandlerChain.Build(credential, _clock, options), disposeHandler: true);
         _attempt = new Attempt(_invoker, options);
         _retry = CreateRetry(options);
     }
 
+    // The call starts when it has a connection, which a file keeps until it is closed.
     public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         var address = ToAddress(request);
+        IDisposable? connection = null;
+        try
+        {
+            connection = await _connections.EnterAsync(cancellationToken).ConfigureAwait(false);
+            var response = await StartAsync(request, address, cancellationToken).ConfigureAwait(false);
+            if (response.Content is { } file)
+            {
+                file.Connection = connection;
+                connection = null;
+            }
+
+            return response;
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // A caller recognizes a cancellation as its own by the token.
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        finally
+        {
+            connection?.Dispose();
+        }
+    }
+
+    public void Dispose() => _invoker.Dispose();
+
+    private async Task<RawResponse> StartAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
+    {
         var operation = Operation.Start(Describe(request, address), _options.Observer, _options.TimeProvider);
         try
         {
-            var attempts = new Attempts(_attempt, request, address, operation);
-            var response = await RepeatAsync(attempts, request.Method, address, cancellationToken).ConfigureAwait(false);
+            var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))));
+            var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
+            var response = await RepeatAsync(attempts, exchange, cancellationToken).ConfigureAwait(false);
             response.Operation = operation;
             return response;
         }
@@ -45,9 +80,7 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
     }
 
-    public void Dispose() => _invoker.Dispose();
-
-    private async Task<RawResponse> RepeatAsync(Attempts attempts, HttpMethod method, Uri address, CancellationToken cancellationToken)
+    private async Task<RawResponse> RepeatAsync(Attempts attempts, RawExchange exchange, CancellationToken cancellationToken)
     {
         using var limit = new CallLimit(_options.Timeout, _options.TimeProvider, cancellationToken);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, limit.Token);
@@ -61,12 +94,19 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
         catch (OperationCanceledException exception) when (limit.HasExpired)
         {
-            throw NoResponse(
-                method, address, new TimeoutException($"The call took longer than {limit.Timeout.TotalSeconds:0.###} s.", exception));
+            throw Failure.OfTimeout(exchange, limit.Timeout, exception);
         }
-        catch (Exception exception) when (RetryRules.IsTransient(exception) || exception is ResponseTooLargeException)
+        catch (CredentialFailedException exception)
         {
-            throw NoResponse(method, address, exception);
+            throw Failure.OfCredential(exchange, exception);
+        }
+        catch (Exception exception) when (RetryRules.IsOfTransfer(exception) && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (Exception exception) when (RetryRules.IsOfTransfer(exception) || exception is ResponseTooLargeException)
+        {
+            throw Failure.Of(exchange, exception);
         }
         finally
         {
@@ -74,8 +114,8 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
     }
 
-    private static ThreatConnectTransportException NoResponse(HttpMethod method, Uri address, Exception cause) =>
-        new($"{method} {address.PathAndQuery}: no usable response: {cause.Message}", method, address.PathAndQuery, cause);
+    private IEnumerable<string> SecretsOfProxy(Uri address) =>
+        (_options.Proxy ?? (_options.PrimaryHandler is null ? HttpClient.DefaultProxy : null)) is { } proxy ? ProxySecrets.Of(proxy, address) : [];
 
     // The path and query of this object are signed, so they must be exactly those of the request.
     private Uri ToAddress(RawRequest request)
@@ -83,7 +123,7 @@ internal sealed class Transport : IRawTransport, IDisposable
         var target = _basePath + request.Target;
         if (!Uri.TryCreate(_origin + target, UriKind.Absolute, out var address) || address.PathAndQuery != target)
         {
-            throw new ArgumentException($"The address cannot be sent as it is: {(target.Length <= 256 ? target : target[..256] + "…")}");
+            throw new ArgumentException($"The address cannot be sent as it is: {Excerpt.OfTarget(target)}");
         }
 
         return address;
@@ -118,7 +158,7 @@ internal sealed class Transport : IRawTransport, IDisposable
                 Delay = options.RetryDelay,
                 MaxDelay = options.MaxRetryDelay,
                 UseJitter = true,
-                ShouldHandle = arguments => ValueTask.FromResult(MayRepeat(arguments, options.MaxRetryDelay)),
+                ShouldHandle = static arguments => ValueTask.FromResult(AttemptsOf(arguments.Context).MayRepeat),
                 DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
                 OnRetry = static arguments =>
                 {
@@ -129,25 +169,17 @@ internal sealed class Transport : IRawTransport, IDisposable
             .Build();
     }
 
-    private static bool MayRepeat(RetryPredicateArguments<RawResponse> arguments, TimeSpan longestWait) =>
-        AttemptsOf(arguments.Context).MayRepeat && arguments.Outcome switch
-        {
-            { Exception: { } exception } => RetryRules.IsTransient(exception),
-            { Result: { } response } => RetryRules.IsTransient(response) && !(response.RetryAfter > longestWait),
-            _ => false,
-        };
-
     private static void Tell(OnRetryArguments<RawResponse> arguments)
     {
         var attempts = AttemptsOf(arguments.Context);
         if (arguments.Outcome.Result is { } response)
         {
-            attempts.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, response);
+            attempts.Retrying(arguments.RetryDelay, response);
             response.Dispose();
         }
         else
         {
-            attempts.Retrying(arguments.AttemptNumber + 1, arguments.RetryDelay, arguments.Outcome.Exception!);
+            attempts.Retrying(arguments.RetryDelay, arguments.Outcome.Exception!);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
 {
     private const int FirstBuffer = 128 * 1024;
 
+    // The longest object, in bytes, or another value that has to be skipped.
+    private const int LongestObject = 64 * 1024 * 1024;
+
     // One byte before the text and one after it are free for the brackets of an array.
     private const int Margin = 1;
 
@@ -67,7 +70,12 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
     {
         if (_length + (2 * Margin) >= _buffer.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
+            if (_buffer.Length >= LongestObject)
+            {
+                throw new JsonException("A value has more than 64 MB.");
+            }
+
+            var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
             _buffer.CopyTo(larger, 0);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;

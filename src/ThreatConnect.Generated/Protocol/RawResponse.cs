@@ -12,32 +12,36 @@ internal sealed class RawResponse : IDisposable
     private readonly int _length;
     private bool _isTaken;
 
-    public RawResponse(HttpMethod method, string target, HttpResponseMessage message, byte[] rented, int length, RawContent? content = null)
+    // now: the time of this computer when the response was received.
+    public RawResponse(
+        RawExchange exchange, HttpResponseMessage message, DateTimeOffset now, byte[] rented, int length, RawContent? content = null)
     {
+        Exchange = exchange;
         Content = content;
-        Method = method;
-        Target = target;
         StatusCode = message.StatusCode;
         MediaType = message.Content.Headers.ContentType?.MediaType;
-        RetryAfter = RetryAfterOf(message);
+        RetryAfter = RetryAfterHeader.Read(message.Headers, now);
+        ServerAhead = message.Headers.Date - now;
         Headers = HeadersOf(message);
-        Authorization = message.RequestMessage?.Headers.NonValidated.TryGetValues("Authorization", out var values) == true
-            ? values.ToString()
-            : null;
         _rented = rented;
         _length = length;
     }
 
-    public HttpMethod Method { get; }
+    public RawExchange Exchange { get; }
+
+    public HttpMethod Method => Exchange.Method;
 
     // The encoded path and query of the request.
-    public string Target { get; }
+    public string Target => Exchange.Target;
 
     public HttpStatusCode StatusCode { get; }
 
     public string? MediaType { get; }
 
     public TimeSpan? RetryAfter { get; }
+
+    // By how much the clock of the server is ahead of that of this computer, if the server says what time it is.
+    public TimeSpan? ServerAhead { get; }
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
@@ -64,31 +68,17 @@ internal sealed class RawResponse : IDisposable
     // Whether the body is a message of the server and not an HTML page.
     public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
 
-    private string? Authorization { get; }
-
     // The beginning of the text, without credentials.
     public string Excerpt(int length)
     {
+        const int LongestCharacter = 4;
         var bytes = Body.Span;
-        var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, length * 4)]);
-        text = Redact(text);
-        return text.Length <= length ? text : text[..length];
+        var text = Encoding.UTF8.GetString(bytes[..(int)Math.Min(bytes.Length, length * LongestCharacter * 4L)]);
+        return Redact(text, length);
     }
 
-    // Removes the credentials of the request from a text of the server.
-    public string Redact(string text) =>
-        Secrets().Aggregate(text, (current, secret) => current.Replace(secret, "***", StringComparison.Ordinal));
-
-    // The text after the scheme: a token, or an access id and a signature, of which the signature alone is a secret.
-    private IEnumerable<string> Secrets()
-    {
-        var credential = Authorization?.Split(' ', 2) is [_, { Length: > 0 } rest] ? rest : null;
-        if (credential is not null)
-        {
-            yield return credential;
-            yield return credential[(credential.LastIndexOf(':') + 1)..];
-        }
-    }
+    // The beginning of a text of the server, without credentials.
+    public string Redact(string text, int length) => Exchange.Log.Secrets.Redact(text, length);
 
     public Stream TakeContent()
     {
@@ -116,19 +106,18 @@ internal sealed class RawResponse : IDisposable
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
         body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
-    private static TimeSpan? RetryAfterOf(HttpResponseMessage message) => message.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } when message.Headers.Date is { } now => date > now ? date - now : TimeSpan.Zero,
-        _ => null,
-    };
-
     private static Dictionary<string, IReadOnlyList<string>> HeadersOf(HttpResponseMessage message)
     {
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, values) in message.Headers.Concat(message.Content.Headers))
         {
             headers[name] = [.. values];
+        }
+
+        // The body is decoded; these two would be about another one.
+        if (headers.Remove("Content-Encoding"))
+        {
+            headers.Remove("Content-Length");
         }
 
         return headers;
@@ -141,11 +130,18 @@ internal abstract class RawContent : Stream
     // Set once the caller has the file. It ends when the file is closed.
     public Operation? Operation { get; set; }
 
+    // What the file holds until it is closed.
+    public IDisposable? Connection { get; set; }
+
+    // Makes the stream throw when more is read than the client may hold in memory.
+    public abstract void LimitToMemory();
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
             Operation?.End();
+            Connection?.Dispose();
         }
 
         base.Dispose(disposing);

@@ -16,11 +16,12 @@ internal static class ReportReader
         }
         catch (Exception exception) when (exception is JsonException or FormatException or ThreatConnectTransportException)
         {
+            var secrets = response.Exchange.Log.Secrets;
             var failure = new ThreatConnectTransportException(
-                $"The report could not be read to its end; {count} items came before. {exception.Message.TrimEnd('.')}.",
+                $"The report could not be read to its end; {count} items came before. {secrets.Redact(exception).TrimEnd('.')}.",
                 HttpMethod.Get,
                 response.Target,
-                exception);
+                secrets.AsInner(exception));
             response.Operation?.Fails(failure);
             throw failure;
         }

@@ -9,6 +9,9 @@ internal static class ResponseValidator
 {
     private const int ExcerptLength = 1024;
 
+    // A word of the platform.
+    private const int StatusLength = 64;
+
     // Throws if the status code is an error, or the content is not JSON.
     public static void ThrowIfNotJson(RawResponse response)
     {
@@ -88,11 +91,8 @@ internal static class ResponseValidator
         response.FollowsLostResponse && response.Method == HttpMethod.Delete && IsNotFound(response);
 
     public static ThreatConnectTransportException Unusable(RawResponse response, string reason, Exception? inner = null) =>
-        Record(response, new ThreatConnectTransportException(
-            $"{response.Method} {response.Target}: no usable response: {reason}. Status {(int)response.StatusCode}.{Quote(response)}",
-            response.Method,
-            response.Target,
-            inner));
+        Record(response, response.Exchange.ToFailure(
+            $"no usable response: {reason}. Status {(int)response.StatusCode}.{Quote(response)}{response.Exchange.Log.Describe()}", inner));
 
     // Whether a 503 means that the instance has no API license or no batches. Repeating the request does not help then.
     public static bool IsDisabled(RawResponse response) =>
@@ -102,6 +102,11 @@ internal static class ResponseValidator
     public static bool IsDisabled(string text) =>
         text.Contains("licensed", StringComparison.OrdinalIgnoreCase)
         || text.Contains("batchJobEnabled", StringComparison.OrdinalIgnoreCase);
+
+    // Whether the server has refused the timestamp of the signature: "Timestamp out of acceptable time range", "Invalid timestamp".
+    public static bool IsAboutClock(RawResponse response) =>
+        response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+        && response.Excerpt(ExcerptLength).Contains("timestamp", StringComparison.OrdinalIgnoreCase);
 
     private static void ThrowIfErrorStatus(RawResponse response)
     {
@@ -120,25 +125,41 @@ internal static class ResponseValidator
     }
 
     private static ThreatConnectTransportException NotJson(RawResponse response) =>
-        Unusable(response, $"the response is {response.MediaType ?? "without a content type"} and not JSON; check the base address");
+        Unusable(response, $"the response is {MediaType(response)} and not JSON; check the base address");
 
     // The platform responds with 404 to a misspelled owner too, which is not a missing object.
     private static bool IsAboutOwner(string? message) => message?.Contains("owner", StringComparison.OrdinalIgnoreCase) == true;
 
     private static ThreatConnectApiException ToApiException(RawResponse response, Envelope? envelope)
     {
-        var message = envelope?.Message is { } words ? response.Redact(words)
+        var message = envelope?.Message is { } words ? response.Redact(words, ExcerptLength)
             : response.IsPlainText ? response.Excerpt(ExcerptLength)
             : null;
         var reason = string.IsNullOrWhiteSpace(message) ? "The server gave no reason." : message.TrimEnd('.') + ".";
-        var text = $"{reason} {response.Method} {response.Target}: status {(int)response.StatusCode}.";
+        var about = $"status {(int)response.StatusCode}.{Clock(response)}{response.Exchange.Log.Describe()}";
+        var text = $"{reason} {response.Exchange}: {about}";
         return Record(response, new ThreatConnectApiException(text, response.Method, response.Target, response.StatusCode)
         {
-            Status = envelope?.Status,
+            Status = envelope?.Status is { } status ? response.Redact(status, StatusLength) : null,
             ServerMessage = string.IsNullOrWhiteSpace(message) ? null : message,
             BodyExcerpt = response.Excerpt(ExcerptLength),
             RetryAfter = response.RetryAfter,
         });
+    }
+
+    private static string MediaType(RawResponse response) =>
+        response.MediaType is { } type ? response.Redact(type, StatusLength) : "without a content type";
+
+    // By how much the clocks differ, if the server has refused the timestamp.
+    private static string Clock(RawResponse response)
+    {
+        if (!IsAboutClock(response) || response.ServerAhead is not { } ahead)
+        {
+            return "";
+        }
+
+        var direction = ahead < TimeSpan.Zero ? "ahead of" : "behind";
+        return $" The clock of this computer is {(long)ahead.Duration().TotalSeconds} s {direction} the server's.";
     }
 
     private static T Record<T>(RawResponse response, T failure)

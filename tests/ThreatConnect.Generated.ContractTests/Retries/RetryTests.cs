@@ -56,7 +56,6 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     }
 
     [Theory]
-    [InlineData(429)]
     [InlineData(500)]
     [InlineData(502)]
     [InlineData(503)]
@@ -64,12 +63,36 @@ public sealed class RetryTests(PlatformServer server) : ContractTest(server)
     public async Task A_creation_is_sent_once(int code)
     {
         Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"x"}""").Returns(StubResponse.Failure(code, "An unknown error occurred"));
-        Platform.On("POST", "/api/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""").Returns(StubResponse.Failure(code, "An unknown error occurred"));
         Platform.On("POST", "/api/v2/tags?owner=Common%20Community", """{"name":"x"}""").Returns(StubResponse.Failure(code, "An unknown error occurred"));
 
         await Org.Invoking(org => org.Groups.Campaigns.CreateAsync(new() { Name = "x" })).Should().ThrowAsync<ThreatConnectApiException>();
-        await Org.Invoking(org => org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" })).Should().ThrowAsync<ThreatConnectApiException>();
         await Org.Invoking(org => org.Tags.CreateAsync(new() { Name = "x" })).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    [Fact]
+    public async Task A_creation_that_came_too_early_is_repeated_since_nothing_was_created()
+    {
+        Platform.On("POST", "/api/v2/groups/campaigns?owner=Common%20Community", """{"name":"x"}""").Returns(StubResponse.Html(429), StubResponse.Failure(429, "slow down"), s_campaign);
+
+        Campaign campaign = await Org.Groups.Campaigns.CreateAsync(new() { Name = "x" });
+
+        campaign.Id.Value.Should().Be(416);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task The_creation_of_an_indicator_is_repeated_since_it_updates_one_that_exists(int code)
+    {
+        Platform.On("POST", "/api/v2/indicators/addresses?owner=Common%20Community", """{"ip":"192.0.2.1"}""")
+            .Returns(StubResponse.Html(code), StubResponse.One("address", """{"id":7,"ip":"192.0.2.1"}"""));
+
+        Address address = await Org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1" });
+
+        address.Id.Value.Should().Be(7);
     }
 
     [Fact]

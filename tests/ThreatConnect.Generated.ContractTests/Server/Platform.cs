@@ -33,13 +33,14 @@ public sealed class Platform
 
     public IReadOnlyList<SentRequest> Requests => _server.Requests;
 
-    // A client of this platform; its repetitions do not wait unless the server asks for it.
+    // A client of this platform; its repetitions do not wait unless the server asks for it. Its clock is years behind the stub server's.
     public ThreatConnectClient CreateClient(int maxRetries = 3, TimeSpan? maxRetryDelay = null) => new(
         BaseAddress,
         Token is null ? new HmacCredential(AccessId, SecretKey) : new ApiTokenCredential(Token),
         new ThreatConnectClientOptions
         {
             TimeProvider = Time,
+            CorrectClock = false,
             MaxRetries = maxRetries,
             RetryDelay = TimeSpan.Zero,
             MaxRetryDelay = maxRetryDelay ?? TimeSpan.FromSeconds(30),

@@ -96,25 +96,42 @@ internal sealed class RawServer : IAsyncDisposable
 
     private async Task<SentRequest?> ReadRequestAsync(NetworkStream stream)
     {
-        var head = new List<byte>();
+        var head = await ReadUntilAsync(stream, "\r\n\r\n"u8.ToArray());
+        if (head is null)
+        {
+            return null;
+        }
+
+        var lines = Encoding.Latin1.GetString(head).Split("\r\n");
+        var requestLine = lines[0].Split(' ');
+        requestLine.Should().HaveCount(3);
+        requestLine[2].Should().Be("HTTP/1.1");
+        var headers = lines[1..^2].Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
+        if (headers.ContainsKey("Transfer-Encoding"))
+        {
+            return new SentRequest(requestLine[0], requestLine[1], headers, await ReadUntilAsync(stream, "0\r\n\r\n"u8.ToArray()) ?? []);
+        }
+
+        var body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body, _stop.Token);
+        return new SentRequest(requestLine[0], requestLine[1], headers, body);
+    }
+
+    // Returns null if the connection ends before.
+    private async Task<byte[]?> ReadUntilAsync(NetworkStream stream, byte[] end)
+    {
+        var all = new List<byte>();
         var one = new byte[1];
-        while (!(head.Count >= 4 && head[^4..] is [13, 10, 13, 10]))
+        while (all.Count < end.Length || !all[^end.Length..].SequenceEqual(end))
         {
             if (await stream.ReadAsync(one, _stop.Token) == 0)
             {
                 return null;
             }
 
-            head.Add(one[0]);
+            all.Add(one[0]);
         }
 
-        var lines = Encoding.Latin1.GetString([.. head]).Split("\r\n");
-        var requestLine = lines[0].Split(' ');
-        requestLine.Should().HaveCount(3);
-        requestLine[2].Should().Be("HTTP/1.1");
-        var headers = lines[1..^2].Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
-        var body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture)];
-        await stream.ReadExactlyAsync(body, _stop.Token);
-        return new SentRequest(requestLine[0], requestLine[1], headers, body);
+        return [.. all];
     }
 }

@@ -1,7 +1,7 @@
 namespace ThreatConnect.ContractTests.Sockets;
 
 // The bytes of a response, and how the connection ends.
-internal sealed record SocketResponse(byte[] Bytes, bool ClosesAfterwards = false, bool IsSilentAfterwards = false, TimeSpan Pause = default)
+public sealed record SocketResponse(byte[] Bytes, bool ClosesAfterwards = false, bool IsSilentAfterwards = false, TimeSpan Pause = default)
 {
     public static SocketResponse Success { get; } = Json("""{"status":"Success"}""");
 
@@ -26,6 +26,14 @@ internal sealed record SocketResponse(byte[] Bytes, bool ClosesAfterwards = fals
     // A server that asks for time, by its own clock.
     public static SocketResponse Unavailable(string date, string retryAfter) => new(Encoding.UTF8.GetBytes(
         $"HTTP/1.1 503 Service Unavailable\r\nDate: {date}\r\nRetry-After: {retryAfter}\r\nContent-Length: 0\r\n\r\n"));
+
+    // An error of a server that says what time it is.
+    public static SocketResponse At(DateTimeOffset date, string status, string json) => new(Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 {status}\r\nDate: {date:R}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
+
+    // A status code with headers and without a body.
+    public static SocketResponse Empty(string status, params string[] headers) => new(Encoding.ASCII.GetBytes(
+        $"HTTP/1.1 {status}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}Content-Length: 0\r\n\r\n"));
 
     // The connection breaks in the middle of the body.
     public static SocketResponse Cut(string json) => new(Encoding.UTF8.GetBytes(

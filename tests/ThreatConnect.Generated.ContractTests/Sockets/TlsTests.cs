@@ -24,6 +24,31 @@ public sealed class TlsTests
         (await received).Should().Be(0);
     }
 
+    [Fact]
+    public async Task A_certificate_that_is_not_valid_is_tried_once_and_the_message_says_what_is_wrong()
+    {
+        using var certificate = CreateCertificate();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var connections = 0;
+        var serving = Task.Run(async () =>
+        {
+            while (true)
+            {
+                await ReceiveAsync(listener, certificate);
+                connections++;
+            }
+        });
+        var address = new Uri($"https://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}/api");
+        await using var client = new ThreatConnectClient(address, new HmacCredential("id", "secret"), new ThreatConnectClientOptions { RetryDelay = TimeSpan.Zero });
+
+        await client.Owners.Invoking(owners => owners.GetMineAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*certificate*");
+
+        listener.Stop();
+        await FluentActions.Awaiting(() => serving).Should().ThrowAsync<Exception>();
+        connections.Should().Be(1);
+    }
+
     private static X509Certificate2 CreateCertificate()
     {
         using var key = RSA.Create(2048);

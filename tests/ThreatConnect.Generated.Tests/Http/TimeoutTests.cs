@@ -22,7 +22,7 @@ public sealed class TimeoutTests
         var time = new FakeTimeProvider();
         await using var client = Client(new SlowServer(time, slowAttempts: 9), new() { AttemptTimeout = TimeSpan.FromSeconds(20), MaxRetries = 1, TimeProvider = time });
 
-        await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable response: The attempt took longer than 20 s.");
+        await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable response: The attempt took longer than 20 s. 2 attempts: AttemptTimeoutException (2 times); no other follows, because MaxRetries is 1.");
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class TimeoutTests
         var server = new SlowServer(time, slowAttempts: 9);
         await using var client = Client(server, new() { AttemptTimeout = TimeSpan.FromSeconds(20), Timeout = TimeSpan.FromSeconds(30), TimeProvider = time });
 
-        (await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable response: The call took longer than 30 s."))
+        (await FluentActions.Awaiting(() => client.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("GET /api/v2/whoami: no usable response: The call took longer than 30 s. 2 attempts: AttemptTimeoutException, cut off."))
             .WithInnerException<TimeoutException>();
 
         server.Attempts.Should().Be(2);

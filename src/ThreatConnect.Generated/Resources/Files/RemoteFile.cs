@@ -56,6 +56,11 @@ public class RemoteFile
         var response = new Response(raw.StatusCode, raw.Headers);
         var content = ResponseReader.OpenFile(raw);
         await using var disposal = content.ConfigureAwait(false);
+        if (destination is FileMemory)
+        {
+            LimitToMemory(content);
+        }
+
         await CopyAsync(content, destination, progress, cancellationToken).ConfigureAwait(false);
         await destination.FlushAsync(cancellationToken).ConfigureAwait(false);
         return response;
@@ -74,11 +79,14 @@ public class RemoteFile
     /// <summary>Reads the whole file into memory.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The content of the file.</returns>
-    /// <exception cref="ThreatConnectException">The file does not exist, or the transfer was interrupted.</exception>
+    /// <exception cref="ThreatConnectException">
+    /// The file does not exist, the transfer was interrupted, or the file is larger than
+    /// <see cref="ThreatConnectClientOptions.MaxResponseSize"/>.
+    /// </exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
     public virtual async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken = default)
     {
-        using var memory = new MemoryStream();
+        using var memory = new FileMemory();
         await DownloadAsync(memory, progress: null, cancellationToken).ConfigureAwait(false);
         return memory.ToArray();
     }
@@ -86,12 +94,22 @@ public class RemoteFile
     /// <summary>Reads the whole file as text.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The text. It is decoded as UTF-8 unless a byte order mark specifies another encoding.</returns>
-    /// <exception cref="ThreatConnectException">The file does not exist, or the transfer was interrupted.</exception>
+    /// <exception cref="ThreatConnectException">
+    /// The file does not exist, the transfer was interrupted, or the file is larger than
+    /// <see cref="ThreatConnectClientOptions.MaxResponseSize"/>.
+    /// </exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
     public virtual async Task<string> ReadTextAsync(CancellationToken cancellationToken = default)
     {
-        using var reader = new StreamReader(await OpenReadAsync(cancellationToken).ConfigureAwait(false));
+        using var reader = new StreamReader(LimitToMemory(await OpenReadAsync(cancellationToken).ConfigureAwait(false)));
         return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // A stream of a mock has no limit.
+    private static Stream LimitToMemory(Stream stream)
+    {
+        (stream as RawContent)?.LimitToMemory();
+        return stream;
     }
 
     private Task<RawResponse> OpenAsync(CancellationToken cancellationToken) => _open(cancellationToken);
@@ -114,4 +132,7 @@ public class RemoteFile
             ArrayPool<byte>.Shared.Return(part);
         }
     }
+
+    // The whole file.
+    private sealed class FileMemory : MemoryStream;
 }

@@ -1,0 +1,62 @@
+namespace ThreatConnect.Http;
+
+// Lets so many calls use connections at a time. Others wait in the order in which they came.
+internal sealed class ConnectionLimit(int most)
+{
+    private readonly Lock _lock = new();
+    private readonly Queue<TaskCompletionSource> _waiting = [];
+    private int _used;
+
+    // Waits for a connection, which is given back when the result is disposed.
+    public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        if (!TryEnter(out var turn))
+        {
+            using var cancellation = cancellationToken.UnsafeRegister(
+                static (turn, token) => ((TaskCompletionSource)turn!).TrySetCanceled(token), turn);
+            await turn.Task.ConfigureAwait(false);
+        }
+
+        return new Use(this);
+    }
+
+    private bool TryEnter(out TaskCompletionSource turn)
+    {
+        turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            if (_used < most)
+            {
+                _used++;
+                return true;
+            }
+
+            _waiting.Enqueue(turn);
+            return false;
+        }
+    }
+
+    // Hands the connection to the first one that still waits.
+    private void Leave()
+    {
+        lock (_lock)
+        {
+            while (_waiting.TryDequeue(out var next))
+            {
+                if (next.TrySetResult())
+                {
+                    return;
+                }
+            }
+
+            _used--;
+        }
+    }
+
+    private sealed class Use(ConnectionLimit limit) : IDisposable
+    {
+        private ConnectionLimit? _limit = limit;
+
+        public void Dispose() => Interlocked.Exchange(ref _limit, null)?.Leave();
+    }
+}

@@ -1,0 +1,26 @@
+using ThreatConnect.Protocol;
+
+namespace ThreatConnect.Http;
+
+// The clock for timestamps: that of this computer, until the server refuses it and says what time it is.
+internal sealed class ServerClock(TimeProvider time, bool follows)
+{
+    // Smaller differences are no reason for a server to refuse a timestamp.
+    private static readonly TimeSpan s_least = TimeSpan.FromSeconds(30);
+
+    private long _ahead;
+
+    public DateTimeOffset Now => time.GetUtcNow() + new TimeSpan(Volatile.Read(ref _ahead));
+
+    // Takes over the server's time if the response refuses the timestamp; whether it has.
+    public bool Follow(RawResponse response)
+    {
+        if (!follows || response.ServerAhead is not { } ahead || !ResponseValidator.IsAboutClock(response))
+        {
+            return false;
+        }
+
+        var before = Interlocked.Exchange(ref _ahead, ahead.Ticks);
+        return ahead.Duration() >= s_least || before != 0;
+    }
+}
