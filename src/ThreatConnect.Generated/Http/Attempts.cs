@@ -5,7 +5,13 @@ namespace ThreatConnect.Http;
 
 // The attempts of one request. It records what each got, and determines whether another one follows.
 internal sealed class Attempts(
-    Attempt attempt, RawRequest request, Uri address, RawExchange exchange, Operation operation, ServerClock clock, ThreatConnectClientOptions options)
+    Attempt attempt,
+    RawRequest request,
+    Uri address,
+    RawExchange exchange,
+    Operation operation,
+    ServerClock clock,
+    ThreatConnectClientOptions options)
 {
     private int _count;
     private bool _lostResponse;

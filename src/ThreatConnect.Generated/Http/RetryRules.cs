@@ -17,7 +17,8 @@ internal static class RetryRules
     };
 
     // A certificate that is not valid now is not valid a second later.
-    public static bool IsTransient(Exception exception) => IsOfTransfer(exception) && exception.InnerException is not AuthenticationException;
+    public static bool IsTransient(Exception exception) =>
+        IsOfTransfer(exception) && exception.InnerException is not AuthenticationException;
 
     // Whether a failure was caused by the connection and not by the request.
     public static bool IsOfTransfer(Exception exception) =>
@@ -45,7 +46,8 @@ internal static class RetryRules
             { Body.IsRepeatable: false } => "the stream of its body can be read only once",
             { IsIdempotent: false } when mayBeDone => $"a {request.Method} that may have been carried out is not repeated",
             _ when delay > options.MaxRetryDelay =>
-                $"the server asks for a delay of {Seconds(delay.Value)}, and {nameof(options.MaxRetryDelay)} is {Seconds(options.MaxRetryDelay)}",
+                $"the server asks for a delay of {Seconds(delay.Value)}, "
+                    + $"and {nameof(options.MaxRetryDelay)} is {Seconds(options.MaxRetryDelay)}",
             _ when attempts > options.MaxRetries => $"{nameof(options.MaxRetries)} is {options.MaxRetries}",
             _ => null,
         };

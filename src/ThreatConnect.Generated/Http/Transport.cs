@@ -114,8 +114,11 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
     }
 
-    private IEnumerable<string> SecretsOfProxy(Uri address) =>
-        (_options.Proxy ?? (_options.PrimaryHandler is null ? HttpClient.DefaultProxy : null)) is { } proxy ? ProxySecrets.Of(proxy, address) : [];
+    private IEnumerable<string> SecretsOfProxy(Uri address)
+    {
+        var proxy = _options.Proxy ?? (_options.PrimaryHandler is null ? HttpClient.DefaultProxy : null);
+        return proxy is null ? [] : ProxySecrets.Of(proxy, address);
+    }
 
     // The path and query of this object are signed, so they must be exactly those of the request.
     private Uri ToAddress(RawRequest request)
