@@ -30,5 +30,6 @@ internal sealed class ResponseTooLargeException(int largest)
     public static string ExplainFile(int largest) => $"{Explain("file", largest)}; read it as a stream, by DownloadAsync, or allow more";
 
     private static string Explain(string what, int largest) => string.Create(
-        CultureInfo.InvariantCulture, $"the {what} has more than {largest:N0} bytes ({nameof(ThreatConnectClientOptions.MaxResponseSize)})");
+        CultureInfo.InvariantCulture,
+        $"the {what} has more than {largest:N0} bytes ({nameof(ThreatConnectClientOptions.MaxResponseSize)})");
 }

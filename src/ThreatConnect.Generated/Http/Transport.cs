@@ -66,7 +66,8 @@ internal sealed class Transport : IRawTransport, IDisposable
         var operation = Operation.Start(Describe(request, address), _options.Observer, _options.TimeProvider);
         try
         {
-            var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))));
+            var log = new AttemptLog(new Secrets(() => SecretsOfProxy(address)));
+            var exchange = new RawExchange(request.Method, address.PathAndQuery, log);
             var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
             var response = await RepeatAsync(attempts, exchange, cancellationToken).ConfigureAwait(false);
             response.Operation = operation;

@@ -170,9 +170,6 @@ internal static class ResponseReader
         }
     }
 
-    private static ThreatConnectTransportException Unreadable(RawResponse response, JsonException exception)
-    {
-        var reason = response.Exchange.Log.Secrets.Redact(exception).TrimEnd('.');
-        return ResponseValidator.Unusable(response, $"the response cannot be read ({reason})", exception);
-    }
+    private static ThreatConnectTransportException Unreadable(RawResponse response, JsonException exception) =>
+        ResponseValidator.Unusable(response, $"the response cannot be read ({exception.Message.TrimEnd('.')})", exception);
 }

@@ -90,9 +90,13 @@ internal static class ResponseValidator
     public static bool IsAlreadyDeleted(RawResponse response) =>
         response.FollowsLostResponse && response.Method == HttpMethod.Delete && IsNotFound(response);
 
-    public static ThreatConnectTransportException Unusable(RawResponse response, string reason, Exception? inner = null) =>
-        Record(response, response.Exchange.ToFailure(
-            $"no usable response: {reason}. Status {(int)response.StatusCode}.{Quote(response)}{response.Exchange.Log.Describe()}", inner));
+    // The reason may contain texts of the response.
+    public static ThreatConnectTransportException Unusable(RawResponse response, string reason, Exception? inner = null)
+    {
+        var about = $"Status {(int)response.StatusCode}.{Quote(response)}{response.Exchange.Log.Describe()}";
+        var shown = response.Redact(reason, ExcerptLength);
+        return Record(response, response.Exchange.ToFailure($"no usable response: {shown}. {about}", inner));
+    }
 
     // Whether a 503 means that the instance has no API license or no batches. Repeating the request does not help then.
     public static bool IsDisabled(RawResponse response) =>
@@ -125,7 +129,7 @@ internal static class ResponseValidator
     }
 
     private static ThreatConnectTransportException NotJson(RawResponse response) =>
-        Unusable(response, $"the response is {MediaType(response)} and not JSON; check the base address");
+        Unusable(response, $"the response is {response.MediaType ?? "without a content type"} and not JSON; check the base address");
 
     // The platform responds with 404 to a misspelled owner too, which is not a missing object.
     private static bool IsAboutOwner(string? message) => message?.Contains("owner", StringComparison.OrdinalIgnoreCase) == true;
@@ -146,9 +150,6 @@ internal static class ResponseValidator
             RetryAfter = response.RetryAfter,
         });
     }
-
-    private static string MediaType(RawResponse response) =>
-        response.MediaType is { } type ? response.Redact(type, StatusLength) : "without a content type";
 
     // By how much the clocks differ, if the server has refused the timestamp.
     private static string Clock(RawResponse response)

@@ -33,7 +33,7 @@ internal static class Excerpt
     public static string WithoutUserInfo(string text)
     {
         const string Authority = "://";
-        for (var at = text.IndexOf(Authority, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Authority, at, StringComparison.Ordinal))
+        for (var at = 0; (at = text.IndexOf(Authority, at, StringComparison.Ordinal)) >= 0;)
         {
             at += Authority.Length;
             var length = text.AsSpan(at).IndexOfAny(s_endsOfHost);
