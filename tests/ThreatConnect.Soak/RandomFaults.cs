@@ -10,6 +10,10 @@ internal sealed class RandomFaults : IDisposable
     private static readonly Func<Random, SimulatedFault>[] s_kinds =
     [
         _ => SimulatedFault.ConnectionReset,
+        _ => SimulatedFault.ConnectionClosed,
+        _ => SimulatedFault.ResponseLost,
+        _ => SimulatedFault.TruncatedCompression,
+        _ => SimulatedFault.RepeatedPage,
         _ => SimulatedFault.TruncatedBody,
         _ => SimulatedFault.HtmlPage(502),
         _ => SimulatedFault.HtmlPage(),

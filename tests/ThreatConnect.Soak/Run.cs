@@ -18,11 +18,12 @@ internal sealed class Run(SoakOptions options, ServerProcess server, Ledger ledg
         });
         using var end = new CancellationTokenSource(options.Duration);
         var callers = Enumerable.Range(0, options.Callers).Select(index => WorkOf(index, client)).ToArray();
-        var measuring = MeasureAsync(end.Token);
-        await Task.WhenAll(callers.Select(caller => Task.Run(() => caller.RunAsync(end.Token))));
-        await measuring;
+        var working = Task.WhenAll(callers.Select(caller => Task.Run(() => caller.RunAsync(end.Token))));
+        await MeasureAsync(end.Token);
 
+        // Faults go on for all callers or for none: those that are left would meet every one of them.
         ledger.Faults(await server.StopFaultsAsync());
+        await working;
         await FindLeftoversAsync(client);
     }
 
