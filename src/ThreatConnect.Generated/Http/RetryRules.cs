@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Authentication;
 using ThreatConnect.Protocol;
 
@@ -20,9 +21,10 @@ internal static class RetryRules
     public static bool IsTransient(Exception exception) =>
         IsOfTransfer(exception) && exception.InnerException is not AuthenticationException;
 
-    // Whether a failure was caused by the connection and not by the request.
+    // Whether a failure was caused by the connection and not by the request. The handler of .NET lets a SocketException through where a
+    // server closes the connection as soon as it is there.
     public static bool IsOfTransfer(Exception exception) =>
-        exception is HttpRequestException or IOException or InvalidDataException or AttemptTimeoutException;
+        exception is HttpRequestException or IOException or SocketException or InvalidDataException or AttemptTimeoutException;
 
     // Whether the platform may have carried out the request: only a refusal for too many requests says that it has not.
     public static bool MayBeDone(RawResponse response) => response.StatusCode != HttpStatusCode.TooManyRequests && IsTransient(response);
