@@ -98,9 +98,10 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
     private static ThreatConnectTransportException Broken(Page<T> page, string reason) =>
         new($"{HttpMethod.Get} {page.Target}: the list cannot be read to its end: {reason}.", HttpMethod.Get, page.Target);
 
-    // Recognizes a server that ignores where a page starts.
-    private struct Repetition
+    // Recognizes a server that ignores where a page starts, for one page or for all.
+    private sealed class Repetition
     {
+        private readonly HashSet<PageMark> _seen = [];
         private PageMark? _previous;
         private int _repeats;
 
@@ -108,10 +109,16 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
         // which have a total.
         public bool Is(Page<T> page)
         {
-            var isSame = page.Mark is { } mark && _previous?.IsSame(mark) == true;
-            _repeats = isSame ? _repeats + 1 : 0;
-            _previous = page.Mark;
-            return isSame && (page.Items.Count > 1 || page.Total is not null || _repeats > 1);
+            if (page.Mark is not { } mark)
+            {
+                return false;
+            }
+
+            _repeats = mark == _previous ? _repeats + 1 : 0;
+            _previous = mark;
+            return page.Items.Count > 1
+                ? !_seen.Add(mark)
+                : _repeats > 1 || (_repeats > 0 && page.Total is not null);
         }
     }
 }

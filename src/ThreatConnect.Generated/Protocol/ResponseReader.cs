@@ -126,7 +126,7 @@ internal static class ResponseReader
             return new Page<T>(items, envelope.Total, response.StatusCode, response.Headers)
             {
                 Target = response.Target,
-                Mark = items.Count > 0 ? new PageMark(response.Body.Span[envelope.Items]) : null,
+                Mark = items.Count > 0 ? PageMark.Of(response.Body.Span[envelope.Items]) : null,
             };
         }
     }

@@ -103,7 +103,7 @@ public sealed class PagedListTests
             (start, _, _) =>
             {
                 _asked.Add((start, 2));
-                return Task.FromResult(new Page<int>([1, 2], total) { Mark = new PageMark("[1,2]"u8), Target = "/api/v2/groups" });
+                return Task.FromResult(new Page<int>([1, 2], total) { Mark = PageMark.Of("[1,2]"u8), Target = "/api/v2/groups" });
             },
             pageSize: 2,
             maxItems: null,
@@ -115,6 +115,19 @@ public sealed class PagedListTests
     }
 
     [Fact]
+    public async Task A_server_that_ignores_one_start_is_an_error()
+    {
+        var list = new PagedList<int>(
+            (start, _, _) => Task.FromResult(new Page<int>([1, 2], start == 0 ? 100 : null) { Mark = PageMark.Of([(byte)(start % 4)]) }),
+            pageSize: 2,
+            maxItems: null,
+            default);
+
+        (await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>())
+            .WithMessage("*the same items from item 4 on*");
+    }
+
+    [Fact]
     public async Task Two_equal_items_are_two_equal_pages_of_one_item()
     {
         (await OfOneItem(repeats: 2).ToListAsync()).Should().Equal(7, 7, 8);
@@ -123,8 +136,8 @@ public sealed class PagedListTests
 
         PagedList<int> OfOneItem(int repeats) => new(
             (start, _, _) => Task.FromResult(start < repeats
-                ? new Page<int>([7]) { Mark = new PageMark("[7]"u8) }
-                : new Page<int>(start == repeats ? [8] : []) { Mark = new PageMark("[8]"u8) }),
+                ? new Page<int>([7]) { Mark = PageMark.Of("[7]"u8) }
+                : new Page<int>(start == repeats ? [8] : []) { Mark = PageMark.Of("[8]"u8) }),
             pageSize: 1,
             maxItems: null,
             default);
@@ -135,10 +148,10 @@ public sealed class PagedListTests
     {
         var items = new byte[5000];
 
-        new PageMark(items).IsSame(new PageMark(items)).Should().BeTrue();
-        new PageMark(items).IsSame(new PageMark(items.AsSpan(1))).Should().BeFalse();
-        new PageMark(items).IsSame(new PageMark([1, .. items.AsSpan(1)])).Should().BeFalse();
-        new PageMark(items).IsSame(new PageMark([.. items.AsSpan(1), 1])).Should().BeFalse();
+        PageMark.Of(items).Should().Be(PageMark.Of(items));
+        PageMark.Of(items).Should().NotBe(PageMark.Of(items.AsSpan(1)));
+        PageMark.Of(items).Should().NotBe(PageMark.Of([1, .. items.AsSpan(1)]));
+        PageMark.Of(items).Should().NotBe(PageMark.Of([.. items.AsSpan(1), 1]));
     }
 
     [Fact]
