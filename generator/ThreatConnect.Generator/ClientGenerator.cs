@@ -33,7 +33,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
 #pragma warning disable RS0030 // Only this property is read: the files of an instance cannot name the namespace of a user.
         var @namespace = context.AnalyzerConfigOptionsProvider.Select(ConsumerNamespace.From).WithTrackingName(TrackingNames.Namespace);
 #pragma warning restore RS0030
-        EmitForConsumer(TrackingNames.CustomType, all => all.CustomTypes, CustomTypeEmitter.Emit);
+        EmitForConsumer(TrackingNames.CustomTypes, all => all.CustomTypes, CustomTypesEmitter.Emit);
         EmitForConsumer(TrackingNames.AttributeTypes, all => all.AttributeTypes, AttributeTypesEmitter.Emit);
         EmitForConsumer(TrackingNames.AssociationTypes, all => all.AssociationTypes, AssociationTypesEmitter.Emit);
 

@@ -12,7 +12,7 @@ internal static class TrackingNames
     public const string IndicatorType = "IndicatorType";
     public const string Assets = "Assets";
     public const string Namespace = "Namespace";
-    public const string CustomType = "CustomType";
+    public const string CustomTypes = "CustomTypes";
     public const string AttributeTypes = "AttributeTypes";
     public const string AssociationTypes = "AssociationTypes";
     public const string Diagnostic = "Diagnostic";

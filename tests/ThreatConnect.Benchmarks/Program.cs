@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using ThreatConnect.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["edit"])
+{
+    EditCost.Run();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(ReadPage).Assembly).Run(args);
+}

@@ -193,7 +193,7 @@ public sealed class AttributeTypesTests
             { "data": { "attributeType": [{ "name": "Title" }],
               "associationType": [{ "name": "N", "custom": "true", "apiBranch": "n" }],
               "indicatorType": [{ "name": "Moon", "custom": "true", "apiBranch": "moons", "apiEntity": "moon", "value1Label": "Phase" }] } }
-            """)).Files.Keys.Should().Equal("Custom.Moon.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs");
+            """)).Files.Keys.Should().Equal("Custom.IndicatorTypes.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs");
 
     private static IEnumerable<string> Declared(string json) => Declarations(GeneratorRunner.Run(GeneratorInput.Attributes(json)));
 

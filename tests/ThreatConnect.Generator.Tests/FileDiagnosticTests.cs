@@ -1,3 +1,4 @@
+using System.Text;
 using ThreatConnect.Generator.Tests.Running;
 
 namespace ThreatConnect.Generator.Tests;
@@ -28,6 +29,34 @@ public sealed class FileDiagnosticTests
             "spec/v2.threatconnect.json(1,1): TCG003: The file cannot be read; check that it exists and is a text file");
 
     [Fact]
+    public void Bytes_that_are_not_UTF8_are_named_and_not_read_as_other_characters()
+    {
+        // As the compiler falls back to a code page of the machine.
+        var types = TestData.InstanceTypes.Replace("Doll Name", "Name f\u00FCr Puppe", StringComparison.Ordinal);
+
+        var run = GeneratorRunner.RunWithDiagnostics(GeneratorInput.Types(types) with { Encoding = Encoding.Latin1 });
+
+        run.Files.Should().BeEmpty();
+        run.Diagnostics.Should().Equal(
+            "types.threatconnect.json(30,31): TCG023: The file is not valid UTF-8: a character here is lost or depends on the machine; "
+            + "save the file again as UTF-8");
+    }
+
+    [Fact]
+    public void A_character_that_another_tool_has_lost_is_named() =>
+        GeneratorRunner.RunWithDiagnostics(
+            GeneratorInput.Types(TestData.InstanceTypes.Replace("Doll Name", "Name f\uFFFDr Puppe", StringComparison.Ordinal)))
+            .Diagnostics.Should().ContainSingle().Which.Should().StartWith("types.threatconnect.json(30,31): TCG023:");
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("us-ascii")]
+    public void An_encoding_that_loses_nothing_is_read(string encoding) =>
+        GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes) with { Encoding = Encoding.GetEncoding(encoding) })
+            .Files.Should().ContainSingle();
+
+    [Fact]
     public void A_second_document_is_ignored_and_named() =>
         GeneratorRunner.RunWithDiagnostics(GeneratorInput.Document(TestData.Document).With("spec/v3.threatconnect.json", TestData.Document))
             .Diagnostics.Should().Equal(
@@ -40,7 +69,7 @@ public sealed class FileDiagnosticTests
         var run = GeneratorRunner.RunWithDiagnostics(GeneratorInput.Document("{").With(GeneratorInput.TypesPath, TestData.InstanceTypes));
 
         run.Diagnostics.Should().ContainSingle();
-        run.Files.Keys.Should().Equal("Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs");
+        run.Files.Keys.Should().Equal("Custom.IndicatorTypes.g.cs");
     }
 
     private static IReadOnlyList<string> Diagnose(GeneratorInput input)

@@ -18,7 +18,7 @@ public sealed class IncrementalityTests
         IndicatorType = "Cached x4",
         Assets = "Cached x2",
         Namespace = "Unchanged",
-        CustomType = "Cached x2",
+        CustomTypes = "Cached",
         AttributeTypes = "Cached",
         AssociationTypes = "Cached x2",
         WrittenFiles = "",
@@ -36,7 +36,7 @@ public sealed class IncrementalityTests
         GroupType = "Unchanged x2",
         IndicatorType = "Unchanged x4",
         Assets = "Unchanged x2",
-        CustomType = "Unchanged x2",
+        CustomTypes = "Unchanged",
         AttributeTypes = "Unchanged",
         AssociationTypes = "Unchanged x2",
     };
@@ -103,8 +103,8 @@ public sealed class IncrementalityTests
 
         RunReasons.Of(s_before, s_before.With(GeneratorInput.TypesPath, edited)).Should().Be(s_modelChanged with
         {
-            CustomType = "Modified, Unchanged",
-            WrittenFiles = "Custom.VoodooDoll.g.cs",
+            CustomTypes = "Modified",
+            WrittenFiles = "Custom.IndicatorTypes.g.cs",
         });
     }
 
@@ -152,8 +152,8 @@ public sealed class IncrementalityTests
         RunReasons.Of(s_before, s_before with { Namespace = "Acme.Intelligence" }).Should().Be(s_nothingRan with
         {
             Namespace = "Modified",
-            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.Badge.g.cs, Custom.FileActionTypes.g.cs, "
-                + "Custom.VoodooDoll.g.cs",
+            WrittenFiles = "Custom.AssociationTypes.g.cs, Custom.AttributeTypes.g.cs, Custom.FileActionTypes.g.cs, "
+                + "Custom.IndicatorTypes.g.cs",
         });
 
     [Fact]

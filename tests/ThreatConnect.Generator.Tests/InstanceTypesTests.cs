@@ -9,7 +9,7 @@ public sealed class InstanceTypesTests
     [InlineData("{ \"data\": { \"indicator\": [ROW] } }")]
     [InlineData("{ \"indicatorType\": [ROW] }")]
     public void The_list_is_found_under_each_key_that_instances_use(string shape) =>
-        FilesOf(shape.Replace("ROW", Row("Moon", "moons", "moon", "Phase"), StringComparison.Ordinal)).Should().Equal("Custom.Moon.g.cs");
+        FilesOf(shape.Replace("ROW", Row("Moon", "moons", "moon", "Phase"), StringComparison.Ordinal)).Should().Equal("Custom.IndicatorTypes.g.cs");
 
     [Theory]
     [InlineData("Address")]
@@ -21,7 +21,35 @@ public sealed class InstanceTypesTests
 
     [Fact]
     public void A_type_that_is_not_custom_is_left_to_the_library() =>
-        FilesOf("""{ "indicatorType": [{ "name": "New", "custom": "false" }, { "name": "Newer" }] }""").Should().BeEmpty();
+        FilesOf("""{ "indicatorType": [{ "name": "New", "custom": "false" }, { "name": "Address" }] }""").Should().BeEmpty();
+
+    [Fact]
+    public void A_type_that_does_not_say_whether_it_is_custom_is_named() =>
+        Document.DiagnoseTypes("\"custom\": true,", "").Should().Equal(
+            "(35,7): TCG010: #/data/indicatorType/3: the member 'custom' is missing or empty; add it");
+
+    [Theory]
+    [InlineData("\"custom\": true,", "\"custom\": \"yes\",", "custom: 'yes' is not allowed here; write one of true, false")]
+    [InlineData("\"casePreference\": \"sensitive\"", "\"casePreference\": \"big\"", "casePreference: 'big' is not allowed here; write one of upper, lower, sensitive")]
+    [InlineData("\"value2Type\": \"selectone\"", "\"value2Type\": \"select\"", "value2Type: 'select' is not allowed here; write one of text, selectone")]
+    public void A_word_that_is_not_known_is_named(string old, string @new, string message) =>
+        Document.DiagnoseTypes(old, @new).Should().ContainSingle().Which.Should().Contain("TCG013").And.EndWith(message);
+
+    [Theory]
+    [InlineData("", "#/data/indicatorType/3: the member 'value2Label' is missing or empty; add it")]
+    [InlineData("\"value2Label\": \" \",", "#/data/indicatorType/3/value2Label: the member 'value2Label' is missing or empty; add it")]
+    public void A_label_that_is_left_out_before_another_is_named(string second, string message) =>
+        Document.DiagnoseTypes("\"value2Label\": \"Access Level\",", second + "\"value3Label\": \"Site\",")
+            .Should().ContainSingle().Which.Should().EndWith("TCG010: " + message);
+
+    [Theory]
+    [InlineData("{ \"indicatorType\": [null] }", "TCG011")]
+    [InlineData("{ \"indicatorType\": [\"Badge\"] }", "TCG011")]
+    [InlineData("{ \"indicatorType\": [{}] }", "TCG010")]
+    [InlineData("{ \"indicatorType\": [{ \"custom\": \"false\" }] }", "TCG010")]
+    [InlineData("{ \"indicatorType\": [{ \"name\": [], \"custom\": \"true\" }] }", "TCG011")]
+    public void No_row_with_a_mistake_is_silent(string json, string id) =>
+        GeneratorRunner.RunWithDiagnostics(GeneratorInput.Types(json)).Diagnostics.Should().Contain(line => line.Contains(id));
 
     [Fact]
     public void A_missing_branch_is_named() =>
@@ -60,7 +88,7 @@ public sealed class InstanceTypesTests
         var run = GeneratorRunner.RunWithDiagnostics(
             GeneratorInput.Types(TestData.InstanceTypes).With("more.threatconnect.json", TestData.InstanceTypes));
 
-        run.Files.Keys.Should().Equal("Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs");
+        run.Files["Custom.IndicatorTypes.g.cs"].Should().Be(GeneratorRunner.Run(GeneratorInput.Types(TestData.InstanceTypes)).Files.Values.Single());
         run.Diagnostics
             .Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("types.threatconnect.json(") && line.Contains("TCG015"));
     }
@@ -75,10 +103,10 @@ public sealed class InstanceTypesTests
     [Fact]
     public void The_case_that_a_type_prefers_becomes_its_normal_form()
     {
-        FormOf("upper").Should().Contain("NormalForm.UpperCase.Normalize");
-        FormOf("lower").Should().Contain("NormalForm.LowerCase.Normalize");
-        FormOf("sensitive").Should().Contain("NormalForm.Text.Normalize");
-        FormOf("").Should().Contain("NormalForm.Text.Normalize");
+        FormOf("upper").Should().Contain("NormalForm.UpperCase,");
+        FormOf("Lower").Should().Contain("NormalForm.LowerCase,");
+        FormOf("sensitive").Should().Contain("NormalForm.Text,");
+        FormOf("").Should().Contain("NormalForm.Text,");
     }
 
     [Theory]
@@ -92,15 +120,14 @@ public sealed class InstanceTypesTests
         var input = GeneratorInput.Types($$"""{ "indicatorType": [{{Row(name, branch, "moon", "Phase")}}] }""");
 
         var file = GeneratorRunner.Run(input).Files.Should().ContainSingle().Subject;
-        file.Key.Should().Be($"Custom.{model}.g.cs");
-        file.Value.Should().Contain($"public {model}Collection {property} =>");
+        file.Value.Should().Contain($"public CustomTypeCollection<{model}, {model}Create, {model}Filter, {model}Value> {property} =>");
     }
 
     private static string FormOf(string casePreference)
     {
         var row = Row("Moon", "moons", "moon", "Phase")
             .Replace("}", $", \"casePreference\": \"{casePreference}\" }}", StringComparison.Ordinal);
-        return GeneratorRunner.Run(GeneratorInput.Types($"{{ \"indicatorType\": [{row}] }}")).Files["Custom.Moon.g.cs"];
+        return GeneratorRunner.Run(GeneratorInput.Types($"{{ \"indicatorType\": [{row}] }}")).Files.Values.Single();
     }
 
     private static IEnumerable<string> FilesOf(string json) => GeneratorRunner.Run(GeneratorInput.Types(json)).Files.Keys;

@@ -18,7 +18,7 @@ public sealed class NamespaceTests
     {
         var run = GeneratorRunner.Run(GeneratorInput.Instance with { Namespace = property });
 
-        run.Files.Should().HaveCount(5);
+        run.Files.Should().HaveCount(4);
         run.Files.Values.Should().OnlyContain(code => code.Contains($"\nnamespace {expected};\n"));
         EmittedCode.Compile("Consumer", run.Files.Values, [], EmittedCode.Library).Should().NotBeEmpty();
     }

@@ -1,15 +1,20 @@
 extern alias runtime;
 
 using System.Reflection;
+using runtime::ThreatConnect;
+using runtime::ThreatConnect.Resources;
 using ThreatConnect.Generator.Parsing.Rows;
 using ThreatConnect.Generator.Tests.Running;
-using CustomIndicator = runtime::ThreatConnect.CustomIndicator;
+using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Tests;
 
 /// <summary>What is made from the types of an instance, against the real library and from outside of it.</summary>
 public sealed class RuntimeTests
 {
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
     private static readonly Lazy<byte[]> s_consumer = new(() => EmittedCode.Compile(
         "Consumer",
         GeneratorRunner.Run(GeneratorInput.Instance).Files.Values,
@@ -53,16 +58,30 @@ public sealed class RuntimeTests
     [Fact]
     public void No_member_for_a_label_hides_a_member_of_the_base_class()
     {
-        const BindingFlags All =
-            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
-        var inherited = typeof(CustomIndicator)
-            .GetMembers(All)
-            .Where(IsVisibleBelow)
-            .Select(member => member.Name)
-            .Distinct();
+        var inherited = NamesOf(typeof(CustomIndicator), typeof(CustomTypeCreate), typeof(CustomTypeValue<object>));
 
         inherited.Where(name => ReservedNames.AvoidForMember(name, "Type1") == name).Should().BeEmpty();
     }
+
+    [Fact]
+    public void No_property_of_a_type_is_hidden_by_a_member_of_what_it_extends()
+    {
+        Type[] extended =
+        [
+            typeof(Indicators), typeof(IndicatorQueries), typeof(IndicatorAssociations), typeof(ReadOnlyIndicatorAssociations),
+            typeof(FileActions),
+        ];
+
+        NamesOf(extended).Where(name => ReservedNames.AvoidForProperty(name) == name).Should().BeEmpty();
+        NamesOf(typeof(IndicatorType)).Select(Identifier.FromWords).Where(name => ReservedNames.AvoidForType(name) == name)
+            .Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> NamesOf(params Type[] types) => types
+        .SelectMany(type => type.GetMembers(All))
+        .Where(IsVisibleBelow)
+        .Select(member => member.Name)
+        .Distinct();
 
     private static bool IsVisibleBelow(MemberInfo member) => member switch
     {

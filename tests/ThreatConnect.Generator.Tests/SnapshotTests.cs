@@ -22,8 +22,7 @@ public sealed class SnapshotTests
         Snapshot.Match(name, GeneratorRunner.Run(GeneratorInput.Document(TestData.Document)).Files[name]);
 
     [Theory]
-    [InlineData("Custom.VoodooDoll.g.cs")]
-    [InlineData("Custom.Badge.g.cs")]
+    [InlineData("Custom.IndicatorTypes.g.cs")]
     [InlineData("Custom.AttributeTypes.g.cs")]
     [InlineData("Custom.AssociationTypes.g.cs")]
     [InlineData("Custom.FileActionTypes.g.cs")]
@@ -40,8 +39,7 @@ public sealed class SnapshotTests
             "Assets.AdversaryAssets.g.cs", "Assets.VictimAssets.g.cs",
             "Groups.Adversary.g.cs", "Groups.Campaign.g.cs",
             "Indicators.Address.g.cs", "Indicators.RegistryKey.g.cs", "Indicators.FileEntity.g.cs", "Indicators.Url.g.cs",
-            "Custom.VoodooDoll.g.cs", "Custom.Badge.g.cs",
-            "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActionTypes.g.cs");
+            "Custom.IndicatorTypes.g.cs", "Custom.AttributeTypes.g.cs", "Custom.AssociationTypes.g.cs", "Custom.FileActionTypes.g.cs");
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class DiagnosticIds
     public const string PartOfList = "TCG020";
     public const string InvalidNamespace = "TCG021";
     public const string NotDerivable = "TCG022";
+    public const string NotUtf8 = "TCG023";
 }
 
 // The rules. In each message {0} is the JSON pointer of the value, except in those about a whole file or project.
@@ -188,11 +189,20 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.NotDerivable + ".md");
 
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        DiagnosticIds.NotUtf8,
+        "The file is not valid UTF-8",
+        "The file is not valid UTF-8: a character here is lost or depends on the machine; save the file again as UTF-8",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.NotUtf8 + ".md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         BrokenJson, UnknownContent, Unreadable, SecondDocument, MissingMember, WrongType, UnknownMember, UnknownWord,
         InvalidName, Duplicate, UnknownSchema, UnknownOperators, UnusableFormat, SameInCSharp, PartOfList,
-        InvalidNamespace, NotDerivable,
+        InvalidNamespace, NotDerivable, NotUtf8,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static DiagnosticDescriptor Find(string id) => s_byId[id];

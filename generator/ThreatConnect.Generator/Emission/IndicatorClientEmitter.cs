@@ -3,7 +3,7 @@ using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Emission;
 
-// Writes the handle and the collection of an indicator type, the same for types of the library and of an instance.
+// Writes the handle and the collection of an indicator type of the library.
 internal static class IndicatorClientEmitter
 {
     public static void WriteHandle(CodeWriter code, TypeNames names, ValueModel value, string update)
@@ -26,9 +26,9 @@ internal static class IndicatorClientEmitter
         code.Close();
     }
 
-    // The base class decides what the platform offers; conversions are further arguments of the resource type, each with a comma before it.
+    // The base class decides what the platform offers.
     public static void WriteCollection(
-        CodeWriter code, string baseClass, TypeNames names, ValueModel value, string summary, string create, string conversions)
+        CodeWriter code, string baseClass, TypeNames names, ValueModel value, string summary, string create)
     {
         var collection = names.Stem + "Collection";
         var resourceType = $"ResourceType<{names.Model}, {create}>";
@@ -49,7 +49,7 @@ internal static class IndicatorClientEmitter
             }
 
             /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-            public static {{resourceType}} ResourceType { get; } = new({{wireNames}}{{conversions}})
+            public static {{resourceType}} ResourceType { get; } = new({{wireNames}})
             {
                 Keys = [{{keys}}],
             };
@@ -60,12 +60,12 @@ internal static class IndicatorClientEmitter
             """);
         if (value.Keys.Count > 1 && !value.AnyKey)
         {
-            var parameterDocs = ValueEmitter.ParameterDocs(value);
+            var parameterDocs = ValueEmitter.ParameterDocs(value.Keys);
             code.Member($"""
                 /// <summary>Gets the {singular} with the specified values. No request is sent.</summary>
                 {parameterDocs}/// <exception cref="global::System.ArgumentException">{ValueEmitter.OneIsInvalid}</exception>
-                public virtual {names.Stem}Handle this[{ValueEmitter.Parameters(value)}] =>
-                    this[new {value.Name}({ValueEmitter.Arguments(value)})];
+                public virtual {names.Stem}Handle this[{ValueEmitter.Parameters(value.Keys)}] =>
+                    this[new {value.Name}({ValueEmitter.Arguments(value.Keys)})];
                 """);
         }
 

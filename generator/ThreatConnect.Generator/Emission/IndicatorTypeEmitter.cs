@@ -14,7 +14,7 @@ internal static class IndicatorTypeEmitter
         ValueEmitter.Write(code, type.Value, names);
         FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
-        IndicatorClientEmitter.WriteCollection(code, baseClass, names, type.Value, type.Summary, type.Create, conversions: "");
+        IndicatorClientEmitter.WriteCollection(code, baseClass, names, type.Value, type.Summary, type.Create);
         WriteProperties(code, type);
         code.Open($"public partial class {type.Create} : IIndicatorCreate")
             .Member(IndicatorClientEmitter.CreateMembers(names, type.Value))

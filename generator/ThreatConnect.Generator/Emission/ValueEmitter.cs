@@ -34,13 +34,13 @@ internal static class ValueEmitter
     }
 
     // The keys as parameters of a constructor or an indexer.
-    public static string Parameters(ValueModel value) => string.Join(", ", value.Keys.Select(key => $"string {key.Parameter}"));
+    public static string Parameters(EquatableArray<KeyModel> keys) => string.Join(", ", keys.Select(key => $"string {key.Parameter}"));
 
     // The keys as arguments, in the order of the parameters.
-    public static string Arguments(ValueModel value) => string.Join(", ", value.Keys.Select(key => key.Parameter));
+    public static string Arguments(EquatableArray<KeyModel> keys) => string.Join(", ", keys.Select(key => key.Parameter));
 
     // The documentation of the parameters, each line with its end.
-    public static string ParameterDocs(ValueModel value) => string.Concat(value.Keys.Select(key =>
+    public static string ParameterDocs(EquatableArray<KeyModel> keys) => string.Concat(keys.Select(key =>
         $"/// <param name=\"{key.Parameter.TrimStart('@')}\">{CSharp.Doc(key.Summary)}</param>\n"));
 
     private static void WriteAnyKey(CodeWriter code, ValueModel value)
@@ -75,8 +75,8 @@ internal static class ValueEmitter
     {
         code.Member($"""
             /// <summary>Initializes a new instance of the <see cref="{value.Name}"/> structure and normalizes the value.</summary>
-            {ParameterDocs(value)}/// <exception cref="global::System.ArgumentException">{IsInvalid}</exception>
-            public {value.Name}({Parameters(value)}) => {Assignment(key)};
+            {ParameterDocs(value.Keys)}/// <exception cref="global::System.ArgumentException">{IsInvalid}</exception>
+            public {value.Name}({Parameters(value.Keys)}) => {Assignment(key)};
             """);
         WriteProperty(code, key);
         WriteConversion(code, value.Name, key.Parameter);
@@ -90,8 +90,8 @@ internal static class ValueEmitter
         var assignments = value.Keys.Select(key => $"\n    {Assignment(key)};");
         code.Member($$"""
             /// <summary>Initializes a new instance of the <see cref="{{value.Name}}"/> structure and normalizes the values.</summary>
-            {{ParameterDocs(value)}}/// <exception cref="global::System.ArgumentException">{{OneIsInvalid}}</exception>
-            public {{value.Name}}({{Parameters(value)}})
+            {{ParameterDocs(value.Keys)}}/// <exception cref="global::System.ArgumentException">{{OneIsInvalid}}</exception>
+            public {{value.Name}}({{Parameters(value.Keys)}})
             {{{string.Concat(assignments)}}
             }
             """);
@@ -105,10 +105,11 @@ internal static class ValueEmitter
 
     private static void WriteProperty(CodeWriter code, KeyModel key) => code.Member($$"""
         /// <summary>{{Sentences.Gets(key.Summary)}}</summary>
-        {{Remarks(key)}}public string {{key.Member}} { get; }
+        public string {{key.Member}} { get; }
         """);
 
-    private static void WriteConversion(CodeWriter code, string type, string parameter) => code.Member($"""
+    // The conversion of a text, for a type that has one value.
+    public static void WriteConversion(CodeWriter code, string type, string parameter) => code.Member($"""
         /// <summary>Converts a text to <see cref="{type}"/>.</summary>
         /// <param name="{parameter.TrimStart('@')}">The text.</param>
         /// <exception cref="global::System.ArgumentException">{IsInvalid}</exception>
@@ -167,6 +168,4 @@ internal static class ValueEmitter
         $"{key.Member} = NormalForm.{key.NormalForm}.Normalize({key.Parameter}, nameof({key.Parameter}))";
 
     private static string Phrase(KeyModel key) => key.Summary.TrimEnd('.');
-
-    private static string Remarks(KeyModel key) => key.Remarks.Length == 0 ? "" : $"/// <remarks>{CSharp.Doc(key.Remarks)}</remarks>\n";
 }

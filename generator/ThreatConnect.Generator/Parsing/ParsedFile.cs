@@ -29,7 +29,8 @@ internal sealed record Specification
 {
     public required DocumentModel Document { get; init; }
 
-    public required EquatableArray<CustomTypeModel> CustomTypes { get; init; }
+    // One, or none if no file has types of an instance.
+    public required EquatableArray<CustomTypesModel> CustomTypes { get; init; }
 
     // One, or none if no file has attribute types.
     public required EquatableArray<AttributeTypesModel> AttributeTypes { get; init; }

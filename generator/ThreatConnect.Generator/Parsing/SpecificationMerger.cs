@@ -27,7 +27,7 @@ internal static class SpecificationMerger
     private static DiagnosticInfo ReportSecond(ParsedFile second, ParsedFile first) =>
         new(DiagnosticIds.SecondDocument, new LocationInfo(second.Path, 0, 0, 0, 0), new([first.Path]));
 
-    private static EquatableArray<CustomTypeModel> MergeTypes(
+    private static EquatableArray<CustomTypesModel> MergeTypes(
         IEnumerable<NamedRow<CustomTypeModel>> rows, List<DiagnosticInfo> diagnostics)
     {
         var types = new List<CustomTypeModel>();
@@ -45,6 +45,6 @@ internal static class SpecificationMerger
             }
         }
 
-        return new([.. types]);
+        return types.Count == 0 ? default : new([new(new([.. types]))]);
     }
 }

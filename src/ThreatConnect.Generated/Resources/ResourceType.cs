@@ -80,16 +80,8 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
         _writeInBatch = ModelJson.WriteInBatch;
     }
 
-    /// <summary>
-    /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a custom indicator type, whose objects are
-    /// views of custom indicators.
-    /// </summary>
-    /// <param name="name">The platform's name of the type.</param>
-    /// <param name="branch">The segment of paths that stands for the type.</param>
-    /// <param name="entity">The key of responses.</param>
-    /// <param name="read">The function that creates the view of a custom indicator.</param>
-    /// <param name="write">The function that creates the request.</param>
-    public ResourceType(
+    // For types whose objects are views of custom indicators.
+    internal ResourceType(
         string name,
         string branch,
         string entity,

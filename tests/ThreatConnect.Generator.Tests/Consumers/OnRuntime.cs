@@ -155,8 +155,8 @@ public static class Program
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var body = request.Content is null ? "" : " " + await request.Content.ReadAsStringAsync(cancellationToken);
-            Request = $"{request.Method} {request.RequestUri!.PathAndQuery}{body}";
+            var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+            Request = $"{request.Method} {request.RequestUri!.PathAndQuery}{(body.Length == 0 ? "" : " ")}{body}";
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(response, Encoding.UTF8, "application/json"), RequestMessage = request };
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace ThreatConnect.Generator.Tests.Running;
@@ -9,6 +10,9 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
     public const string TypesPath = "types.threatconnect.json";
     public const string AttributesPath = "attributes.threatconnect.json";
     public const string AssociationsPath = "associations.threatconnect.json";
+
+    // The encoding with which the compiler has read the files.
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
 
     // The property of the project that names a namespace; null where it has none.
     public string? Namespace { get; init; }
@@ -33,5 +37,5 @@ internal sealed record GeneratorInput(IReadOnlyDictionary<string, string?> Files
 
     // New objects at each call, as in an editor, even if no text has changed.
     public IReadOnlyList<AdditionalText> ToAdditionalTexts() =>
-        [.. Files.Select(file => new InMemoryText(file.Key, file.Value))];
+        [.. Files.Select(file => new InMemoryText(file.Key, file.Value, Encoding))];
 }

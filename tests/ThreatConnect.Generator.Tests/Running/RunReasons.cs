@@ -24,7 +24,7 @@ internal sealed record RunReasons
 
     public required string Namespace { get; init; }
 
-    public required string CustomType { get; init; }
+    public required string CustomTypes { get; init; }
 
     public required string AttributeTypes { get; init; }
 
@@ -48,7 +48,7 @@ internal sealed record RunReasons
             IndicatorType = Describe(reasons[TrackingNames.IndicatorType]),
             Assets = Describe(reasons[TrackingNames.Assets]),
             Namespace = Describe(reasons[TrackingNames.Namespace]),
-            CustomType = Describe(reasons[TrackingNames.CustomType]),
+            CustomTypes = Describe(reasons[TrackingNames.CustomTypes]),
             AttributeTypes = Describe(reasons[TrackingNames.AttributeTypes]),
             AssociationTypes = Describe(reasons[TrackingNames.AssociationTypes]),
             WrittenFiles = string.Join(", ", WrittenAgain(old, current)),

@@ -22,10 +22,6 @@ namespace ThreatConnect.Values
 
         public static NormalForm RegistryValueType { get; } = new(value => value);
 
-        public static NormalForm UpperCase { get; } = new(value => value.ToUpperInvariant());
-
-        public static NormalForm LowerCase { get; } = new(value => value.ToLowerInvariant());
-
         public static NormalForm Text { get; } = new(value => value);
 
         public static string AnyOf(string value, string parameter, params NormalForm[] forms) => forms[0].Normalize(value, parameter);
@@ -36,13 +32,6 @@ namespace ThreatConnect.Values
 
         public string Normalize(string value, string parameter) =>
             value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
-    }
-
-    public static class Check
-    {
-        public static T? Range<T>(T? value, T minimum, T maximum, string member)
-            where T : struct, System.IComparable<T> =>
-            value is { } number && (number.CompareTo(minimum) < 0 || number.CompareTo(maximum) > 0) ? throw new System.ArgumentOutOfRangeException(member) : value;
     }
 
     public static class IndicatorSummary
@@ -72,13 +61,5 @@ namespace ThreatConnect.Resources
         public override string ToString() => Path;
     }
 
-    public sealed class ResourceType<T, TCreate>(string name, string branch, string entity) : ResourceType<T>($"{name}/{branch}/{entity}")
-    {
-        public ResourceType(string name, string branch, string entity, System.Func<CustomIndicator, T> read, System.Func<TCreate, CustomIndicatorCreate> write)
-            : this(name, branch, entity) => (Read, Write) = (read, write);
-
-        public System.Func<CustomIndicator, T>? Read { get; }
-
-        public System.Func<TCreate, CustomIndicatorCreate>? Write { get; }
-    }
+    public sealed class ResourceType<T, TCreate>(string name, string branch, string entity) : ResourceType<T>($"{name}/{branch}/{entity}");
 }

@@ -138,47 +138,6 @@ public partial class FileActions
 
 public class FileActionIndicators<T, TKey>(string path) { public string Path { get; } = path; }
 
-public class CustomIndicator
-{
-    public CustomIndicator() { }
-
-    public CustomIndicator(CustomIndicator source) => Values = source.Values;
-
-    public System.Collections.Generic.Dictionary<string, string> Values { get; init; } = [];
-
-    public string? ValueOf(string label) => Values.TryGetValue(label, out var value) ? value : null;
-}
-
-public sealed class CustomIndicatorCreate
-{
-    public decimal? Rating { get; init; }
-
-    public int? Confidence { get; init; }
-
-    public bool? Active { get; init; }
-
-    public bool? ActiveLocked { get; init; }
-
-    public System.Collections.Generic.IDictionary<string, string> Values { get; } = new System.Collections.Generic.Dictionary<string, string>();
-}
-
-public sealed class CustomIndicatorUpdate;
-
-public readonly record struct IndicatorType(string Name);
-
-public readonly record struct FileAction(string Branch);
-
-public readonly struct CustomAssociation(string branch, string name) { public override string ToString() => $"{branch}={name}"; }
-
-public sealed class AttributeType(string name)
-{
-    public string Name { get; } = name;
-
-    public int? MaximumLength { get; init; }
-
-    public System.Collections.Generic.IReadOnlyList<string> AllowedValues { get; init; } = [];
-}
-
 public sealed class BatchIndicatorReference(ResourceType resourceType, string summary)
 {
     public override string ToString() => $"{resourceType}={summary}";

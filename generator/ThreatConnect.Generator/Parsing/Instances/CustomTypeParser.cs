@@ -12,29 +12,38 @@ internal static class CustomTypeParser
     // The keys of the list in the response.
     public static readonly string[] Keys = ["indicatorType", "indicator"];
 
-    private static readonly int[] s_valueNumbers = [1, 2, 3];
+    private const int MostValues = 3;
 
-    private static readonly string[] s_emittedSuffixes = ["", "Value", "Create", "Filter", "Handle", "Collection", "Extensions"];
+    private static readonly string[] s_flags = ["true", "false"];
+
+    private static readonly string[] s_valueTypes = ["text", "selectone"];
+
+    private static readonly string[] s_emittedSuffixes = ["", "Value", "Create", "Filter", "Collection"];
 
     // The type; null for a type that the library has already.
-    public static NamedRow<CustomTypeModel>? Parse(Row row) =>
-        row.IsTrue("custom") && !DocumentedTypes.Contains(row.OptionalText("name")) ? NamedRow.Of(ParseType(row), row) : null;
+    public static NamedRow<CustomTypeModel>? Parse(Row row)
+    {
+        var name = row.Text("name");
+        return !DocumentedTypes.Contains(name) && row.WordInAnyCase("custom", s_flags) == "true"
+            ? NamedRow.Of(ParseType(row, name), row)
+            : null;
+    }
 
     // All names that the type adds to its namespace, and its property.
     public static IEnumerable<string> EmittedNames(CustomTypeModel type) =>
     [
         .. s_emittedSuffixes.Select(suffix => type.Names.Model + suffix),
-        .. type.Value.Keys.Where(key => key.Options.Count > 0).Select(type.OptionsOf),
+        .. type.Keys.Where(key => key.Options.Count > 0).Select(type.OptionsOf),
         "." + type.Names.Property,
     ];
 
-    private static CustomTypeModel ParseType(Row row)
+    private static CustomTypeModel ParseType(Row row, string name)
     {
-        var name = row.Text("name");
         var branch = row.Text("apiBranch");
         var entity = row.Text("apiEntity");
         var property = row.NameFor("apiBranch", branch, Roles.Property);
         var model = ReservedNames.AvoidForType(InCaseOf(property, row.NameFor("name", name, Roles.Type)));
+        var preference = row.OptionalWordInAnyCase("casePreference", NormalForms.CasePreferences);
         return new CustomTypeModel
         {
             Names = new TypeNames
@@ -44,11 +53,12 @@ internal static class CustomTypeParser
                 Entity = entity,
                 Model = model,
                 Stem = model,
-                Property = property,
+                Property = ReservedNames.AvoidForProperty(property),
                 Singular = $"indicator of the type {name}",
                 Plural = $"indicators of the type {name}",
             },
-            Value = new ValueModel { Name = model + "Value", AnyKey = false, Keys = ParseKeys(row, model) },
+            NormalForm = NormalForms.FromCasePreference(preference),
+            Keys = ParseKeys(row, model),
         };
     }
 
@@ -62,24 +72,18 @@ internal static class CustomTypeParser
         return common > 0 && common >= model.Length - 1 ? property.Substring(0, common) + model.Substring(common) : model;
     }
 
+    // The values of a type are numbered from one; a label that is left out before another one would make an address of too few values.
     private static EquatableArray<KeyModel> ParseKeys(Row row, string model)
     {
         var names = new NameRegistry(row.Sink);
+        var labels = Enumerable.Range(1, MostValues).Select(number => row.OptionalText($"value{number}Label")).ToList();
+        var count = Math.Max(1, labels.FindLastIndex(label => !string.IsNullOrWhiteSpace(label)) + 1);
         var keys = new List<KeyModel>();
-        foreach (var number in s_valueNumbers)
+        for (var number = 1; number <= count; number++)
         {
-            var member = $"value{number}Label";
-            if (row.OptionalText(member) is { } label && !string.IsNullOrWhiteSpace(label))
-            {
-                var key = ParseKey(row, number, label, model);
-                names.Claim(Roles.Property, key.Member, row.Node.Member(member)!);
-                keys.Add(key);
-            }
-        }
-
-        if (keys.Count == 0)
-        {
-            row.Sink.Report(DiagnosticIds.MissingMember, row.Node.Member("value1Label") ?? row.Node, "value1Label");
+            var key = ParseKey(row, number, row.Text($"value{number}Label"), model);
+            names.Claim(Roles.Property, key.Member, row.Node.Member($"value{number}Label") ?? row.Node);
+            keys.Add(key);
         }
 
         return new([.. keys]);
@@ -88,7 +92,7 @@ internal static class CustomTypeParser
     private static KeyModel ParseKey(Row row, int number, string label, string model)
     {
         var member = ReservedNames.AvoidForMember(row.NameFor($"value{number}Label", label, Roles.Property), model);
-        var options = row.OptionalText($"value{number}Type") == "selectone"
+        var options = row.OptionalWordInAnyCase($"value{number}Type", s_valueTypes) == "selectone"
             ? InstanceList.SplitOptions(row.OptionalText($"value{number}Option"))
             : default;
         return new KeyModel
@@ -96,7 +100,7 @@ internal static class CustomTypeParser
             Name = label,
             Member = member,
             Parameter = Identifier.ToParameter(member),
-            NormalForm = NormalForms.FromCasePreference(row.OptionalText("casePreference")),
+            NormalForm = NormalForms.Text,
             Summary = $"The value that the platform labels {label}.",
             Remarks = options.Count > 0 ? $"The values to select are: {string.Join(", ", options)}." : "",
             Options = ParseOptions(options, model + member + "Options"),

@@ -13,6 +13,8 @@ internal static class NormalForms
         "host", "cidr", "asn", "text",
     ];
 
+    public static readonly string[] CasePreferences = ["upper", "lower", "sensitive"];
+
     // The form of a custom type, from the casePreference that the instance gives.
     public static string FromCasePreference(string? preference) => preference switch
     {

@@ -129,6 +129,23 @@ internal sealed class Row
     public string? OptionalWord(string member, IReadOnlyCollection<string> words) =>
         Node.Member(member) is null ? null : Word(member, words);
 
+    // A text that must be one of a few, in lower case; instances differ in the case of such words.
+    public string WordInAnyCase(string member, IReadOnlyCollection<string> words)
+    {
+        var text = Text(member);
+        var word = text.ToLowerInvariant();
+        if (word.Length > 0 && !words.Contains(word))
+        {
+            Sink.Report(DiagnosticIds.UnknownWord, Node.Member(member)!, text, string.Join(", ", words));
+        }
+
+        return word;
+    }
+
+    // A text that may be missing or empty and otherwise must be one of a few, in lower case.
+    public string? OptionalWordInAnyCase(string member, IReadOnlyCollection<string> words) =>
+        string.IsNullOrWhiteSpace(OptionalText(member)) ? null : WordInAnyCase(member, words);
+
     // A text that becomes a name in C#.
     public string CSharpName(string member, string role)
     {
