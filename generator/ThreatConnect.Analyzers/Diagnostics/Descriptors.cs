@@ -18,6 +18,14 @@ internal static class DiagnosticIds
     public const string UnusedScope = "TCA011";
     public const string Unread = "TCA012";
     public const string AsyncVoid = "TCA013";
+    public const string FilterJoin = "TCA020";
+    public const string FilterField = "TCA021";
+    public const string ListReading = "TCA022";
+    public const string KeyInUpdate = "TCA023";
+    public const string BatchArgument = "TCA024";
+    public const string OtherFilter = "TCA025";
+    public const string Catch = "TCA026";
+    public const string MissingObject = "TCA027";
 }
 
 // The rules. Each message says in one line what is wrong and what to write.
@@ -148,4 +156,78 @@ internal static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.AsyncVoid + ".md");
+
+    public static readonly DiagnosticDescriptor FilterJoin = new(
+        DiagnosticIds.FilterJoin,
+        "The terms of a filter are joined by another operator",
+        "The server evaluates the whole filter; write \"{0}\" and not \"{1}\" between its terms",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.FilterJoin + ".md");
+
+    public static readonly DiagnosticDescriptor FilterField = new(
+        DiagnosticIds.FilterField,
+        "A field of a filter is used as a value",
+        "{0} is a field of the server and {1}; {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.FilterField + ".md");
+
+    public static readonly DiagnosticDescriptor ListReading = new(
+        DiagnosticIds.ListReading,
+        "A list is used without reading it",
+        "A list is read from the server page by page and {0}; write \"await\" and its {1}()",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.ListReading + ".md");
+
+    public static readonly DiagnosticDescriptor KeyInUpdate = new(
+        DiagnosticIds.KeyInUpdate,
+        "An update cannot change what identifies an object",
+        "{0} identifies the object and cannot be changed; create an object with the new value and delete this one",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.KeyInUpdate + ".md");
+
+    public static readonly DiagnosticDescriptor BatchArgument = new(
+        DiagnosticIds.BatchArgument,
+        "A batch is given an object that it does not take",
+        "{0} does not take {1}; {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.BatchArgument + ".md");
+
+    public static readonly DiagnosticDescriptor OtherFilter = new(
+        DiagnosticIds.OtherFilter,
+        "A list is filtered by the fields of another type",
+        "The filter is about {0}, but the list has {1}; write a filter with the fields of {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.OtherFilter + ".md");
+
+    public static readonly DiagnosticDescriptor Catch = new(
+        DiagnosticIds.Catch,
+        "The client does not throw this exception",
+        "The client does not throw {0}; catch ThreatConnectTransportException (no usable response) or "
+        + "ThreatConnectApiException (an error of the server)",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.Catch + ".md");
+
+    public static readonly DiagnosticDescriptor MissingObject = new(
+        DiagnosticIds.MissingObject,
+        "A response is tested for a missing object",
+        "A missing object does not reach {0}, because the call throws ThreatConnectApiException; "
+        + "write FindAsync(), which returns null",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.MissingObject + ".md");
 }

@@ -34,7 +34,17 @@ internal static class Analysis
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     // Analyzes statements in an async method that has the clients, a text, a number, a choice and a name of 128 characters.
-    public static Task<IReadOnlyList<Finding>> OfStatementsAsync(string statements) => OfFileAsync($$"""
+    public static Task<IReadOnlyList<Finding>> OfStatementsAsync(string statements) => OfFileAsync(Around(statements));
+
+    // The same for statements that the compiler rejects.
+    public static async Task<IReadOnlyList<Finding>> OfBrokenStatementsAsync(string statements)
+    {
+        var compilation = Compile(Around(statements));
+        compilation.GetDiagnostics().Should().Contain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return await AnalyzeAsync(compilation);
+    }
+
+    private static string Around(string statements) => $$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -54,7 +64,7 @@ internal static class Analysis
         #line default
             }
         }
-        """);
+        """;
 
     // Analyzes a file; the lines of the findings are counted from its #line directive if it has one.
     public static Task<IReadOnlyList<Finding>> OfFileAsync(string file) => OfCompilationAsync(Compile(file));
@@ -66,6 +76,11 @@ internal static class Analysis
     public static async Task<IReadOnlyList<Finding>> OfCompilationAsync(Compilation compilation)
     {
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+        return await AnalyzeAsync(compilation);
+    }
+
+    private static async Task<IReadOnlyList<Finding>> AnalyzeAsync(Compilation compilation)
+    {
         var diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(ToFinding)];
     }
