@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using ThreatConnect.Authentication;
 
 namespace ThreatConnect;
@@ -71,6 +74,7 @@ public sealed class HmacCredential : ThreatConnectCredential
 }
 
 /// <summary>Represents an access id and its secret key, which the platform issues to an API user.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class HmacKey
 {
     /// <summary>Initializes a new instance of the <see cref="HmacKey"/> class.</summary>
@@ -90,7 +94,10 @@ public sealed class HmacKey
     /// <summary>Gets the access id.</summary>
     public string AccessId { get; }
 
-    /// <summary>Gets the secret key.</summary>
+    /// <summary>Gets the secret key. It is not serialized, and a debugger does not show it.</summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string SecretKey { get; }
 
     /// <summary>Returns a text that contains the access id, but not the secret key.</summary>

@@ -19,8 +19,6 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
     private int _length;
     private JsonReaderState _state = new(new JsonReaderOptions { AllowTrailingCommas = true });
     private Phase _phase = Phase.Start;
-    private bool _isObject;
-    private bool _hasKey;
 
     private enum Phase
     {
@@ -56,10 +54,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
 
             if (isLast && _phase != Phase.End)
             {
-                // An empty list may be missing, but another value in its place is an error.
-                _phase = _phase == Phase.BeforeArray && _isObject && !_hasKey
-                    ? Phase.End
-                    : throw new JsonException($"There is no list of '{key}'.");
+                throw new JsonException($"There is no list of '{key}'.");
             }
         }
 
@@ -167,7 +162,6 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
                 return;
             }
 
-            _isObject |= text.TokenType == JsonTokenType.StartObject && text.CurrentDepth == 0;
             if (text.TokenType == JsonTokenType.PropertyName && text.CurrentDepth <= 2 && text.ValueTextEquals(key))
             {
                 if (!text.Read())
@@ -176,7 +170,6 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
                     return;
                 }
 
-                _hasKey = true;
                 if (text.TokenType == JsonTokenType.StartArray)
                 {
                     _phase = Phase.InArray;

@@ -11,7 +11,7 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
+        using var either = new EitherToken(ownToken, cancellationToken);
         var start = 0;
         int? total = null;
         var repetition = new Repetition();
@@ -19,11 +19,13 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
         while (wanted > 0)
         {
             var asked = Math.Min(pageSize, wanted);
-            var page = await read(start, asked, either.Token).ConfigureAwait(false);
+            var from = start;
+            var page = await either.RunAsync(token => read(from, asked, token)).ConfigureAwait(false);
             total ??= page.Total;
             if (page.Items.Count == 0 && total > start)
             {
-                (page, total) = await ReadMissingAsync(page, start, asked, total.Value, either.Token).ConfigureAwait(false);
+                var (empty, known) = (page, total.Value);
+                (page, total) = await either.RunAsync(token => ReadMissingAsync(empty, from, asked, known, token)).ConfigureAwait(false);
             }
 
             if (repetition.Is(page))
@@ -64,8 +66,8 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
 
     public override async Task<long> CountAsync(CancellationToken cancellationToken = default)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
-        var first = await read(0, 1, either.Token).ConfigureAwait(false);
+        using var either = new EitherToken(ownToken, cancellationToken);
+        var first = await either.RunAsync(token => read(0, 1, token)).ConfigureAwait(false);
         return first.Total is { } total && total >= first.Items.Count
             ? Math.Min(total, maxItems ?? int.MaxValue)
             : await base.CountAsync(cancellationToken).ConfigureAwait(false);

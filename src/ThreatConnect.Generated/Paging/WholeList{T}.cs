@@ -7,8 +7,8 @@ internal sealed class WholeList<T>(Func<CancellationToken, Task<Page<T>>> read, 
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
-        yield return await read(either.Token).ConfigureAwait(false);
+        using var either = new EitherToken(ownToken, cancellationToken);
+        yield return await either.RunAsync(read).ConfigureAwait(false);
     }
 
     public override Pageable<T> Take(int count)

@@ -35,13 +35,19 @@ internal static class ResponseValidator
         ThrowIfFailureStatus(response);
     }
 
-    // Throws if a response is not the requested file but an HTML page or an error of the platform.
+    // Throws if a response is not the requested file but an HTML page, nothing, or an error of the platform. A file may be HTML itself; it
+    // does not come with the content type of a page or without one.
     public static void ThrowIfNotFile(RawResponse response)
     {
         ThrowIfErrorStatus(response);
-        if (response.MediaType is "text/html")
+        if (response.MediaType is "text/html" or "application/xhtml+xml" || (response.MediaType is null && response.LooksLikeHtml))
         {
             throw Unusable(response, "the response is an HTML page and not the file; check the base address");
+        }
+
+        if (response.Body.IsEmpty)
+        {
+            throw Unusable(response, "the response is empty and not the file");
         }
 
         if (response.MediaType is "application/json")
@@ -118,6 +124,11 @@ internal static class ResponseValidator
         if (code >= 400)
         {
             throw ToApiException(response, TryReadEnvelope(response));
+        }
+
+        if (response.StatusCode == HttpStatusCode.PartialContent)
+        {
+            throw Unusable(response, "the server sent only a part, which was not requested");
         }
 
         if (code is < 200 or >= 300)

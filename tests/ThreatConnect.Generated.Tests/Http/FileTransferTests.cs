@@ -178,6 +178,8 @@ public sealed class FileTransferTests
     }
 
     [Theory]
+    [InlineData("application/octet-stream", "", typeof(ThreatConnectTransportException), "*the response is empty and not the file*")]
+    [InlineData("application/xhtml+xml", "<html/>", typeof(ThreatConnectTransportException), "*an HTML page and not the file*")]
     [InlineData("application/json", """{"status":"Failure","message":"There is no file"}""", typeof(ThreatConnectApiException), "There is no file*")]
     [InlineData("text/html", "<html>Sign in</html>", typeof(ThreatConnectTransportException), "*the response is an HTML page and not the file*")]
     public async Task A_response_that_is_not_a_file_is_an_error(string contentType, string body, Type exception, string message)
@@ -191,7 +193,7 @@ public sealed class FileTransferTests
     [InlineData("application/octet-stream", """{"status":"Failure","message":"A document that looks like an response"}""")]
     [InlineData("application/json", """{"name":"playbook","status":"Draft"}""")]
     [InlineData("text/plain", "rule a { condition: true }")]
-    [InlineData("application/octet-stream", "")]
+    [InlineData("application/octet-stream", "<html>A document</html>")]
     public async Task A_file_is_read_unchanged(string contentType, string body)
     {
         await using var client = Client(File(new MemoryStream(Encoding.UTF8.GetBytes(body)), contentType));

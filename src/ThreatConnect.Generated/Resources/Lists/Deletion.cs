@@ -13,20 +13,22 @@ internal static class Deletion
         CancellationToken ownToken,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ownToken, cancellationToken);
+        using var either = new EitherToken(ownToken, cancellationToken);
         var left = options.MaxItems ?? int.MaxValue;
         if (left == 0)
         {
             yield break;
         }
 
-        var list = BackwardList.ReadAsync(read, options.PageSize, either.Token);
-        await foreach (var (item, address) in list.ConfigureAwait(false))
+        var list = BackwardList.ReadAsync(read, options.PageSize, either.Token).GetAsyncEnumerator(CancellationToken.None);
+        await using var disposal = list.ConfigureAwait(false);
+        while (await either.RunAsync(_ => list.MoveNextAsync().AsTask()).ConfigureAwait(false))
         {
+            var (item, address) = list.Current;
             yield return new DeleteOutcome<TItem>
             {
                 Item = item,
-                Error = await TryDeleteAsync(handleOf, address, either.Token).ConfigureAwait(false),
+                Error = await either.RunAsync(token => TryDeleteAsync(handleOf, address, token)).ConfigureAwait(false),
             };
             left--;
             if (left == 0)
