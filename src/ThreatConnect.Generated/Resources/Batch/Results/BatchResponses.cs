@@ -15,9 +15,13 @@ internal static partial class BatchResponses
         {
             ResponseValidator.ThrowIfNotJson(response);
             ResponseValidator.ThrowIfFailureStatus(response);
-            var id = Read(
+
+            // The status is read too, since a text that is not one means that the rest cannot be trusted.
+            var (_, id) = Read(
                 response,
-                static root => NumberOf(root, "batchId") ?? (Member(root, "data") is { } data ? NumberOf(data, "batchId") : null));
+                static root => (
+                    Text(root, "status"),
+                    NumberOf(root, "batchId") ?? (Member(root, "data") is { } data ? NumberOf(data, "batchId") : null)));
             return id is { } number
                 ? new Response<BatchId>(number, response.StatusCode, response.Headers, response.Body.ToArray())
                 : throw ResponseValidator.Unusable(response, "the response has no job id");
