@@ -36,14 +36,24 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
         (items[1].Rating, items[1].Confidence).Should().Be((null, null));
     }
 
+    [Fact]
+    public async Task A_report_may_be_empty()
+    {
+        Platform.On("GET", Path + "?owner=Common%20Community").Returns(StubResponse.Json("""{"indicator":[]}"""));
+
+        (await Org.Indicators.Bulk.ReadJsonAsync().ToListAsync()).Should().BeEmpty();
+    }
+
     [Theory]
-    [InlineData("""{"indicator":[]}""")]
     [InlineData("{}")]
-    public async Task A_report_may_be_empty(string body)
+    [InlineData("""{"status":"Success"}""")]
+    [InlineData("""{"indicators":[]}""")]
+    public async Task A_report_without_its_list_is_not_empty(string body)
     {
         Platform.On("GET", Path + "?owner=Common%20Community").Returns(StubResponse.Json(body));
 
-        (await Org.Indicators.Bulk.ReadJsonAsync().ToListAsync()).Should().BeEmpty();
+        await Org.Indicators.Bulk.Invoking(bulk => bulk.ReadJsonAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*no list of 'indicator'*");
     }
 
     [Theory]

@@ -37,7 +37,6 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     [Theory]
     [InlineData("rule ü { condition: true }\r\n", "text/plain")]
     [InlineData("alert tcp any any -> any any", "text/plain; charset=utf-8")]
-    [InlineData("", "text/plain")]
     public async Task A_signature_is_text(string text, string contentType)
     {
         Platform.OnDownload("/api/v2/groups/signatures/416/download").Returns(StubResponse.File(Encoding.UTF8.GetBytes(text), contentType));
@@ -56,11 +55,12 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     }
 
     [Fact]
-    public async Task An_empty_file_is_no_bytes()
+    public async Task No_content_is_no_file()
     {
         Platform.OnDownload("/api/v2/groups/documents/416/download").Returns(StubResponse.File([]));
 
-        (await Org.Groups.Documents[416].File.ReadBytesAsync()).Should().BeEmpty();
+        await Org.Groups.Documents[416].File.Invoking(file => file.ReadBytesAsync())
+            .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*not the file*");
     }
 
     [Fact]
