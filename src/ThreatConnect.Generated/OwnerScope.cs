@@ -1,3 +1,4 @@
+using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 
 namespace ThreatConnect;
@@ -52,10 +53,15 @@ public class OwnerScope
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value of the parameter, before it is encoded.</param>
     /// <returns>The scope.</returns>
+    /// <exception cref="ArgumentException">
+    /// The name is empty, or the calls set the parameter themselves, such as the owner or the page; the message says what to write instead.
+    /// Other parameters that a call sets are rejected when the call is made.
+    /// </exception>
     public virtual OwnerScope WithQuery(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
+        QueryRules.CheckForScope(name);
         return new OwnerScope(Context.WithQuery(name, value));
     }
 }

@@ -53,7 +53,7 @@ public sealed class FilterTests
 }
 
 // The filters once more, from evidence.md §4 and not from the document, each as "name kind operators":
-// = is equals, ! notEquals, ^ startsWith, < lessThan and > greaterThan.
+// = is equals, ! notEquals, ^ startsWith, < lessThan and > greaterThan. Of indicators, the filter by their value is of the kind value.
 internal static class ExpectedFilters
 {
     // Of objects without types, by model. The operators of attribute types are not documented; they are those that their kinds allow.
@@ -75,7 +75,7 @@ internal static class ExpectedFilters
 
     public static readonly string[] OfIndicators =
     [
-        "active boolean =", "summary text =^", "dateAdded date <>", "rating decimal <>", "confidence integer =<>",
+        "active boolean =", "summary value =^", "dateAdded date <>", "rating decimal <>", "confidence integer =<>",
         "threatAssessScore integer =<>", "threatAssessRating double <>", "threatAssessConfidence double <>", "falsePositive integer =<>",
     ];
 

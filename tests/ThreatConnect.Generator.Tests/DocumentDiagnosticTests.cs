@@ -71,6 +71,9 @@ public sealed class DocumentDiagnosticTests
         "\"date\",\n            \"format\"", "\"day\",\n            \"format\"", "(70,21)", "#/x-tc-groups/types/1/filters/0/kind", "day",
         "text, boolean, integer, decimal, double, date")]
     [InlineData(
+        "\"date\",\n            \"format\"", "\"value\",\n            \"format\"", "(70,21)", "#/x-tc-groups/types/1/filters/0/kind", "value",
+        "text, boolean, integer, decimal, double, date")]
+    [InlineData(
         "\"boolean\",\n        \"operators\": [\"equals\"]", "\"boolean\",\n        \"operators\": [\"equal\"]", "(84,23)",
         "#/x-tc-indicators/filters/0/operators/0", "equal", "equals, notEquals, startsWith, lessThan, greaterThan")]
     [InlineData(
@@ -145,6 +148,9 @@ public sealed class DocumentDiagnosticTests
     [InlineData(
         "\"boolean\",\n        \"operators\": [\"equals\"]", "\"text\",\n        \"operators\": [\"equals\", \"equals\"]", "text",
         "equals, equals", "[equals], [equals, notEquals], [equals, startsWith]")]
+    [InlineData(
+        "\"boolean\",\n        \"operators\": [\"equals\"]", "\"value\",\n        \"operators\": [\"equals\"]", "value", "equals",
+        "[equals, startsWith]")]
     public void Operators_of_which_there_is_no_field_are_named_with_the_sets_that_exist(
         string old, string @new, string kind, string operators, string sets) =>
         Document.Diagnose(old, @new).Should().Equal(

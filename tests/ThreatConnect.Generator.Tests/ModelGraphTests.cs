@@ -34,7 +34,7 @@ public sealed class ModelGraphTests
     {
         object[] models =
         [
-            new LocationInfo("a.json", 1, 2, 3, 4), new EquatableArray<string>(["a"]), new KnownTypeModel("a", "b", "c", AnyKey: false),
+            new LocationInfo("a.json", 1, 2, 3, 4), new EquatableArray<string>(["a"]), new KnownTypeModel("a", "b", "entity", "c", AnyKey: false),
         ];
 
         var check = () => ModelGraph.AssertPlain(models);

@@ -13,6 +13,8 @@ public sealed class CommaAnalyzer : LibraryAnalyzer
 {
     private const string TextField = "TextField`1";
 
+    private const string ValueField = "ValueField`2";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Comma);
 
@@ -26,7 +28,7 @@ public sealed class CommaAnalyzer : LibraryAnalyzer
     {
         var comparison = (IBinaryOperation)context.Operation;
         var fieldType = library.NameOf(comparison.OperatorMethod?.ContainingType.OriginalDefinition);
-        if (fieldType is TextField or "EqualityField`2" or "NegatableField`2")
+        if (fieldType is TextField or ValueField or "EqualityField`2" or "NegatableField`2")
         {
             Check(context, fieldType, comparison.RightOperand);
         }
@@ -36,7 +38,7 @@ public sealed class CommaAnalyzer : LibraryAnalyzer
     {
         var argument = (IArgumentOperation)context.Operation;
         var type = library.NameOf(argument.Parameter?.ContainingType.OriginalDefinition);
-        if (type is TextField or "Term`1" && argument.Parameter!.Name == "value")
+        if (type is TextField or ValueField or "Term`1" && argument.Parameter!.Name == "value")
         {
             Check(context, type, argument.Value);
         }
@@ -44,7 +46,7 @@ public sealed class CommaAnalyzer : LibraryAnalyzer
 
     private static void Check(OperationAnalysisContext context, string type, IOperation value)
     {
-        var remedy = type == TextField
+        var remedy = type is TextField or ValueField
             ? "filter by the part before the comma with StartsWith"
             : "leave the condition out and compare the items that are returned";
         foreach (var source in Constants.Sources(value).Where(HasComma))

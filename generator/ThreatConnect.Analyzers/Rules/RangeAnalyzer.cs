@@ -34,7 +34,7 @@ public sealed class RangeAnalyzer : LibraryAnalyzer
     {
         var comparison = (IBinaryOperation)context.Operation;
         if (comparison.LeftOperand is IPropertyReferenceOperation { Property: { } field }
-            && library.NameOf(field.ContainingType.OriginalDefinition) == "IndicatorFilter`1")
+            && library.NameOf(field.ContainingType.OriginalDefinition) == "IndicatorFilter`2")
         {
             Check(
                 context,

@@ -19,7 +19,7 @@ internal static class CustomTypesEmitter
             WriteModel(code, type);
             WriteValue(code, type);
             WriteCreate(code, type);
-            FilterEmitter.WriteDerived(code, type.Names, default, "IndicatorFilter");
+            FilterEmitter.WriteOfIndicators(code, type.Names, default, $"{type.Names.Stem}Value");
             WriteCollection(code, type);
         }
 

@@ -9,7 +9,7 @@ internal static class GroupTypeEmitter
     public static EmittedFile Emit(GroupTypeModel type)
     {
         var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
-        FilterEmitter.WriteDerived(code, type.Names, type.Filters, "GroupFilter");
+        FilterEmitter.WriteOfGroups(code, type.Names, type.Filters);
         WriteHandle(code, type);
         WriteFiles(code, type);
         WriteCollection(code, type);

@@ -12,7 +12,7 @@ internal static class IndicatorTypeEmitter
         var baseClass = type.HasDeleted ? "DeletionTrackingIndicatorCollection" : "IndicatorCollection";
         var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values);
         ValueEmitter.Write(code, type.Value, names);
-        FilterEmitter.WriteDerived(code, names, type.Filters, "IndicatorFilter");
+        FilterEmitter.WriteOfIndicators(code, names, type.Filters, type.Value.Name);
         IndicatorClientEmitter.WriteHandle(code, names, type.Value, type.Update);
         IndicatorClientEmitter.WriteCollection(code, baseClass, names, type.Value, type.Summary, type.Create);
         WriteProperties(code, type);

@@ -12,8 +12,8 @@ internal static class KnownTypesEmitter
             // The types of the API document, by their names in responses.
             internal static class KnownTypes
             """);
-        WriteSwitch(code, "GroupBranch", "group", types.Groups);
-        WriteSwitch(code, "IndicatorBranch", "indicator", types.Indicators);
+        WriteTable(code, "Groups", types.Groups);
+        WriteTable(code, "Indicators", types.Indicators);
         WriteAnyKey(code, types.Indicators);
         WriteResourceTypes(code, types.Indicators);
         code.Close();
@@ -42,15 +42,13 @@ internal static class KnownTypesEmitter
             """);
     }
 
-    private static void WriteSwitch(CodeWriter code, string method, string noun, EquatableArray<KnownTypeModel> types)
+    private static void WriteTable(CodeWriter code, string property, EquatableArray<KnownTypeModel> types)
     {
-        var arms = types.Select(type => $"    {CSharp.Literal(type.Name)} => {CSharp.Literal(type.Branch)},\n");
+        var rows = types.Select(type => $"    new({CSharp.Literals(type.Name, type.Branch, type.Entity)}),\n");
         code.Member($$"""
-            // The path segment of a type of {{noun}}, or null if the type is not in the document.
-            public static string? {{method}}(string name) => name switch
-            {
-            {{string.Concat(arms)}}    _ => null,
-            };
+            public static KnownTypeTable {{property}} { get; } = new(
+            [
+            {{string.Concat(rows)}}]);
             """);
     }
 }

@@ -62,6 +62,7 @@ internal static class ValueEmitter
             var phrase = CSharp.Doc(Wording.LowerFirst(Phrase(key)));
             code.Member($"""
                 /// <summary>Gets {phrase}; <see langword="null"/> if the value has another form.</summary>
+                [ValueForm("{key.NormalForm}")]
                 public string? {key.Member} => NormalForm.{key.NormalForm}.TryNormalize(Value, out _) ? Value : null;
                 """);
         }
@@ -93,6 +94,7 @@ internal static class ValueEmitter
             {{ParameterDocs(value.Keys)}}/// <exception cref="global::System.ArgumentException">{{OneIsInvalid}}</exception>
             public {{value.Name}}({{Parameters(value.Keys)}})
             {{{string.Concat(assignments)}}
+                IndicatorSummary.Join({{Members(value)}});
             }
             """);
         foreach (var key in value.Keys)
@@ -100,11 +102,14 @@ internal static class ValueEmitter
             WriteProperty(code, key);
         }
 
-        WriteToString(code, $"IndicatorSummary.Join({string.Join(", ", value.Keys.Select(key => key.Member))})");
+        WriteToString(code, $"IndicatorSummary.Join({Members(value)})");
     }
+
+    private static string Members(ValueModel value) => string.Join(", ", value.Keys.Select(key => key.Member));
 
     private static void WriteProperty(CodeWriter code, KeyModel key) => code.Member($$"""
         /// <summary>{{Sentences.Gets(key.Summary)}}</summary>
+        [ValueForm("{{key.NormalForm}}")]
         public string {{key.Member}} { get; }
         """);
 
@@ -143,6 +148,10 @@ internal static class ValueEmitter
         /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
         /// <param name="value">The value.</param>
         public static implicit operator BatchIndicatorReference({type} value) => new({stem}Collection.ResourceType, value.ToString());
+
+        /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
+        /// <param name="value">The value.</param>
+        public static implicit operator FilterValue({type} value) => value.ToString();
         """);
 
     private static void WriteTryParse(CodeWriter code, string type, string test) => code.Member($$"""

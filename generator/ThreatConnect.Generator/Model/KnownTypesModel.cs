@@ -3,5 +3,6 @@ namespace ThreatConnect.Generator.Model;
 // The names and branches of all types, so that the table is written again only if one of these changes.
 internal sealed record KnownTypesModel(EquatableArray<KnownTypeModel> Groups, EquatableArray<KnownTypeModel> Indicators);
 
-// The name of a type, its path segment, the beginning of its C# names, and whether any one of its values addresses an indicator.
-internal sealed record KnownTypeModel(string Name, string Branch, string Stem, bool AnyKey);
+// The name of a type, its path segment, its key in responses, the beginning of its C# names, and whether any one of its values addresses
+// an indicator.
+internal sealed record KnownTypeModel(string Name, string Branch, string Entity, string Stem, bool AnyKey);

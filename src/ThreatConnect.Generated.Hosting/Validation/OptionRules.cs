@@ -96,7 +96,8 @@ internal static class OptionRules
 
     private static IEnumerable<OptionError> CheckApplicationName(string? name)
     {
-        if (name is not null && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
+        if (name is not null
+            && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null && product.Name == name))
         {
             yield return new(
                 nameof(ThreatConnectOptions.ApplicationName),

@@ -81,12 +81,21 @@ public sealed class HmacKey
     /// <param name="accessId">The access id, 20 digits.</param>
     /// <param name="secretKey">The secret key.</param>
     /// <exception cref="ArgumentException">
-    /// An argument is empty, or the access id contains characters that a header cannot carry.
+    /// An argument is empty, the access id contains characters that a header cannot carry, or the two are swapped.
     /// </exception>
     public HmacKey(string accessId, string secretKey)
     {
-        HeaderText.Validate(accessId, nameof(accessId));
+        ArgumentException.ThrowIfNullOrWhiteSpace(accessId);
         ArgumentException.ThrowIfNullOrEmpty(secretKey);
+        if (LooksLikeAccessId(secretKey) && !accessId.All(char.IsAsciiDigit))
+        {
+            throw new ArgumentException(
+                "The access id and the secret key seem to be swapped: the secret key has digits only, as access ids have, and the access "
+                + "id has other characters. The access id comes first.",
+                nameof(accessId));
+        }
+
+        HeaderText.Validate(accessId, nameof(accessId));
         AccessId = accessId;
         SecretKey = secretKey;
     }
@@ -102,4 +111,7 @@ public sealed class HmacKey
 
     /// <summary>Returns a text that contains the access id, but not the secret key.</summary>
     public override string ToString() => $"HmacKey {AccessId}";
+
+    // Access ids are numbers of 20 digits. A secret key is a long text of all characters.
+    private static bool LooksLikeAccessId(string text) => text.Length is >= 16 and <= 24 && text.All(char.IsAsciiDigit);
 }

@@ -1,3 +1,5 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace ThreatConnect;
 public abstract class ThreatConnectException : Exception
 {
     private protected ThreatConnectException(string message, HttpMethod method, string path, Exception? innerException)
-        : base(message, innerException)
+        : base(Excerpt.Escape(message), innerException)
     {
         Method = method;
         Path = path;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ThreatConnect.Filtering;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -9,8 +10,6 @@ namespace ThreatConnect;
 /// <typeparam name="T">The model that the filter applies to.</typeparam>
 public sealed class Term<T> : Filter<T>
 {
-    private const int Shown = 64;
-
     private static readonly SearchValues<char> s_operators = SearchValues.Create("=<>^!");
 
     /// <summary>
@@ -36,18 +35,20 @@ public sealed class Term<T> : Filter<T>
         ArgumentException.ThrowIfNullOrEmpty(value);
         if (!s_operators.Contains(@operator))
         {
-            throw new ArgumentException($"'{@operator}' is not an operator of the API: use =, <, >, ^ or !.", nameof(@operator));
+            throw new ArgumentException(
+                $"'{Excerpt.Of(@operator.ToString())}' is not an operator of the API: use =, <, >, ^ or !.", nameof(@operator));
         }
 
         if (name.AsSpan().ContainsAny(s_operators) || name.Contains(',', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The name of a filter cannot contain a comma or an operator: \"{Show(name)}\".", nameof(name));
+            throw new ArgumentException(
+                $"The name of a filter cannot contain a comma or an operator: \"{Excerpt.Of(name)}\".", nameof(name));
         }
 
         if (value.Contains(',', StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                $"The API cannot express a comma in the value of a filter: \"{Show(value)}\". "
+                $"The API cannot express a comma in the value of a filter: \"{Excerpt.Of(value)}\". "
                 + "Filter by a part without the comma, with StartsWith if the field has it.",
                 nameof(value));
         }
@@ -90,6 +91,4 @@ public sealed class Term<T> : Filter<T>
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}{Operator}{Value}";
-
-    private static string Show(string text) => text.Length <= Shown ? text : string.Concat(text.AsSpan(0, Shown), "…");
 }

@@ -1,4 +1,5 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Http;
 
@@ -25,6 +26,12 @@ internal sealed class ScopedTransport : IRawTransport
 
     public Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
+        if (_query.FirstOrDefault(parameter => request.HasQuery(parameter.Key)) is { Key: { } repeated })
+        {
+            throw new ArgumentException(
+                $"The call sets the query parameter \"{Excerpt.Of(repeated)}\" itself and would send it twice: leave it out of WithQuery.");
+        }
+
         foreach (var (name, value) in _query)
         {
             request.Query(name, value);

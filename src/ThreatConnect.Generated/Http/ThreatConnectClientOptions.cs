@@ -145,7 +145,8 @@ public sealed class ThreatConnectClientOptions
         Verify(IdleTimeout, s_shortest, s_longestTimeout, nameof(IdleTimeout));
         Verify(AttemptTimeout, s_shortest, s_longestTimeout, nameof(AttemptTimeout));
         Verify(Timeout, s_shortest, s_longestTimeout, nameof(Timeout));
-        if (ApplicationName is { } name && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null))
+        if (ApplicationName is { } name
+            && !(ProductHeaderValue.TryParse(name, out var product) && product.Version is null && product.Name == name))
         {
             throw new ArgumentException(
                 $"\"{Excerpt.Of(name)}\" is not a valid product name for a User-Agent header: "

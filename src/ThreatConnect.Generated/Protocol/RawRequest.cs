@@ -9,6 +9,7 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
 {
     private readonly StringBuilder _path = new("/");
     private readonly StringBuilder _query = new();
+    private readonly List<string> _names = [];
 
     public HttpMethod Method { get; } = method;
 
@@ -67,6 +68,8 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
         _path.Append(CultureInfo.InvariantCulture, $"{value}");
     }
 
+    public bool HasQuery(string name) => _names.Contains(name);
+
     public void Query(string name, string? value)
     {
         if (value is not null)
@@ -120,6 +123,7 @@ internal sealed class RawRequest(HttpMethod method, string operation, string pat
             _query.Append('&');
         }
 
+        _names.Add(name);
         _query.Append(PathSegment.EncodeText(nameof(name), name)).Append('=').Append(encoded);
     }
 }

@@ -6,6 +6,8 @@ namespace ThreatConnect.Resources;
 // What all clients of one scope share: the transport and the owners.
 internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>? owners, TimeProvider time)
 {
+    private const string ActivityLog = "createActivityLog";
+
     public IRawTransport Transport { get; } = transport;
 
     // The owners of a list; null for the organization of the caller.
@@ -44,8 +46,10 @@ internal sealed class ApiContext(IRawTransport transport, IReadOnlyList<string>?
 
     public ApiContext WithOwners(IReadOnlyList<string> names) => new(Transport, names, Time);
 
-    public ApiContext WithQuery(string name, string value) => new(ScopedTransport.Add(Transport, name, value), OwnerNames, Time);
+    public ApiContext WithQuery(string name, string value) =>
+        name == ActivityLog ? WithActivityLog(value) : new(ScopedTransport.Add(Transport, name, value), OwnerNames, Time);
 
-    public ApiContext WithActivityLog(bool create) =>
-        new(ScopedTransport.Replace(Transport, "createActivityLog", create ? "true" : "false"), OwnerNames, Time);
+    public ApiContext WithActivityLog(bool create) => WithActivityLog(create ? "true" : "false");
+
+    private ApiContext WithActivityLog(string create) => new(ScopedTransport.Replace(Transport, ActivityLog, create), OwnerNames, Time);
 }

@@ -117,7 +117,7 @@ public static class Check
         {
             if (string.Equals(value, word, StringComparison.OrdinalIgnoreCase))
             {
-                throw new ArgumentException($"{member}: \"{value}\" cannot be sent: the platform reserves {word}.", member);
+                throw new ArgumentException($"{member}: \"{Excerpt.Of(value)}\" cannot be sent: the platform reserves {word}.", member);
             }
         }
 

@@ -1,18 +1,25 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace ThreatConnect.Values;
 
-// The part of a value that a message shows; the value may be long.
+// The part of a value that a message shows. The value may be long, and its control characters and those that change the direction of a text
+// would make a log show something else than it holds.
 internal static class Excerpt
 {
     private const int Longest = 64;
+    private const int LongestOfOdd = 128;
 
     private static readonly SearchValues<char> s_endsOfHost = SearchValues.Create("/?#'\" \r\n");
 
     // Enough to recognize an address; the value of an indicator in it may be of any length.
     private const int LongestTarget = 256;
 
-    public static string Of(string value) => value.Length <= Longest ? value : string.Concat(value.AsSpan(0, Longest), "…");
+    public static string Of(string value) => Escape(Of(value, Longest + 1));
+
+    // A value that may be odd at its end.
+    public static string OfOdd(string value) => Escape(Of(value, LongestOfOdd + 1));
 
     // The beginning of a text, at most so many characters.
     public static string Of(string text, int length)
@@ -47,4 +54,32 @@ internal static class Excerpt
     // The message for a text over its limit.
     public static string ExplainTooLong(string member, string value, int maximum) =>
         $"{member} may have {maximum} characters, and this has {value.Length}: \"{Of(value)}\".";
+
+    // The text with its invisible characters as C# writes them: a line break is \u000A.
+    public static string Escape(string text)
+    {
+        if (!text.Any(IsInvisible))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            if (IsInvisible(character))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            }
+            else
+            {
+                escaped.Append(character);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    // Control characters; separators of lines and paragraphs; and formatting characters, which have no width or change the direction.
+    private static bool IsInvisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

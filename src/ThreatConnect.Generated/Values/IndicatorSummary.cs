@@ -34,5 +34,19 @@ public static class IndicatorSummary
     /// <summary>Joins all values by a colon between spaces.</summary>
     /// <param name="values">The values in the order of the keys of the type.</param>
     /// <returns>The summary, as paths contain it; empty if a value is <see langword="null"/>.</returns>
-    public static string Join(params ReadOnlySpan<string?> values) => values.Contains(null) ? string.Empty : string.Join(Separator, values);
+    /// <exception cref="ArgumentException">Other values would have the same summary.</exception>
+    public static string Join(params ReadOnlySpan<string?> values)
+    {
+        if (values.Contains(null))
+        {
+            return string.Empty;
+        }
+
+        var summary = string.Join(Separator, values);
+        return values.SequenceEqual(summary.Split(Separator))
+            ? summary
+            : throw new ArgumentException(
+                $"\"{Excerpt.Of(summary)}\" cannot be sent: the platform joins the values of an indicator by \"{Separator}\", so no value "
+                + "can contain that, or other values would address the same indicator. Take the handle of an item of a list by HandleOf.");
+    }
 }

@@ -125,11 +125,8 @@ public abstract class NormalForm
     // Returns null and the reason if the text is not a value of this kind.
     private protected abstract string? TryWrite(string value, out string reason);
 
-    private static ArgumentException NotAccepted(string value, string member, string reason)
-    {
-        var shown = value.Length <= 128 ? value : string.Concat(value.AsSpan(0, 128), "…");
-        return new ArgumentException($"{member}: \"{shown}\" cannot be sent: {reason}.", member);
-    }
+    private static ArgumentException NotAccepted(string value, string member, string reason) =>
+        new($"{member}: \"{Excerpt.OfOdd(value)}\" cannot be sent: {reason}.", member);
 }
 
 // A hash: hexadecimal digits in upper case.

@@ -16,14 +16,31 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
     // The member that contains the summary in mixed lists.
     public string Member => member;
 
-    // How paths address an object: by its value, but never by more than one hash of a file.
-    public string AddressOf(string summary) => isAnyKeyEnough ? IndicatorSummary.First(summary) : summary;
+    // How paths address an object: by its value in its normal form, but never by more than one hash of a file. Only the platform can
+    // validate the value of a type whose keys are not known.
+    public string AddressOf(string summary) => keys.Count == 0 ? summary : Normalize(AsWritten(summary));
 
-    // The summary of an object, from the values of its key members.
+    // The same for a summary that comes from the platform, which finds it as it is.
+    public string AsWritten(string summary) => isAnyKeyEnough ? IndicatorSummary.First(summary) : summary;
+
+    // The same for several values in the order of the keys.
+    public string AddressOf(params ReadOnlySpan<string?> values)
+    {
+        if (keys.Count > 0 && !isAnyKeyEnough && values.Length != keys.Count)
+        {
+            throw WrongCount(IndicatorSummary.Join(values));
+        }
+
+        return AddressOf(IndicatorSummary.Join(values));
+    }
+
+    // The summary of an object of the platform, from the values of its key members.
     public string Of(Func<string, string?> valueOf)
     {
         string?[] values = [.. keys.Select(key => valueOf(key.Name))];
-        return isAnyKeyEnough ? IndicatorSummary.JoinGiven(values) : IndicatorSummary.Join(values);
+        return isAnyKeyEnough ? IndicatorSummary.JoinGiven(values)
+            : values.Contains(null) ? string.Empty
+            : string.Join(IndicatorSummary.Separator, values);
     }
 
     public string Normalize(string summary)
@@ -37,12 +54,11 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
 
         if (parts.Length != keys.Count)
         {
-            var names = string.Join(", ", keys.Select(static key => key.Name));
-            throw new ArgumentException(
-                $"{type}: \"{Excerpt.Of(summary)}\" cannot be sent: it needs {names}, joined by \"{IndicatorSummary.Separator}\".");
+            throw WrongCount(summary);
         }
 
-        return string.Join(IndicatorSummary.Separator, keys.Zip(parts, static (key, part) => key.Form.Normalize(part, key.Name)));
+        var normal = keys.Zip(parts, static (key, part) => key.Form.Normalize(part, Excerpt.Of(key.Name)));
+        return string.Join(IndicatorSummary.Separator, normal);
     }
 
     public IEnumerable<(string Name, string Value)> Split(string summary)
@@ -62,5 +78,12 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
 
         var first = string.Join(IndicatorSummary.Separator, parts[..(extra + 1)]);
         return keys.Select((key, index) => (key.Name, index == 0 ? first : parts[index + extra]));
+    }
+
+    private ArgumentException WrongCount(string summary)
+    {
+        var names = string.Join(", ", keys.Select(static key => Excerpt.Of(key.Name)));
+        var rule = keys.Count == 1 ? $"it has one value, {names}" : $"it needs {names}, joined by \"{IndicatorSummary.Separator}\"";
+        return new($"{type}: \"{Excerpt.Of(summary)}\" cannot be sent: {rule}.");
     }
 }

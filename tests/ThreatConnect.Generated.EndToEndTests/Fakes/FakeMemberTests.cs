@@ -196,7 +196,7 @@ public sealed class FakeMemberTests
             }
         }
 
-        (value as CustomIndicatorCreate)?.Values.Add("x", "x");
+        (value as CustomIndicatorCreate)?.Values.Add("hostName", "x");
         return value;
     }
 

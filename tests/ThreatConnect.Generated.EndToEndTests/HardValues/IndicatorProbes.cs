@@ -73,7 +73,7 @@ internal static class IndicatorProbes
         {
             Create = (org, value) => org.Indicators.RegistryKeys.CreateAsync(new() { KeyName = value[0], ValueName = value[1], ValueType = value[2] }),
             At = (org, value) => org.Indicators.RegistryKeys[value[0], value[1], value[2]],
-            List = (org, summary) => org.Indicators.RegistryKeys.ListAsync(f => f.Summary == summary),
+            List = (org, summary) => org.Indicators.RegistryKeys.ListAsync(f => f.Summary == KeyOf(summary)),
             ListTagged = (org, tag) => org.Tags[tag].Indicators.RegistryKeys.ListAsync(),
             Read = item => $"{item.KeyName} : {item.ValueName} : {item.ValueType}",
         },
@@ -104,6 +104,12 @@ internal static class IndicatorProbes
     ];
 
     public static IIndicatorProbe Of(HardValue value) => All.Single(probe => probe.Type == value.Type);
+
+    private static RegistryKeyValue KeyOf(string summary)
+    {
+        var values = summary.Split(" : ");
+        return new RegistryKeyValue(string.Join(" : ", values[..^2]), values[^2], values[^1]);
+    }
 
     private static FileCreate HashOf(string hash) => hash.Length switch
     {

@@ -45,14 +45,24 @@ public sealed class IndicatorValueTests(HardValueInstance instance) : IClassFixt
         var probe = IndicatorProbes.Of(value);
         instance.TakeRequests();
 
+        List<string> requests = [HardValueInstance.One("POST", $"indicators/{probe.Branch}")];
+
         (await probe.CreateAsync(_org, value)).Should().Be(value.Stored);
-        (await probe.ListAsync(_org, value.Stored)).Should().Equal(value.Stored);
+        if (value.Unfiltered is null)
+        {
+            (await probe.ListAsync(_org, value.Stored)).Should().Equal(value.Stored);
+            requests.Add(HardValueInstance.List($"indicators/{probe.Branch}", $"summary%3D{value.Filter}"));
+        }
+        else
+        {
+            await RejectionAssertions.ShouldBeRejectedAsync(() => probe.ListAsync(_org, value.Stored), value.Unfiltered);
+        }
+
         await RejectionAssertions.ShouldBeRejectedAsync(() => probe.GetAsync(_org, value), value.Unaddressable!);
         await RejectionAssertions.ShouldBeRejectedAsync(() => probe.Tags(_org, value).AddAsync(Tag), value.Unaddressable!);
         await RejectionAssertions.ShouldBeRejectedAsync(() => probe.DeleteAsync(_org, value), value.Unaddressable!);
 
-        instance.TakeRequests().Should().Equal(
-            [HardValueInstance.One("POST", $"indicators/{probe.Branch}"), HardValueInstance.List($"indicators/{probe.Branch}", $"summary%3D{value.Filter}")], name);
+        instance.TakeRequests().Should().Equal(requests, name);
     }
 
     // Kestrel takes no path with a NUL, so that the simulator never sees it; SocketTests show that the bytes are sent.

@@ -19,6 +19,16 @@ public sealed class InvalidValueProgramTests
     public void An_id_or_a_value_of_another_kind(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer(wrong, right, id, reason);
 
     [Theory]
+    [InlineData("GroupType.Campaign == IndicatorType.Address", "GroupType.Campaign == GroupType.Threat")]
+    [InlineData("IndicatorType.Address != GroupType.Campaign", "IndicatorType.Address != IndicatorType.Host")]
+    [InlineData("TaskEntityStatus.Completed == DocumentStatus.Success", "TaskEntityStatus.Completed == \"Completed\"")]
+    [InlineData("new Indicator().Type == GroupType.Campaign", "new Indicator().Type == \"Address\"")]
+    [InlineData("GroupType.Campaign == new Indicator().Type", "GroupType.Campaign == new Group().Type")]
+    [InlineData("new Group().Type != new Indicator().Type", "new Group().Type != new Group().Type & new Group().Type != null & null == new Group().Type")]
+    public void Words_of_two_sets(string wrong, string right) =>
+        ProgramPairs.ShouldDiffer($"_ = {wrong};", $"_ = {right};", "CS0619", "values of two different sets");
+
+    [Theory]
     [InlineData("CampaignCreate { FirstSeen = DateTimeOffset.UtcNow }", "CampaignCreate { Name = \"n\", FirstSeen = DateTimeOffset.UtcNow }", "CS9035", "Required member 'CampaignCreate.Name' must be set")]
     [InlineData("DocumentCreate { Name = \"n\" }", "DocumentCreate { Name = \"n\", FileName = \"f\" }", "CS9035", "Required member 'DocumentCreate.FileName' must be set")]
     [InlineData("EmailCreate { Name = \"n\", Subject = \"s\", Header = \"h\" }", "EmailCreate { Name = \"n\", Subject = \"s\", Header = \"h\", Body = \"b\" }", "CS9035", "Required member 'EmailCreate.Body' must be set")]

@@ -7,18 +7,18 @@ public sealed class LayerTests
     // project itself.
     private static readonly (string Folder, string[] MayUse)[] s_library =
     [
-        ("Errors", []),
+        ("Values", []),
+        ("Errors", ["Values"]),
         ("Responses", []),
         ("Authentication", []),
-        ("Filtering", []),
-        ("Values", []),
+        ("Filtering", ["Values"]),
         ("Paging", ["Errors", "Responses"]),
         ("Diagnostics", ["Errors"]),
         ("Json", ["Values"]),
         ("Protocol", ["Errors", "Responses", "Values", "Paging", "Diagnostics", "Json"]),
         ("Http", ["Errors", "Authentication", "Diagnostics", "Values", "Protocol"]),
         ("Resources", ["Errors", "Responses", "Filtering", "Values", "Paging", "Diagnostics", "Json", "Protocol", "Http"]),
-        ("", ["Responses", "Authentication", "Diagnostics", "Json", "Protocol", "Http", "Resources"]),
+        ("", ["Responses", "Authentication", "Values", "Diagnostics", "Json", "Protocol", "Http", "Resources"]),
     ];
 
     private static readonly (string Folder, string[] MayUse)[] s_generator =

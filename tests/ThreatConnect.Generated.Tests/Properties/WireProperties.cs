@@ -15,7 +15,7 @@ public sealed class WireProperties
         await using var client = TestClient.Over(capture);
         var method = s_methods[verb % s_methods.Length];
 
-        var refused = await Refused.IsAsync(() => client.SendAsync(new ThreatConnectRequest(method, [.. segments.Select(segment => segment.Value)])
+        var refused = await Refused.IsAsync(() => client.SendAsync(new ThreatConnectRequest(method, [.. segments.Select(segment => RequestSegment.FromValue(segment.Value))])
         {
             Query = [.. query.Select(parameter => KeyValuePair.Create(parameter.Name.Value, parameter.Value.Value))],
         }));

@@ -46,7 +46,7 @@ public sealed class VoodooDollCreate() : CustomTypeCreate(ResourceType)
 }
 
 /// <summary>Provides the fields by which indicators of the type Voodoo Doll can be filtered.</summary>
-public class VoodooDollFilter : IndicatorFilter<VoodooDoll>;
+public class VoodooDollFilter : IndicatorFilter<VoodooDoll, VoodooDollValue>;
 
 /// <summary>Provides the values to select as Access Level of the type Badge. Other values are sent as they are.</summary>
 public static class BadgeAccessLevelOptions
@@ -106,7 +106,7 @@ public sealed class BadgeCreate() : CustomTypeCreate(ResourceType)
 }
 
 /// <summary>Provides the fields by which indicators of the type Badge can be filtered.</summary>
-public class BadgeFilter : IndicatorFilter<Badge>;
+public class BadgeFilter : IndicatorFilter<Badge, BadgeValue>;
 
 /// <summary>Represents the indicators of the type Badge.</summary>
 public class BadgeCollection : CustomTypeCollection<Badge, BadgeCreate, BadgeFilter, BadgeValue>

@@ -6,7 +6,8 @@ namespace ThreatConnect;
 
 /// <summary>Provides the fields by which indicators of any type can be filtered.</summary>
 /// <typeparam name="T">The type of the items to filter.</typeparam>
-public class IndicatorFilter<T>
+/// <typeparam name="TValue">The type of the values of the items.</typeparam>
+public class IndicatorFilter<T, TValue>
 {
     /// <summary>Gets the field to filter by whether the indicator is active; without this filter only active ones are returned.</summary>
     public EqualityField<T, bool> Active => new("active");
@@ -16,4 +17,7 @@ public class IndicatorFilter<T>
 
     /// <summary>Gets the field to filter by the confidence in the rating, 0 to 100.</summary>
     public OrderedField<T, long> Confidence => new("confidence");
+
+    /// <summary>Gets the field to filter by the value of the indicator.</summary>
+    public virtual ValueField<T, TValue> Summary => new("summary");
 }

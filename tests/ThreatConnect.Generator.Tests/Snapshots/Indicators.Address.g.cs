@@ -16,6 +16,7 @@ public readonly record struct AddressValue
     public AddressValue(string ip) => Ip = NormalForm.IpAddress.Normalize(ip, nameof(ip));
 
     /// <summary>Gets the IPv4 or IPv6 address.</summary>
+    [ValueForm("IpAddress")]
     public string Ip { get; }
 
     /// <summary>Converts a text to <see cref="AddressValue"/>.</summary>
@@ -54,10 +55,14 @@ public readonly record struct AddressValue
     /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(AddressValue value) => new(AddressCollection.ResourceType, value.ToString());
+
+    /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FilterValue(AddressValue value) => value.ToString();
 }
 
 /// <summary>Provides the fields by which addresses can be filtered.</summary>
-public class AddressFilter : IndicatorFilter<Address>
+public class AddressFilter : IndicatorFilter<Address, AddressValue>
 {
     /// <summary>Gets the field to filter by the city in which the address lies.</summary>
     public EqualityField<Address, string> City => new("city");

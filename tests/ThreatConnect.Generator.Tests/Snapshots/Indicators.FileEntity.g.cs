@@ -19,12 +19,15 @@ public readonly record struct FileHash
     public string Value { get; }
 
     /// <summary>Gets the MD5 hash, 32 hexadecimal digits; <see langword="null"/> if the value has another form.</summary>
+    [ValueForm("Md5")]
     public string? Md5 => NormalForm.Md5.TryNormalize(Value, out _) ? Value : null;
 
     /// <summary>Gets the SHA-1 hash, 40 hexadecimal digits; <see langword="null"/> if the value has another form.</summary>
+    [ValueForm("Sha1")]
     public string? Sha1 => NormalForm.Sha1.TryNormalize(Value, out _) ? Value : null;
 
     /// <summary>Gets the SHA-256 hash, 64 hexadecimal digits; <see langword="null"/> if the value has another form.</summary>
+    [ValueForm("Sha256")]
     public string? Sha256 => NormalForm.Sha256.TryNormalize(Value, out _) ? Value : null;
 
     /// <summary>Converts a text to <see cref="FileHash"/>.</summary>
@@ -50,10 +53,14 @@ public readonly record struct FileHash
     /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(FileHash value) => new(FileCollection.ResourceType, value.ToString());
+
+    /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FilterValue(FileHash value) => value.ToString();
 }
 
 /// <summary>Provides the fields by which files can be filtered.</summary>
-public class FileFilter : IndicatorFilter<FileEntity>;
+public class FileFilter : IndicatorFilter<FileEntity, FileHash>;
 
 /// <summary>Represents a file that is addressed by its value.</summary>
 public partial class FileHandle : IndicatorHandle<FileEntity, FileUpdate>

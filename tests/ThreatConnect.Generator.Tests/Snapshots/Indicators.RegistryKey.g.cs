@@ -20,15 +20,19 @@ public readonly record struct RegistryKeyValue
         KeyName = NormalForm.RegistryKeyName.Normalize(keyName, nameof(keyName));
         ValueName = NormalForm.RegistryValueName.Normalize(valueName, nameof(valueName));
         ValueType = NormalForm.RegistryValueType.Normalize(valueType, nameof(valueType));
+        IndicatorSummary.Join(KeyName, ValueName, ValueType);
     }
 
     /// <summary>Gets the key, starting with a long hive name.</summary>
+    [ValueForm("RegistryKeyName")]
     public string KeyName { get; }
 
     /// <summary>Gets the name of the value; a single space for the unnamed value.</summary>
+    [ValueForm("RegistryValueName")]
     public string ValueName { get; }
 
     /// <summary>Gets the type of the value, such as REG_SZ.</summary>
+    [ValueForm("RegistryValueType")]
     public string ValueType { get; }
 
     /// <summary>Returns the value as the platform writes it.</summary>
@@ -38,10 +42,14 @@ public readonly record struct RegistryKeyValue
     /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(RegistryKeyValue value) => new(RegistryKeyCollection.ResourceType, value.ToString());
+
+    /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FilterValue(RegistryKeyValue value) => value.ToString();
 }
 
 /// <summary>Provides the fields by which registry keys can be filtered.</summary>
-public class RegistryKeyFilter : IndicatorFilter<RegistryKey>;
+public class RegistryKeyFilter : IndicatorFilter<RegistryKey, RegistryKeyValue>;
 
 /// <summary>Represents a registry key that is addressed by its value.</summary>
 public partial class RegistryKeyHandle : IndicatorHandle<RegistryKey, RegistryKeyUpdate>

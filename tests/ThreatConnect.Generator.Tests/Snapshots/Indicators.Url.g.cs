@@ -16,6 +16,7 @@ public readonly record struct UrlValue
     public UrlValue(string text) => Text = NormalForm.Url.Normalize(text, nameof(text));
 
     /// <summary>Gets the URL, with its scheme.</summary>
+    [ValueForm("Url")]
     public string Text { get; }
 
     /// <summary>Converts a text to <see cref="UrlValue"/>.</summary>
@@ -54,10 +55,14 @@ public readonly record struct UrlValue
     /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(UrlValue value) => new(UrlCollection.ResourceType, value.ToString());
+
+    /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FilterValue(UrlValue value) => value.ToString();
 }
 
 /// <summary>Provides the fields by which URLs can be filtered.</summary>
-public class UrlFilter : IndicatorFilter<Url>;
+public class UrlFilter : IndicatorFilter<Url, UrlValue>;
 
 /// <summary>Represents a URL that is addressed by its value.</summary>
 public partial class UrlHandle : IndicatorHandle<Url, UrlUpdate>

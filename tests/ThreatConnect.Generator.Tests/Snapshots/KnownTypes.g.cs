@@ -9,23 +9,19 @@ namespace ThreatConnect;
 // The types of the API document, by their names in responses.
 internal static class KnownTypes
 {
-    // The path segment of a type of group, or null if the type is not in the document.
-    public static string? GroupBranch(string name) => name switch
-    {
-        "Adversary" => "adversaries",
-        "Campaign" => "campaigns",
-        _ => null,
-    };
+    public static KnownTypeTable Groups { get; } = new(
+    [
+        new("Adversary", "adversaries", "adversary"),
+        new("Campaign", "campaigns", "campaign"),
+    ]);
 
-    // The path segment of a type of indicator, or null if the type is not in the document.
-    public static string? IndicatorBranch(string name) => name switch
-    {
-        "Address" => "addresses",
-        "File" => "files",
-        "Registry Key" => "registryKeys",
-        "URL" => "urls",
-        _ => null,
-    };
+    public static KnownTypeTable Indicators { get; } = new(
+    [
+        new("Address", "addresses", "address"),
+        new("File", "files", "file"),
+        new("Registry Key", "registryKeys", "registryKey"),
+        new("URL", "urls", "url"),
+    ]);
 
     // Whether an indicator of the type is addressed by any one of its values, and not by all of them together.
     public static bool IsAddressedByAnyValue(string name) => name is "File";

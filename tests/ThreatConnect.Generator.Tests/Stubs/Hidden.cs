@@ -34,6 +34,9 @@ namespace ThreatConnect.Values
             value.Length == 0 ? throw new System.ArgumentException("It is empty.", parameter) : normalize(value);
     }
 
+    [System.AttributeUsage(System.AttributeTargets.Property)]
+    public sealed class ValueFormAttribute(string form) : System.Attribute { public string Form { get; } = form; }
+
     public static class IndicatorSummary
     {
         public static string Join(params string[] values) => string.Join(" : ", values);
@@ -49,6 +52,13 @@ namespace ThreatConnect.Resources
     using ThreatConnect.Values;
 
     public abstract class ResourceType;
+
+    public sealed record KnownType(string Name, string Branch, string Entity);
+
+    public sealed class KnownTypeTable(System.Collections.Generic.IReadOnlyList<KnownType> types)
+    {
+        public System.Collections.Generic.IReadOnlyList<KnownType> Types { get; } = types;
+    }
 
     public abstract class ResourceType<T>(string path) : ResourceType
     {

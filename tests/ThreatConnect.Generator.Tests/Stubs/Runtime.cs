@@ -9,6 +9,10 @@ namespace ThreatConnect;
 
 public sealed class TextField<T>(string name) { public string Name { get; } = name; }
 
+public sealed class ValueField<T, TValue>(string name) { public string Name { get; } = name; }
+
+public readonly record struct FilterValue(string Text) { public static implicit operator FilterValue(string text) => new(text); }
+
 public sealed class EqualityField<T, TValue>(string name, string? format = null) { public string Name { get; } = name; public string? Format { get; } = format; }
 
 public sealed class NegatableField<T, TValue>(string name) { public string Name { get; } = name; }

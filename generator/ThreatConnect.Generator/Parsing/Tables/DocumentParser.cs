@@ -19,7 +19,7 @@ internal static class DocumentParser
         var indicators = OpenTable(document, "x-tc-indicators", "filters", "types");
 
         var groupFields = FilterParser.ParseAll(groups, []);
-        var indicatorFields = FilterParser.ParseAll(indicators, []);
+        var indicatorFields = FilterParser.ParseAllIndicators(indicators);
         var groupTypes = ParseTypes(groups, row => GroupTypeParser.Parse(row, context, groupFields));
         var indicatorTypes = ParseTypes(indicators, row => IndicatorTypeParser.Parse(row, context, indicatorFields));
         var filters = document.OptionalList("x-tc-filters").Select(row => ResourceFilterParser.Parse(row, context)).OfType<FilterModel>();
@@ -29,7 +29,10 @@ internal static class DocumentParser
             CommonFilters = new(
             [
                 new() { Name = "GroupFilter", Model = null, Summary = GroupFilterSummary, Fields = groupFields },
-                new() { Name = "IndicatorFilter", Model = null, Summary = IndicatorFilterSummary, Fields = indicatorFields },
+                new()
+                {
+                    Name = "IndicatorFilter", Model = null, HasValue = true, Summary = IndicatorFilterSummary, Fields = indicatorFields,
+                },
                 .. filters,
             ]),
             Groups = groupTypes,
@@ -59,5 +62,6 @@ internal static class DocumentParser
         where T : class, IEquatable<T> =>
         table is null ? default : new([.. table.List("types").Select(parse).OfType<T>()]);
 
-    private static KnownTypeModel KnownType(TypeNames names, bool anyKey) => new(names.Name, names.Branch, names.Stem, anyKey);
+    private static KnownTypeModel KnownType(TypeNames names, bool anyKey) =>
+        new(names.Name, names.Branch, names.Entity, names.Stem, anyKey);
 }

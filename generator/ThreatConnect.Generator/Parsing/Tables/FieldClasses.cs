@@ -5,9 +5,16 @@ internal static class FieldClasses
 {
     public const string Text = "TextField";
 
+    public const string ValueKind = "value";
+
     private const string Negatable = "NegatableField";
 
+    private const string Value = "ValueField";
+
     public static readonly string[] Kinds = ["text", "boolean", "integer", "decimal", "double", "date"];
+
+    // The kinds of the filters that all indicators have: of each type the value is another one.
+    public static readonly string[] KindsOfAllIndicators = [.. Kinds, ValueKind];
 
     public static readonly string[] Operators = ["equals", "notEquals", "startsWith", "lessThan", "greaterThan"];
 
@@ -16,6 +23,7 @@ internal static class FieldClasses
         ("EqualityField", ["equals"]),
         (Negatable, ["equals", "notEquals"]),
         (Text, ["equals", "startsWith"]),
+        (Value, ["equals", "startsWith"]),
         ("RangeField", ["lessThan", "greaterThan"]),
         ("OrderedField", ["equals", "lessThan", "greaterThan"]),
     ];
@@ -34,6 +42,7 @@ internal static class FieldClasses
         "integer" => "long",
         "decimal" or "double" => "global::ThreatConnect.FilterNumber",
         "date" => "global::System.DateOnly",
+        ValueKind => "TValue",
         _ => "string",
     };
 
@@ -42,6 +51,7 @@ internal static class FieldClasses
         {
             "text" => set.FieldClass is "EqualityField" or Negatable or Text,
             "boolean" => set.FieldClass == "EqualityField",
-            _ => set.FieldClass is not Text and not Negatable,
+            ValueKind => set.FieldClass == Value,
+            _ => set.FieldClass is not Text and not Negatable and not Value,
         });
 }

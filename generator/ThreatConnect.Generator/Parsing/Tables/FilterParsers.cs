@@ -12,7 +12,13 @@ internal static class FilterParser
     private const string DefaultDateFormat = "yyyy-MM-dd";
 
     // Reads the filters of a row or a table, which is null if it is missing; the names of the inherited fields are in use.
-    public static EquatableArray<FilterFieldModel> ParseAll(Row? owner, EquatableArray<FilterFieldModel> inherited)
+    public static EquatableArray<FilterFieldModel> ParseAll(Row? owner, EquatableArray<FilterFieldModel> inherited) =>
+        ParseAll(owner, inherited, FieldClasses.Kinds);
+
+    public static EquatableArray<FilterFieldModel> ParseAllIndicators(Row? owner) =>
+        ParseAll(owner, inherited: [], FieldClasses.KindsOfAllIndicators);
+
+    private static EquatableArray<FilterFieldModel> ParseAll(Row? owner, EquatableArray<FilterFieldModel> inherited, string[] kinds)
     {
         if (owner is null)
         {
@@ -24,10 +30,10 @@ internal static class FilterParser
         names.Reserve(Roles.Property, inherited.Select(field => field.Member));
         names.Reserve(Roles.Filter, inherited.Select(field => field.Name));
 
-        return new([.. owner.OptionalList("filters").Select(node => Parse(node, owner.Sink, names)).OfType<FilterFieldModel>()]);
+        return new([.. owner.OptionalList("filters").Select(node => Parse(node, owner.Sink, names, kinds)).OfType<FilterFieldModel>()]);
     }
 
-    private static FilterFieldModel? Parse(JsonNode node, DiagnosticSink sink, NameRegistry names)
+    private static FilterFieldModel? Parse(JsonNode node, DiagnosticSink sink, NameRegistry names, string[] kinds)
     {
         var row = new Row(node, sink).WithMembers("name", "member", "kind", "format", "operators", "summary");
         var name = row.Text("name");
@@ -35,15 +41,16 @@ internal static class FilterParser
         names.Claim(Roles.Filter, name, node.Member("name") ?? node);
         names.Claim(Roles.Property, member, node.Member("member") ?? node.Member("name") ?? node);
 
-        var kind = row.Word("kind", FieldClasses.Kinds);
-        var fieldClass = ParseFieldClass(row, kind);
+        var kind = row.Word("kind", kinds);
+        var fieldClass = ParseFieldClass(row, kind, kinds);
         var field = new FilterFieldModel
         {
             Name = name,
             Member = member,
             FieldClass = fieldClass,
             ValueType = fieldClass == FieldClasses.Text ? null : FieldClasses.ValueType(kind),
-            Format = ParseFormat(row, kind),
+            IsValue = kind == FieldClasses.ValueKind,
+            Format = ParseFormat(row, kind, kinds),
             Summary = row.Text("summary"),
         };
         return row.IsGood ? field : null;
@@ -61,12 +68,12 @@ internal static class FilterParser
         return member;
     }
 
-    private static string ParseFieldClass(Row row, string kind)
+    private static string ParseFieldClass(Row row, string kind, string[] kinds)
     {
         var reported = row.Sink.Count;
         var operators = row.List("operators").Select(item => ParseOperator(item, row.Sink)).ToList();
         var fieldClass = FieldClasses.Find(kind, operators);
-        if (fieldClass is null && row.Sink.Count == reported && FieldClasses.Kinds.Contains(kind))
+        if (fieldClass is null && row.Sink.Count == reported && kinds.Contains(kind))
         {
             var allowed = FieldClasses.Describe(kind);
             row.Sink.Report(DiagnosticIds.UnknownOperators, row.Node.Member("operators")!, kind, string.Join(", ", operators), allowed);
@@ -85,11 +92,11 @@ internal static class FilterParser
         return node.Text;
     }
 
-    private static string? ParseFormat(Row row, string kind)
+    private static string? ParseFormat(Row row, string kind, string[] kinds)
     {
         var format = row.OptionalText("format");
         var remedy = RemedyFor(kind, format);
-        if (remedy is not null && FieldClasses.Kinds.Contains(kind))
+        if (remedy is not null && kinds.Contains(kind))
         {
             row.Sink.Report(DiagnosticIds.UnusableFormat, row.Node.Member("format")!, format!, remedy);
         }

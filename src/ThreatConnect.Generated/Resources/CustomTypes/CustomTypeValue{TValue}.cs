@@ -21,6 +21,7 @@ public abstract class CustomTypeValue<TValue> : IEquatable<CustomTypeValue<TValu
         ArgumentNullException.ThrowIfNull(values);
         _type = resourceType;
         _values = [.. resourceType.Keys.Zip(values, static (key, value) => key.Form.Normalize(value, key.Name))];
+        IndicatorSummary.Join(_values);
     }
 
     /// <summary>Converts the value to a reference to its indicator in a batch.</summary>
@@ -29,6 +30,14 @@ public abstract class CustomTypeValue<TValue> : IEquatable<CustomTypeValue<TValu
     {
         ArgumentNullException.ThrowIfNull(value);
         return new BatchIndicatorReference(value._type, value.ToString());
+    }
+
+    /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FilterValue(CustomTypeValue<TValue> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.ToString();
     }
 
     /// <summary>Determines whether two values are equal.</summary>

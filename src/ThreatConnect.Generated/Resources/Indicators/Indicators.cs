@@ -48,14 +48,18 @@ public partial class Indicators : IndicatorQueries
     /// </example>
     public virtual IndicatorsOfType OfType(IndicatorTypeDefinition type) => new(this, InstanceType.ResourceTypeOf(type));
 
-    /// <summary>Gets the handle of an item of a mixed list. No request is sent.</summary>
+    /// <summary>
+    /// Gets the handle of an item of a mixed list. No request is sent. The value is used as the platform wrote it, so that every item can
+    /// be addressed.
+    /// </summary>
     /// <param name="indicator">The item.</param>
     /// <returns>The handle.</returns>
     /// <exception cref="ArgumentException">The item has no type.</exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> HandleOf(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return OfType(indicator.Type)[indicator.Summary];
+        var type = RuntimeResourceType.OfIndicators(indicator.Type);
+        return new(this, type, type.Summary.AsWritten(indicator.Summary));
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using ThreatConnect.Resources;
-using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -17,14 +16,18 @@ public class IndicatorsOfType
     }
 
     internal IndicatorsOfType(Indicators indicators, ResourceType<CustomIndicator, CustomIndicatorCreate> resourceType)
-        : base(indicators, resourceType, new IndicatorFilter<CustomIndicator>()) => _type = resourceType;
+        : base(indicators, resourceType, new RuntimeIndicatorFilter<CustomIndicator>(resourceType.Summary)) => _type = resourceType;
 
     /// <summary>
     /// Gets the indicator with the specified summary. No request is sent. If the type has several values, the summary contains them,
-    /// separated by <c> : </c>. For files, the first hash in the summary is used, because a path cannot contain more than one.
+    /// separated by <c> : </c>. For files, the first hash in the summary is used, because a path cannot contain more than one. The value of
+    /// a type that this package knows is normalized like that of its own client. <see cref="Indicators.HandleOf"/> takes the value of an
+    /// item of a list as it is.
     /// </summary>
-    /// <param name="summary">The summary, as the platform writes it.</param>
-    /// <exception cref="ArgumentException">The summary is empty, or it cannot be sent in a path.</exception>
+    /// <param name="summary">The summary.</param>
+    /// <exception cref="ArgumentException">
+    /// The summary is empty, it is not a value of the type, or it cannot be sent in a path. The message says why.
+    /// </exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] =>
         new(Indicators, _type, _type.AddressOf(summary));
 
@@ -32,7 +35,10 @@ public class IndicatorsOfType
     /// <param name="value1">The first value.</param>
     /// <param name="value2">The second value.</param>
     /// <param name="value3">The third value; <see langword="null"/> for a type that has two values.</param>
-    /// <exception cref="ArgumentException">A value is empty, or it cannot be sent in a path.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is empty, it is not a value of the type, the type has another number of values, or other values would address the same
+    /// indicator. The message says which and why.
+    /// </exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string value1, string value2, string? value3 = null]
     {
         get
@@ -40,7 +46,7 @@ public class IndicatorsOfType
             ArgumentException.ThrowIfNullOrEmpty(value1);
             ArgumentException.ThrowIfNullOrEmpty(value2);
             ReadOnlySpan<string?> values = value3 is null ? [value1, value2] : [value1, value2, value3];
-            return new(Indicators, _type, IndicatorSummary.Join(values));
+            return new(Indicators, _type, _type.Summary.AddressOf(values));
         }
     }
 }

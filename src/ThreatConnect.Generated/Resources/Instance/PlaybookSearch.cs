@@ -1,3 +1,5 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect;
 
 /// <summary>Specifies which playbooks are listed, and in which order. Properties that are not set have no effect.</summary>
@@ -34,7 +36,7 @@ public sealed class PlaybookSearch
         ArgumentNullException.ThrowIfNull(labels);
         return labels.FirstOrDefault(label => string.IsNullOrEmpty(label) || label.Contains(',', StringComparison.Ordinal)) is { } wrong
             ? throw new ArgumentException(
-                $"PlaybookSearch.Labels: \"{wrong}\" is not a valid label: "
+                $"PlaybookSearch.Labels: \"{Excerpt.Of(wrong)}\" is not a valid label: "
                 + "a label is not empty and does not contain a comma, which separates labels.",
                 nameof(labels))
             : labels;

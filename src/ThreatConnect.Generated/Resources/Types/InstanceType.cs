@@ -2,7 +2,7 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources;
 
-// A resource type from the definition of an instance: its path, and the rules for new indicators.
+// A resource type from the definition of an instance: its path, and the rules for its values.
 internal static class InstanceType
 {
     public static ResourceType<CustomIndicator, CustomIndicatorCreate> ResourceTypeOf(IndicatorTypeDefinition definition)
@@ -11,24 +11,46 @@ internal static class InstanceType
         if (string.IsNullOrEmpty(definition.ApiBranch))
         {
             throw new ArgumentException(
-                $"The type '{definition.Name}' does not have an apiBranch, so its path is unknown. "
+                $"The type '{Excerpt.Of(definition.Name)}' does not have an apiBranch, so its path is unknown. "
                 + "Take the definition from the indicator types of the instance.",
                 nameof(definition));
         }
 
-        var values = ValuesOf(definition);
-        return new ResourceType<CustomIndicator, CustomIndicatorCreate>(
-            definition.Name,
-            definition.ApiBranch,
-            string.IsNullOrEmpty(definition.ApiEntity) ? BranchRule.EntityOf(definition.Name) : definition.ApiEntity,
-            static indicator => indicator,
-            create => Check(create, definition.Name, values))
+        // Only the name itself: an instance may call a type of its own as the document calls several of one.
+        var known = KnownTypes.Indicators.Find(definition.Name) is { } type
+            && type.Name.Equals(definition.Name, StringComparison.OrdinalIgnoreCase)
+            ? KnownTypes.IndicatorResourceType(type.Name)
+            : null;
+        var name = known?.Name ?? definition.Name;
+        var entity = string.IsNullOrEmpty(definition.ApiEntity) ? BranchRule.EntityOf(name) : definition.ApiEntity;
+        var rules = RulesOf(definition, known);
+        return RuntimeResourceType.OfIndicators(new KnownType(name, definition.ApiBranch, entity), rules, isComplete: known is null);
+    }
+
+    // A type that the platform has built in has the keys of the document, whatever labels the instance shows for them. Of other types the
+    // instance decides which values there are: an old one has two for a registry key.
+    private static List<IndicatorValueRule> RulesOf(IndicatorTypeDefinition definition, ResourceType? known)
+    {
+        var rules = LabelsOf(definition)
+            .Select(value => new IndicatorValueRule(new(value.Label, FormOf(value.Label, value.Choices, definition, known)), value.Choices))
+            .ToList();
+        return known is not null && (definition.Custom is not true || rules.Count == 0)
+            ? [.. known.Keys.Select(static key => new IndicatorValueRule(key))]
+            : rules;
+    }
+
+    private static NormalForm FormOf(string label, string[]? choices, IndicatorTypeDefinition definition, ResourceType? known)
+    {
+        var key = known?.Keys.FirstOrDefault(key => key.Name == label);
+        return key?.Form ?? (choices is not null, definition.CasePreference) switch
         {
-            Keys = [.. values.Select(value => new KeyMember(value.Label, NormalForm.Text))],
+            (false, "upper") => NormalForm.UpperCase,
+            (false, "lower") => NormalForm.LowerCase,
+            _ => NormalForm.Text,
         };
     }
 
-    private static List<InstanceValue> ValuesOf(IndicatorTypeDefinition definition)
+    private static IEnumerable<(string Label, string[]? Choices)> LabelsOf(IndicatorTypeDefinition definition)
     {
         (string? Label, string? Type, string? Option)[] columns =
         [
@@ -36,54 +58,11 @@ internal static class InstanceType
             (definition.Value2Label, definition.Value2Type, definition.Value2Option),
             (definition.Value3Label, definition.Value3Type, definition.Value3Option),
         ];
-        return
-        [
-            .. columns.Where(column => !string.IsNullOrEmpty(column.Label))
-                .Select(column => new InstanceValue(column.Label!, Choices(column.Type, column.Option))),
-        ];
+        return columns.Where(static column => !string.IsNullOrEmpty(column.Label))
+            .Select(static column => (column.Label!, Choices(column.Type, column.Option)));
     }
 
     private static string[]? Choices(string? type, string? option) => type == "selectone"
         ? option?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         : null;
-
-    // Definitions of built-in types have no labels; the platform alone validates their values.
-    private static CustomIndicatorCreate Check(CustomIndicatorCreate create, string type, List<InstanceValue> values)
-    {
-        if (values.Count == 0)
-        {
-            return create;
-        }
-
-        foreach (var value in values)
-        {
-            value.Check(create, type);
-        }
-
-        return create.Values.Keys.FirstOrDefault(label => values.TrueForAll(value => value.Label != label)) is { } unknown
-            ? throw new ArgumentException(
-                $"A {type} does not have the value '{unknown}'; "
-                + $"its values are {string.Join(", ", values.Select(value => $"'{value.Label}'"))}.",
-                nameof(create))
-            : create;
-    }
-}
-
-// A value of the indicators of a custom type.
-internal sealed record InstanceValue(string Label, IReadOnlyList<string>? Choices)
-{
-    public void Check(CustomIndicatorCreate create, string type)
-    {
-        if (!create.Values.TryGetValue(Label, out var value) || string.IsNullOrEmpty(value))
-        {
-            throw new ArgumentException($"A {type} must have the value '{Label}'. Set Values[\"{Label}\"].", nameof(create));
-        }
-
-        if (Choices is { Count: > 0 } && !Choices.Contains(value, StringComparer.Ordinal))
-        {
-            throw new ArgumentException(
-                $"'{value}' is not a '{Label}' of a {type}; use one of {string.Join(", ", Choices)}.",
-                nameof(create));
-        }
-    }
 }

@@ -1,25 +1,54 @@
+using System.Collections.Concurrent;
+using ThreatConnect.Values;
+
 namespace ThreatConnect.Resources;
 
-// Creates resource types that are known at run time only.
+// Creates resource types that are known at run time only. A type that the document has gets its names, its keys and its rules.
 internal static class RuntimeResourceType
 {
+    private static readonly ConcurrentDictionary<KnownType, ResourceType<CustomIndicator, CustomIndicatorCreate>> s_indicators = new();
+
     public static ResourceType<Group, GroupUpdate> OfGroups(GroupType? type)
     {
         var name = type?.ToString();
         ArgumentException.ThrowIfNullOrEmpty(name, nameof(type));
-        return new ResourceType<Group, GroupUpdate>(
-            name,
-            KnownTypes.GroupBranch(name) ?? BranchRule.BranchOf(name),
-            BranchRule.EntityOf(name));
+        var names = KnownTypes.Groups.Find(name) ?? NamesOf(name);
+        return new ResourceType<Group, GroupUpdate>(names.Name, names.Branch, names.Entity);
     }
 
     public static ResourceType<CustomIndicator, CustomIndicatorCreate> OfIndicators(IndicatorType? type)
     {
         var name = type?.ToString();
         ArgumentException.ThrowIfNullOrEmpty(name, nameof(type));
-        return new ResourceType<CustomIndicator, CustomIndicatorCreate>(
-            name,
-            KnownTypes.IndicatorBranch(name) ?? BranchRule.BranchOf(name),
-            BranchRule.EntityOf(name));
+        return KnownTypes.Indicators.Find(name) is { } known
+            ? s_indicators.GetOrAdd(known, static known => OfIndicators(known, RulesOf(known), isComplete: false))
+            : OfIndicators(NamesOf(name), [], isComplete: false);
     }
+
+    // The type by its name in responses, however it was written; unchanged where only the instance knows the type.
+    public static GroupType NamedAsInResponses(GroupType type) =>
+        KnownTypes.Groups.Find(type.ToString()) is { } known ? new GroupType(known.Name) : type;
+
+    public static IndicatorType NamedAsInResponses(IndicatorType type) =>
+        KnownTypes.Indicators.Find(type.ToString()) is { } known ? new IndicatorType(known.Name) : type;
+
+    // Values without a rule are an error if the rules are complete.
+    public static ResourceType<CustomIndicator, CustomIndicatorCreate> OfIndicators(
+        KnownType names, IReadOnlyList<IndicatorValueRule> rules, bool isComplete)
+    {
+        var values = new IndicatorValues(Excerpt.Of(names.Name), rules, KnownTypes.IsAddressedByAnyValue(names.Name))
+        {
+            IsComplete = isComplete,
+        };
+        return new ResourceType<CustomIndicator, CustomIndicatorCreate>(
+            names.Name, names.Branch, names.Entity, static indicator => indicator, values.Normalize)
+        {
+            Keys = [.. rules.Select(static rule => rule.Key)],
+        };
+    }
+
+    private static IReadOnlyList<IndicatorValueRule> RulesOf(KnownType known) =>
+        [.. KnownTypes.IndicatorResourceType(known.Name)!.Keys.Select(static key => new IndicatorValueRule(key))];
+
+    private static KnownType NamesOf(string name) => new(name, BranchRule.BranchOf(name), BranchRule.EntityOf(name));
 }

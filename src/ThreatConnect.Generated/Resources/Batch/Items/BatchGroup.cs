@@ -1,3 +1,4 @@
+using ThreatConnect.Resources;
 using ThreatConnect.Resources.Batch.Items;
 
 namespace ThreatConnect;
@@ -37,7 +38,7 @@ public sealed class BatchGroup : BatchObject
     /// <param name="name">The name of the group.</param>
     public BatchGroup(GroupType type, string name)
     {
-        Type = type;
+        Type = RuntimeResourceType.NamedAsInResponses(type);
         Name = name;
     }
 

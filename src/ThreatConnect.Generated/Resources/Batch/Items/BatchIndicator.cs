@@ -1,3 +1,4 @@
+using ThreatConnect.Resources;
 using ThreatConnect.Values;
 
 namespace ThreatConnect;
@@ -36,7 +37,7 @@ public sealed class BatchIndicator : BatchObject
     /// <param name="summary">The value of the indicator. Several values are joined by a colon between spaces.</param>
     public BatchIndicator(IndicatorType type, string summary)
     {
-        Type = type;
+        Type = RuntimeResourceType.NamedAsInResponses(type);
         _summary = summary;
     }
 

@@ -58,7 +58,7 @@ public sealed class BatchIndicatorReference : BatchReference
     /// <exception cref="ArgumentException">The value is not a value of the type.</exception>
     public BatchIndicatorReference(IndicatorType type, string summary)
     {
-        Type = type;
+        Type = RuntimeResourceType.NamedAsInResponses(type);
         Summary = IndicatorWriter.NormalizeSummary(type, summary);
     }
 
@@ -67,7 +67,7 @@ public sealed class BatchIndicatorReference : BatchReference
     /// <param name="id">The id of the indicator.</param>
     public BatchIndicatorReference(IndicatorType type, IndicatorId id)
     {
-        Type = type;
+        Type = RuntimeResourceType.NamedAsInResponses(type);
         Id = id;
     }
 

@@ -107,7 +107,9 @@ internal static class IndicatorWriter
     {
         ArgumentException.ThrowIfNullOrEmpty(type.ToString(), nameof(type));
         ArgumentException.ThrowIfNullOrEmpty(summary);
-        return KnownTypes.IndicatorResourceType(type.ToString())?.Summary.Normalize(summary) ?? summary;
+        return KnownTypes.Indicators.Find(type.ToString()) is { } known
+            ? KnownTypes.IndicatorResourceType(known.Name)!.Summary.Normalize(summary)
+            : summary;
     }
 
     private static void WriteType(Utf8JsonWriter json, BatchIndicator indicator) =>
