@@ -3,14 +3,22 @@ using ThreatConnect.Analyzers.Tests.Running;
 
 namespace ThreatConnect.Analyzers.Tests;
 
-/// <summary>TCA005: names of security labels, types and values of attributes are never empty.</summary>
+/// <summary>TCA005: names of security labels and owners, types and values of attributes are never empty.</summary>
 public sealed class EmptyTests
 {
     private const string Label = "The name of a security label cannot be empty; write one, such as \"TLP:AMBER\"";
     private const string Type = "The type of an attribute cannot be empty; write one, such as \"Description\"";
     private const string Value = "The value of an attribute cannot be empty; write one, such as \"Seen in a phishing mail\"";
 
+    private const string Owner = "The name of an owner cannot be empty; write one, such as \"Common Community\"";
+
     [Theory]
+    [InlineData("""_ = tc.InOwner("");""", "\"\"", Owner)]
+    [InlineData("""_ = tc.InOwner(" ");""", "\" \"", Owner)]
+    [InlineData("""_ = tc.InOwner(owner: text ?? string.Empty);""", "string.Empty", Owner)]
+    [InlineData("""_ = tc.InOwners("A", "");""", "\"\"", Owner)]
+    [InlineData("""_ = tc.InOwners(["A", choice ? "B" : ""]);""", "\"\"", Owner)]
+    [InlineData("""_ = tc.InOwners(new[] { "", "B" });""", "\"\"", Owner)]
     [InlineData("""_ = org.SecurityLabels[""];""", "\"\"", Label)]
     [InlineData("""await org.Groups.Campaigns[1].SecurityLabels.AddAsync("");""", "\"\"", Label)]
     [InlineData("""await org.Groups.Campaigns[1].SecurityLabels.RemoveAsync(string.Empty);""", "string.Empty", Label)]
@@ -43,6 +51,10 @@ public sealed class EmptyTests
     }
 
     [Theory]
+    [InlineData("""_ = tc.InOwner("MyOrg");""")]
+    [InlineData("""_ = tc.InOwner(text);""")]
+    [InlineData("""_ = tc.InOwners("A", text);""")]
+    [InlineData("""_ = tc.InOwners(new[] { "A" }.Where(name => name != "").ToList());""")]
     [InlineData("""_ = org.SecurityLabels["TLP:RED"];""")]
     [InlineData("""_ = org.SecurityLabels[text];""")]
     [InlineData("""_ = org.SecurityLabels[Long + "x"];""")]

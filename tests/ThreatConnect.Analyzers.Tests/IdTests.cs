@@ -37,7 +37,7 @@ public sealed class IdTests
     [InlineData("""_ = CampaignId.FromInt64(2);""")]
     [InlineData("""_ = new Campaign().Id == 0;""")]
     [InlineData("""CampaignId? id = new Campaign().Id; _ = id != 0;""")]
-    [InlineData("""_ = org.Indicators.Asns["0"];""")]
+    [InlineData("""_ = org.Indicators.Asns["ASN0"];""")]
     [InlineData("""_ = new List<int>()[0];""")]
     public async Task An_id_from_1_or_not_known_yet_or_in_a_comparison_is_none(string statement) =>
         (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();

@@ -3,11 +3,13 @@ using ThreatConnect.Analyzers.Tests.Running;
 
 namespace ThreatConnect.Analyzers.Tests;
 
-/// <summary>TCA002: ratings are 0 to 5, confidences 0 to 100.</summary>
+/// <summary>TCA002: ratings are 0 to 5, confidences 0 to 100; pages, jobs and numbers of observations have limits too.</summary>
 public sealed class RangeTests
 {
     private const string Rating = "rating; write a number from 0 to 5";
     private const string Confidence = "confidence; write a number from 0 to 100";
+    private const string PageSize = "page size; write a number from 1 to 10000";
+    private const string Count = "number of observations; write a number of at least 1";
 
     [Theory]
     [InlineData("""_ = new AddressCreate { Ip = "1.2.3.4", Rating = 7 };""", "7", Rating)]
@@ -31,6 +33,16 @@ public sealed class RangeTests
     [InlineData("""_ = org.Indicators.Addresses.ListAsync(f => f.Confidence == -1);""", "-1", Confidence)]
     [InlineData("""_ = org.Indicators.Addresses.ListAsync(f => f.Confidence > -2);""", "-2", Confidence)]
     [InlineData("""_ = new AddressFilter().Confidence > 1000;""", "1000", Confidence)]
+    [InlineData("""_ = new BatchIndicator("Address", "1.2.3.4") { Rating = 6 };""", "6", Rating)]
+    [InlineData("""_ = org.Groups.ListAsync(options: new() { PageSize = 50_000 });""", "50_000", PageSize)]
+    [InlineData("""_ = new IndicatorListOptions { PageSize = 0 };""", "0", PageSize)]
+    [InlineData("""_ = new ListOptions { MaxItems = -1 };""", "-1", "number of items; write a number of at least 0")]
+    [InlineData("""_ = new BatchOptions { MaxItems = 25_001 };""", "25_001", "number of items of a job; write a number from 1 to 25000")]
+    [InlineData("""_ = new BatchOptions { MaxBytes = 1000 };""", "1000", "number of bytes of a job; write a number of at least 1024")]
+    [InlineData("""_ = new BatchOptions { JobsInFlight = 0 };""", "0", "number of jobs; write a number of at least 1")]
+    [InlineData("""_ = new ThreatConnectClientOptions { MaxRetries = -1 };""", "-1", "number of retries; write a number of at least 0")]
+    [InlineData("""await org.Indicators.Hosts["example.com"].Observations.AddAsync(0);""", "0", Count)]
+    [InlineData("""await org.Indicators.Hosts["example.com"].Observations.AddAsync(count: choice ? 1 : -1);""", "-1", Count)]
     public async Task A_number_that_none_can_be_is_an_error(string statement, string number, string message)
     {
         var findings = await Analysis.OfStatementsAsync("\n\n" + statement);
@@ -43,6 +55,10 @@ public sealed class RangeTests
     [InlineData("""_ = new AddressCreate { Ip = "1.2.3.4", Rating = 0, Confidence = 0 };""")]
     [InlineData("""_ = new AddressCreate { Ip = "1.2.3.4", Rating = number, Confidence = null };""")]
     [InlineData("""_ = new AddressUpdate { Rating = 4.5m };""")]
+    [InlineData("""_ = new ListOptions { PageSize = ListOptions.MaximumPageSize, MaxItems = 0 };""")]
+    [InlineData("""_ = new ListOptions { PageSize = number, MaxItems = null };""")]
+    [InlineData("""_ = new BatchOptions { MaxItems = 25_000, MaxBytes = 1024, JobsInFlight = 1 };""")]
+    [InlineData("""await org.Indicators.Hosts["example.com"].Observations.AddAsync(1);""")]
     [InlineData("""_ = new Address { Rating = 7 };""")]
     [InlineData("""_ = org.Indicators.ListAsync(f => f.Rating > 4);""")]
     [InlineData("""_ = org.Indicators.ListAsync(f => f.Rating > 2.5);""")]

@@ -18,6 +18,9 @@ internal static class DiagnosticIds
     public const string UnusedScope = "TCA011";
     public const string Unread = "TCA012";
     public const string AsyncVoid = "TCA013";
+    public const string Include = "TCA015";
+    public const string Value = "TCA016";
+    public const string NullUpdate = "TCA017";
     public const string FilterJoin = "TCA020";
     public const string FilterField = "TCA021";
     public const string ListReading = "TCA022";
@@ -47,8 +50,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor Range = new(
         DiagnosticIds.Range,
-        "A rating or a confidence is out of range",
-        "{0} is not a valid {1}; write a number from 0 to {2}",
+        "A number is out of range",
+        "{0} is not a valid {1}; write a number {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -74,7 +77,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor Empty = new(
         DiagnosticIds.Empty,
-        "A security label or a part of an attribute is empty",
+        "A text that cannot be empty is empty",
         "The {0} cannot be empty; write one, such as \"{1}\"",
         Category,
         DiagnosticSeverity.Error,
@@ -156,6 +159,33 @@ internal static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.AsyncVoid + ".md");
+
+    public static readonly DiagnosticDescriptor Include = new(
+        DiagnosticIds.Include,
+        "Includes are combined by &",
+        "What two includes have in common is nothing, so nothing is included; write {0} | {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.Include + ".md");
+
+    public static readonly DiagnosticDescriptor Value = new(
+        DiagnosticIds.Value,
+        "The value of an indicator is not valid",
+        "{0} is not a valid {1}; write {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.Value + ".md");
+
+    public static readonly DiagnosticDescriptor NullUpdate = new(
+        DiagnosticIds.NullUpdate,
+        "An update sets a member to null",
+        "A member that is null is not sent, and the API cannot clear {0}; leave {0} out or write the new value",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.NullUpdate + ".md");
 
     public static readonly DiagnosticDescriptor FilterJoin = new(
         DiagnosticIds.FilterJoin,

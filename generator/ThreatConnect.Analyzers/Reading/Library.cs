@@ -57,6 +57,12 @@ internal sealed class Library
     // Whether the type is a request: a body of the library, or a request for an indicator of a custom type.
     public bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _requestBody)) || CreatesIndicator(type);
 
+    // Whether the type is a body of the library that changes an object, in which null means that the member is not sent.
+    public bool IsUpdate(INamedTypeSymbol type) =>
+        Declares(type)
+        && type.Name.EndsWith("Update", StringComparison.Ordinal)
+        && type.AllInterfaces.Any(face => Same(face, _requestBody));
+
     // Whether the type is a request to create an indicator, of the library or of a custom type, in any namespace.
     public bool CreatesIndicator(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _indicatorCreate));
 

@@ -23,6 +23,7 @@ internal static class TextKinds
             ("AttributeTypeCollection" or "AttributeType", "name") => TextKind.AttributeType,
             ("Attributes" or "AttributeHandle" or "AttributeType" or "AttributeCreate", "value") => TextKind.AttributeValue,
             ("BatchAttribute", "value" or "Value") => TextKind.AttributeValue,
+            ("ThreatConnectClient", "owner") => TextKind.OwnerName,
             _ => null,
         };
     }
@@ -54,4 +55,5 @@ internal enum TextKind
     SecurityLabelName,
     AttributeType,
     AttributeValue,
+    OwnerName,
 }

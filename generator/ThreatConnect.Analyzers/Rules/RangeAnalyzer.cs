@@ -7,7 +7,7 @@ using ThreatConnect.Analyzers.Reading;
 
 namespace ThreatConnect.Analyzers.Rules;
 
-/// <summary>Reports ratings outside 0 to 5 and confidences outside 0 to 100, in requests and in filters (TCA002).</summary>
+/// <summary>Reports numbers that are out of range, such as ratings and page sizes, in requests, options and filters (TCA002).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RangeAnalyzer : LibraryAnalyzer
 {
@@ -17,15 +17,25 @@ public sealed class RangeAnalyzer : LibraryAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, Library library)
     {
         context.RegisterOperationAction(operation => CheckAssignment(operation, library), OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(operation => CheckArgument(operation, library), OperationKind.Argument);
         context.RegisterOperationAction(operation => CheckComparison(operation, library), OperationKind.Binary);
     }
 
     private static void CheckAssignment(OperationAnalysisContext context, Library library)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: { } property } && library.IsRequest(property.ContainingType))
+        if (assignment.Target is IPropertyReferenceOperation { Property: { } property })
         {
-            Check(context, property.Name, assignment.Value, below: 0, above: 0);
+            Check(context, Ranges.Of(library, property), assignment.Value);
+        }
+    }
+
+    private static void CheckArgument(OperationAnalysisContext context, Library library)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.Parameter is { } parameter)
+        {
+            Check(context, Ranges.Of(library, parameter), argument.Value);
         }
     }
 
@@ -33,39 +43,31 @@ public sealed class RangeAnalyzer : LibraryAnalyzer
     private static void CheckComparison(OperationAnalysisContext context, Library library)
     {
         var comparison = (IBinaryOperation)context.Operation;
-        if (comparison.LeftOperand is IPropertyReferenceOperation { Property: { } field }
-            && library.NameOf(field.ContainingType.OriginalDefinition) == "IndicatorFilter`2")
+        if (comparison.LeftOperand is IPropertyReferenceOperation { Property: { } field })
         {
             Check(
                 context,
-                field.Name,
+                Ranges.OfField(library, field),
                 comparison.RightOperand,
                 below: comparison.OperatorKind == BinaryOperatorKind.GreaterThan ? 1 : 0,
                 above: comparison.OperatorKind == BinaryOperatorKind.LessThan ? 1 : 0);
         }
     }
 
-    private static void Check(OperationAnalysisContext context, string member, IOperation value, int below, int above)
+    private static void Check(OperationAnalysisContext context, NumberRange? range, IOperation value, int below = 0, int above = 0)
     {
-        if (Highest(member) is not { } highest)
+        if (range is null)
         {
             return;
         }
 
         foreach (var source in Constants.Sources(value))
         {
-            if (Constants.Number(source) is { } number && (number < -below || number > highest + above))
+            if (Constants.Number(source) is { } number && !range.Contains(number, below, above))
             {
                 var (location, text) = (source.Syntax.GetLocation(), source.Syntax.ToString());
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Range, location, text, member.ToLowerInvariant(), highest));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Range, location, text, range.Name, range.ToString()));
             }
         }
     }
-
-    private static int? Highest(string member) => member switch
-    {
-        "Rating" => 5,
-        "Confidence" => 100,
-        _ => null,
-    };
 }

@@ -30,7 +30,22 @@ public sealed class TextAnalyzer : LibraryAnalyzer
         {
             Check(context, TextKinds.Of(library, parameter), argument.Value);
         }
+
+        if (argument.Parameter is { Name: "owners" } owners && library.NameOf(owners.ContainingType) == "ThreatConnectClient")
+        {
+            foreach (var owner in Elements(argument.Value))
+            {
+                Check(context, TextKind.OwnerName, owner);
+            }
+        }
     }
+
+    // The texts of a collection that is written in the call, also without brackets. Only its own elements are seen, and not what a call in
+    // it takes.
+    private static IEnumerable<IOperation> Elements(IOperation value) =>
+        value.Type?.SpecialType == SpecialType.System_String ? [value]
+        : value is IInvocationOperation or IObjectCreationOperation or IAnonymousFunctionOperation ? []
+        : value.ChildOperations.SelectMany(Elements);
 
     private static void CheckAssignment(OperationAnalysisContext context, Library library)
     {
@@ -64,6 +79,8 @@ public sealed class TextAnalyzer : LibraryAnalyzer
             Diagnostic.Create(Descriptors.TagName, location, count),
         (TextKind.SecurityLabelName, 0) => Diagnostic.Create(Descriptors.Empty, location, "name of a security label", "TLP:AMBER"),
         (TextKind.AttributeType, 0) => Diagnostic.Create(Descriptors.Empty, location, "type of an attribute", "Description"),
+        (TextKind.OwnerName, _) when string.IsNullOrWhiteSpace(text) =>
+            Diagnostic.Create(Descriptors.Empty, location, "name of an owner", "Common Community"),
         (TextKind.AttributeValue, 0) => Diagnostic.Create(Descriptors.Empty, location, "value of an attribute", "Seen in a phishing mail"),
         _ => null,
     };

@@ -48,7 +48,7 @@ public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collec
             options,
             new KeyedReader<CustomIndicator>(ItemReader<CustomIndicator>.OfModel, Type.Summary),
             indicator => new IndicatorHandle<CustomIndicator, CustomIndicatorUpdate>(
-                Indicators, type, Type.AddressOf(Type.Summary.Of(indicator.ValueOf))),
+                Indicators, type, Type.Summary.AsWritten(Type.Summary.Of(indicator.ValueOf))),
             cancellationToken);
     }
 }
