@@ -65,6 +65,8 @@ public sealed class IdSourceTests
     [InlineData("""List<CampaignId> ids = [number]; _ = ids;""", "number", "int", "CampaignId")]
     [InlineData("""var ids = new List<CampaignId>(); ids.Add(number);""", "number", "int", "CampaignId")]
     [InlineData("""(CampaignId Id, int Count) pair = (number, 1); _ = pair;""", "number", "int", "CampaignId")]
+    [InlineData("""(CampaignId id, var rest) = (number, 1); _ = (id, rest);""", "number", "int", "CampaignId")]
+    [InlineData("""CampaignId id; (id, var rest) = (number, 1); _ = (id, rest);""", "number", "int", "CampaignId")]
     [InlineData("""CampaignId Make() => number; _ = Make();""", "number", "int", "CampaignId")]
     [InlineData("""Func<CampaignId> make = () => number; _ = make;""", "number", "int", "CampaignId")]
     [InlineData("""_ = new Campaign().Id == number;""", "number", "int", "CampaignId")]
@@ -92,15 +94,18 @@ public sealed class IdSourceTests
                 + "write new VictimId(maybe.Value) if it is the id of an object"));
     }
 
-    [Fact]
-    public async Task Numbers_that_a_loop_converts_are_an_error()
+    [Theory]
+    [InlineData("foreach (CampaignId id in new[] { number }) { _ = id; }")]
+    [InlineData("CampaignId[] ids = [.. new[] { number }]; _ = ids;")]
+    [InlineData("List<CampaignId> ids = [1, .. new[] { number }]; _ = ids;")]
+    public async Task Numbers_that_a_loop_or_a_spread_converts_are_an_error(string statement)
     {
-        var findings = await Analysis.OfStatementsAsync("foreach (CampaignId id in new[] { number }) { _ = id; }");
+        var findings = await Analysis.OfStatementsAsync(statement);
 
         findings.Should().Equal(
             new Finding(1, "new[] { number }", "TCA009", DiagnosticSeverity.Error,
                 "An item of new[] { number } is of type int, and only constants and numbers of type long convert to CampaignId; "
-                + "write new CampaignId(...) in the loop if it is the id of an object"));
+                + "write new CampaignId(...) around each if it is the id of an object"));
     }
 
     [Theory]
@@ -124,6 +129,8 @@ public sealed class IdSourceTests
     [InlineData("""_ = org.Groups.Campaigns[new CampaignId(number)];""")]
     [InlineData("""_ = org.Groups.Campaigns[CampaignId.FromInt64(number)];""")]
     [InlineData("""_ = org.Groups.Campaigns[(CampaignId)number];""")]
+    [InlineData("""CampaignId[] ids = [.. new long[] { 1 }]; _ = ids;""")]
+    [InlineData("""(CampaignId id, var rest) = (416, number); _ = (id, rest);""")]
     [InlineData("""foreach (CampaignId id in new long[] { 1 }) { _ = org.Groups.Campaigns[id]; }""")]
     [InlineData("""Campaign created = await org.Groups.Campaigns.CreateAsync(new() { Name = "a" }); _ = org.Groups.Campaigns[created.Id];""")]
     [InlineData("""foreach (var group in await org.Groups.ListAsync().ToListAsync()) { _ = org.Groups.OfType(group.Type)[group.Id]; }""")]

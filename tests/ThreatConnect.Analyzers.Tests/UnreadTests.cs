@@ -9,6 +9,7 @@ public sealed class UnreadTests
     private const string NoRequest = "so no request is sent; write \"await foreach\" over it, or \"await\" its ToListAsync()";
     private const string NoErrors = "so its errors are lost; write \"await\" before it, or \"_ =\" if that is intended";
     private const string NoQuery = "so no request is sent; write \"await Task.WhenAll(...)\" around it, or a loop with \"await\"";
+    private const string NoTasks = "so the errors of its tasks are lost; write \"await Task.WhenAll(...)\" around it";
     private const string NoScope = "so every call goes without it; call through the variable, since the object that it was made from stays as it is";
     private const string NoFilter = "so nothing is filtered by it; give it to ListAsync";
 
@@ -25,6 +26,7 @@ public sealed class UnreadTests
     [InlineData("""Action run = () => { var it = org.Groups.Campaigns[1].DeleteAsync(); }; run();""", NoErrors)]
     [InlineData("""var it = new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync());""", NoQuery)]
     [InlineData("""var it = new long[] { 1 }.Select(async id => { await org.Groups.Campaigns[id].DeleteAsync(); });""", NoQuery)]
+    [InlineData("""var it = new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()).ToList();""", NoTasks)]
     [InlineData("""var it = tc.InOwner("a");""", NoScope)]
     [InlineData("""var it = tc.InOwners("a", "b");""", NoScope)]
     [InlineData("""var it = org.WithActivityLog(false);""", NoScope)]
@@ -48,6 +50,7 @@ public sealed class UnreadTests
     [InlineData("""var it = await org.Groups.Campaigns[1].GetAsync();""")]
     [InlineData("""var it = org.Groups.Campaigns[1];""")]
     [InlineData("""var it = new long[] { 1 }.Select(id => org.Groups.Campaigns[id]);""")]
+    [InlineData("""var it = new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()).ToList(); await Task.WhenAll(it);""")]
     [InlineData("""var it = Task.Delay(1);""")]
     [InlineData("""var it = org.WithActivityLog(false); await it.Groups.Campaigns[1].DeleteAsync();""")]
     [InlineData("""await using var it = new ThreatConnectClient(new Uri("https://a.example/api"), new HmacCredential("1", "2"));""")]

@@ -83,6 +83,20 @@ public sealed class UnusedTests
     }
 
     [Theory]
+    [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()).Take(3);""", "Take", "so no request is sent")]
+    [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()).ToList();""", "ToList", "so the errors of its tasks are lost")]
+    [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()).ToArray();""", "ToArray", "so the errors of its tasks are lost")]
+    [InlineData("""void Run() => Task.WhenAll(new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()));""", "WhenAll", "so its errors are lost")]
+    [InlineData("""void Run() => Task.WhenAll(org.Groups.Campaigns[1].DeleteAsync(), org.Tasks[1].DeleteAsync());""", "WhenAll", "so its errors are lost")]
+    public async Task What_a_query_makes_is_an_error(string statement, string method, string loss)
+    {
+        var findings = await Analysis.OfStatementsAsync(statement);
+
+        findings.Select(finding => finding.Id).Should().Equal("TCA004");
+        findings[0].Message.Should().StartWith($"The result of {method} is not used, {loss}; write ");
+    }
+
+    [Theory]
     [InlineData("""org.Batch.CreateAsync(new BatchItem[0]);""", "CreateAsync")]
     [InlineData("""org.Groups.Campaigns.DeleteAllAsync(f => f.Name == "a");""", "DeleteAllAsync")]
     public async Task A_batch_alone_on_a_line_is_an_error(string statement, string method)
@@ -116,6 +130,8 @@ public sealed class UnusedTests
     [InlineData("""System.Linq.Expressions.Expression<Action<CampaignHandle>> call = handle => handle.DeleteAsync(default);""")]
     [InlineData("""Task.Delay(1);""")]
     [InlineData("""new long[] { 1 }.Select(id => Task.Delay((int)id));""")]
+    [InlineData("""new long[] { 1 }.Select(id => Task.Delay((int)id)).ToList();""")]
+    [InlineData("""void Run() => Task.WhenAll(Task.Delay(1)); Run();""")]
     [InlineData("""new long[] { 1 }.Select(id => org.Groups.Campaigns[id]);""")]
     [InlineData("""await Task.WhenAll(new long[] { 1 }.Select(id => org.Groups.Campaigns[id].DeleteAsync()));""")]
     public async Task What_is_read_or_awaited_or_kept_or_discarded_is_none(string statement) =>

@@ -13,13 +13,13 @@ internal static class DeferredTypes
         _ => null,
     };
 
-    // What each item of an IEnumerable<T> or of its like is, for a query that makes its items when it is enumerated.
-    public static DeferredKind? OfItems(IOperation query) => query.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } items }
-        && (NamespaceOf(query.Type), query.Type.MetadataName) is
-            ("System.Collections.Generic", "IEnumerable`1") or
-            ("System.Linq", "IQueryable`1" or "ParallelQuery`1" or "IOrderedEnumerable`1")
-            ? Of(items[0])
-            : null;
+    // What a collection of sequences or tasks is: a query that makes them when it is enumerated, or tasks that run.
+    public static DeferredKind? OfItems(ITypeSymbol? collection) =>
+        Of(collection.ItemType()) is null ? null : IsQuery(collection!) ? DeferredKind.Query : DeferredKind.Collection;
+
+    private static bool IsQuery(ITypeSymbol type) => (NamespaceOf(type), type.MetadataName) is
+        ("System.Collections.Generic", "IEnumerable`1") or
+        ("System.Linq", "IQueryable`1" or "ParallelQuery`1" or "IOrderedEnumerable`1");
 
     private static bool IsSequence(ITypeSymbol type) => (NamespaceOf(type), type.MetadataName) is
         ("System.Collections.Generic", "IAsyncEnumerable`1") or
@@ -41,4 +41,7 @@ internal enum DeferredKind
 
     // Tasks that start when the query is enumerated.
     Query,
+
+    // Tasks that were started.
+    Collection,
 }

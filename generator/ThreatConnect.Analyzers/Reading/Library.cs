@@ -79,4 +79,12 @@ internal static class TypeSymbolExtensions
             yield return one;
         }
     }
+
+    // The type of the items of an array, or the only type argument of a collection.
+    public static ITypeSymbol? ItemType(this ITypeSymbol? collection) => collection switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: { Length: 1 } items } => items[0],
+        _ => null,
+    };
 }

@@ -16,8 +16,8 @@ internal static class LibraryResults
         }
 
         return DeferredTypes.Of(call.Type) is { } kind
-            ? IsOfLibrary(call, library) ? kind : null
-            : DeferredTypes.OfItems(call) is not null && StartsCalls(call, library) ? DeferredKind.Query : null;
+            ? IsOfLibrary(call, library) || Joins(call, library) ? kind : null
+            : DeferredTypes.OfItems(call.Type) is { } items && StartsCalls(call, library) ? items : null;
     }
 
     // Whether the value is a scope, which changes neither the client nor the scope that it is made from.
@@ -46,15 +46,24 @@ internal static class LibraryResults
         _ => false,
     };
 
-    // Whether the lambdas of a query call the library.
-    private static bool StartsCalls(IInvocationOperation query, Library library) =>
-        query.TargetMethod.ContainingNamespace.ToDisplayString() == "System.Linq"
-        && ListWalk.Lambdas(query).Any(lambda => Calls(lambda, library));
+    // Whether a lambda of a query, or of a query before it, calls the library.
+    private static bool StartsCalls(IOperation? query, Library library) =>
+        query is not null
+        && Bare(query) is IInvocationOperation { TargetMethod.ContainingNamespace: var place } call
+        && place.ToDisplayString() == "System.Linq"
+        && (ListWalk.Lambdas(call).Any(lambda => Calls(lambda, library)) || StartsCalls(Receiver(call), library));
 
     // Whether a lambda has a call of the library that has to be awaited or enumerated.
     public static bool Calls(IAnonymousFunctionOperation lambda, Library library) => lambda.Body.Descendants()
         .OfType<IInvocationOperation>()
         .Any(call => library.Declares(call.TargetMethod) && DeferredTypes.Of(call.Type) is not null);
+
+    // Task.WhenAll and Task.WhenAny are about the tasks that they are given.
+    private static bool Joins(IInvocationOperation call, Library library) =>
+        call.TargetMethod is { Name: "WhenAll" or "WhenAny", ContainingType.Name: "Task" }
+        && call.Arguments.SelectMany(static argument => argument.Descendants())
+            .OfType<IInvocationOperation>()
+            .Any(inner => library.Declares(inner.TargetMethod) && DeferredTypes.Of(inner.Type) is not null);
 
     private static IOperation? Receiver(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments[0].Value : null);

@@ -25,6 +25,8 @@ public sealed class IdSourceAnalyzer : LibraryAnalyzer
         context.RegisterOperationAction(operation => CheckArgument(operation, library), OperationKind.Argument);
         context.RegisterOperationAction(operation => CheckTask(operation, library), OperationKind.PropertyReference);
         context.RegisterOperationAction(operation => CheckLoop(operation, library), OperationKind.Loop);
+        context.RegisterSyntaxNodeAction(node => CheckSpread(node, library), SyntaxKind.SpreadElement);
+        context.RegisterOperationAction(operation => CheckTuple(operation, library), OperationKind.DeconstructionAssignment);
     }
 
     private static void CheckConversion(OperationAnalysisContext context, Library library)
@@ -43,7 +45,7 @@ public sealed class IdSourceAnalyzer : LibraryAnalyzer
 
         foreach (var source in Constants.ImplicitSources(conversion.Operand).Where(source => !IsNumberOfTask(source)))
         {
-            if (NarrowType(source) is { } type)
+            if (SmallNumbers.TypeOf(source) is { } type)
             {
                 Report(context, source, type, conversion.OperatorMethod!.ContainingType);
             }
@@ -87,18 +89,55 @@ public sealed class IdSourceAnalyzer : LibraryAnalyzer
         if (context.Operation is IForEachLoopOperation { Syntax: ForEachStatementSyntax syntax, SemanticModel: { } model }
             && model.GetForEachStatementInfo(syntax) is { ElementType: { } element, ElementConversion.MethodSymbol: { } method }
             && library.IsId(method.ContainingType)
-            && NarrowName(element) is { } type)
+            && SmallNumbers.NameOf(element) is { } type)
         {
-            var (location, text) = (syntax.Expression.GetLocation(), syntax.Expression.ToString());
-            context.ReportDiagnostic(
-                Diagnostic.Create(
-                    Descriptors.IdSource,
-                    location,
-                    $"An item of {text}",
-                    OfType(type, method.ContainingType),
-                    $"write new {method.ContainingType.Name}(...) in the loop if it is the id of an object"));
+            context.ReportDiagnostic(AboutItems(syntax.Expression, type, method.ContainingType));
         }
     }
+
+    // CampaignId[] ids = [.. numbers]
+    private static void CheckSpread(SyntaxNodeAnalysisContext context, Library library)
+    {
+        var spread = (SpreadElementSyntax)context.Node;
+        var (model, token) = (context.SemanticModel, context.CancellationToken);
+        if (model.GetTypeInfo(spread.Parent!, token).ConvertedType.ItemType() is INamedTypeSymbol id
+            && library.IsId(id)
+            && SmallNumbers.NameOf(model.GetTypeInfo(spread.Expression, token).Type.ItemType()) is { } type)
+        {
+            context.ReportDiagnostic(AboutItems(spread.Expression, type, id));
+        }
+    }
+
+    // (CampaignId id, string name) = (number, text)
+    private static void CheckTuple(OperationAnalysisContext context, Library library)
+    {
+        var (target, value) = (context.Operation.ChildOperations.First(), ((IDeconstructionAssignmentOperation)context.Operation).Value);
+        if (Tuple(target) is { } variables && Tuple(value) is { } values)
+        {
+            foreach (var (variable, number) in variables.Elements.Zip(values.Elements, static (variable, number) => (variable, number)))
+            {
+                if (variable.Type is INamedTypeSymbol id && library.IsId(id) && SmallNumbers.TypeOf(number) is { } type)
+                {
+                    Report(context, number, type, id);
+                }
+            }
+        }
+    }
+
+    private static ITupleOperation? Tuple(IOperation operation) => operation switch
+    {
+        ITupleOperation tuple => tuple,
+        IDeclarationExpressionOperation declaration => Tuple(declaration.Expression),
+        IConversionOperation conversion => Tuple(conversion.Operand),
+        _ => null,
+    };
+
+    private static Diagnostic AboutItems(SyntaxNode items, string type, INamedTypeSymbol id) => Diagnostic.Create(
+        Descriptors.IdSource,
+        items.GetLocation(),
+        $"An item of {items}",
+        OfType(type, id),
+        $"write new {id.Name}(...) around each if it is the id of an object");
 
     private static void Report(OperationAnalysisContext context, IOperation source, string type, INamedTypeSymbol id)
     {
@@ -137,24 +176,4 @@ public sealed class IdSourceAnalyzer : LibraryAnalyzer
     private static bool IsOfLibrary(IPropertyReferenceOperation property, Library library) =>
         property.Instance?.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } results }
         && library.Declares(results[0].OriginalDefinition);
-
-    private static string? NarrowType(IOperation source) => source switch
-    {
-        // A letter is never meant as a number.
-        IConversionOperation { ConstantValue.HasValue: true } conversion => NarrowType(conversion.Operand),
-        { ConstantValue.HasValue: true, Type.SpecialType: not SpecialType.System_Char } => null,
-        _ => NarrowName(source.Type),
-    };
-
-    // The name of a type of numbers that the compiler converts to long.
-    private static string? NarrowName(ITypeSymbol? type) => type switch
-    {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var number } =>
-            NarrowName(number[0]) is { } name ? name + "?" : null,
-        {
-            SpecialType: SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
-                or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_IntPtr or SpecialType.System_Char,
-        } => type.ToDisplayString(),
-        _ => null,
-    };
 }

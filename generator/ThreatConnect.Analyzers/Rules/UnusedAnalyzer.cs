@@ -49,6 +49,7 @@ internal static class Losses
     {
         DeferredKind.Sequence => ("so no request is sent", "write \"await foreach\" over it, or \"await\" its ToListAsync()"),
         DeferredKind.Query => ("so no request is sent", "write \"await Task.WhenAll(...)\" around it, or a loop with \"await\""),
+        DeferredKind.Collection => ("so the errors of its tasks are lost", "write \"await Task.WhenAll(...)\" around it"),
         _ => ("so its errors are lost", "write \"await\" before it, or \"_ =\" if that is intended"),
     };
 }
