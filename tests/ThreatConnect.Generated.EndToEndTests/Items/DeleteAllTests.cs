@@ -157,9 +157,21 @@ public sealed class DeleteAllTests(TypeFileInstance instance) : IClassFixture<Ty
         await indicators.Files.CreateAsync(new() { Md5 = new string('A', 32), Sha1 = new string('B', 40), Rating = 5 });
         (await DeletedAsync(indicators.DeleteAllAsync(f => f.Rating > 4))).Should().Be(2);
         (await indicators.ListAsync().CountAsync()).Should().Be(0);
+    }
 
-        var unknown = () => indicators.OfType("Unheard Of").DeleteAllAsync(f => f.Rating > 4);
-        unknown.Should().Throw<InvalidOperationException>().WithMessage("Unheard Of: the members with the values are not known; use OfType with*");
+    [Fact]
+    public async Task An_indicator_whose_value_cannot_be_told_is_reported_and_not_deleted()
+    {
+        instance.Simulator.Faults.Add(
+            SimulatedFault.Status(200, """{"status":"Success","data":{"resultCount":1,"indicator":[{"id":1,"Label":"x"}]}}"""));
+
+        var outcomes = await _org.Indicators.OfType("Unheard Of").DeleteAllAsync(f => f.Rating > 4).ToListAsync();
+
+        var outcome = outcomes.Should().ContainSingle().Subject;
+        outcome.IsDeleted.Should().BeFalse();
+        outcome.Item.ValueOf("Label").Should().Be("x");
+        outcome.Error.Should().BeOfType<ArgumentException>()
+            .Which.Message.Should().StartWith("Unheard Of: the members with the values are not known; use OfType with the definition");
     }
 
     [Fact]

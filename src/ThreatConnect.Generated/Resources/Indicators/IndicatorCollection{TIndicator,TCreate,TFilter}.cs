@@ -35,20 +35,18 @@ public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collec
     private protected override IAsyncEnumerable<DeleteOutcome<TIndicator>> DeleteAll(
         Filter<TIndicator> filter, ListOptions? options, CancellationToken cancellationToken)
     {
-        if (Type.Keys.Count == 0)
-        {
-            throw new InvalidOperationException(
-                $"{Type.Name}: the members with the values are not known; "
-                + "use OfType with the definition from Types.Indicators.LoadAsync().");
-        }
-
         var type = new ResourceType<CustomIndicator, CustomIndicatorUpdate>(Type.Name, Type.Branch, Type.Entity);
         return DeleteEach(
             filter,
             options,
             new KeyedReader<CustomIndicator>(ItemReader<CustomIndicator>.OfModel, Type.Summary),
             indicator => new IndicatorHandle<CustomIndicator, CustomIndicatorUpdate>(
-                Indicators, type, Type.Summary.AsWritten(Type.Summary.Of(indicator.ValueOf))),
+                Indicators, type, AddressOf(indicator)),
             cancellationToken);
     }
+
+    private string AddressOf(CustomIndicator indicator) => Type.Keys.Count > 0
+        ? Type.Summary.AsWritten(Type.Summary.Of(indicator.ValueOf))
+        : throw new ArgumentException(
+            $"{Type.Name}: the members with the values are not known; use OfType with the definition from Types.Indicators.LoadAsync().");
 }
