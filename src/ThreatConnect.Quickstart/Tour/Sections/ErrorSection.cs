@@ -23,9 +23,10 @@ internal static class ErrorSection
             async () => await tc.InOwner("Nobody").Groups.Adversaries.ListAsync().ToListAsync(),
             Answer);
 
+        var octal = "010.1.1.1";
         await runner.ShowErrorAsync<ArgumentException>(
-            "Rejected before anything is sent: a value that would name another address",
-            async () => await org.Indicators.Addresses["010.1.1.1"].GetAsync(),
+            "Rejected before anything is sent: a value that would name another address; written as a literal, it does not compile",
+            async () => await org.Indicators.Addresses[octal].GetAsync(),
             Answer);
 
         var typed = "one, two";
