@@ -60,7 +60,7 @@ public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<Con
             line => line.Should().Be("Zombie of Types.Custom.VoodooDoll"),
             line => line.Should().Contain("% Confidence").And.Contain("100%").And.Contain("3 characters"),
             line => line.Should().Be("Madame Zora's: 90%"),
-            line => line.Should().Be("ThreatConnect.Custom.CrystalBallCollection"));
+            line => line.Should().Be("ThreatConnect.Custom.CrystalBallCreate"));
 
         var file = Path.Combine(solution.Folder, "OtherTypes", "indicators.threatconnect.json");
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("\"indicatorType\":[", """
@@ -68,7 +68,7 @@ public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<Con
             """, StringComparison.Ordinal));
         (await solution.BuildAsync("OtherTypes")).Should().Contain("0 Warning(s)");
 
-        (await solution.RunAsync("OtherTypes"))[^1].Split(' ').Should().BeEquivalentTo("ThreatConnect.Custom.CrystalBallCollection", "ThreatConnect.Custom.OuijaBoardCollection");
+        (await solution.RunAsync("OtherTypes"))[^1].Split(' ').Should().BeEquivalentTo("ThreatConnect.Custom.CrystalBallCreate", "ThreatConnect.Custom.OuijaBoardCreate");
     }
 
     private List<string> ReadLibraries(string project)

@@ -21,9 +21,10 @@ internal static class IndicatorSteps
             Console.WriteLine($"doll: {found.DollName}, {found.Attributes!.Single().Value}");
         }
 
+        var typed = "not an address";
         try
         {
-            await org.Indicators.Addresses["not an address"].GetAsync();
+            await org.Indicators.Addresses[typed].GetAsync();
         }
         catch (ArgumentException)
         {

@@ -10,17 +10,17 @@ internal static class Ranges
 
     public static NumberRange? Of(Library library, IPropertySymbol property) =>
         (library.NameOf(property.ContainingType), property.Name) switch
-    {
-        ("ListOptions", "PageSize") => new("page size", 1, 10_000),
-        ("ListOptions", "MaxItems") => new("number of items", 0, null),
-        ("BatchOptions", "MaxItems") => new("number of items of a job", 1, 25_000),
-        ("BatchOptions", "MaxBytes") => new("number of bytes of a job", 1024, null),
-        ("BatchOptions", "JobsInFlight") => new("number of jobs", 1, null),
-        ("ThreatConnectClientOptions", "MaxRetries") => new("number of retries", 0, null),
-        ("BatchIndicator", _) => OfIndicator(property.Name),
-        _ when library.IsRequest(property.ContainingType) => OfIndicator(property.Name),
-        _ => null,
-    };
+        {
+            ("ListOptions", "PageSize") => new("page size", 1, 10_000),
+            ("ListOptions", "MaxItems") => new("number of items", 0, null),
+            ("BatchOptions", "MaxItems") => new("number of items of a job", 1, 25_000),
+            ("BatchOptions", "MaxBytes") => new("number of bytes of a job", 1024, null),
+            ("BatchOptions", "JobsInFlight") => new("number of jobs", 1, null),
+            ("ThreatConnectClientOptions", "MaxRetries") => new("number of retries", 0, null),
+            ("BatchIndicator", _) => OfIndicator(property.Name),
+            _ when library.IsRequest(property.ContainingType) => OfIndicator(property.Name),
+            _ => null,
+        };
 
     public static NumberRange? Of(Library library, IParameterSymbol parameter) =>
         library.Declares(parameter.ContainingSymbol)

@@ -32,4 +32,4 @@ await foreach (var found in tc.Indicators.CrystalBalls.ListAsync(f => f.Rating >
     Console.WriteLine($"{found.BallName}: {found.Attributes?.Single().Value}");
 }
 
-Console.WriteLine(string.Join(' ', typeof(CrystalBall).Assembly.GetExportedTypes().Select(type => type.FullName).Where(name => name!.EndsWith("Collection", StringComparison.Ordinal))));
+Console.WriteLine(string.Join(' ', typeof(CrystalBall).Assembly.GetExportedTypes().Select(type => type.FullName).Where(name => name!.EndsWith("Create", StringComparison.Ordinal))));
