@@ -5,13 +5,10 @@ using System.Net.Sockets;
 namespace ThreatConnect.ContractTests.Sockets;
 
 // A server that knows only where an HTTP request ends; it keeps the bytes as they were sent.
-internal sealed class RawServer : IAsyncDisposable
+internal sealed class RawServer : LoopbackServer
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<SocketResponse> _responses = new();
     private readonly ConcurrentQueue<SentRequest> _requests = new();
-    private readonly Task _accepting;
 
     public RawServer(params IEnumerable<SocketResponse> responses)
     {
@@ -20,45 +17,17 @@ internal sealed class RawServer : IAsyncDisposable
             _responses.Enqueue(response);
         }
 
-        _listener.Start();
-        _accepting = AcceptAsync();
+        Start();
     }
-
-    public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/api");
 
     // The requests, with the target and the headers as they were written.
     public IReadOnlyList<SentRequest> Requests => [.. _requests];
 
-    public async ValueTask DisposeAsync()
+    protected override async Task ServeAsync(Socket connection)
     {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _stop.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        var connections = new List<Task>();
+        using var stream = new NetworkStream(connection, ownsSocket: true);
         try
         {
-            while (true)
-            {
-                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
-        {
-            await Task.WhenAll(connections);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using var _ = client;
-        try
-        {
-            var stream = client.GetStream();
             while (await ReadRequestAsync(stream) is { } request)
             {
                 _requests.Enqueue(request);
@@ -66,7 +35,7 @@ internal sealed class RawServer : IAsyncDisposable
                 await WriteAsync(stream, response);
                 if (response.IsSilentAfterwards)
                 {
-                    await Task.Delay(Timeout.Infinite, _stop.Token);
+                    await Task.Delay(Timeout.Infinite, Stopped);
                 }
 
                 if (response.ClosesAfterwards)
@@ -86,11 +55,11 @@ internal sealed class RawServer : IAsyncDisposable
     {
         const int Piece = 8;
         var head = response.Pause > TimeSpan.Zero ? response.Bytes.AsSpan().IndexOf("\r\n\r\n"u8) + 4 : response.Bytes.Length;
-        await stream.WriteAsync(response.Bytes.AsMemory(0, head), _stop.Token);
+        await stream.WriteAsync(response.Bytes.AsMemory(0, head), Stopped);
         foreach (var piece in response.Bytes[head..].Chunk(Piece))
         {
-            await Task.Delay(response.Pause, _stop.Token);
-            await stream.WriteAsync(piece, _stop.Token);
+            await Task.Delay(response.Pause, Stopped);
+            await stream.WriteAsync(piece, Stopped);
         }
     }
 
@@ -113,7 +82,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
 
         var body = new byte[int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture)];
-        await stream.ReadExactlyAsync(body, _stop.Token);
+        await stream.ReadExactlyAsync(body, Stopped);
         return new SentRequest(requestLine[0], requestLine[1], headers, body);
     }
 
@@ -124,7 +93,7 @@ internal sealed class RawServer : IAsyncDisposable
         var one = new byte[1];
         while (all.Count < end.Length || !all[^end.Length..].SequenceEqual(end))
         {
-            if (await stream.ReadAsync(one, _stop.Token) == 0)
+            if (await stream.ReadAsync(one, Stopped) == 0)
             {
                 return null;
             }

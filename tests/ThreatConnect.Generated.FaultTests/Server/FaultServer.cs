@@ -6,18 +6,15 @@ namespace ThreatConnect.FaultTests.Server;
 
 // The server of one cell, on a raw socket. It plays the fault once or always to the requests that the operation is about, and does to all
 // others what the platform does.
-internal sealed class FaultServer : IAsyncDisposable
+internal sealed class FaultServer : LoopbackServer
 {
     private readonly Cell _cell;
     private readonly CellTimeProvider _time;
     private readonly CancellationTokenSource _caller;
     private readonly Func<SentRequest, ServerResponse> _respond;
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private readonly List<SentRequest> _requests = [];
     private readonly List<string> _mistakes = [];
-    private readonly Task _accepting;
     private int _arrivals;
     private int _faults;
 
@@ -26,11 +23,8 @@ internal sealed class FaultServer : IAsyncDisposable
     {
         (_cell, _time, _caller) = (cell, time, caller);
         _respond = cell.Operation.Start();
-        _listener.Start();
-        _accepting = AcceptAsync();
+        Start();
     }
-
-    public Uri BaseAddress => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{SentRequest.BasePath}");
 
     // How many requests came that the operation is about, or connections where the fault is before the request.
     public int Arrivals => Volatile.Read(ref _arrivals);
@@ -59,33 +53,9 @@ internal sealed class FaultServer : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    protected override async Task ServeAsync(Socket connection)
     {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _stop.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        var connections = new List<Task>();
-        try
-        {
-            while (true)
-            {
-                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
-        {
-            await Task.WhenAll(connections);
-        }
-    }
-
-    private async Task ServeAsync(Socket socket)
-    {
-        using var connection = socket;
+        using var socket = connection;
         socket.NoDelay = true;
         try
         {
@@ -93,14 +63,14 @@ internal sealed class FaultServer : IAsyncDisposable
             {
                 // Not before the client has sent something: it would not know then that it has a connection.
                 Interlocked.Increment(ref _arrivals);
-                await socket.ReceiveAsync(new byte[1], SocketFlags.Peek, _stop.Token);
+                await socket.ReceiveAsync(new byte[1], SocketFlags.Peek, Stopped);
                 End(socket, ending);
                 return;
             }
 
             await using var stream = new NetworkStream(socket);
             var parser = new RequestParser(stream);
-            while (await parser.ReadAsync(_cell.Fault.IsEarly, _stop.Token) is { } request)
+            while (await parser.ReadAsync(_cell.Fault.IsEarly, Stopped) is { } request)
             {
                 var transmission = Play(request);
                 await WriteAsync(stream, transmission);
@@ -127,14 +97,8 @@ internal sealed class FaultServer : IAsyncDisposable
                 _mistakes.Add(mistake);
             }
 
-            if (_cell.Fault.OnConnect is not null)
-            {
-                _arrivals += _cell.Operation.IsCounted(request) ? 1 : 0;
-                return Transmission.Of(_respond(request));
-            }
-
             _arrivals += _cell.Operation.IsCounted(request) ? 1 : 0;
-            if (!_cell.Operation.IsTarget(request) || !TakesFault())
+            if (_cell.Fault.OnConnect is not null || !_cell.Operation.IsTarget(request) || !TakesFault())
             {
                 return Transmission.Of(_respond(request));
             }
@@ -151,13 +115,13 @@ internal sealed class FaultServer : IAsyncDisposable
     {
         if (!transmission.IsSlow)
         {
-            await stream.WriteAsync(transmission.Bytes, _stop.Token);
+            await stream.WriteAsync(transmission.Bytes, Stopped);
             return;
         }
 
         foreach (var one in transmission.Bytes)
         {
-            await stream.WriteAsync(new[] { one }, _stop.Token);
+            await stream.WriteAsync(new[] { one }, Stopped);
         }
     }
 
@@ -172,11 +136,11 @@ internal sealed class FaultServer : IAsyncDisposable
             }
             else
             {
-                await _time.ExpireAsync(afterStop: hasBegun && Kinds.Files.HasFlag(_cell.Operation.Kind), _stop.Token);
+                await _time.ExpireAsync(afterStop: hasBegun && Kinds.Files.HasFlag(_cell.Operation.Kind), Stopped);
             }
 
             // Until the client closes the connection.
-            while (await stream.ReadAsync(new byte[1024], _stop.Token) > 0)
+            while (await stream.ReadAsync(new byte[1024], Stopped) > 0)
             {
             }
 
