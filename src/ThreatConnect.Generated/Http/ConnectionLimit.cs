@@ -10,7 +10,7 @@ internal sealed class ConnectionLimit(int most)
     // Waits for a connection, which is given back when the result is disposed.
     public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        if (!TryEnter(out var turn))
+        if (FindTurn() is { } turn)
         {
             using var cancellation = cancellationToken.UnsafeRegister(
                 static (turn, token) => ((TaskCompletionSource)turn!).TrySetCanceled(token), turn);
@@ -20,19 +20,20 @@ internal sealed class ConnectionLimit(int most)
         return new Use(this);
     }
 
-    private bool TryEnter(out TaskCompletionSource turn)
+    // Null where a connection is free, which is then taken.
+    private TaskCompletionSource? FindTurn()
     {
-        turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
             if (_used < most)
             {
                 _used++;
-                return true;
+                return null;
             }
 
+            var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiting.Enqueue(turn);
-            return false;
+            return turn;
         }
     }
 

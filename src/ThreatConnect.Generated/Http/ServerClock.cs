@@ -5,7 +5,7 @@ namespace ThreatConnect.Http;
 // The clock for timestamps: that of this computer, until the server refuses it and says what time it is.
 internal sealed class ServerClock(TimeProvider time, bool follows)
 {
-    // Smaller differences are no reason for a server to refuse a timestamp.
+    // A server does not refuse a timestamp for a smaller difference.
     private static readonly TimeSpan s_least = TimeSpan.FromSeconds(30);
 
     private long _ahead;
