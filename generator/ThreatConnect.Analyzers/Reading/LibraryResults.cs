@@ -54,16 +54,16 @@ internal static class LibraryResults
         && (ListWalk.Lambdas(call).Any(lambda => Calls(lambda, library)) || StartsCalls(Receiver(call), library));
 
     // Whether a lambda has a call of the library that has to be awaited or enumerated.
-    public static bool Calls(IAnonymousFunctionOperation lambda, Library library) => lambda.Body.Descendants()
-        .OfType<IInvocationOperation>()
-        .Any(call => library.Declares(call.TargetMethod) && DeferredTypes.Of(call.Type) is not null);
+    public static bool Calls(IAnonymousFunctionOperation lambda, Library library) => HasCall(lambda.Body, library);
 
     // Task.WhenAll and Task.WhenAny are about the tasks that they are given.
     private static bool Joins(IInvocationOperation call, Library library) =>
         call.TargetMethod is { Name: "WhenAll" or "WhenAny", ContainingType.Name: "Task" }
-        && call.Arguments.SelectMany(static argument => argument.Descendants())
-            .OfType<IInvocationOperation>()
-            .Any(inner => library.Declares(inner.TargetMethod) && DeferredTypes.Of(inner.Type) is not null);
+        && call.Arguments.Any(argument => HasCall(argument, library));
+
+    private static bool HasCall(IOperation operation, Library library) => operation.Descendants()
+        .OfType<IInvocationOperation>()
+        .Any(call => library.Declares(call.TargetMethod) && DeferredTypes.Of(call.Type) is not null);
 
     private static IOperation? Receiver(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? invocation.Arguments[0].Value : null);
