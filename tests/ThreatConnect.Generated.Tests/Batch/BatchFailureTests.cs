@@ -43,14 +43,9 @@ public sealed class BatchFailureTests
         await using var client = server.Client();
         var outcomes = new List<BatchOutcome>();
 
-        var act = async () =>
-        {
-            var options = new BatchOptions { MaxItems = 1, JobsInFlight = 1 };
-            await foreach (var outcome in client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(3), options))
-            {
-                outcomes.Add(outcome);
-            }
-        };
+        var act = () => client.InOwner("MyOrg").Batch
+            .CreateAsync(TestItems.Addresses(3), new BatchOptions { MaxItems = 1, JobsInFlight = 1 })
+            .ReadIntoAsync(outcomes);
 
         var exception = (await act.Should().ThrowAsync<BatchException>()).Which;
         outcomes.Should().ContainSingle().Which.Index.Should().Be(0);

@@ -17,4 +17,13 @@ internal static class TestItems
         await using var client = server.Client();
         return await client.InOwner("MyOrg").Batch.CreateAsync(items, options, progress).ToListAsync();
     }
+
+    // Keeps what comes before an exception.
+    public static async Task ReadIntoAsync(this IAsyncEnumerable<BatchOutcome> batch, List<BatchOutcome> outcomes)
+    {
+        await foreach (var outcome in batch)
+        {
+            outcomes.Add(outcome);
+        }
+    }
 }

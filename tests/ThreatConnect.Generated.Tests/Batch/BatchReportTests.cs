@@ -1,0 +1,212 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+
+namespace ThreatConnect.Tests.Batch;
+
+// What the server says of a job, in every form of it: nothing that it says is lost, and what it leaves open stays undetermined.
+public sealed class BatchReportTests
+{
+    [Fact]
+    public async Task Results_that_cannot_be_read_do_not_matter_where_the_errors_say_all()
+    {
+        var server = new FakeBatchServer();
+        server.Override = static (request, job) => (job, request.RequestUri!.AbsolutePath) switch
+        {
+            (null, _) => null,
+            (_, var path) when path.EndsWith("/errors", StringComparison.Ordinal) =>
+                FakeBatchServer.Json("""[{"errorReason":"r","errorSource":"10.0.0.1"}]"""),
+            (_, var path) when path.EndsWith("/results", StringComparison.Ordinal) => FakeBatchServer.Text("", HttpStatusCode.BadGateway),
+            _ when request.Method == HttpMethod.Get => FakeBatchServer.Completed(job.Id, succeeded: 2, failed: 1),
+            _ => null,
+        };
+
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(3));
+
+        outcomes.Select(outcome => outcome.State).Should().BeEquivalentTo(
+            [BatchOutcomeState.Succeeded, BatchOutcomeState.Failed, BatchOutcomeState.Succeeded]);
+    }
+
+    [Fact]
+    public async Task A_merged_indicator_leaves_the_rest_undetermined_and_the_run_goes_on()
+    {
+        var server = new FakeBatchServer();
+        server.Override = static (request, job) => request.Method == HttpMethod.Get && job is { Id: 1 }
+            ? request.RequestUri!.Query.Length > 0 ? FakeBatchServer.Completed(job.Id, succeeded: 2, failed: 0) : null
+            : null;
+
+        var outcomes = await server.OutcomesAsync(
+            [TestItems.Address(1), TestItems.Address(2), TestItems.Address(1), TestItems.Address(4)],
+            new BatchOptions { MaxItems = 3, JobsInFlight = 1 });
+
+        outcomes.OrderBy(outcome => outcome.Index).Select(outcome => outcome.State).Should().Equal(
+            BatchOutcomeState.Undetermined, BatchOutcomeState.Undetermined, BatchOutcomeState.Undetermined, BatchOutcomeState.Succeeded);
+        outcomes[0].Reason.Should().Be("The job was given 3 items, and the server counts 2: 2 succeeded, 0 failed, 0 unprocessed.");
+    }
+
+    [Theory]
+    [InlineData("completed")]
+    [InlineData("COMPLETED")]
+    [InlineData("Complete")]
+    [InlineData("Completed with errors")]
+    [InlineData("Finished")]
+    public async Task Every_spelling_of_a_completed_state_ends_the_wait(string state)
+    {
+        var server = new FakeBatchServer();
+        server.Override = (request, job) => State(request, job, state, """,'errorCount':0,'successCount':2,'unprocessCount':0""");
+
+        (await server.OutcomesAsync(TestItems.Addresses(2))).Should().HaveCount(2)
+            .And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded);
+    }
+
+    [Theory]
+    [InlineData("Failed")]
+    [InlineData("FAILED")]
+    [InlineData("Failure")]
+    [InlineData("Error")]
+    [InlineData("Canceled")]
+    [InlineData("Cancelled")]
+    [InlineData("Aborted")]
+    public async Task A_job_that_ended_otherwise_ends_the_wait_and_leaves_its_items_undetermined(string state)
+    {
+        var server = new FakeBatchServer();
+        server.Override = (request, job) => State(request, job, state, counts: "");
+        await using var client = server.Client();
+        var outcomes = new List<BatchOutcome>();
+
+        var act = () => client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(2)).ReadIntoAsync(outcomes);
+
+        (await act.Should().ThrowAsync<BatchException>().WithMessage($"*ended with the state {state}*"))
+            .Which.Jobs.Single().State.Should().Be(new BatchState(state));
+        outcomes.Should().HaveCount(2).And.OnlyContain(outcome =>
+            outcome.State == BatchOutcomeState.Undetermined && outcome.Reason!.Contains(state));
+    }
+
+    [Fact]
+    public async Task A_job_that_was_stopped_with_complete_counts_leaves_no_doubt()
+    {
+        var server = new FakeBatchServer();
+        server.Override = static (request, job) =>
+            State(request, job, "Canceled", """,'errorCount':0,'successCount':0,'unprocessCount':2""");
+
+        (await server.OutcomesAsync(TestItems.Addresses(2))).Should().HaveCount(2)
+            .And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Unprocessed);
+    }
+
+    [Theory]
+    [InlineData("/api/v2/batch")]
+    [InlineData("/api/v2/batch/1")]
+    [InlineData("/api/v2/batch/1?includeAdditional=true")]
+    public async Task A_failure_in_a_successful_response_is_in_the_words_of_the_server(string target)
+    {
+        var server = new FakeBatchServer();
+        server.Override = (request, _) => request.RequestUri!.PathAndQuery == target
+            ? FakeBatchServer.Json("""{"status":"Failure","message":"The disk is full"}""")
+            : null;
+
+        var act = async () => await server.OutcomesAsync(TestItems.Addresses(2));
+
+        var exception = (await act.Should().ThrowAsync<BatchException>()).Which.InnerException
+            .Should().BeOfType<ThreatConnectApiException>().Subject;
+        exception.ServerMessage.Should().Be("The disk is full");
+        exception.Status.Should().Be("Failure");
+    }
+
+    [Theory]
+    [InlineData("""[{"errorReason":"r","errorSource":"10.0.0.1"}]""")]
+    [InlineData("""{"errorReason":"r","errorSource":"10.0.0.1"}""")]
+    [InlineData("""{"status":"Success","data":[{"errorReason":"r","errorSource":"10.0.0.1"}]}""")]
+    [InlineData("""{"status":"Success","data":{"resultCount":1,"batchError":[{"errorReason":"r","errorSource":"10.0.0.1"}]}}""")]
+    [InlineData("""{"status":"Success","data":{"errorReason":"r","errorSource":"10.0.0.1"}}""")]
+    [InlineData("""{"errors":[{"errorReason":"r","errorSource":"10.0.0.1"}]}""")]
+    public async Task Errors_are_read_in_every_form(string errors)
+    {
+        var server = WithErrors(() => FakeBatchServer.Json(errors));
+
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(3));
+
+        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed)
+            .Should().Match<BatchOutcome>(outcome => outcome.Index == 1 && outcome.Reason == "r");
+        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("text/html", "<html>404</html>")]
+    [InlineData("text/plain", "<!DOCTYPE html><title>404</title>")]
+    [InlineData("application/json", """{"error":"no route"}""")]
+    public async Task A_404_that_is_not_of_the_platform_does_not_mean_that_there_are_no_errors(string type, string body)
+    {
+        var server = WithErrors(() => new HttpResponseMessage(HttpStatusCode.NotFound)
+        {
+            Content = new StringContent(body, mediaType: new(type)),
+        });
+
+        var act = async () => await server.OutcomesAsync(TestItems.Addresses(3));
+
+        (await act.Should().ThrowAsync<BatchException>()).Which.InnerException
+            .Should().BeOfType<ThreatConnectApiException>().Which.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("text/plain", "")]
+    [InlineData("text/plain", "There are no errors.")]
+    [InlineData("application/json", """{"status":"Failure","message":"The requested resource was not found"}""")]
+    public async Task A_404_of_the_platform_means_that_there_are_no_errors(string type, string body)
+    {
+        var server = WithErrors(() => new HttpResponseMessage(HttpStatusCode.NotFound)
+        {
+            Content = new StringContent(body, mediaType: new(type)),
+        });
+
+        (await server.OutcomesAsync(TestItems.Addresses(3))).Should().OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
+    }
+
+    // Work that grows with the square of the number takes seconds; the bound is far from both.
+    [Fact]
+    public async Task Twenty_five_thousand_failures_are_mapped_in_no_time()
+    {
+        const int Count = 25_000;
+        var errors = Join(Count, static i => $$"""{"errorReason":"r{{i}}","errorMessage":"m{{i}}"}""");
+        var results = Join(Count, static i => $$"""{"code":"0x1005","severity":"Error","errorReason":"r{{i}}","errorMessage":"m{{i}}"}""");
+        var server = new FakeBatchServer();
+        server.Override = (request, job) => (job, request.RequestUri!.AbsolutePath) switch
+        {
+            (null, _) => null,
+            (_, var path) when path.EndsWith("/errors", StringComparison.Ordinal) => FakeBatchServer.Json(errors),
+            (_, var path) when path.EndsWith("/results", StringComparison.Ordinal) => FakeBatchServer.Json(results),
+            _ when request.Method == HttpMethod.Get => FakeBatchServer.Completed(job.Id, succeeded: 0, failed: Count),
+            _ => null,
+        };
+        await server.OutcomesAsync(TestItems.Addresses(1));
+        var clock = Stopwatch.StartNew();
+
+        var outcomes = await server.OutcomesAsync(TestItems.Addresses(Count));
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2.5));
+        outcomes.Should().HaveCount(2 * Count).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Failed);
+        outcomes.Where(outcome => outcome.Item is null).Should().OnlyContain(outcome => outcome.Code == "0x1005");
+    }
+
+    private static string Join(int count, Func<int, string> element) => $"[{string.Join(',', Enumerable.Range(0, count).Select(element))}]";
+
+    // The status of a job; not its errors and results.
+    private static HttpResponseMessage? State(HttpRequestMessage request, FakeJob? job, string state, string counts) =>
+        job is not null && request.RequestUri!.Query.Length > 0
+            ? FakeBatchServer.Json(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{{'status':'Success','data':{{'batchStatus':{{'id':{job.Id},'status':'{state}'{counts}}}}}}}").Replace('\'', '"'))
+            : null;
+
+    private static FakeBatchServer WithErrors(Func<HttpResponseMessage> errors)
+    {
+        var server = new FakeBatchServer();
+        server.Override = (request, job) => (job, request.RequestUri!) switch
+        {
+            (null, _) => null,
+            (_, var uri) when uri.AbsolutePath.EndsWith("/errors", StringComparison.Ordinal) => errors(),
+            (_, { Query.Length: > 0 }) => FakeBatchServer.Completed(job.Id, succeeded: 2, failed: 1),
+            _ => null,
+        };
+        return server;
+    }
+}
