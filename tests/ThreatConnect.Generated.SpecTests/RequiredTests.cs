@@ -24,10 +24,15 @@ public sealed class RequiredTests
             SpecDocument.Required(model.Value).Should().OnlyHaveUniqueItems(model.Key)
                 .And.BeSubsetOf(SpecDocument.Properties(model.Value).Select(property => property.Key), model.Key));
 
-    // A missing member and null are read alike, and a request does not send null, so "not required" means both.
+    // What is known to come as null: dates (evidence.md §7.0) and two members of playbooks (evidence.md §7.22).
     [Fact]
-    public void No_schema_says_nullable() =>
-        Nodes(SpecDocument.Root).OfType<YamlMappingNode>().Where(node => node.Find("nullable") is not null).Should().BeEmpty();
+    public void What_is_known_to_come_as_null_is_nullable() =>
+        Nodes(SpecDocument.Root).OfType<YamlMappingNode>().Where(node => node.Text("nullable") == "true").Should().BeEquivalentTo(new[]
+        {
+            SpecDocument.Schemas["WireDateTime"]["oneOf"][0],
+            SpecDocument.Schemas["Playbook"]["properties"]["comment"],
+            SpecDocument.Schemas["Playbook"]["properties"]["endpoint"],
+        });
 
     [Fact]
     public void Each_parameter_states_whether_it_is_required_and_those_of_paths_are() =>

@@ -25,7 +25,7 @@ public sealed partial class TextTests
     public void A_property_is_described_by_a_noun_phrase_and_a_boolean_one_by_whether() =>
         s_properties.Should().AllSatisfy(property =>
             (property.Node.Text("description") ?? "")
-                .Should().MatchRegex(property.Node.Text("type") == "boolean" ? Whether() : NounPhrase(), property.Name));
+                .Should().MatchRegex(IsBoolean(property.Node) ? Whether() : NounPhrase(), property.Name));
 
     [Fact]
     public void A_parameter_is_described_by_a_noun_phrase_or_by_whether() =>
@@ -51,6 +51,8 @@ public sealed partial class TextTests
             .Concat(SpecDocument.Root.List("tags").Select(tag => (Key: tag.Text("name")!, Page: tag.Find("externalDocs")?.Text("url"))))
             .Where(item => item.Page is null || !pages.Contains(item.Page)).Should().BeEmpty();
     }
+
+    private static bool IsBoolean(YamlMappingNode property) => (property.Text("x-tc-type") ?? property.Text("type")) == "boolean";
 
     private static IEnumerable<string> Texts(YamlNode node) => node switch
     {
