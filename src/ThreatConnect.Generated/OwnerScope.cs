@@ -57,11 +57,13 @@ public class OwnerScope
     /// The name is empty, or the calls set the parameter themselves, such as the owner or the page; the message says what to write instead.
     /// Other parameters that a call sets are rejected when the call is made.
     /// </exception>
-    public virtual OwnerScope WithQuery(string name, string value)
+    public virtual OwnerScope WithQuery(string name, string value) => new(AddQuery(name, value));
+
+    private protected ApiContext AddQuery(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
         QueryRules.CheckForScope(name);
-        return new OwnerScope(Context.WithQuery(name, value));
+        return Context.WithQuery(name, value);
     }
 }

@@ -69,6 +69,33 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// <summary>Gets the playbooks, which the platform runs automatically when something happens.</summary>
     public virtual Playbooks Playbooks => new(Context);
 
+    /// <summary>
+    /// Creates a client whose requests specify whether the platform writes an entry to the activity log of each object. It shares the
+    /// connections of this client, and need not be disposed.
+    /// </summary>
+    /// <param name="create"><see langword="true"/> to write an entry; otherwise, <see langword="false"/>.</param>
+    /// <returns>The client.</returns>
+    /// <example>
+    /// <code>
+    /// await tc.WithActivityLog(false).Notifications.SendAsync(
+    ///     new() { Message = "Done.", NotificationType = "Import", Priority = "low", IsOrganization = true });
+    /// </code>
+    /// </example>
+    public override ThreatConnectClient WithActivityLog(bool create) => new(Context.WithActivityLog(create));
+
+    /// <summary>
+    /// Creates a client whose requests have an additional query parameter, for parameters that this package does not know. It shares the
+    /// connections of this client, and need not be disposed.
+    /// </summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="value">The value of the parameter, before it is encoded.</param>
+    /// <returns>The client.</returns>
+    /// <exception cref="ArgumentException">
+    /// The name is empty, or the calls set the parameter themselves, such as the owner or the page; the message says what to write instead.
+    /// Other parameters that a call sets are rejected when the call is made.
+    /// </exception>
+    public override ThreatConnectClient WithQuery(string name, string value) => new(AddQuery(name, value));
+
     /// <summary>Gets the resources of one owner. No request is sent.</summary>
     /// <param name="owner">The name of the organization, community or source.</param>
     /// <returns>The scope.</returns>

@@ -56,6 +56,67 @@ public sealed class ActivityLogTests(PlatformServer server) : ContractTest(serve
         { "GET", "tasks/54/escalatees?resultStart=0&resultLimit=10000", null, StubResponse.Many("user", 0), org => org.Tasks[54].Escalatees.ListAsync().ToListAsync() },
     };
 
+    // Calls of resources that belong to no owner.
+    public static TheoryData<string, string, string?, StubResponse, Func<ThreatConnectClient, Task>> CallsOfTheInstance => new()
+    {
+        { "GET", "owners?resultStart=0&resultLimit=10000", null, StubResponse.Many("owner", 0), tc => tc.Owners.ListAsync().ToListAsync() },
+        { "GET", "owners/2", null, StubResponse.One("owner", """{"id":2,"name":"x"}"""), tc => tc.Owners[2].GetAsync() },
+        { "GET", "owners/mine/members", null, StubResponse.Many("user", 0), tc => tc.Owners.ListMembersAsync().ToListAsync() },
+        { "GET", "whoami", null, StubResponse.One("user", """{"userName":"x"}"""), tc => tc.WhoAmIAsync() },
+        { "GET", "types/indicatorTypes?resultStart=0&resultLimit=10000", null, StubResponse.Many("indicatorType", 0), tc => tc.Types.Indicators.ListAsync().ToListAsync() },
+        { "GET", "types/associationTypes?resultStart=0&resultLimit=10000", null, StubResponse.Many("associationType", 0), tc => tc.Types.Associations.ListAsync().ToListAsync() },
+        { "DELETE", "customMetrics/5", null, StubResponse.Success, tc => tc.CustomMetrics[5].DeleteAsync() },
+        { "POST", "customMetrics/5/data", """{"value":3}""", StubResponse.Success, tc => tc.CustomMetrics[5].AddAsync(new() { Value = 3 }) },
+        {
+            "POST", "notifications", """{"message":"m","notificationType":"t","priority":"low","isOrganization":true}""", StubResponse.Success,
+            tc => tc.Notifications.SendAsync(new() { Message = "m", NotificationType = "t", Priority = "low", IsOrganization = true })
+        },
+        { "GET", "playbooks", null, StubResponse.Many("playbook", 0), tc => tc.Playbooks.ListAsync().ToListAsync() },
+        { "DELETE", "playbooks/5", null, StubResponse.Success, tc => tc.Playbooks[5].DeleteAsync() },
+        { "GET", "exchange/x", null, StubResponse.Success, tc => tc.SendAsync(new ThreatConnectRequest(HttpMethod.Get, "v2", "exchange", "x")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(CallsOfTheInstance))]
+    public async Task A_call_to_the_instance_is_not_written_to_the_log(
+        string method, string target, string? body, StubResponse response, Func<ThreatConnectClient, Task> callAsync)
+    {
+        Platform.On(method, With(target, "createActivityLog=false"), body).Returns(response);
+
+        await callAsync(Client.WithActivityLog(false));
+
+        EndsWith("createActivityLog=false");
+    }
+
+    [Theory]
+    [MemberData(nameof(CallsOfTheInstance))]
+    public async Task A_call_to_the_instance_takes_other_parameters_too(
+        string method, string target, string? body, StubResponse response, Func<ThreatConnectClient, Task> callAsync)
+    {
+        Platform.On(method, With(target, "a=b%26c"), body).Returns(response);
+
+        await callAsync(Client.WithQuery("a", "b&c"));
+    }
+
+    [Fact]
+    public async Task A_client_lives_on_when_a_view_of_it_is_disposed()
+    {
+        Platform.On("GET", "/api/v2/owners/2").Returns(StubResponse.One("owner", """{"id":2,"name":"x"}"""));
+        await using (Client.WithActivityLog(false))
+        {
+        }
+
+        await Client.Owners[2].GetAsync();
+    }
+
+    [Fact]
+    public async Task The_owners_of_a_client_have_its_parameter()
+    {
+        Platform.On("DELETE", "/api/v2/tasks/54?owner=Some%20Source&createActivityLog=false").Returns(StubResponse.Success);
+
+        await Client.WithActivityLog(false).InOwner("Some Source").Tasks[54].DeleteAsync();
+    }
+
     [Theory]
     [MemberData(nameof(Calls))]
     [MemberData(nameof(CallsWithoutOwner))]

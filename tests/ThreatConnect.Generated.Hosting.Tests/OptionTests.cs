@@ -29,6 +29,7 @@ public sealed class OptionTests : SimulatorFixture
         ProxyAddress = (Uri?)null,
         ApplicationName = (string?)null,
         AllowInsecureHttp = false,
+        AllowEmptyBasePath = false,
         LogSensitiveValues = false,
     });
 

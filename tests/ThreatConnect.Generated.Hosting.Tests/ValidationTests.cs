@@ -7,7 +7,7 @@ public sealed class ValidationTests
 {
     private const string Choice = "Set exactly one of AccessId with SecretKey, ApiToken, or a credential by UseCredential";
 
-    private const string Keys = "AccessId, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, CorrectClock, IdleTimeout, LogSensitiveValues, MaxConnections, MaxResponseSize, MaxRetries, MaxRetryDelay, ProxyAddress, RetryDelay, SecretKey, Timeout";
+    private const string Keys = "AccessId, AllowEmptyBasePath, AllowInsecureHttp, ApiToken, ApplicationName, AttemptTimeout, BaseAddress, CorrectClock, IdleTimeout, LogSensitiveValues, MaxConnections, MaxResponseSize, MaxRetries, MaxRetryDelay, ProxyAddress, RetryDelay, SecretKey, Timeout";
 
     [Theory]
     [InlineData("BaseAddress", "", "ThreatConnectOptions.BaseAddress (ThreatConnect:BaseAddress): it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api")]
@@ -15,7 +15,7 @@ public sealed class ValidationTests
     [InlineData("BaseAddress", "app.example.com/api", "ThreatConnect:BaseAddress: \"app.example.com/api\": The base address cannot be used: \"app.example.com/api\" is not an absolute address")]
     [InlineData("BaseAddress", "http://app.example.com/api", "ThreatConnect:BaseAddress: \"http://app.example.com/api\": The base address cannot be used: http://app.example.com is not https; plain http is for loopback, or for AllowInsecureHttp")]
     [InlineData("BaseAddress", "https://app.example.com/api/v2", "ThreatConnect:BaseAddress: \"https://app.example.com/api/v2\": The base address cannot be used: leave out /v2 at its end: https://app.example.com/api")]
-    [InlineData("BaseAddress", "https://app.example.com", "ThreatConnect:BaseAddress: \"https://app.example.com/\": The base address cannot be used: its path is empty, and the platform's is usually /api: https://app.example.com/api")]
+    [InlineData("BaseAddress", "https://app.example.com", "ThreatConnect:BaseAddress: \"https://app.example.com/\": The base address cannot be used: its path is empty, and the platform's is usually /api: https://app.example.com/api. For a server without one, set AllowEmptyBasePath")]
     [InlineData("BaseAddress", "https://me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"https://app.example.com/api\": The base address cannot be used: it must hold no user, query or fragment")]
     [InlineData("BaseAddress", "me:hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: me:// is not https; plain http is for loopback, or for AllowInsecureHttp")]
     [InlineData("BaseAddress", "hush@app.example.com/api", "ThreatConnect:BaseAddress: \"…@app.example.com/api\": The base address cannot be used: \"…@app.example.com/api\" is not an absolute address")]
@@ -159,7 +159,7 @@ public sealed class ValidationTests
         builder.Configuration.AddJson("""
             {
               "TC": {
-                "baseAddress": "https://app.example.com/api", "accessId": "1", "SECRETKEY": "2", "ApiToken": "",
+                "baseAddress": "https://app.example.com", "allowEmptyBasePath": true, "accessId": "1", "SECRETKEY": "2", "ApiToken": "",
                 "MaxRetries": 5, "RetryDelay": "00:00:01", "MaxRetryDelay": "00:01:00", "IdleTimeout": "00:05:00",
                 "ProxyAddress": "http://proxy.example.com:3128", "ApplicationName": "my-app", "AllowInsecureHttp": true,
                 "AttemptTimeout": "00:10:00", "Timeout": "01:00:00", "LogSensitiveValues": "true"
@@ -172,7 +172,8 @@ public sealed class ValidationTests
 
         host.Services.GetRequiredService<IOptions<ThreatConnectOptions>>().Value.Should().BeEquivalentTo(new ThreatConnectOptions
         {
-            BaseAddress = new Uri("https://app.example.com/api"),
+            BaseAddress = new Uri("https://app.example.com"),
+            AllowEmptyBasePath = true,
             AccessId = "1",
             SecretKey = "2",
             MaxRetries = 5,

@@ -25,6 +25,7 @@ internal static class OptionKeys
         [nameof(ThreatConnectOptions.ProxyAddress)] = OptionFormat.Address,
         [nameof(ThreatConnectOptions.ApplicationName)] = OptionFormat.Text,
         [nameof(ThreatConnectOptions.AllowInsecureHttp)] = OptionFormat.Flag,
+        [nameof(ThreatConnectOptions.AllowEmptyBasePath)] = OptionFormat.Flag,
         [nameof(ThreatConnectOptions.LogSensitiveValues)] = OptionFormat.Flag,
     };
 }

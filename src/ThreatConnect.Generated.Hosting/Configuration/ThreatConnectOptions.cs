@@ -130,6 +130,13 @@ public sealed class ThreatConnectOptions
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
+    /// Gets or sets a value indicating whether <see cref="BaseAddress"/> may have no path, as that of a mock server or a gateway that
+    /// serves the API without <c>/api</c>. The platform itself has a path.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>: an address without a path is rejected.</value>
+    public bool AllowEmptyBasePath { get; set; }
+
+    /// <summary>
     /// Gets or sets a value indicating whether logs and spans contain path and query as they are sent, and the messages of exceptions. Both
     /// hold the values of indicators, ids and filters. Neither holds credentials.
     /// </summary>

@@ -31,6 +31,7 @@ internal static class ClientFactory
             PrimaryHandler = handler,
             ApplicationName = options.ApplicationName,
             AllowInsecureHttp = options.AllowInsecureHttp,
+            AllowEmptyBasePath = options.AllowEmptyBasePath,
             Observer = new OperationLogger(
                 services.GetRequiredService<ILoggerFactory>().CreateLogger(instance.FullName), options.LogSensitiveValues),
             LogSensitiveValues = options.LogSensitiveValues,

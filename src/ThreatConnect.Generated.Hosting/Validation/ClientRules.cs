@@ -5,11 +5,16 @@ namespace ThreatConnect.Hosting.Validation;
 // Runs the checks of the client itself.
 internal static class ClientRules
 {
-    public static string? FindError(Uri address, bool allowsInsecureHttp)
+    public static string? FindError(Uri address, ThreatConnectOptions hosted)
     {
         // The handler is never used. It avoids the client's own, which has a connection pool.
         using var unused = new HttpClientHandler();
-        var options = new ThreatConnectClientOptions { AllowInsecureHttp = allowsInsecureHttp, PrimaryHandler = unused };
+        var options = new ThreatConnectClientOptions
+        {
+            AllowInsecureHttp = hosted.AllowInsecureHttp,
+            AllowEmptyBasePath = hosted.AllowEmptyBasePath,
+            PrimaryHandler = unused,
+        };
         return FindError(() => _ = new ThreatConnectClient(address, new UnsignedCredential(TimeProvider.System), options));
     }
 

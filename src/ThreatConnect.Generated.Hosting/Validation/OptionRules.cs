@@ -32,7 +32,7 @@ internal static class OptionRules
                 nameof(options.BaseAddress),
                 "it is not set. It is the address of the API with its base path, such as https://app.threatconnect.com/api.");
         }
-        else if (ClientRules.FindError(address, options.AllowInsecureHttp) is { } reason)
+        else if (ClientRules.FindError(address, options) is { } reason)
         {
             yield return new(nameof(options.BaseAddress), $"\"{SafeText.Of(address)}\": {reason}");
         }

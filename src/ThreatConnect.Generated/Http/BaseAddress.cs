@@ -6,7 +6,7 @@ internal static class BaseAddress
     private const string LegacyHost = "api.threatconnect.com";
 
     // Returns scheme and authority, and the base path without a slash at its end. Throws an ArgumentException if the address is not usable.
-    public static (string Origin, string Path) Validate(Uri baseAddress, bool allowsInsecureHttp)
+    public static (string Origin, string Path) Validate(Uri baseAddress, ThreatConnectClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         if (!baseAddress.IsAbsoluteUri)
@@ -14,7 +14,7 @@ internal static class BaseAddress
             throw new ArgumentException(Explain($"\"{SafeText(baseAddress)}\" is not an absolute address"), nameof(baseAddress));
         }
 
-        var isAllowedHttp = baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || allowsInsecureHttp);
+        var isAllowedHttp = baseAddress.Scheme == Uri.UriSchemeHttp && (baseAddress.IsLoopback || options.AllowInsecureHttp);
         if (baseAddress.Scheme != Uri.UriSchemeHttps && !isAllowedHttp)
         {
             const string Option = nameof(ThreatConnectClientOptions.AllowInsecureHttp);
@@ -35,15 +35,19 @@ internal static class BaseAddress
                 Explain($"leave out /v2 at its end: {baseAddress.GetLeftPart(UriPartial.Authority)}{path[..^3]}"), nameof(baseAddress));
         }
 
-        if (path.Length == 0 && !string.Equals(baseAddress.Host, LegacyHost, StringComparison.OrdinalIgnoreCase))
+        if (path.Length == 0 && !options.AllowEmptyBasePath && !IsLegacy(baseAddress))
         {
+            const string Option = nameof(ThreatConnectClientOptions.AllowEmptyBasePath);
+            var origin = baseAddress.GetLeftPart(UriPartial.Authority);
             throw new ArgumentException(
-                Explain($"its path is empty, and the platform's is usually /api: {baseAddress.GetLeftPart(UriPartial.Authority)}/api"),
+                Explain($"its path is empty, and the platform's is usually /api: {origin}/api. For a server without one, set {Option}"),
                 nameof(baseAddress));
         }
 
         return (baseAddress.GetLeftPart(UriPartial.Authority), path);
     }
+
+    private static bool IsLegacy(Uri address) => string.Equals(address.Host, LegacyHost, StringComparison.OrdinalIgnoreCase);
 
     // What stands before an @ may be a password.
     private static string SafeText(Uri address) => address.OriginalString is var text && text.LastIndexOf('@') is var at and >= 0

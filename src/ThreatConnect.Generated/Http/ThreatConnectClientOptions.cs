@@ -122,6 +122,13 @@ public sealed class ThreatConnectClientOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; init; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the base address may have no path, as that of a mock server or a gateway that serves the API
+    /// without <c>/api</c>. The platform itself has a path.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>: an address without a path is rejected, since <c>/api</c> is usually missing.</value>
+    public bool AllowEmptyBasePath { get; init; }
+
     /// <summary>Gets or sets the observer that is notified of each operation, for logs.</summary>
     /// <value>The default is <see langword="null"/>.</value>
     public OperationObserver? Observer { get; init; }

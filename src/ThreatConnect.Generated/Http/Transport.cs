@@ -22,7 +22,7 @@ internal sealed class Transport : IRawTransport, IDisposable
 
     public Transport(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions options)
     {
-        (_origin, _basePath) = BaseAddress.Validate(baseAddress, options.AllowInsecureHttp);
+        (_origin, _basePath) = BaseAddress.Validate(baseAddress, options);
         _options = options;
         _clock = new ServerClock(options.TimeProvider, options.CorrectClock);
         _connections = new ConnectionLimit(options.MaxConnections);

@@ -37,6 +37,10 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
             """{"type":"Report","name":"n","xid":"x","fileName":"f.pdf","publishDate":"2024-01-02T03:04:05Z"}"""
         ),
         (
+            new BatchGroup(GroupType.Report, "n") { Xid = "x", PublishDate = s_date },
+            """{"type":"Report","name":"n","xid":"x","publishDate":"2024-01-02T03:04:05Z"}"""
+        ),
+        (
             new BatchGroup(new SignatureCreate { Name = "n", FileName = "f.rules", FileType = "Snort", FileText = "alert \"ü\"" }) { Xid = "x" },
             """{"type":"Signature","name":"n","xid":"x","fileName":"f.rules","fileType":"Snort","fileText":"alert \"ü\""}"""
         ),

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ThreatConnect.ContractTests.Batch;
 
 // The single steps: rows 303 to 307.
@@ -34,15 +36,35 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
         created.Should().Be(new BatchId(id));
     }
 
+    // evidence.md §9.4, and what an upload without a word about the job may be answered with.
     [Theory]
-    [InlineData("""{"status":"Success","data":{"batchStatus":{"id":2446,"status":"Queued"}}}""")]
-    [InlineData("""{"status":"Queued"}""")]
-    public async Task A_content_goes_up_as_it_is(string response)
+    [InlineData("""{"status":"Success","data":{"batchStatus":{"id":2446,"status":"Queued"}}}""", 2446, "Queued")]
+    [InlineData("""{"status":"Success","data":{"batchStatus":{"id":"2446","status":"Queued","errorCount":0,"successCount":0,"unprocessCount":0}}}""", 2446, "Queued")]
+    [InlineData("""{"status":"Queued"}""", null, "Queued")]
+    [InlineData("""{"status":"Running"}""", null, "Running")]
+    [InlineData("""{"status":"Success"}""", null, null)]
+    [InlineData("", null, null)]
+    public async Task A_content_goes_up_as_it_is_and_the_state_is_a_value(string response, int? id, string? state)
     {
         byte[] content = [.. """{"group":[{"name":"Größe"}]}"""u8];
         Platform.OnUpload("POST", "/api/v2/batch/2446", content).Returns(StubResponse.Json(response, 202));
 
-        (await Job.UploadAsync(new MemoryStream(content))).StatusCode.Should().Be(HttpStatusCode.Accepted);
+        var answer = await Job.UploadAsync(new MemoryStream(content));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        (answer.Value.Id?.Value, answer.Value.State?.ToString()).Should().Be((id, state));
+    }
+
+    [Theory]
+    [InlineData("""{"status":"Failure","message":"no"}""", 200)]
+    [InlineData("""{"status":"Invalid","description":"File size greater than allowable limit of 2000000"}""", 400)]
+    [InlineData("""{"status":"Invalid","description":"no"}""", 202)]
+    public async Task A_content_that_is_not_accepted_is_an_error(string response, int status)
+    {
+        byte[] content = [.. "{}"u8];
+        Platform.OnUpload("POST", "/api/v2/batch/2446", content).Returns(StubResponse.Json(response, status));
+
+        await FluentActions.Awaiting(() => Job.UploadAsync(new MemoryStream(content))).Should().ThrowAsync<ThreatConnectApiException>();
     }
 
     [Theory]
@@ -89,6 +111,7 @@ public sealed class BatchStepTests(PlatformServer server) : BatchTest(server)
 
         status.Id.Should().Be(new BatchId(2446));
         (status.SuccessIndicatorCount, status.ErrorIndicatorCount, status.SuccessGroupCount, status.ErrorGroupCount).Should().Be((5, 1, 2, 2));
+        status.AdditionalData.Should().ContainSingle().Which.Should().Match<KeyValuePair<string, JsonElement>>(member => member.Key == "someAssociationCounter" && member.Value.GetInt32() == 9);
     }
 
     [Theory]

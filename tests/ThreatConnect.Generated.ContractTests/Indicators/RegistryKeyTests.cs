@@ -18,7 +18,7 @@ public sealed class RegistryKeyTests(PlatformServer server) : ContractTest(serve
         var keys = await Org.Indicators.RegistryKeys.ListAsync().ToListAsync();
 
         keys.Should().ContainSingle().Which.Should().BeEquivalentTo(
-            new RegistryKey { Id = 14, KeyName = "HKEY_LOCAL_MACHINE\\Software\\My App", ValueName = "Run Me", ValueType = RegistryValueType.RegSz });
+            new { Id = new IndicatorId(14), KeyName = "HKEY_LOCAL_MACHINE\\Software\\My App", ValueName = "Run Me", ValueType = RegistryValueType.RegSz });
     }
 
     [Fact]

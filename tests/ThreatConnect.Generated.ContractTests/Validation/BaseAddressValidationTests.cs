@@ -47,5 +47,31 @@ public sealed class BaseAddressValidationTests
         handler.OnlyRequest.Headers["Authorization"].Should().Be($"TC id:{Signer.Sign("secret", "/v2/tags/x", "DELETE", handler.OnlyRequest.Headers["Timestamp"])}");
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:4010")]
+    [InlineData("http://127.0.0.1:4010/")]
+    [InlineData("https://gateway.example.com")]
+    public async Task A_server_without_a_base_path_is_asked_for_by_an_option_and_the_signature_follows(string address)
+    {
+        using var handler = new StubHandler(_ => StubHandler.Json("""{"status":"Success"}"""));
+        await using var client = Create(address, new() { PrimaryHandler = handler, AllowEmptyBasePath = true });
+
+        await client.Tags["x"].DeleteAsync();
+
+        handler.OnlyRequest.Uri.AbsoluteUri.Should().Be($"{address.TrimEnd('/')}/v2/tags/x");
+        handler.OnlyRequest.Headers["Authorization"].Should().Be($"TC id:{Signer.Sign("secret", "/v2/tags/x", "DELETE", handler.OnlyRequest.Headers["Timestamp"])}");
+    }
+
+    [Theory]
+    [InlineData("http://mock.example.com", "*not https*")]
+    [InlineData("http://127.0.0.1:4010/v2", "*leave out /v2 at its end: http://127.0.0.1:4010.*")]
+    [InlineData("http://127.0.0.1:4010?x=y", "*query*")]
+    public void The_option_changes_no_other_rule(string address, string message) =>
+        FluentActions.Invoking(() => Create(address, new() { AllowEmptyBasePath = true })).Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Fact]
+    public void The_error_names_the_option() =>
+        FluentActions.Invoking(() => Create("http://127.0.0.1:4010")).Should().Throw<ArgumentException>().WithMessage("*http://127.0.0.1:4010/api*AllowEmptyBasePath*");
+
     private static ThreatConnectClient Create(string address, ThreatConnectClientOptions? options = null) => new(new Uri(address), new HmacCredential("id", "secret"), options);
 }

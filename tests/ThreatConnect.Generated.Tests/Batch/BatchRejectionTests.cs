@@ -21,6 +21,15 @@ public sealed class BatchRejectionTests
             },
             "*both set*"
         },
+        { "publish date", new BatchGroup(GroupType.Event, "e") { PublishDate = DateTimeOffset.UnixEpoch }, "*only reports*" },
+        {
+            "published twice",
+            new BatchGroup(new ReportCreate { Name = "r", FileName = "f", PublishDate = DateTimeOffset.UnixEpoch })
+            {
+                PublishDate = DateTimeOffset.UnixEpoch,
+            },
+            "*both set*"
+        },
         { "no name", new BatchGroup(GroupType.Threat, ""), "*name of the group must not be empty*" },
         { "no hash", new BatchIndicator(new FileCreate { Size = 1 }), "*at least one of Md5, Sha1, Sha256*" },
         { "no address", new BatchIndicator(IndicatorType.Address, "1.2.3"), "*IPv4 address*" },

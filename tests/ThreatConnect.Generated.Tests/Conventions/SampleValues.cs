@@ -68,7 +68,7 @@ internal static class SampleValues
             return [JsonDocument.Parse("\"a text\"").RootElement];
         }
 
-        if (type == typeof(IDictionary<string, JsonElement>))
+        if (type == typeof(IDictionary<string, JsonElement>) || type == typeof(IReadOnlyDictionary<string, JsonElement>))
         {
             return [new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["A Label"] = JsonDocument.Parse("\"a text\"").RootElement }];
         }

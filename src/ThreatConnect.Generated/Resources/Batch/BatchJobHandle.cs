@@ -32,14 +32,17 @@ public class BatchJobHandle
     /// <see cref="BatchVersion.V1"/>.
     /// </param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests. The job may have been started all the same.</param>
-    /// <returns>The response.</returns>
+    /// <returns>
+    /// The response, which converts to the status of the job: its state is <see cref="BatchState.Queued"/>, and <see langword="null"/>
+    /// where the server accepts the content without a word about the job.
+    /// </returns>
     /// <exception cref="ArgumentException">The stream is not readable, or it is at its end. No request was sent.</exception>
     /// <exception cref="ThreatConnectException">The content was not accepted.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
-    public virtual async Task<Response> UploadAsync(Stream content, CancellationToken cancellationToken = default)
+    public virtual async Task<Response<BatchStatus>> UploadAsync(Stream content, CancellationToken cancellationToken = default)
     {
         var body = new StreamBody(content, progress: null);
-        return ResponseReader.ReadUnknown(await Raw.UploadAsync(body, cancellationToken).ConfigureAwait(false));
+        return BatchResponses.ReadUpload(await Raw.UploadAsync(body, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Gets the status of the job.</summary>

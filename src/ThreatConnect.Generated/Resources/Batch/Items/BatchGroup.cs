@@ -68,6 +68,12 @@ public sealed class BatchGroup : BatchObject
     public EventKind? EventKind { get; init; }
 
     /// <summary>
+    /// Gets or sets when the report was published, to the second, for a report without a <see cref="ReportCreate"/>, which needs a file
+    /// name. Only reports have a publish date.
+    /// </summary>
+    public DateTimeOffset? PublishDate { get; init; }
+
+    /// <summary>
     /// Gets or sets a summary in Markdown that was written by an AI. Only documents, events and reports have one, together with
     /// <see cref="AiProvider"/>.
     /// </summary>

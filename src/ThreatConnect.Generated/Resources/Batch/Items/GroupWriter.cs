@@ -51,6 +51,7 @@ internal static class GroupWriter
 
         WriteTypeAndXid(json, group);
         MemberWriter.Write(json, "eventType"u8, group.EventKind?.ToString());
+        MemberWriter.Write(json, "publishDate"u8, group.PublishDate);
         MemberWriter.Write(json, "insights"u8, group.Insights);
         MemberWriter.Write(json, "aiProvider"u8, group.AiProvider);
         MemberWriter.Write(json, "aiLastRetrievalDate"u8, group.AiLastRetrievalDate);
@@ -84,6 +85,9 @@ internal static class GroupWriter
         (_, EmailCreate { Body: null or "" }) => "an email needs a body",
         (_, DocumentCreate { Malware: true, Password: null or "" }) => "a document that is malware needs the password of its ZIP file",
         (not "Event", _) when group.EventKind is not null => "only events have an event kind",
+        (not "Report", _) when group.PublishDate is not null => "only reports have a publish date",
+        (_, ReportCreate { PublishDate: not null }) when group.PublishDate is not null =>
+            "BatchGroup.PublishDate and ReportCreate.PublishDate are both set; set one of them",
         (not ("Document" or "Event" or "Report"), _) when group.Insights is not null => "only documents, events and reports have insights",
         (_, CampaignCreate { FirstSeen: not null }) when group.FirstSeen is not null =>
             "BatchGroup.FirstSeen and CampaignCreate.FirstSeen are both set; set one of them",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Resources.Batch.Results;
@@ -48,12 +49,27 @@ internal static partial class BatchResponses
         }
     }
 
+    // The response to an upload: a status, or any other success.
+    public static Response<BatchStatus> ReadUpload(RawResponse response)
+    {
+        using (response)
+        {
+            ResponseValidator.ThrowIfUnknownFailed(response);
+            var status = response.LooksLikeJson
+                ? Read(response, static root => StatusOf(root) is { } one ? ToStatus(one) : null)
+                : null;
+            return new Response<BatchStatus>(
+                status ?? new BatchStatus(), response.StatusCode, response.Headers, response.Body.ToArray());
+        }
+    }
+
     // A job without errors has no list of them (404).
     public static Page<BatchError> ReadErrors(RawResponse response) => ReadList(response, static element => new BatchError
     {
         Reason = Text(element, "errorReason"),
         Message = Text(element, "errorMessage"),
         Source = SourceOf(element),
+        AdditionalMembers = AdditionalMembers.Of(element, "errorReason", "errorMessage", "errorSource"),
     });
 
     // Nor has a job without results.
@@ -63,6 +79,7 @@ internal static partial class BatchResponses
         Severity = Text(element, "severity") is { Length: > 0 } severity ? new BatchSeverity(severity) : default(BatchSeverity?),
         Reason = Text(element, "errorReason"),
         Message = Text(element, "errorMessage"),
+        AdditionalMembers = AdditionalMembers.Of(element, "code", "severity", "errorReason", "errorMessage"),
     });
 
     // The most bytes that the server accepts (evidence.md §9.4); null where the error has another reason.
@@ -140,6 +157,18 @@ internal static partial class BatchResponses
         ErrorIndicatorCount = NumberOf(status, "errorIndicatorCount"),
         SuccessGroupCount = NumberOf(status, "successGroupCount"),
         ErrorGroupCount = NumberOf(status, "errorGroupCount"),
+        AdditionalMembers = AdditionalMembers.Of(
+            status,
+            "id",
+            "status",
+            "errorCount",
+            "successCount",
+            "unprocessCount",
+            "unprocessedCount",
+            "successIndicatorCount",
+            "errorIndicatorCount",
+            "successGroupCount",
+            "errorGroupCount"),
     };
 
     // A text, or the whole item as older servers have it.
