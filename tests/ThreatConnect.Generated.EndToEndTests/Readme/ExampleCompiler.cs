@@ -33,29 +33,47 @@ internal static class ExampleCompiler
 
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
-    private static readonly MetadataReference[] s_references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => path != typeof(ExampleCompiler).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    // Compilations that are made from one another share the symbols of what they refer to, if they have its name.
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "Example",
+        [CSharpSyntaxTree.ParseText(Given, s_parsing)],
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => path != typeof(ExampleCompiler).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)));
 
     // example: The example.
     // code: Its text, as it is to run here.
     // typesFolder: Where the files of the instance's types are.
     public static Assembly Compile(ReadmeExample example, string code, string typesFolder)
     {
-        Compilation compilation = CSharpCompilation.Create(
-            $"Example-{Guid.NewGuid():N}",
-            [CSharpSyntaxTree.ParseText(Given, s_parsing), CSharpSyntaxTree.ParseText(code, s_parsing)],
-            s_references,
-            new CSharpCompilationOptions(example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver
-            .Create([new ClientGenerator().AsSourceGenerator()], [.. Directory.GetFiles(typesFolder, "*.threatconnect.json").Select(path => new TypesFile(path))], s_parsing)
-            .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var complaints);
-        complaints.Should().BeEmpty();
-        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty("this is an example of the readme:\n{0}", code);
+        var kind = example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
+        var compilation = s_empty
+            .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parsing));
         using var image = new MemoryStream();
-        compilation.Emit(image).Success.Should().BeTrue();
+
+        // Most examples name no type of the instance, and the code of those types is most of what there is to compile.
+        if (compilation.Emit(image) is not { Success: true, Diagnostics: var diagnostics })
+        {
+            image.SetLength(0);
+            diagnostics = AddTypes(compilation, typesFolder).Emit(image).Diagnostics;
+        }
+
+        diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Should().BeEmpty("this is an example of the documentation:\n{0}", code);
         return Assembly.Load(image.ToArray());
+    }
+
+    private static Compilation AddTypes(CSharpCompilation compilation, string typesFolder)
+    {
+        CSharpGeneratorDriver
+            .Create(
+                [new ClientGenerator().AsSourceGenerator()],
+                [.. Directory.GetFiles(typesFolder, "*.threatconnect.json").Select(path => new TypesFile(path))],
+                s_parsing)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var extended, out var complaints);
+        complaints.Should().BeEmpty();
+        return extended;
     }
 
     private sealed class TypesFile(string path) : AdditionalText

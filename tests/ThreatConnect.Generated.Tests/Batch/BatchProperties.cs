@@ -25,7 +25,7 @@ public sealed class BatchProperties
 
         var outcomes = await server.OutcomesAsync(items, options);
 
-        outcomes.Select(outcome => outcome.Index).Should().BeEquivalentTo(Enumerable.Range(0, items.Count).Select(index => (long?)index));
+        outcomes.Select(outcome => outcome.Index).Order().Should().Equal(Enumerable.Range(0, items.Count).Select(index => (long?)index));
         outcomes.Should().OnlyContain(outcome => ReferenceEquals(outcome.Item, items[(int)outcome.Index!.Value]));
         outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(server.Taken.Sum(job => job.Count));
         var groups = server.Taken.SelectMany(job => job.Groups.Select(group => (Xid: group.GetProperty("xid").GetString()!, Job: job)))
