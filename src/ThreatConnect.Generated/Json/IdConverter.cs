@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ThreatConnect.Values;
@@ -15,14 +14,8 @@ public sealed class IdConverter<TId> : JsonConverter<TId>
     /// <inheritdoc/>
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number))
-        {
-            return TId.FromInt64(number);
-        }
-
-        return reader.TokenType == JsonTokenType.String
-            && long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var text)
-            ? TId.FromInt64(text)
+        return LenientValues.Id(ref reader) is { } number
+            ? TId.FromInt64(number)
             : throw new JsonException("The id is not a whole number.");
     }
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text.Json;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
@@ -9,21 +7,16 @@ internal sealed class KeyedReader<T>(ItemReader<T> inner, SummaryFormat summary)
 {
     public override ItemReader<T> OfMixedLists => new MixedReader(inner, summary);
 
-    public override void ReadOne(ReadOnlySpan<byte> json, List<T> items) => inner.ReadOne(json, items);
-
-    public override void ReadMany(ReadOnlySpan<byte> json, List<T> items) => inner.ReadMany(json, items);
+    public override T Read(ref JsonScanner json) => inner.Read(ref json);
 
     private sealed class MixedReader(ItemReader<T> inner, SummaryFormat summary) : ItemReader<T>
     {
-        public override void ReadOne(ReadOnlySpan<byte> json, List<T> items) => inner.ReadOne(MixedItem.Complete(json, summary), items);
+        public override bool SkipsOthers => true;
 
-        public override void ReadMany(ReadOnlySpan<byte> json, List<T> items)
+        public override T Read(ref JsonScanner json)
         {
-            using var list = JsonDocument.Parse(json.ToArray(), MixedItem.Leniently);
-            foreach (var item in list.RootElement.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
-            {
-                ReadOne(JsonMarshal.GetRawUtf8Value(item), items);
-            }
+            var item = json.Over(MixedItem.Complete(json.SkipBytes(), summary));
+            return inner.Read(ref item);
         }
     }
 }

@@ -14,6 +14,18 @@ internal static class MixedItem
     // Adds the members of the item's own type.
     public static ReadOnlySpan<byte> Complete(ReadOnlySpan<byte> json, SummaryFormat format)
     {
+        try
+        {
+            return Add(json, format);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("A text contains invalid UTF-8 or an unpaired surrogate.", exception);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Add(ReadOnlySpan<byte> json, SummaryFormat format)
+    {
         var item = JsonNode.Parse(json, documentOptions: Leniently)!.AsObject();
         if (format.Keys.Any(key => item.ContainsKey(key.Name)) || TextOf(item[format.Member]) is not { } summary)
         {

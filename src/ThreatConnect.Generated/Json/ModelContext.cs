@@ -5,28 +5,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ThreatConnect.Json;
 
-// The build writes the list of models; their converters are configured here. Reading is lenient, writing is strict.
+// How requests are written. The build writes the list of their models.
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ModelContext
 {
     public static ModelContext Shared { get; } = new(new JsonSerializerOptions
     {
-        AllowTrailingCommas = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        RespectNullableAnnotations = true,
-        Converters =
-        {
-            new CheckedElementConverter(),
-            new LenientTextConverter(),
-            new LenientBooleanConverter(),
-            new LenientDateTimeConverter(),
-            new LenientNumberConverter<int>(),
-            new LenientNumberConverter<long>(),
-            new LenientNumberConverter<decimal>(),
-            new LenientNumberConverter<double>(),
-        },
+        Converters = { new DateConverter(), new TextConverter() },
     });
 
     public static JsonSerializerOptions Batch { get; } = new(Shared.Options)

@@ -4,12 +4,10 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
 
-// Reads and writes the models of the document as JSON.
+// Writes the requests of the document as JSON.
 internal static class ModelJson
 {
     public static JsonTypeInfo<T> TypeOf<T>() => Cache<T>.Info;
-
-    public static JsonTypeInfo<List<T>> ListOf<T>() => Cache<T>.ListInfo;
 
     // Checks a model and writes it as the body of a request.
     public static byte[] Write<T>(T value)
@@ -41,10 +39,6 @@ internal static class ModelJson
     {
         public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)(ModelContext.Shared.GetTypeInfo(typeof(T))
             ?? throw new InvalidOperationException($"{typeof(T)} is not a model of the document."));
-
-        public static readonly JsonTypeInfo<List<T>> ListInfo = JsonMetadataServices.CreateListInfo<List<T>, T>(
-            ModelContext.Shared.Options,
-            new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [], ElementInfo = Info });
     }
 
     private static class BatchCache<T>

@@ -7,19 +7,11 @@ internal sealed class PairReader<TItem, TAddress>(ItemReader<TItem> items, ItemR
     public override ItemReader<(TItem Item, TAddress Address)> OfMixedLists =>
         new PairReader<TItem, TAddress>(items.OfMixedLists, addresses.OfMixedLists);
 
-    public override void ReadOne(ReadOnlySpan<byte> json, List<(TItem Item, TAddress Address)> pairs)
-    {
-        var (item, address) = (new List<TItem>(1), new List<TAddress>(1));
-        items.ReadOne(json, item);
-        addresses.ReadOne(json, address);
-        pairs.Add((item[0], address[0]));
-    }
+    public override bool SkipsOthers => items.SkipsOthers && addresses.SkipsOthers;
 
-    public override void ReadMany(ReadOnlySpan<byte> json, List<(TItem Item, TAddress Address)> pairs)
+    public override (TItem Item, TAddress Address) Read(ref JsonScanner json)
     {
-        var (all, keys) = (new List<TItem>(), new List<TAddress>());
-        items.ReadMany(json, all);
-        addresses.ReadMany(json, keys);
-        pairs.AddRange(all.Zip(keys));
+        var again = json;
+        return (items.Read(ref json), addresses.Read(ref again));
     }
 }

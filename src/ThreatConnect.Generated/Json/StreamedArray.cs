@@ -12,19 +12,22 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
     // The longest object, in bytes, or another value that has to be skipped.
     private const int LongestObject = 64 * 1024 * 1024;
 
-    // One byte before the text and one after it are free for the brackets of an array.
-    private const int Margin = 1;
-
+    private readonly SharedTexts _texts = new();
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private int _length;
+    private int _longest = FirstBuffer / 64;
+
+    // What precedes the array and what follows it. In the array it is at the bracket that begins it.
     private JsonReaderState _state = new(new JsonReaderOptions { AllowTrailingCommas = true });
+    private int _depth;
     private Phase _phase = Phase.Start;
 
     private enum Phase
     {
         Start,
         BeforeArray,
-        InArray,
+        BeforeItem,
+        AfterItem,
         AfterArray,
         End,
     }
@@ -46,7 +49,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
             var isLast = await FillAsync(cancellationToken).ConfigureAwait(false);
             var consumed = Consume(items, isLast);
             _length -= consumed;
-            _buffer.AsSpan(Margin + consumed, _length).CopyTo(_buffer.AsSpan(Margin));
+            _buffer.AsSpan(consumed, _length).CopyTo(_buffer);
             if (items.Count > before)
             {
                 return true;
@@ -63,7 +66,7 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
-        if (_length + (2 * Margin) >= _buffer.Length)
+        if (_length >= _buffer.Length)
         {
             if (_buffer.Length >= LongestObject)
             {
@@ -76,14 +79,15 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
             _buffer = larger;
         }
 
-        var free = _buffer.AsMemory(Margin + _length, _buffer.Length - _length - (2 * Margin));
-        var count = await json.ReadAsync(free, cancellationToken).ConfigureAwait(false);
+        var count = await json.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
         _length += count;
         return count == 0;
     }
 
+    // Returns how many bytes are not needed any more.
     private int Consume(List<T> items, bool isLast)
     {
+        var bytes = _buffer.AsSpan(0, _length);
         var start = 0;
         if (_phase == Phase.Start)
         {
@@ -92,64 +96,37 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
                 return 0;
             }
 
-            start = _buffer.AsSpan(Margin, _length).StartsWith("\uFEFF"u8) ? 3 : 0;
+            start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
             _phase = Phase.BeforeArray;
         }
 
-        try
+        if (_phase == Phase.BeforeArray)
         {
-            return start + Consume(start, items, isLast);
+            start += FindArray(bytes[start..], isLast);
         }
-        catch (InvalidOperationException exception)
+
+        if (_phase is Phase.BeforeItem or Phase.AfterItem)
         {
-            throw new JsonException("A text contains invalid UTF-8 or an unpaired surrogate.", exception);
+            start = ReadItems(bytes, start, items, isLast);
         }
+
+        return _phase == Phase.AfterArray ? start + Finish(bytes[start..], isLast) : start;
     }
 
-    private int Consume(int start, List<T> items, bool isLast)
+    private int FindArray(ReadOnlySpan<byte> bytes, bool isLast)
     {
-        var bytes = _buffer.AsSpan(Margin + start, _length - start);
         var text = new Utf8JsonReader(bytes, isLast, _state);
-        if (_phase == Phase.BeforeArray)
+        try
         {
             FindArray(ref text);
         }
-
-        var (first, end) = (-1, -1);
-        if (_phase == Phase.InArray)
+        catch (InvalidOperationException exception)
         {
-            while (ReadElement(ref text, ref first, ref end))
-            {
-            }
+            throw new JsonException("A name contains an unpaired surrogate.", exception);
         }
 
-        if (_phase == Phase.AfterArray)
-        {
-            while (text.Read())
-            {
-            }
-
-            _phase = isLast ? Phase.End : Phase.AfterArray;
-        }
-
-        _state = text.CurrentState;
-        var consumed = (int)text.BytesConsumed;
-        if (first >= 0)
-        {
-            ReadItems(Margin + start + first, Margin + start + end, items);
-        }
-
-        return consumed;
-    }
-
-    // One call for all objects in the buffer: a call for each takes three times as long.
-    private void ReadItems(int first, int end, List<T> items)
-    {
-        var array = _buffer.AsSpan(first - 1, end - first + 2);
-        var (before, behind) = (array[0], array[^1]);
-        (array[0], array[^1]) = ((byte)'[', (byte)']');
-        reader.ReadMany(array, items);
-        (array[0], array[^1]) = (before, behind);
+        (_state, _depth) = (text.CurrentState, text.CurrentDepth + 1);
+        return (int)text.BytesConsumed;
     }
 
     private void FindArray(ref Utf8JsonReader text)
@@ -172,41 +149,96 @@ internal sealed class StreamedArray<T>(Stream json, string key, ItemReader<T> re
 
                 if (text.TokenType == JsonTokenType.StartArray)
                 {
-                    _phase = Phase.InArray;
+                    _phase = Phase.BeforeItem;
                 }
             }
         }
     }
 
-    // An incomplete object stays in the buffer, and is read again when there are more bytes.
-    private bool ReadElement(ref Utf8JsonReader text, ref int first, ref int end)
+    // Returns where the first item begins that is not complete, or the bracket that ends the array.
+    private int ReadItems(ReadOnlySpan<byte> bytes, int start, List<T> items, bool isLast)
     {
-        var before = text;
-        if (!text.Read())
+        while (true)
+        {
+            start += LengthOfSpace(bytes[start..]);
+            if (start == bytes.Length)
+            {
+                return isLast ? throw new JsonException($"The text ends before the list of '{key}' does.") : start;
+            }
+
+            if (bytes[start] == ']')
+            {
+                _phase = Phase.AfterArray;
+                return start;
+            }
+
+            if (_phase == Phase.AfterItem)
+            {
+                start += bytes[start] == ',' ? 1 : throw new JsonException("A comma or the end of the list is expected after an item.");
+                _phase = Phase.BeforeItem;
+            }
+            else if (TryReadItem(bytes, start, items, isLast, out var end))
+            {
+                (start, _phase) = (end, Phase.AfterItem);
+            }
+            else
+            {
+                return start;
+            }
+        }
+    }
+
+    // Reading an item shows whether it is complete. Only one that may reach to the end of the buffer is skipped first.
+    private bool TryReadItem(ReadOnlySpan<byte> bytes, int start, List<T> items, bool isLast, out int end)
+    {
+        const int margin = 4;
+        end = start;
+        var isSkipped = !isLast && bytes.Length - start < (long)_longest * margin;
+        if (isSkipped && !IsComplete(bytes[start..]))
         {
             return false;
         }
 
-        switch (text.TokenType)
+        var text = new JsonScanner(bytes, _texts, start, _depth);
+        try
         {
-            case JsonTokenType.EndArray:
-                _phase = Phase.AfterArray;
-                return false;
-            case JsonTokenType.Null:
-                return true;
-            case JsonTokenType.StartObject:
-                var start = (int)text.TokenStartIndex;
-                if (!text.TrySkip())
-                {
-                    text = before;
-                    return false;
-                }
-
-                first = first < 0 ? start : first;
-                end = (int)text.BytesConsumed;
-                return true;
-            default:
-                throw new JsonException($"An object must stand in the list, and a {text.TokenType} is there.");
+            reader.ReadItem(ref text, items);
         }
+        catch (JsonException) when (!isLast && !isSkipped)
+        {
+            // Either it is invalid, which the next call finds, or not complete.
+            _longest = bytes.Length;
+            return TryReadItem(bytes, start, items, isLast, out end);
+        }
+
+        // One long item is forgotten in time.
+        end = text.Position;
+        _longest = Math.Max(_longest - (_longest / 64), end - start);
+        return true;
+    }
+
+    private static bool IsComplete(ReadOnlySpan<byte> bytes)
+    {
+        var state = new JsonReaderState(new JsonReaderOptions { AllowTrailingCommas = true });
+        var text = new Utf8JsonReader(bytes, isFinalBlock: false, state);
+        return text.Read() && text.TrySkip();
+    }
+
+    private int Finish(ReadOnlySpan<byte> bytes, bool isLast)
+    {
+        var text = new Utf8JsonReader(bytes, isLast, _state);
+        while (text.Read())
+        {
+        }
+
+        _state = text.CurrentState;
+        _phase = isLast ? Phase.End : Phase.AfterArray;
+        return (int)text.BytesConsumed;
+    }
+
+    private static int LengthOfSpace(ReadOnlySpan<byte> bytes)
+    {
+        var length = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        return length < 0 ? bytes.Length : length;
     }
 }

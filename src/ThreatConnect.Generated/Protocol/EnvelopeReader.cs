@@ -17,126 +17,108 @@ internal readonly record struct Envelope(string? Status, string? Message, int? T
 // values, neither is more right, and the items of two lists would be doubled.
 internal static class EnvelopeReader
 {
+    private static readonly MemberNames s_members = new("status", "data", "resultCount", "message", "description");
+    private static readonly MemberNames s_dataMembers = new("resultCount");
+
+    // Reads the envelope alone.
+    public static Envelope Read(ReadOnlySpan<byte> body) => Read(body, [], new VerbatimReader(), []);
+
     // body: the bytes of the response, a JSON object.
     // keys: the members that may contain the objects: the entity key, then other spellings; empty if only the envelope is read.
     // reader: how one object is read.
     // items: the list that the objects are added to.
-    public static Envelope Read<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
+    // texts: the texts of the pages before.
+    public static Envelope Read<T>(
+        ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, SharedTexts? texts = null)
     {
-        try
-        {
-            return ReadAll(body, keys, reader, items);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // System.Text.Json finds invalid UTF-8 and unpaired surrogates only when a name or a text is read, and then throws this.
-            throw new JsonException("A text in the response contains invalid UTF-8 or an unpaired surrogate.", exception);
-        }
-    }
-
-    private static Envelope ReadAll<T>(ReadOnlySpan<byte> body, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items)
-    {
-        var json = Start(body);
+        var json = new JsonScanner(body, texts);
         string? status = null, message = null;
         int? total = null;
         var (hasStatus, hasData) = (false, false);
         var content = new Content();
-        while (NextMember(ref json))
+        for (var member = json.FirstMember(s_members); member >= 0; member = json.NextMember(s_members, member))
         {
-            if (json.ValueTextEquals("status"u8))
+            switch (member)
             {
-                ThrowIfRepeated(ref hasStatus, "status");
-                status = ReadText(ref json);
-            }
-            else if (json.ValueTextEquals("message"u8) || json.ValueTextEquals("description"u8))
-            {
-                message = ReadText(ref json) ?? message;
-            }
-            else if (json.ValueTextEquals("resultCount"u8))
-            {
-                total = ReadCount(ref json) ?? total;
-            }
-            else if (json.ValueTextEquals("data"u8))
-            {
-                ThrowIfRepeated(ref hasData, "data");
-                ReadData(ref json, body, keys, reader, items, ref total, ref content);
-            }
-            else if (IndexOf(in json, keys) is >= 0 and var index)
-            {
-                content.Settle(ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items));
-            }
-            else
-            {
-                SkipValue(ref json);
+                case 0:
+                    ThrowIfRepeated(ref hasStatus, "status");
+                    status = ReadText(ref json);
+                    break;
+                case 1:
+                    ThrowIfRepeated(ref hasData, "data");
+                    ReadData(ref json, keys, reader, items, ref total, ref content);
+                    break;
+                case 2:
+                    total = ReadCount(ref json) ?? total;
+                    break;
+                case 3 or 4:
+                    message = ReadText(ref json) ?? message;
+                    break;
+                default:
+                    if (!TryReadItems(ref json, keys, reader, items, ref content))
+                    {
+                        json.Skip();
+                    }
+
+                    break;
             }
         }
 
-        // Throws if something follows the object.
-        json.Read();
+        json.End();
         if (keys.Length > 0)
         {
-            content.ReadInto(body, reader, items);
+            content.ReadInto(body, reader, items, texts);
         }
 
         return new Envelope(status, message, total, content.Range);
     }
 
-    private static Utf8JsonReader Start(ReadOnlySpan<byte> body)
-    {
-        var json = new Utf8JsonReader(body, new JsonReaderOptions { AllowTrailingCommas = true });
-        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("The response is not a JSON object.");
-        }
-
-        return json;
-    }
-
     private static void ReadData<T>(
-        ref Utf8JsonReader json,
-        ReadOnlySpan<byte> body,
+        ref JsonScanner json,
         ReadOnlySpan<string> keys,
         ItemReader<T> reader,
         List<T> items,
         ref int? total,
         ref Content content)
     {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
+        if (json.Next != '{')
         {
             json.Skip();
             return;
         }
 
-        while (NextMember(ref json))
+        for (var member = json.FirstMember(s_dataMembers); member >= 0; member = json.NextMember(s_dataMembers, member))
         {
-            if (json.ValueTextEquals("resultCount"u8))
+            if (member == 0)
             {
                 total = ReadCount(ref json) ?? total;
             }
-            else if (IndexOf(in json, keys) is >= 0 and var index)
+            else if (!TryReadItems(ref json, keys, reader, items, ref content))
             {
-                content.Settle(ReadItems(ref json, body, index == 0 ? reader : reader.OfMixedLists, items));
-            }
-            else
-            {
-                json.Read();
-                var (token, start) = (json.TokenType, (int)json.TokenStartIndex);
+                var isContainer = json.Next is (byte)'{' or (byte)'[';
+                var start = json.Position;
                 json.Skip();
-                content.Add(token, start..(int)json.BytesConsumed);
+                content.Add(isContainer, start..json.Position);
             }
         }
     }
 
-    // Returns where the items are.
-    private static Range ReadItems<T>(ref Utf8JsonReader json, ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
+    private static bool TryReadItems<T>(
+        ref JsonScanner json, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, ref Content content)
     {
-        json.Read();
-        var (token, start) = (json.TokenType, (int)json.TokenStartIndex);
-        json.Skip();
-        var range = start..(int)json.BytesConsumed;
-        ReadValue(token, body[range], reader, items);
-        return range;
+        for (var index = 0; index < keys.Length; index++)
+        {
+            if (json.NameIs(keys[index]))
+            {
+                _ = json.Next;
+                var start = json.Position;
+                (index == 0 ? reader : reader.OfMixedLists).ReadAll(ref json, items);
+                content.Settle(start..json.Position);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void ThrowIfRepeated(ref bool isKnown, string name)
@@ -149,78 +131,38 @@ internal static class EnvelopeReader
         isKnown = true;
     }
 
-    // The platform also sends "" and null for an empty list.
-    private static void ReadValue<T>(JsonTokenType token, ReadOnlySpan<byte> value, ItemReader<T> reader, List<T> items)
+    private static string? ReadText(ref JsonScanner json)
     {
-        if (token == JsonTokenType.StartArray)
+        if (json.Next == '"')
         {
-            reader.ReadMany(value, items);
-        }
-        else if (token == JsonTokenType.StartObject)
-        {
-            reader.ReadOne(value, items);
-        }
-    }
-
-    private static bool NextMember(ref Utf8JsonReader json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
-
-    private static int IndexOf(in Utf8JsonReader json, ReadOnlySpan<string> keys)
-    {
-        for (var index = 0; index < keys.Length; index++)
-        {
-            if (json.ValueTextEquals(keys[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
-    private static string? ReadText(ref Utf8JsonReader json)
-    {
-        json.Read();
-        if (json.TokenType == JsonTokenType.String)
-        {
-            return json.GetString();
+            return json.Text();
         }
 
         json.Skip();
         return null;
     }
 
-    private static int? ReadCount(ref Utf8JsonReader json)
+    private static int? ReadCount(ref JsonScanner json)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number))
+        if (!json.TryScalar(out var value))
         {
-            return AsCount(number);
+            return null;
         }
 
-        if (json.TokenType == JsonTokenType.String && int.TryParse(json.GetString(), CultureInfo.InvariantCulture, out var text))
-        {
-            return AsCount(text);
-        }
-
-        json.Skip();
-        return null;
-    }
-
-    private static int? AsCount(int number) => number >= 0 ? number : null;
-
-    private static void SkipValue(ref Utf8JsonReader json)
-    {
-        json.Read();
-        json.Skip();
+        var count = -1;
+        var isRead = value.TokenType == JsonTokenType.Number ? value.TryGetInt32(out count)
+            : value.TokenType == JsonTokenType.String && int.TryParse(Utf8Text.Decode(in value), CultureInfo.InvariantCulture, out count);
+        return isRead && count >= 0 ? count : null;
     }
 
     // The objects of a response: the value of one of the expected keys, or else of the only other member of the data, which is the entity
     // key of a custom type.
     private struct Content
     {
+        private const int DepthOfMember = 2;
+
         private bool _isSettled;
         private int _count;
-        private JsonTokenType _token;
 
         public Range Range { get; private set; }
 
@@ -230,20 +172,21 @@ internal static class EnvelopeReader
             Range = range;
         }
 
-        public void Add(JsonTokenType token, Range range)
+        public void Add(bool isContainer, Range range)
         {
-            if (token is JsonTokenType.StartArray or JsonTokenType.StartObject && !_isSettled)
+            if (isContainer && !_isSettled)
             {
                 _count++;
-                (_token, Range) = (token, range);
+                Range = range;
             }
         }
 
-        public readonly void ReadInto<T>(ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items)
+        public readonly void ReadInto<T>(ReadOnlySpan<byte> body, ItemReader<T> reader, List<T> items, SharedTexts? texts)
         {
             if (!_isSettled && _count == 1)
             {
-                ReadValue(_token, body[Range], reader, items);
+                var json = new JsonScanner(body, texts, Range.Start.Value, DepthOfMember);
+                reader.ReadAll(ref json, items);
             }
         }
     }

@@ -60,18 +60,9 @@ internal static class ResponseReader
         using (response)
         {
             ResponseValidator.ThrowIfNotJson(response);
-            var items = new List<T>(1);
-            try
-            {
-                reader.ReadOne(response.Body.Span, items);
-            }
-            catch (JsonException exception)
-            {
-                throw Unreadable(response, exception);
-            }
-
-            response.Operation?.Holds(items.Count);
-            return new Response<T>(items[0], response.StatusCode, response.Headers, response.Body.ToArray());
+            var item = ReadObject(response, reader);
+            response.Operation?.Holds(1);
+            return new Response<T>(item, response.StatusCode, response.Headers, response.Body.ToArray());
         }
     }
 
@@ -115,13 +106,15 @@ internal static class ResponseReader
     }
 
     // Reads one page of a list.
-    public static Page<T> ReadPage<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    // texts: the texts of the pages before.
+    public static Page<T> ReadPage<T>(
+        RawResponse response, ItemReader<T> reader, SharedTexts texts, params ReadOnlySpan<string> keys)
     {
         using (response)
         {
             ResponseValidator.ThrowIfNotJson(response);
             var items = new List<T>();
-            var envelope = ReadEnvelope(response, keys, reader, items);
+            var envelope = ReadEnvelope(response, keys, reader, items, texts);
             response.Operation?.Holds(items.Count);
             return new Page<T>(items, envelope.Total, response.StatusCode, response.Headers)
             {
@@ -137,7 +130,7 @@ internal static class ResponseReader
         {
             ResponseValidator.ThrowIfNotJson(response);
             var items = new List<T>(1);
-            ReadEnvelope(response, keys, reader, items, mayBeAlone);
+            ReadEnvelope(response, keys, reader, items, mayBeAlone: mayBeAlone);
             response.Operation?.Holds(items.Count);
             return items.Count > 0
                 ? new Response<T>(items[0], response.StatusCode, response.Headers, response.Body.ToArray())
@@ -150,16 +143,36 @@ internal static class ResponseReader
         ResponseValidator.ThrowIfNotJson(response);
         if (!response.IsEmpty)
         {
-            ReadEnvelope(response, [], ItemReader<object>.OfModel, []);
+            ReadEnvelope(response, [], new VerbatimReader(), []);
+        }
+    }
+
+    private static T ReadObject<T>(RawResponse response, ItemReader<T> reader)
+    {
+        try
+        {
+            var json = new JsonScanner(response.Body.Span);
+            var item = reader.Read(ref json);
+            json.End();
+            return item;
+        }
+        catch (JsonException exception)
+        {
+            throw Unreadable(response, exception);
         }
     }
 
     private static Envelope ReadEnvelope<T>(
-        RawResponse response, ReadOnlySpan<string> keys, ItemReader<T> reader, List<T> items, bool mayBeAlone = false)
+        RawResponse response,
+        ReadOnlySpan<string> keys,
+        ItemReader<T> reader,
+        List<T> items,
+        SharedTexts? texts = null,
+        bool mayBeAlone = false)
     {
         try
         {
-            var envelope = EnvelopeReader.Read(response.Body.Span, keys, reader, items);
+            var envelope = EnvelopeReader.Read(response.Body.Span, keys, reader, items, texts);
             return mayBeAlone && envelope.Status is null && items.Count > 0
                 ? envelope
                 : ResponseValidator.ThrowIfFailed(response, envelope);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using ThreatConnect.Json;
 
 namespace ThreatConnect.Protocol;
 
@@ -190,7 +189,7 @@ internal static class ResponseValidator
 
         try
         {
-            return EnvelopeReader.Read(response.Body.Span, [], ItemReader<object>.OfModel, []);
+            return EnvelopeReader.Read(response.Body.Span);
         }
         catch (JsonException)
         {

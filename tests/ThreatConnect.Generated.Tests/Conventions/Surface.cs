@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
 using ThreatConnect.Json;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Tests.Conventions;
 
@@ -16,14 +16,12 @@ internal static class Surface
 
     public static IReadOnlyList<Type> Types { get; } = Library.GetExportedTypes();
 
-    /// <summary>The types that the JSON context was told of: what requests and answers hold.</summary>
-    public static IReadOnlyList<Type> Models { get; } =
-    [
-        .. typeof(ModelContext).GetCustomAttributesData()
-            .Where(attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
-            .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!)
-            .Where(type => type is { IsClass: true, Namespace: "ThreatConnect" }),
-    ];
+    /// <summary>What responses contain.</summary>
+    public static IReadOnlyList<Type> ResponseModels { get; } =
+        [.. Types.Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IModel<>)))];
+
+    /// <summary>What requests and responses contain.</summary>
+    public static IReadOnlyList<Type> Models { get; } = [.. ResponseModels, .. Types.Where(type => type.IsClass && typeof(IRequestBody).IsAssignableFrom(type))];
 
     /// <summary>What a program calls, and a test of that program replaces.</summary>
     public static IReadOnlyList<Type> Clients { get; } =

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using ThreatConnect.Tests.Http;
@@ -18,7 +17,7 @@ public sealed class ResponseFuzzTests
     [Fact]
     public async Task Every_odd_answer_is_read_or_refused_in_the_documented_ways()
     {
-        var (count, first) = (Setting("FUZZ_MUTATIONS", DefaultMutations), Setting("FUZZ_SEED", 1));
+        var (count, first) = (FuzzSettings.Of("FUZZ_MUTATIONS", DefaultMutations), FuzzSettings.Of("FUZZ_SEED", 1));
         var findings = new List<string>();
         var outcomes = (Read: 0, Refused: 0);
         for (var seed = first; seed < first + count && findings.Count < 20; seed++)
@@ -73,7 +72,4 @@ public sealed class ResponseFuzzTests
         string.Concat((exception.StackTrace ?? string.Empty).Split('\n').Where(frame => frame.Contains("ThreatConnect", StringComparison.Ordinal)).Take(3).Select(frame => $"\n    {frame.Trim()}"));
 
     private static string Show(byte[] body) => Encoding.Latin1.GetString(body.AsSpan(0, Math.Min(body.Length, 1_000)));
-
-    private static int Setting(string name, int otherwise) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ThreatConnect.Json;
 
 namespace ThreatConnect.Tests.Json;
 
@@ -38,5 +37,5 @@ public sealed class BrokenTextTests
 
     private static void Refuse<T>(string json) => FluentActions.Invoking(() => Read<T>(json)).Should().Throw<JsonException>(json).WithMessage("A text contains invalid UTF-8*");
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize(json.Contains('ÿ', StringComparison.Ordinal) ? Encoding.Latin1.GetBytes(json) : Encoding.UTF8.GetBytes(json), ModelJson.TypeOf<T>())!;
+    private static T Read<T>(string json) => Scanned.Read<T>(json.Contains('ÿ', StringComparison.Ordinal) ? Encoding.Latin1.GetBytes(json) : Encoding.UTF8.GetBytes(json));
 }

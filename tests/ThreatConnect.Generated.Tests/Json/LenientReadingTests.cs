@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ThreatConnect.Json;
 
 namespace ThreatConnect.Tests.Json;
 
@@ -49,5 +48,5 @@ public sealed class LenientReadingTests
     public void An_object_without_its_id_or_key_is_an_error(string json) =>
         FluentActions.Invoking(() => Read(json)).Should().Throw<JsonException>();
 
-    private static Address Read(string json) => JsonSerializer.Deserialize(json, ModelJson.TypeOf<Address>())!;
+    private static Address Read(string json) => Scanned.Read<Address>(json);
 }

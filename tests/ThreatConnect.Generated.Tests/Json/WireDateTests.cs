@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ThreatConnect.Json;
-
 namespace ThreatConnect.Tests.Json;
 
 public sealed class WireDateTests
@@ -36,5 +33,5 @@ public sealed class WireDateTests
     public void A_value_that_is_not_a_date_is_null(string json) => Read(json).Should().BeNull();
 
     private static DateTimeOffset? Read(string json) =>
-        JsonSerializer.Deserialize($$"""{"id":1,"name":"x","firstSeen":{{json}}}""", ModelJson.TypeOf<Campaign>())!.FirstSeen;
+        Scanned.Read<Campaign>($$"""{"id":1,"name":"x","firstSeen":{{json}}}""").FirstSeen;
 }

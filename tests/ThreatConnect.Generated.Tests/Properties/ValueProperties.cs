@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using ThreatConnect.Json;
 using ThreatConnect.Protocol;
+using ThreatConnect.Tests.Json;
 
 namespace ThreatConnect.Tests.Properties;
 
@@ -15,7 +15,7 @@ public sealed class ValueProperties
         id.ToString().Should().Be(number.ToString(CultureInfo.InvariantCulture));
         ReadCampaign(number.ToString(CultureInfo.InvariantCulture)).Id.Should().Be(id);
         ReadCampaign($"\"{number.ToString(CultureInfo.InvariantCulture)}\"").Id.Should().Be(id);
-        JsonSerializer.Serialize(new Campaign { Id = id, Name = "x" }, ModelJson.TypeOf<Campaign>()).Should().Contain($"\"id\":{number.ToString(CultureInfo.InvariantCulture)},");
+        JsonSerializer.Serialize(new Campaign { Id = id, Name = "x" }, ModelJudge.Options).Should().Contain($"\"id\":{number.ToString(CultureInfo.InvariantCulture)},");
     }
 
     [TextProperty]
@@ -24,12 +24,12 @@ public sealed class ValueProperties
         var word = new OwnerType(text.Value.Length == 0 ? "x" : text.Value);
         word.ToString().Should().Be(text.Value.Length == 0 ? "x" : text.Value);
 
-        var json = Refused.OrResult(() => JsonSerializer.Serialize(new Owner { Id = 1, Name = "x", Type = word }, ModelJson.TypeOf<Owner>()));
+        var json = Refused.OrResult(() => JsonSerializer.Serialize(new Owner { Id = 1, Name = "x", Type = word }, ModelJudge.Options));
 
         (json is not null).Should().Be(Decoder.CanBeCarried(text.Value));
         if (json is not null)
         {
-            JsonSerializer.Deserialize(json, ModelJson.TypeOf<Owner>())!.Type.Should().Be(word);
+            Scanned.Read<Owner>(json).Type.Should().Be(word);
         }
     }
 
@@ -60,5 +60,5 @@ public sealed class ValueProperties
         }
     }
 
-    private static Campaign ReadCampaign(string id) => JsonSerializer.Deserialize($$"""{"id":{{id}},"name":"x"}""", ModelJson.TypeOf<Campaign>())!;
+    private static Campaign ReadCampaign(string id) => Scanned.Read<Campaign>($$"""{"id":{{id}},"name":"x"}""");
 }

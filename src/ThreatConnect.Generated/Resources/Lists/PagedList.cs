@@ -12,8 +12,13 @@ internal static class PagedList
         Func<CancellationToken, Task<RawResponse>> send,
         ItemReader<T> reader,
         string[] keys,
-        CancellationToken cancellationToken) =>
-        new WholeList<T>(async token => ResponseReader.ReadPage(await send(token).ConfigureAwait(false), reader, keys), cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        return new WholeList<T>(ReadAsync, cancellationToken);
+
+        async Task<Page<T>> ReadAsync(CancellationToken token) =>
+            ResponseReader.ReadPage(await send(token).ConfigureAwait(false), reader, new SharedTexts(), keys);
+    }
 
     public static Pageable<T> Create<T>(
         Func<PageQuery, CancellationToken, Task<RawResponse>> send,
@@ -40,10 +45,11 @@ internal static class PagedList
         CancellationToken cancellationToken)
     {
         options ??= new ListOptions();
+        var texts = new SharedTexts();
         return new PagedList<T>(ReadAsync, options.PageSize, options.MaxItems, cancellationToken);
 
         async Task<Page<T>> ReadAsync(int start, int limit, CancellationToken token) =>
-            ResponseReader.ReadPage(await send(new PageQuery(start, limit), token).ConfigureAwait(false), reader, keys);
+            ResponseReader.ReadPage(await send(new PageQuery(start, limit), token).ConfigureAwait(false), reader, texts, keys);
     }
 
     public static FilterQuery ToQuery<T>(this Filter<T> filter) => new(filter.ToWire(), filter.OrParams);

@@ -106,13 +106,14 @@ public class ResourceList<TItem, TFilter> : ResourceList
         ArgumentNullException.ThrowIfNull(filter);
         var query = filter.ToQuery();
         var reader = new PairReader<TItem, TAddress>(_reader, addresses);
+        var texts = new SharedTexts();
         return Deletion.RunAsync(ReadAsync, handleOf, options ?? new ListOptions(), cancellationToken);
 
         async Task<Page<(TItem Item, TAddress Address)>> ReadAsync(int start, int limit, CancellationToken token)
         {
             var page = new PageQuery(start, limit);
             var response = await Send.SendAsync(_branch, page, query, includes: null, options, token).ConfigureAwait(false);
-            return ResponseReader.ReadPage(response, reader, _keys);
+            return ResponseReader.ReadPage(response, reader, texts, _keys);
         }
     }
 

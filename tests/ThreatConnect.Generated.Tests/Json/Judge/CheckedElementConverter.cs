@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Reads members whose form only the instance knows. JsonElement reports invalid UTF-8 and unpaired surrogates only when a text is read,
 // which is too late to reject the response. So all texts are read here.

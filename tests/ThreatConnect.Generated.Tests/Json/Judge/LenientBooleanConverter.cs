@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Reads a boolean that the platform sends as a boolean, a text, 1 or 0; anything else is null.
 internal sealed class LenientBooleanConverter : JsonConverter<bool?>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ThreatConnect.Values;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Reads the platform's eight forms of a date and time, and writes the one that its SDKs send: UTC, to the second. A time without a zone
 // is UTC; a value that is not a date is null.

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ThreatConnect.Values;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Reads a text that the platform sends as a text, a number or a boolean.
 internal sealed class LenientTextConverter : JsonConverter<string>

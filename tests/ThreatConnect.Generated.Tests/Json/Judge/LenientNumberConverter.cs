@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Reads a number that the platform sends as a number or a text, whole or with a fraction; an empty text and infinity are null.
 internal sealed class LenientNumberConverter<T> : JsonConverter<T?>
