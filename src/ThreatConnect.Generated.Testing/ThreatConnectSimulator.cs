@@ -55,6 +55,25 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
     /// <summary>Gets the clock of the server.</summary>
     public SimulatorClock Clock { get; }
 
+    /// <summary>
+    /// Gets or sets the forms in which the server responds beside the usual one. They can be changed while it runs; tests of a program that
+    /// reads responses itself should pass with all of them.
+    /// </summary>
+    /// <value>The default is <see cref="ResponseForms.Usual"/>.</value>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync();
+    /// simulator.ResponseForms = ResponseForms.TextIds | ResponseForms.NoTotals;
+    /// await using var tc = new ThreatConnectClient(simulator.BaseAddress, new ApiTokenCredential(simulator.ApiToken));
+    /// await foreach (Owner owner in tc.Owners.ListAsync()) Console.WriteLine(owner.Id);
+    /// </code>
+    /// </example>
+    public ResponseForms ResponseForms
+    {
+        get => _simulation.Forms;
+        set => _simulation.Forms = value;
+    }
+
     /// <summary>Starts a new simulator.</summary>
     /// <param name="options">The options; if they are <see langword="null"/>, the defaults.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>

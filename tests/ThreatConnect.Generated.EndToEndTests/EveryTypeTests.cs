@@ -1,7 +1,7 @@
 namespace ThreatConnect.EndToEndTests;
 
 // Each type of the document, created, read, changed and deleted, with what the type has of its own.
-public sealed class EveryTypeTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
+public class EveryTypeTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
 {
     private static readonly DateTimeOffset s_time = new(2019, 4, 2, 10, 11, 12, TimeSpan.Zero);
 

@@ -105,7 +105,7 @@ public sealed class GroupTests(SimulatedInstance instance) : IClassFixture<Simul
         }
 
         pages.Select(page => page.Items.Count).Should().Equal(10, 10, 5);
-        pages.Select(page => page.Total).Should().Equal(25, null, null);
+        pages.Select(page => page.Total).Should().Equal(TestSimulator.ShowsTotals ? 25 : null, null, null);
         pages.SelectMany(page => page.Items).Select(adversary => adversary.Name).Should().BeEquivalentTo(names);
         (await list.Take(12).ToListAsync()).Should().HaveCount(12);
     }

@@ -13,7 +13,7 @@ public class SimulatedInstance : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Simulator = await ThreatConnectSimulator.StartAsync(Options);
+        Simulator = await TestSimulator.StartAsync(Options);
         Client = new ThreatConnectClient(
             Simulator.BaseAddress,
             new HmacCredential(Simulator.AccessId, Simulator.SecretKey),

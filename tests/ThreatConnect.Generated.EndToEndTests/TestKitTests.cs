@@ -8,7 +8,7 @@ public sealed class TestKitTests
     [Fact]
     public async Task A_client_on_the_simulators_clock_has_its_time()
     {
-        await using var simulator = await ThreatConnectSimulator.StartAsync();
+        await using var simulator = await TestSimulator.StartAsync();
         await using var tc = ClientOf(simulator);
         simulator.Clock.Stop();
         simulator.Clock.Set(new DateTimeOffset(2017, 7, 13, 17, 51, 17, TimeSpan.Zero));
@@ -26,7 +26,7 @@ public sealed class TestKitTests
     [Fact]
     public async Task Assertions_of_the_test_kit_read_the_requests_of_the_client()
     {
-        await using var simulator = await ThreatConnectSimulator.StartAsync();
+        await using var simulator = await TestSimulator.StartAsync();
         await using var tc = ClientOf(simulator);
         var org = tc.InOwner("Common Community");
 
@@ -46,7 +46,7 @@ public sealed class TestKitTests
     [Fact]
     public async Task Without_a_licence_nothing_is_repeated()
     {
-        await using var simulator = await ThreatConnectSimulator.StartAsync();
+        await using var simulator = await TestSimulator.StartAsync();
         await using var tc = ClientOf(simulator);
         simulator.Faults.Add(SimulatedFault.NotLicensed, times: 5);
 
@@ -59,7 +59,7 @@ public sealed class TestKitTests
     [Fact]
     public async Task A_slow_body_and_a_wrong_media_type_are_read()
     {
-        await using var simulator = await ThreatConnectSimulator.StartAsync();
+        await using var simulator = await TestSimulator.StartAsync();
         await using var tc = ClientOf(simulator);
         simulator.Add(new SimulatedIndicator("Address", "192.0.2.1"));
         simulator.Faults.Add(SimulatedFault.SlowBody(TimeSpan.FromMilliseconds(50)), "GET", "/v2/indicators");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using ThreatConnect.Testing.Endpoints;
 using ThreatConnect.Testing.Faults;
+using ThreatConnect.Testing.Forms;
 
 namespace ThreatConnect.Testing.Hosting;
 
@@ -32,7 +33,10 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
             : RespondAsync(context, rawTarget, RequestChange.None)).ConfigureAwait(false);
     }
 
-    private async Task RespondAsync(HttpContext context, string rawTarget, RequestChange change)
+    private Task RespondAsync(HttpContext context, string rawTarget, RequestChange change) =>
+        RewrittenBody.WriteAsync(context.Response, simulation.Forms, () => RespondAsUsualAsync(context, rawTarget, change));
+
+    private async Task RespondAsUsualAsync(HttpContext context, string rawTarget, RequestChange change)
     {
         try
         {

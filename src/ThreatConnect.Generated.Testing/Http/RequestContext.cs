@@ -22,4 +22,6 @@ internal sealed class RequestContext(HttpContext httpContext, RequestTarget targ
 internal sealed record Simulation(SimulatorOptions Options, Credentials Credentials, SimulatorClock Clock, Store Store)
 {
     public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public ResponseForms Forms { get; set; }
 }

@@ -17,7 +17,7 @@ internal sealed class BatchServer : IAsyncDisposable
 
     public OwnerScope Org => Client.InOwner("My Organization");
 
-    public static async Task<BatchServer> StartAsync(SimulatorOptions? options = null) => new(await ThreatConnectSimulator.StartAsync(options ?? new SimulatorOptions()));
+    public static async Task<BatchServer> StartAsync(SimulatorOptions? options = null) => new(await TestSimulator.StartAsync(options ?? new SimulatorOptions()));
 
     // How many requests of a verb went to a path that ends so.
     public int Count(string method, string pathEnd) => Simulator.Requests.Count(request => request.Method == method && request.RawTarget.Split('?')[0].EndsWith(pathEnd, StringComparison.Ordinal));

@@ -8,6 +8,8 @@ public sealed class TypeFilesOfProjectTests(TypeFileInstance instance) : IClassF
     {
         var project = Repository.PathOf("tests", "ThreatConnect.Generated.EndToEndTests");
         var folder = GoldenFile.IsUpdated ? project : Path.Combine(Path.GetTempPath(), $"types-{Guid.NewGuid():N}");
+        // The files have the usual forms.
+        instance.Simulator.ResponseForms = Testing.ResponseForms.Usual;
         try
         {
             await instance.Client.Types.SaveAsync(folder);

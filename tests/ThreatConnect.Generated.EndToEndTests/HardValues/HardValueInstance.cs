@@ -24,7 +24,7 @@ public sealed class HardValueInstance : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Simulator = await ThreatConnectSimulator.StartAsync();
+        Simulator = await TestSimulator.StartAsync();
         Client = new ThreatConnectClient(
             Simulator.BaseAddress,
             new HmacCredential(Simulator.AccessId, Simulator.SecretKey),

@@ -23,7 +23,7 @@ internal sealed class ReadmeInstance : IAsyncDisposable
 
     public static async Task<ReadmeInstance> StartAsync()
     {
-        var instance = new ReadmeInstance(await ThreatConnectSimulator.StartAsync(new SimulatorOptions
+        var instance = new ReadmeInstance(await TestSimulator.StartAsync(new SimulatorOptions
         {
             Owners = [new("MyOrg", "Organization"), new("Common Community", "Community"), new("Some Source", "Source")],
             BulkReports = [new SimulatedBulkReport("Some Source")],

@@ -15,7 +15,7 @@ public sealed partial class ReadmeTableTests
     [Fact]
     public async Task Every_row_runs_and_sends_what_the_sdk_sends()
     {
-        await using var simulator = await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Owners = [new("MyOrg", "Organization")] });
+        await using var simulator = await TestSimulator.StartAsync(new SimulatorOptions { Owners = [new("MyOrg", "Organization")] });
         await using var client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey));
         var ids = await FillAsync(client);
         simulator.ClearRequests();
@@ -31,7 +31,7 @@ public sealed partial class ReadmeTableTests
     [Fact]
     public async Task Every_request_of_a_row_is_a_span_that_ends()
     {
-        await using var simulator = await ThreatConnectSimulator.StartAsync(new SimulatorOptions { Owners = [new("MyOrg", "Organization")] });
+        await using var simulator = await TestSimulator.StartAsync(new SimulatorOptions { Owners = [new("MyOrg", "Organization")] });
         await using var client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey));
         var ids = await FillAsync(client);
         simulator.ClearRequests();

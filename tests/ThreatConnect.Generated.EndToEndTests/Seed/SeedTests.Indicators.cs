@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ThreatConnect.EndToEndTests.Seed;
 
-public sealed partial class SeedTests
+public partial class SeedTests
 {
     [Fact]
     public async Task Get_indicator_by_type()

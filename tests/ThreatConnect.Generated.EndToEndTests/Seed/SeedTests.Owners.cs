@@ -1,6 +1,6 @@
 namespace ThreatConnect.EndToEndTests.Seed;
 
-public sealed partial class SeedTests
+public partial class SeedTests
 {
     [Fact]
     public async Task Get_available_owners()

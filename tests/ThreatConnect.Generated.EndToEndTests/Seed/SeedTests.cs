@@ -1,7 +1,7 @@
 namespace ThreatConnect.EndToEndTests.Seed;
 
 // The examples of the vendor's Python SDK, in its order, one test each; what an example takes for granted is created first.
-public sealed partial class SeedTests(SeedInstance instance) : IClassFixture<SeedInstance>
+public partial class SeedTests(SeedInstance instance) : IClassFixture<SeedInstance>
 {
     private readonly ThreatConnectClient _tc = instance.Client;
     private readonly OwnerScope _org = instance.Client.InOwner("MyOrg");

@@ -54,6 +54,7 @@ public sealed class LayerTests
         ("Batch", ["Configuration", "Errors", "Catalog", "Model", "State", "Wire"]),
         ("Bulk", ["Configuration", "Errors", "Model", "State", "Wire", "Http"]),
         ("Faults", ["Requests", "Http"]),
+        ("Forms", ["Configuration", "Http"]),
         ("Resources", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Http"]),
         (
             "Endpoints",
@@ -61,7 +62,7 @@ public sealed class LayerTests
         ),
         ("Seeding", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Http", "Resources"]),
         ("Assertions", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Requests", "Http", "Seeding"]),
-        ("Hosting", ["Errors", "Security", "Requests", "Http", "Faults", "Endpoints"]),
+        ("Hosting", ["Errors", "Security", "Requests", "Http", "Faults", "Forms", "Endpoints"]),
         ("", ["Configuration", "Security", "Model", "State", "Requests", "Http", "Faults", "Seeding", "Assertions", "Hosting"]),
     ];
 
