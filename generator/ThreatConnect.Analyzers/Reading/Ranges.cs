@@ -13,6 +13,8 @@ internal static class Ranges
         {
             ("ListOptions", "PageSize") => new("page size", 1, 10_000),
             ("ListOptions", "MaxItems") => new("number of items", 0, null),
+            ("ListOptions", "Start") => new("position of the first item", 0, null),
+            ("ListOptions", "PagesInFlight") => new("number of pages", 1, 64),
             ("BatchOptions", "MaxItems") => new("number of items of a job", 1, 25_000),
             ("BatchOptions", "MaxBytes") => new("number of bytes of a job", 1024, null),
             ("BatchOptions", "JobsInFlight") => new("number of jobs", 1, null),

@@ -30,8 +30,11 @@ internal static class BackwardList
             }
         }
 
-        Task<List<T>> ReadAllAsync(PageReader<T> reader, int? maxItems = null) =>
-            new PagedList<T>(reader, pageSize, maxItems, cancellationToken).ToListAsync(cancellationToken);
+        Task<List<T>> ReadAllAsync(PageReader<T> reader, int? maxItems = null)
+        {
+            var options = new ListOptions { PageSize = pageSize, MaxItems = maxItems };
+            return new PagedList<T>(reader, options, cancellationToken).ToListAsync(cancellationToken);
+        }
     }
 
     // A part of a list as a list of its own. Its length is known, unless nothing is there: then the list may have become shorter.

@@ -9,6 +9,8 @@ internal sealed class EitherToken(CancellationToken first, CancellationToken sec
 
     public CancellationToken Token => _both?.Token ?? (first.CanBeCanceled ? first : second);
 
+    private CancellationToken? Canceled => first.IsCancellationRequested ? first : second.IsCancellationRequested ? second : null;
+
     // Runs what either token ends. A caller recognizes a cancellation as its own by the token.
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> run)
     {
@@ -16,9 +18,9 @@ internal sealed class EitherToken(CancellationToken first, CancellationToken sec
         {
             return await run(Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (_both is { IsCancellationRequested: true })
+        catch (OperationCanceledException exception) when (Canceled is { } own && exception.CancellationToken != own)
         {
-            throw new OperationCanceledException(exception.Message, exception, first.IsCancellationRequested ? first : second);
+            throw new OperationCanceledException(exception.Message, exception, own);
         }
     }
 

@@ -1,11 +1,13 @@
 namespace ThreatConnect;
 
-/// <summary>Specifies the page size and the length of a list.</summary>
+/// <summary>Specifies the page size, the start and the length of a list, and how many of its pages are in flight.</summary>
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/overview.html"/>
 public class ListOptions
 {
     /// <summary>The maximum page size of the platform.</summary>
     public const int MaximumPageSize = 10_000;
+
+    private const int MaximumPagesInFlight = 64;
 
     /// <summary>Gets or sets the number of items that one request asks for, from 1 to 10,000. Old servers return at most 500.</summary>
     /// <value>The default is 10,000, the maximum of the platform.</value>
@@ -28,6 +30,42 @@ public class ListOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(MaxItems), value, "The maximum number of items cannot be negative.");
     }
+
+    /// <summary>
+    /// Gets or sets the position of the first item that the list returns, such as where an earlier enumeration ended:
+    /// <see cref="Page{T}.Start"/> plus the number of items of its last page. One more request asks for the total.
+    /// </summary>
+    /// <value>The default is 0, the beginning of the list.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Start
+    {
+        get;
+        init => field = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Start), value, "The position of the first item cannot be negative.");
+    }
+
+    /// <summary>
+    /// Gets or sets the number of pages, from 1 to 64, that are in memory or being read at the same time: the page that the program works
+    /// on, and those that are requested meanwhile.
+    /// </summary>
+    /// <value>The default is 2: the next page is requested while the program works on one. 1 requests a page when it is needed.</value>
+    /// <remarks>
+    /// Pages are returned in order. More than two are in flight only if the platform reports how many items there are. Each page in flight
+    /// takes a connection of <see cref="ThreatConnectClientOptions.MaxConnections"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not between 1 and 64.</exception>
+    public int PagesInFlight
+    {
+        get;
+        init => field = value is >= 1 and <= MaximumPagesInFlight
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(PagesInFlight), value, $"1 to {MaximumPagesInFlight} pages can be in flight.");
+    } = 2;
+
+    // The sender has what the derived types add.
+    internal ListOptions CreateWithMaxItems(int maxItems) =>
+        new() { PageSize = PageSize, MaxItems = maxItems, Start = Start, PagesInFlight = PagesInFlight };
 }
 
 /// <summary>Specifies the page size, the length and the modification time of a list of indicators.</summary>

@@ -1,10 +1,10 @@
 namespace ThreatConnect;
 
 /// <summary>
-/// Represents a list that is read page by page while it is enumerated. No request is sent before that, and only one page is held in memory.
-/// The list is live: items that are added or removed during the enumeration may be missing or appear twice. A program that deletes the
-/// items, or changes them so that they leave the list, reads the list with <see cref="ToListAsync"/> first; else it skips every other page
-/// (TCA010).
+/// Represents a list that is read page by page while it is enumerated. No request is sent before that. The next page is requested while
+/// the program works on one, and no more pages are held in memory than <see cref="ListOptions.PagesInFlight"/> says. The list is live:
+/// items that are added or removed during the enumeration may be missing or appear twice. A program that deletes the items, or changes
+/// them so that they leave the list, reads the list with <see cref="ToListAsync"/> first; else it skips some of them (TCA010).
 /// </summary>
 /// <remarks>
 /// The list is read until it has as many items as its first page reports. If no total is reported, or more items came than it says, a

@@ -7,20 +7,21 @@ namespace ThreatConnect.Paging;
 internal delegate Task<Page<T>> PageReader<T>(int start, int limit, CancellationToken cancellationToken);
 
 // The paging loop of all lists. docs/lists.md describes its rule for users.
-internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxItems, CancellationToken ownToken) : Pageable<T>
+internal sealed class PagedList<T>(PageReader<T> read, ListOptions options, CancellationToken ownToken) : Pageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var either = new EitherToken(ownToken, cancellationToken);
-        var start = 0;
-        int? total = null;
+        var ahead = new PagesAhead<T>(read, either.Token);
+        await using var disposal = ahead.ConfigureAwait(false);
         var repetition = new Repetition();
-        var wanted = maxItems ?? int.MaxValue;
+        var start = options.Start;
+        var wanted = options.MaxItems ?? int.MaxValue;
+        var total = start > 0 && wanted > 0 ? await either.RunAsync(ReadTotalAsync).ConfigureAwait(false) : null;
         while (wanted > 0)
         {
-            var asked = Math.Min(pageSize, wanted);
-            var from = start;
-            var page = await either.RunAsync(token => read(from, asked, token)).ConfigureAwait(false);
+            var (from, asked) = (start, Math.Min(options.PageSize, wanted));
+            var page = await either.RunAsync(_ => ahead.TakeAsync(from, asked)).ConfigureAwait(false);
             total ??= page.Total;
             if (page.Items.Count == 0 && total > start)
             {
@@ -34,24 +35,26 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
             }
 
             var count = page.Items.Count;
-            if (count > wanted)
-            {
-                page = new Page<T>([.. page.Items.Take(wanted)], page.Total, page.StatusCode, page.Headers);
-            }
-
-            if (count > 0 || start == 0)
-            {
-                yield return page;
-            }
-
             start += count;
-            wanted -= Math.Min(count, wanted);
 
             // A total that is exceeded is wrong, or the list has grown.
             total = start > total ? null : total;
 
             // A server may clamp a page to less than was asked for, so a short page is the last one only if the total is unknown.
-            if (count == 0 || (total is { } all ? start >= all : count < asked))
+            var ended = count == 0 || count >= wanted || (total is { } all ? start >= all : count < asked);
+            page = page.CreatePart(from, wanted);
+            wanted -= page.Items.Count;
+            if (!ended)
+            {
+                RequestAhead(ahead, start, wanted, total, count);
+            }
+
+            if (count > 0 || from == options.Start)
+            {
+                yield return page;
+            }
+
+            if (ended)
             {
                 yield break;
             }
@@ -61,16 +64,35 @@ internal sealed class PagedList<T>(PageReader<T> read, int pageSize, int? maxIte
     public override Pageable<T> Take(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return new PagedList<T>(read, pageSize, Math.Min(count, maxItems ?? int.MaxValue), ownToken);
+        return new PagedList<T>(read, options.CreateWithMaxItems(Math.Min(count, options.MaxItems ?? int.MaxValue)), ownToken);
     }
 
     public override async Task<long> CountAsync(CancellationToken cancellationToken = default)
     {
         using var either = new EitherToken(ownToken, cancellationToken);
-        var first = await either.RunAsync(token => read(0, 1, token)).ConfigureAwait(false);
-        return first.Total is { } total && total >= first.Items.Count
-            ? Math.Min(total, maxItems ?? int.MaxValue)
+        return await either.RunAsync(ReadTotalAsync).ConfigureAwait(false) is { } total
+            ? Math.Clamp(total - options.Start, 0, options.MaxItems ?? int.MaxValue)
             : await base.CountAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Requests the pages that are expected next. Without a total there is one more page for certain, behind a full one.
+    // count: the number of items of the last page, which is as many as the server returns at once.
+    private void RequestAhead(PagesAhead<T> ahead, int start, int wanted, int? total, int count)
+    {
+        var end = Math.Min(start + (long)wanted, total ?? start + 1L);
+        for (var next = ahead.Count == 0 ? start : ahead.LastStart + (long)count;
+            next < end && ahead.Count < options.PagesInFlight - 1;
+            next += count)
+        {
+            ahead.Request((int)next, (int)Math.Min(options.PageSize, wanted - (next - start)));
+        }
+    }
+
+    // The number of items of the whole list, which the platform reports with its first page only.
+    private async Task<int?> ReadTotalAsync(CancellationToken cancellationToken)
+    {
+        var first = await read(0, 1, cancellationToken).ConfigureAwait(false);
+        return first.Total >= first.Items.Count ? first.Total : null;
     }
 
     // Asks again for a page that has no items although the total says that there are some. The list ends there if it has shrunk.

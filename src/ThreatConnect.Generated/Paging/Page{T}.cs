@@ -28,6 +28,13 @@ public sealed class Page<T>
     /// <summary>Gets the items.</summary>
     public IReadOnlyList<T> Items { get; }
 
+    /// <summary>Gets the position in the list of the first item of the page, from 0.</summary>
+    /// <remarks>
+    /// <see cref="ListOptions.Start"/> continues a list at a position, such as that of the page after this one:
+    /// <see cref="Start"/> plus the number of <see cref="Items"/>.
+    /// </remarks>
+    public int Start { get; init; }
+
     /// <summary>
     /// Gets the number of matching items. The platform reports it on the first page only; it is <see langword="null"/> on later pages.
     /// </summary>
@@ -38,6 +45,10 @@ public sealed class Page<T>
 
     /// <summary>Gets the headers of the response. Their names are not case-sensitive.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    // This page at its place, with the first of its items.
+    internal Page<T> CreatePart(int start, int maxItems) =>
+        new(Items.Count > maxItems ? [.. Items.Take(maxItems)] : Items, Total, StatusCode, Headers) { Start = start };
 
     // The path and query of the request; empty if the page was not requested.
     internal string Target { get; init; } = string.Empty;

@@ -5,6 +5,8 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
 {
     private static ListOptions Two => new() { PageSize = 2 };
 
+    private static ListOptions OneInFlight => new() { PageSize = 2, PagesInFlight = 1 };
+
     [Fact]
     public async Task A_list_ends_when_its_total_is_reached()
     {
@@ -180,14 +182,14 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task A_cancelled_walk_asks_for_no_further_page()
+    public async Task A_cancelled_walk_without_pages_ahead_asks_for_no_further_page()
     {
         Page(0, 2).Returns(Groups(9, 1, 2));
         using var cancellation = new CancellationTokenSource();
 
         var walk = async () =>
         {
-            await foreach (var page in Org.Groups.ListAsync(options: Two).AsPages(cancellation.Token))
+            await foreach (var page in Org.Groups.ListAsync(options: OneInFlight).AsPages(cancellation.Token))
             {
                 await cancellation.CancelAsync();
             }
@@ -197,11 +199,11 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task To_leave_early_asks_for_no_further_page()
+    public async Task To_leave_early_without_pages_ahead_asks_for_no_further_page()
     {
         Page(0, 2).Returns(Groups(9, 1, 2));
 
-        await foreach (var group in Org.Groups.ListAsync(options: Two))
+        await foreach (var group in Org.Groups.ListAsync(options: OneInFlight))
         {
             if (group.Id.Value == 2)
             {

@@ -71,8 +71,7 @@ public sealed class PagedListTests
             {
                 Target = "/api/v2/groups",
             }),
-            pageSize: 2,
-            maxItems: null,
+            new ListOptions { PageSize = 2 },
             default);
 
         (await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>()
@@ -105,8 +104,7 @@ public sealed class PagedListTests
                 _asked.Add((start, 2));
                 return Task.FromResult(new Page<int>([1, 2], total) { Mark = PageMark.Of("[1,2]"u8), Target = "/api/v2/groups" });
             },
-            pageSize: 2,
-            maxItems: null,
+            new ListOptions { PageSize = 2 },
             default);
 
         await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>()
@@ -119,8 +117,7 @@ public sealed class PagedListTests
     {
         var list = new PagedList<int>(
             (start, _, _) => Task.FromResult(new Page<int>([1, 2], start == 0 ? 100 : null) { Mark = PageMark.Of([(byte)(start % 4)]) }),
-            pageSize: 2,
-            maxItems: null,
+            new ListOptions { PageSize = 2 },
             default);
 
         (await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<ThreatConnectTransportException>())
@@ -138,8 +135,7 @@ public sealed class PagedListTests
             (start, _, _) => Task.FromResult(start < repeats
                 ? new Page<int>([7]) { Mark = PageMark.Of("[7]"u8) }
                 : new Page<int>(start == repeats ? [8] : []) { Mark = PageMark.Of("[8]"u8) }),
-            pageSize: 1,
-            maxItems: null,
+            new ListOptions { PageSize = 1 },
             default);
     }
 
@@ -200,8 +196,7 @@ public sealed class PagedListTests
                 token.ThrowIfCancellationRequested();
                 return new Page<int>([]);
             },
-            pageSize: 1,
-            maxItems: null,
+            new ListOptions { PageSize = 1 },
             source.Token);
 
         await list.Invoking(l => l.ToListAsync()).Should().ThrowAsync<OperationCanceledException>();
@@ -224,8 +219,7 @@ public sealed class PagedListTests
             _asked.Add((start, limit));
             return Task.FromResult(pages[_asked.Count - 1]);
         },
-        pageSize: 2,
-        maxItems: null,
+        new ListOptions { PageSize = 2 },
         default);
 
     private PagedList<int> List(int total, int pageSize, int clamp = int.MaxValue, bool tellsTotal = true) => new(
@@ -235,7 +229,6 @@ public sealed class PagedListTests
             var items = Enumerable.Range(start, Math.Max(0, Math.Min(Math.Min(limit, clamp), total - start))).ToList();
             return Task.FromResult(new Page<int>(items, start == 0 && tellsTotal ? total : null));
         },
-        pageSize,
-        maxItems: null,
+        new ListOptions { PageSize = pageSize },
         default);
 }

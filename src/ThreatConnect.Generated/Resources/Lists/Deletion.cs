@@ -13,6 +13,12 @@ internal static class Deletion
         CancellationToken ownToken,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        if (options.Start > 0)
+        {
+            throw new ArgumentException(
+                "Start cannot be used here: objects are deleted from the end of the list on. Pass options without Start.", nameof(options));
+        }
+
         using var either = new EitherToken(ownToken, cancellationToken);
         var left = options.MaxItems ?? int.MaxValue;
         if (left == 0)

@@ -44,9 +44,8 @@ internal static class PagedList
         ListOptions? options,
         CancellationToken cancellationToken)
     {
-        options ??= new ListOptions();
         var texts = new SharedTexts();
-        return new PagedList<T>(ReadAsync, options.PageSize, options.MaxItems, cancellationToken);
+        return new PagedList<T>(ReadAsync, options ?? new ListOptions(), cancellationToken);
 
         async Task<Page<T>> ReadAsync(int start, int limit, CancellationToken token) =>
             ResponseReader.ReadPage(await send(new PageQuery(start, limit), token).ConfigureAwait(false), reader, texts, keys);
