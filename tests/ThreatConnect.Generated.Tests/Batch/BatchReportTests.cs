@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 
@@ -160,34 +159,6 @@ public sealed class BatchReportTests
 
         (await server.OutcomesAsync(TestItems.Addresses(3))).Should().OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
     }
-
-    // Work that grows with the square of the number takes seconds; the bound is far from both.
-    [Fact]
-    public async Task Twenty_five_thousand_failures_are_mapped_in_no_time()
-    {
-        const int Count = 25_000;
-        var errors = Join(Count, static i => $$"""{"errorReason":"r{{i}}","errorMessage":"m{{i}}"}""");
-        var results = Join(Count, static i => $$"""{"code":"0x1005","severity":"Error","errorReason":"r{{i}}","errorMessage":"m{{i}}"}""");
-        var server = new FakeBatchServer();
-        server.Override = (request, job) => (job, request.RequestUri!.AbsolutePath) switch
-        {
-            (null, _) => null,
-            (_, var path) when path.EndsWith("/errors", StringComparison.Ordinal) => FakeBatchServer.Json(errors),
-            (_, var path) when path.EndsWith("/results", StringComparison.Ordinal) => FakeBatchServer.Json(results),
-            _ when request.Method == HttpMethod.Get => FakeBatchServer.Completed(job.Id, succeeded: 0, failed: Count),
-            _ => null,
-        };
-        await server.OutcomesAsync(TestItems.Addresses(1));
-        var clock = Stopwatch.StartNew();
-
-        var outcomes = await server.OutcomesAsync(TestItems.Addresses(Count));
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2.5));
-        outcomes.Should().HaveCount(2 * Count).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Failed);
-        outcomes.Where(outcome => outcome.Item is null).Should().OnlyContain(outcome => outcome.Code == "0x1005");
-    }
-
-    private static string Join(int count, Func<int, string> element) => $"[{string.Join(',', Enumerable.Range(0, count).Select(element))}]";
 
     // The status of a job; not its errors and results.
     private static HttpResponseMessage? State(HttpRequestMessage request, FakeJob? job, string state, string counts) =>

@@ -9,20 +9,22 @@ internal sealed class BatchResultMapper
     private readonly IReadOnlyList<WrittenItem> _items;
     private readonly ItemFinder _finder;
     private readonly FailureList _failures;
-    private readonly FailureList _unmatched = new();
+    private readonly FailureList _unmatched;
 
-    private BatchResultMapper(JobReport report)
+    private BatchResultMapper(JobReport report, IEqualityComparer<Failure> words)
     {
         _report = report;
         _items = report.Items;
         _finder = new ItemFinder(report.Items, report.IsVersion1);
-        _failures = new FailureList(report.Items.Count);
+        _failures = new FailureList(words, report.Items.Count);
+        _unmatched = new FailureList(words);
     }
 
     // The outcomes of a job with errors, whose items are in the order of its content.
-    public static IEnumerable<BatchOutcome> Map(JobReport report)
+    // words: compares failures by what the server says of them.
+    public static IEnumerable<BatchOutcome> Map(JobReport report, IEqualityComparer<Failure>? words = null)
     {
-        var mapper = new BatchResultMapper(report);
+        var mapper = new BatchResultMapper(report, words ?? Failure.Words);
         mapper.Add(report.Errors);
         mapper.Add(report.Results);
         return mapper.Outcomes();

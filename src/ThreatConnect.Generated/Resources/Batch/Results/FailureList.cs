@@ -3,6 +3,11 @@ namespace ThreatConnect.Resources.Batch.Results;
 // What the server reports about one failure.
 internal sealed record Failure(string? Reason, string? Message, string? Code = null)
 {
+    // Two failures with the same words may be one, which the server reports twice.
+    public static IEqualityComparer<Failure> Words { get; } = EqualityComparer<Failure>.Create(
+        static (one, other) => one?.Reason == other?.Reason && one?.Message == other?.Message,
+        static failure => HashCode.Combine(failure.Reason, failure.Message));
+
     public static Failure Of(BatchError error) => new(error.Reason ?? error.Message ?? error.Source, error.Message);
 
     public static Failure Of(BatchResult result) => new(result.Reason ?? result.Message, result.Message, result.Code);
@@ -12,9 +17,15 @@ internal sealed record Failure(string? Reason, string? Message, string? Code = n
 internal sealed class FailureList
 {
     private readonly List<Failure?> _failures;
-    private readonly Dictionary<(string? Reason, string? Message), Queue<int>> _withoutCode = [];
+    private readonly IEqualityComparer<Failure> _words;
+    private readonly Dictionary<Failure, Queue<int>> _withoutCode;
 
-    public FailureList(int count = 0) => _failures = [.. Enumerable.Repeat<Failure?>(null, count)];
+    public FailureList(IEqualityComparer<Failure> words, int count = 0)
+    {
+        _failures = [.. Enumerable.Repeat<Failure?>(null, count)];
+        _words = words;
+        _withoutCode = new Dictionary<Failure, Queue<int>>(words);
+    }
 
     // The number of failures.
     public int Count { get; private set; }
@@ -53,7 +64,7 @@ internal sealed class FailureList
         var positions = PositionsOf(failure);
         while (positions.TryPeek(out var position))
         {
-            if (_failures[position] is { Code: null } known && Key(known) == Key(failure))
+            if (_failures[position] is { Code: null } known && _words.Equals(known, failure))
             {
                 return position;
             }
@@ -64,13 +75,11 @@ internal sealed class FailureList
         return null;
     }
 
-    private static (string? Reason, string? Message) Key(Failure failure) => (failure.Reason, failure.Message);
-
     private Queue<int> PositionsOf(Failure failure)
     {
-        if (!_withoutCode.TryGetValue(Key(failure), out var positions))
+        if (!_withoutCode.TryGetValue(failure, out var positions))
         {
-            _withoutCode[Key(failure)] = positions = new Queue<int>();
+            _withoutCode[failure] = positions = new Queue<int>();
         }
 
         return positions;
