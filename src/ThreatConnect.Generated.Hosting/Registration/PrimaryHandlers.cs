@@ -1,27 +1,14 @@
 using System.Net;
 using ThreatConnect.Hosting.Configuration;
+using ThreatConnect.Http;
 
 namespace ThreatConnect.Hosting.Registration;
 
-// The handler that sends, unless a user's own takes its place; the same as the client has without a host.
+// The handler that sends, unless a user's own takes its place.
 internal static class PrimaryHandlers
 {
-    public static HttpMessageHandler Create(Uri? proxy, int maxConnections)
-    {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            MaxConnectionsPerServer = maxConnections,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        };
-        if (proxy is not null)
-        {
-            handler.Proxy = new WebProxy(proxy);
-        }
-
-        return handler;
-    }
+    public static HttpMessageHandler Create(Uri? proxy, int maxConnections) =>
+        PrimaryHandler.Create(proxy is null ? null : new WebProxy(proxy), maxConnections);
 
     // Refuses a handler that would silently go past the proxy that the options name.
     public static void Verify(HttpMessageHandler handler, Uri? proxy)

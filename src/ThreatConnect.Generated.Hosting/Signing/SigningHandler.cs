@@ -1,4 +1,5 @@
 using ThreatConnect.Hosting.Registration;
+using ThreatConnect.Http;
 
 namespace ThreatConnect.Hosting.Signing;
 
@@ -18,6 +19,7 @@ internal sealed class SigningHandler(
         await credential.AuthorizeAsync(request, time.GetUtcNow() + correction, cancellationToken)
             .AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         signing?.Invoke(false);
+        PrimaryHandler.Allow(request);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
     // A server may announce more than it sends; the buffer grows with the content.
     private const int LargestFirstBuffer = 16 * 1024 * 1024;
 
-    // The bytes of a body from which on the server is asked first whether it accepts it.
+    // The bytes of a body from which on the server is asked first whether it accepts it; one of unknown length may have more.
     private const int LargeBody = 1024 * 1024;
 
     private readonly ProductInfoHeaderValue _userAgent = options.ApplicationName is { } name
@@ -82,7 +82,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
             Content = request.Body?.ToContent(idle.Run) ?? new ByteArrayContent([]),
         };
         // A server may refuse a large body without reading it, and then closes the connection: its response would be lost.
-        message.Headers.ExpectContinue = message.Content.Headers.ContentLength > LargeBody ? true : null;
+        message.Headers.ExpectContinue = message.Content.Headers.ContentLength is null or > LargeBody ? true : null;
         message.Headers.Accept.ParseAdd(request.Accept);
         message.Headers.AcceptEncoding.ParseAdd(Decoding.Accepted);
         message.Headers.UserAgent.Add(_userAgent);

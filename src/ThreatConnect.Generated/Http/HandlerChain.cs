@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace ThreatConnect.Http;
 
 // Chains the handlers: those of the user, the first one outermost, then the signing handler, then the one that sends.
@@ -8,7 +6,7 @@ internal static class HandlerChain
     public static HttpMessageHandler Build(ThreatConnectCredential credential, ServerClock clock, ThreatConnectClientOptions options)
     {
         HttpMessageHandler chain = new SigningHandler(
-            options.PrimaryHandler ?? CreatePrimary(options),
+            options.PrimaryHandler ?? PrimaryHandler.Create(options.Proxy, options.MaxConnections),
             credential,
             clock,
             ownsInner: options.PrimaryHandler is null);
@@ -20,13 +18,4 @@ internal static class HandlerChain
 
         return chain;
     }
-
-    private static SocketsHttpHandler CreatePrimary(ThreatConnectClientOptions options) => new()
-    {
-        AllowAutoRedirect = false,
-        MaxConnectionsPerServer = options.MaxConnections,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        Proxy = options.Proxy,
-        UseCookies = false,
-    };
 }

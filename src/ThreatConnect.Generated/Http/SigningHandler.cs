@@ -15,6 +15,7 @@ internal sealed class SigningHandler(HttpMessageHandler inner, ThreatConnectCred
         signing?.Invoke(true);
         await credential.AuthorizeAsync(request, clock.Now, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         signing?.Invoke(false);
+        PrimaryHandler.Allow(request);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 

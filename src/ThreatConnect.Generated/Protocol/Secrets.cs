@@ -13,7 +13,7 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
 
     private const string Mark = "***";
 
-    // A shorter one would be found within words.
+    // A shorter one is looked for as a word of its own, or it would be found within others.
     private const int Shortest = 6;
 
     // An escaped text may be a part of another one, such as JSON in an HTML page.
@@ -68,11 +68,7 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
 
     private string Redact(string text, bool isCut)
     {
-        foreach (var secret in others?.Invoke() ?? [])
-        {
-            Add(secret);
-        }
-
+        _secrets.UnionWith(others?.Invoke().Where(static secret => secret.Length > 0) ?? []);
         var isSecret = new bool[text.Length];
         var level = EscapedText.Of(text);
         for (var depth = 0; depth <= DeepestEscape && level is not null; depth++)
@@ -92,7 +88,10 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
     {
         for (var at = 0; (at = level.Text.IndexOf(secret, at, StringComparison.Ordinal)) >= 0; at += secret.Length)
         {
-            isSecret.AsSpan(level.Starts[at]..level.Starts[at + secret.Length]).Fill(true);
+            if (secret.Length >= Shortest || IsWord(level.Text, at, secret.Length))
+            {
+                isSecret.AsSpan(level.Starts[at]..level.Starts[at + secret.Length]).Fill(true);
+            }
         }
 
         // The beginning of a secret at the end of a text that goes on.
@@ -105,6 +104,10 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
             }
         }
     }
+
+    private static bool IsWord(string text, int start, int length) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
 
     private static string Replace(string text, bool[] isSecret)
     {

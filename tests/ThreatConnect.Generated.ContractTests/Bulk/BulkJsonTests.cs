@@ -56,6 +56,15 @@ public sealed class BulkJsonTests(PlatformServer server) : ContractTest(server)
             .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*no list of 'indicator'*");
     }
 
+    [Fact]
+    public async Task A_part_of_a_report_is_no_report()
+    {
+        Platform.On("GET", Path + "?owner=Common%20Community").Returns(StubResponse.Json($$"""{"indicator":[{{Host}}]}""", status: 206));
+
+        await Org.Indicators.Bulk.Invoking(bulk => bulk.ReadJsonAsync().ToListAsync().AsTask())
+            .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*sent only a part*Status 206.*");
+    }
+
     [Theory]
     [InlineData($$"""{"indicator":[{{Address}},{{Host}}""")]
     [InlineData($$"""{"indicator":[{{Address}},{{Host}},""")]

@@ -64,6 +64,21 @@ public sealed class FileDownloadTests(PlatformServer server) : ContractTest(serv
     }
 
     [Fact]
+    public async Task A_part_that_was_not_asked_for_is_no_file()
+    {
+        Platform.OnDownload("/api/v2/groups/documents/416/download")
+            .Returns(StubResponse.File(s_content) with { Status = 206 }, StubResponse.File(s_content) with { Status = 206 });
+        using var file = new MemoryStream();
+
+        await Org.Groups.Documents[416].File.Invoking(one => one.DownloadAsync(file))
+            .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*sent only a part*Status 206.*");
+        await Org.Groups.Documents[416].File.Invoking(one => one.OpenReadAsync())
+            .Should().ThrowAsync<ThreatConnectTransportException>().WithMessage("*sent only a part*");
+
+        file.Length.Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_packed_response_is_unpacked()
     {
         Platform.OnDownload("/api/v2/groups/reports/416/download").Returns(StubResponse.File(s_content).Gzipped());

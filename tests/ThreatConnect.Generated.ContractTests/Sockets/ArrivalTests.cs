@@ -13,6 +13,8 @@ public sealed class ArrivalTests
         { "POST", tc => tc.Groups.Campaigns[416].Tags.AddAsync("x") },
         { "POST", tc => tc.Indicators.Addresses["192.0.2.1"].ReportFalsePositiveAsync() },
         { "POST", tc => tc.Groups.Documents[416].File.UploadAsync(new MemoryStream(new byte[100_000])) },
+        { "POST", tc => tc.Groups.Documents[416].File.UploadAsync(new MemoryStream(new byte[2_000_000])) },
+        { "PUT", tc => tc.Groups.Documents[416].File.ReplaceAsync(new MemoryStream(new byte[2_000_000])) },
         { "POST", tc => tc.SendAsync(new ThreatConnectRequest(HttpMethod.Post, "v2", "exchange")) },
         { "PATCH", tc => tc.SendAsync(new ThreatConnectRequest(HttpMethod.Patch, "v2", "exchange")) },
     };

@@ -76,6 +76,12 @@ internal sealed class RawServer : LoopbackServer
         requestLine.Should().HaveCount(3);
         requestLine[2].Should().Be("HTTP/1.1");
         var headers = lines[1..^2].Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
+        if (headers.ContainsKey("Expect"))
+        {
+            // The client waits for a response before it sends the body.
+            return new SentRequest(requestLine[0], requestLine[1], headers, []);
+        }
+
         if (headers.ContainsKey("Transfer-Encoding"))
         {
             return new SentRequest(requestLine[0], requestLine[1], headers, await ReadUntilAsync(stream, "0\r\n\r\n"u8.ToArray()) ?? []);

@@ -26,7 +26,7 @@ internal sealed class FaultServer : LoopbackServer
         Start();
     }
 
-    // How many requests came that the operation is about, or connections where the fault is before the request.
+    // How many requests came that the operation is about, or connections on which something came where the fault is before the request.
     public int Arrivals => Volatile.Read(ref _arrivals);
 
     // The credentials of all requests.
@@ -62,8 +62,7 @@ internal sealed class FaultServer : LoopbackServer
             if (_cell.Fault.OnConnect is { } ending && TakesFault())
             {
                 // Not before the client has sent something: it would not know then that it has a connection.
-                Interlocked.Increment(ref _arrivals);
-                await socket.ReceiveAsync(new byte[1], SocketFlags.Peek, Stopped);
+                _ = await socket.ReceiveAsync(new byte[1], SocketFlags.Peek, Stopped) > 0 ? Interlocked.Increment(ref _arrivals) : 0;
                 End(socket, ending);
                 return;
             }

@@ -32,6 +32,8 @@ internal static class FileOperations
             .ReplaceAsync(new MemoryStream(Encoding.UTF8.GetBytes(s_file)), cancellationToken: call.Token)),
         Upload("upload a large document", Kinds.LargeUpload, "POST", call => call.Org.Groups.Documents[1].File
             .UploadAsync(new MemoryStream(new byte[LargeFile]), cancellationToken: call.Token)),
+        Upload("upload a large stream", Kinds.LargeUpload, "POST", call => call.Org.Groups.Documents[1].File
+            .UploadAsync(new ForwardStream(new byte[LargeFile]), cancellationToken: call.Token)),
     ];
 
     // Numbers that differ, and that a compression does not make much smaller.

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ThreatConnect.Protocol;
@@ -22,7 +23,7 @@ public sealed class SecretsTests
         text => text.Replace("/", "\\/", StringComparison.Ordinal),
         text => JavaScriptEncoder.Default.Encode(JavaScriptEncoder.Default.Encode(text)),
         text => Uri.EscapeDataString(JavaScriptEncoder.Default.Encode(text)),
-        text => string.Concat(text.Select(character => $"%{(int)character:X2}")),
+        text => string.Concat(Encoding.UTF8.GetBytes(text).Select(one => $"%{one:X2}")),
     ];
 
     [Theory]
@@ -33,6 +34,24 @@ public sealed class SecretsTests
         secrets.AddHeader($"TC 12345678901234567890:{Signature}");
 
         secrets.Redact($"before {form(Signature)} after", 1_000).Should().Be("before *** after");
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_secret_that_is_not_ascii_is_found_in_every_form(Func<string, string> form)
+    {
+        var secrets = new Secrets(static () => ["Größe\u20ac🐻&1"]);
+
+        secrets.Redact($"before {form("Größe\u20ac🐻&1")} after", 1_000).Should().Be("before *** after");
+    }
+
+    [Fact]
+    public void A_short_password_is_found_as_a_word_of_its_own()
+    {
+        var secrets = new Secrets(static () => ["pass", "", "hush!"]);
+
+        secrets.Redact("me:pass@proxy, pass%20me, \"pass\", the password, bypass, hush!", 1_000)
+            .Should().Be("me:***@proxy, ***%20me, \"***\", the password, bypass, ***");
     }
 
     [Fact]
@@ -65,7 +84,7 @@ public sealed class SecretsTests
         var secrets = new Secrets();
         secrets.Add(Signature);
 
-        secrets.Redact("100% of \\u0041 & &#38; %41 \\", 100).Should().Be("100% of \\u0041 & &#38; %41 \\");
+        secrets.Redact("100% of \\u0041 & &#38; %41 %C3%28 %f \\", 100).Should().Be("100% of \\u0041 & &#38; %41 %C3%28 %f \\");
         secrets.Redact("🐻🐻🐻", 4).Should().Be("🐻…");
     }
 
