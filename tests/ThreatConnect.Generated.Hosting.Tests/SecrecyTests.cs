@@ -1,3 +1,6 @@
+using System.Runtime.Serialization;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace ThreatConnect.Hosting.Tests;
@@ -24,6 +27,18 @@ public sealed class SecrecyTests : SimulatorFixture
 
         log.Text.Should().Contain("Authorization: *").And.Contain("Timestamp: *", "headers of an attempt that was repeated are logged");
         VerifyNoSecret(log);
+    }
+
+    [Fact]
+    public void Options_that_are_serialized_or_shown_hold_no_secret()
+    {
+        var options = new ThreatConnectOptions { BaseAddress = Simulator.BaseAddress, AccessId = Simulator.AccessId, SecretKey = "hush hush", ApiToken = "hush:hush" };
+
+        JsonSerializer.Serialize(options).Should().Contain(Simulator.AccessId).And.NotContain("hush");
+        using var xml = new MemoryStream();
+        new DataContractSerializer(typeof(ThreatConnectOptions)).WriteObject(xml, options);
+        Encoding.UTF8.GetString(xml.ToArray()).Should().Contain(Simulator.AccessId).And.NotContain("hush");
+        options.ToString().Should().NotContain("hush");
     }
 
     private async Task<LogCollector> LogAsync(Action<IHttpClientBuilder> change)

@@ -10,6 +10,8 @@ public sealed class SigningTests : SimulatorFixture
     // 2026-01-01 is 1767225600 seconds after 1970-01-01.
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
+    private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     protected override SimulatorOptions SimulatorOptions => new() { TimeProvider = _time };
 
     [Fact]
@@ -141,6 +143,76 @@ public sealed class SigningTests : SimulatorFixture
 
         Simulator.Requests.Select(request => request.Headers["Authorization"]).Should().Equal($"TC-Token {Simulator.ApiToken}", $"TC-Token {Simulator.ApiToken}");
         made.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_credential_that_does_not_answer_is_cut_off_and_not_the_server_s_failure()
+    {
+        var services = Services();
+        services.AddThreatConnect(options =>
+        {
+            options.BaseAddress = Simulator.BaseAddress;
+            options.IdleTimeout = TimeSpan.FromSeconds(10);
+            options.UseCredential(_ => new HmacCredential(async _ =>
+            {
+                _asked.SetResult();
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+                return new HmacKey(Simulator.AccessId, Simulator.SecretKey);
+            }));
+        });
+        await using var provider = services.BuildServiceProvider();
+        var call = provider.GetRequiredService<ThreatConnectClient>().WhoAmIAsync();
+        await _asked.Task;
+
+        _time.Advance(TimeSpan.FromSeconds(10));
+
+        (await FluentActions.Awaiting(() => call).Should().ThrowAsync<ThreatConnectTransportException>())
+            .Which.Message.Should().Contain("nothing was sent: the credential did not answer within 10 s");
+        Simulator.Requests.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_clock_that_is_wrong_is_corrected_by_the_server_s_once_if_that_is_allowed(bool isAllowed)
+    {
+        var behind = new FakeTimeProvider(_time.GetUtcNow() - TimeSpan.FromHours(2));
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(behind);
+        services.AddThreatConnect(options =>
+        {
+            Reach(options);
+            options.CorrectClock = isAllowed;
+        });
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<ThreatConnectClient>();
+
+        if (!isAllowed)
+        {
+            await client.Invoking(one => one.WhoAmIAsync()).Should().ThrowAsync<ThreatConnectApiException>().WithMessage("*7200 s behind*");
+            return;
+        }
+
+        await client.WhoAmIAsync();
+        await client.WhoAmIAsync();
+
+        Simulator.Requests.Select(request => request.Headers["Timestamp"]).Should().Equal("1767218400", "1767225600", "1767225600");
+        Simulator.Requests.Select(request => request.StatusCode).Skip(1).Should().Equal(200, 200);
+    }
+
+    [Fact]
+    public async Task The_announcement_of_a_large_body_arrives_once()
+    {
+        Simulator.Faults.Add(SimulatedFault.ConnectionReset, times: 8);
+        var services = Services();
+        services.AddThreatConnect(Reach);
+        await using var provider = services.BuildServiceProvider();
+        var org = provider.GetRequiredService<ThreatConnectClient>().InOwner("My Organization");
+
+        await org.Groups.Documents[1].File.Invoking(file => file.UploadAsync(new MemoryStream(new byte[2_000_000])))
+            .Should().ThrowAsync<ThreatConnectTransportException>();
+
+        Simulator.Requests.Should().ContainSingle().Which.Headers["Expect"].Should().Be("100-continue");
     }
 
     private ServiceCollection Services()

@@ -1,6 +1,8 @@
+using ThreatConnect.Values;
+
 namespace ThreatConnect.Hosting.Configuration;
 
-// Addresses as messages may show them: what could be a password is left out.
+// Values of the configuration as messages may show them: what could be a password is left out, and a log shows what they hold.
 internal static class SafeText
 {
     // The address without a user, a query and a fragment.
@@ -11,6 +13,6 @@ internal static class SafeText
         _ => Of(address.OriginalString),
     };
 
-    // A text that should have been an address, and cannot be taken apart: all before its last @ goes.
-    public static string Of(string text) => text.LastIndexOf('@') is var at and >= 0 ? "…" + text[at..] : text;
+    // A text that may have been meant as an address, and cannot be taken apart: all before its last @ goes.
+    public static string Of(string text) => Excerpt.OfOdd(text.LastIndexOf('@') is var at and >= 0 ? "…" + text[at..] : text);
 }

@@ -101,7 +101,7 @@ internal static class OptionRules
         {
             yield return new(
                 nameof(ThreatConnectOptions.ApplicationName),
-                $"\"{name}\" is not a name that a User-Agent header can carry: "
+                $"\"{SafeText.Of(name)}\" is not a name that a User-Agent header can carry: "
                     + "it must consist of letters and digits, without spaces or a version.");
         }
     }

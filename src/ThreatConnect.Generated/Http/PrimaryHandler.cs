@@ -22,9 +22,9 @@ internal static class PrimaryHandler
     // A signed request may be sent once.
     public static void Allow(HttpRequestMessage request) => request.Options.Set(s_sentFor, null);
 
-    // SocketsHttpHandler itself repeats a request when the connection ends before it has begun to send the content: below the signature, and
-    // unseen. Where the content waits for the server (Expect), it would do so; here it can be stopped, since it asks for the encoding of
-    // each header when it writes it. What it repeats for a proxy that wants a password has been seen by no server.
+    // SocketsHttpHandler itself repeats a request when the connection ends before it has begun to send the content: below the signature,
+    // and unseen. Where the content waits for the server (Expect), it would do so; here it can be stopped, since it asks for the encoding
+    // of each header when it writes it. What it repeats for a proxy that wants a password has been seen by no server.
     private static Encoding? StopRepetition(string header, HttpRequestMessage request)
     {
         if (header == "Expect")

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using ThreatConnect.Values;
 
 namespace ThreatConnect;
@@ -101,6 +104,9 @@ public sealed class ThreatConnectClientOptions
 
     /// <summary>Gets or sets the proxy for all requests.</summary>
     /// <value>The default is <see langword="null"/>: the proxy of the system, if any.</value>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IWebProxy? Proxy { get; init; }
 
     /// <summary>

@@ -8,6 +8,9 @@ namespace ThreatConnect.Protocol;
 // character knows where it begins in the original; the last one knows where it ends.
 internal sealed record EscapedText(string Text, int[] Starts)
 {
+    // Each escape begins with one of them.
+    public const string Marks = "%\\&";
+
     private const int LongestReference = 10;
 
     public static EscapedText Of(string text) => new(text, [.. Enumerable.Range(0, text.Length + 1)]);

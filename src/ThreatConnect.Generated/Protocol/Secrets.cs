@@ -47,6 +47,9 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
         return Excerpt.Of(Redact(text[..looked], isCut: looked < text.Length), length);
     }
 
+    // Returns a text as long as it is, without the secrets.
+    public string Redact(string text) => Redact(text, isCut: false);
+
     // Returns the message of an exception, which may contain texts of a server and addresses.
     public string Redact(Exception exception) => Redact(Excerpt.WithoutUserInfo(exception.Message), LongestMessage);
 
@@ -69,6 +72,11 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
     private string Redact(string text, bool isCut)
     {
         _secrets.UnionWith(others?.Invoke().Where(static secret => secret.Length > 0) ?? []);
+        if (!isCut && !text.AsSpan().ContainsAny(EscapedText.Marks) && !_secrets.Any(text.Contains))
+        {
+            // As nearly all of the thousands of texts of a batch.
+            return text;
+        }
         var isSecret = new bool[text.Length];
         var level = EscapedText.Of(text);
         for (var depth = 0; depth <= DeepestEscape && level is not null; depth++)

@@ -1,3 +1,8 @@
+using System.Diagnostics;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace ThreatConnect.ContractTests.Errors;
 
 // Errors are logged, so they must not have credentials.
@@ -63,6 +68,21 @@ public sealed class SecretTests(PlatformServer server) : ContractTest(server)
         new HmacCredential("id", "the secret").ToString().Should().NotContain("the secret");
         new HmacKey("id", "the secret").ToString().Should().NotContain("the secret");
         new ApiTokenCredential(Secret).ToString().Should().NotContain(Secret);
+    }
+
+    [Fact]
+    public void Options_that_are_serialized_or_shown_do_not_show_the_proxy_s_password()
+    {
+        var options = new ThreatConnectClientOptions
+        {
+            Proxy = new WebProxy("http://me:hush@proxy.example") { Credentials = new NetworkCredential("me", "hush") },
+        };
+
+        JsonSerializer.Serialize(options).Should().NotContain("hush").And.NotContain("proxy.example");
+        options.ToString().Should().NotContain("hush");
+        var proxy = typeof(ThreatConnectClientOptions).GetProperty(nameof(options.Proxy))!;
+        proxy.GetCustomAttributes(inherit: false).Select(attribute => attribute.GetType()).Should()
+            .Contain([typeof(JsonIgnoreAttribute), typeof(IgnoreDataMemberAttribute), typeof(DebuggerBrowsableAttribute)]);
     }
 
     private static StubResponse Echo(string form, string authorization) => form switch

@@ -26,6 +26,17 @@ public sealed class CustomTypeTests(TypeFileInstance instance) : IClassFixture<T
         (await _org.Indicators.IdBadges.ListDeletedAsync().ToListAsync()).Should().Contain(gone => gone.Summary == "A/1 : GUEST : KÖLN");
     }
 
+    // "A : B", "C", "D" and "A", "B : C", "D" are one text in a path, and so are "A :", "B", "D" and "A", ": B", "D".
+    [Theory]
+    [InlineData("A : B", "C", "D")]
+    [InlineData("A", "B : C", "D")]
+    [InlineData("A :", "B", "D")]
+    public void Values_that_another_indicator_could_have_too_are_refused(string badgeNo, string accessLevel, string site)
+    {
+        FluentActions.Invoking(() => new BadgeValue(badgeNo, accessLevel, site)).Should().Throw<ArgumentException>().WithMessage("*would address the same indicator*");
+        FluentActions.Invoking(() => _org.Indicators.IdBadges[badgeNo, accessLevel, site]).Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public async Task It_is_tagged_labelled_observed_and_reported()
     {

@@ -129,6 +129,34 @@ public sealed class BatchReportTests
         outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(2);
     }
 
+    [Fact]
+    public async Task Outcomes_do_not_show_the_credential_that_the_server_repeats()
+    {
+        const string Echo =
+            "\"errorReason\":\"TC-Token hush+hush: 10.0.0.1\",\"errorMessage\":\"hush%2Bhush, hush\\u002Bhush\"";
+        var server = new FakeBatchServer();
+        server.Override = (request, job) => (job, request.RequestUri!) switch
+        {
+            (null, _) => null,
+            (_, var uri) when uri.AbsolutePath.EndsWith("/errors", StringComparison.Ordinal) =>
+                FakeBatchServer.Json($$"""
+                    [{{{Echo}},"errorSource":"10.0.0.1"},{"errorReason":"hush+hush","errorSource":"hush+hush"}]
+                    """),
+            (_, var uri) when uri.AbsolutePath.EndsWith("/results", StringComparison.Ordinal) =>
+                FakeBatchServer.Json($$"""[{{{Echo}},"code":"hush+hush","severity":"Error"}]"""),
+            (_, { Query.Length: > 0 }) => FakeBatchServer.Completed(job.Id, succeeded: 1, failed: 2),
+            _ => null,
+        };
+        await using var client = server.Client(token: "hush+hush");
+
+        var outcomes = await client.InOwner("MyOrg").Batch.CreateAsync(TestItems.Addresses(3)).ToListAsync();
+
+        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed && outcome.Index == 1).Should()
+            .Match<BatchOutcome>(outcome => outcome.Reason == "TC-Token ***: 10.0.0.1" && outcome.Message == "***, ***" && outcome.Code == "***");
+        outcomes.Select(outcome => outcome.Reason + outcome.Message + outcome.Code).Should().OnlyContain(text => !text.Contains("hush"));
+        (await client.Batch[1].ListErrorsAsync().ToListAsync()).Select(error => error.Source).Should().Equal("10.0.0.1", "***");
+    }
+
     [Theory]
     [InlineData("text/html", "<html>404</html>")]
     [InlineData("text/plain", "<!DOCTYPE html><title>404</title>")]

@@ -49,9 +49,9 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
     public static void TakeContent(HttpRequestMessage request, FakeJob job) =>
         job.Content = request.Content!.ReadAsStringAsync().GetAwaiter().GetResult();
 
-    public ThreatConnectClient Client(TimeProvider? time = null, int maxRetries = 0) => new(
+    public ThreatConnectClient Client(TimeProvider? time = null, int maxRetries = 0, string token = "token") => new(
         new Uri("https://example.com/api"),
-        new ApiTokenCredential("token"),
+        new ApiTokenCredential(token),
         new ThreatConnectClientOptions { PrimaryHandler = this, MaxRetries = maxRetries, TimeProvider = time ?? new AcceleratedTimeProvider() });
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -64,21 +64,21 @@ internal static partial class BatchResponses
     }
 
     // A job without errors has no list of them (404).
-    public static Page<BatchError> ReadErrors(RawResponse response) => ReadList(response, static element => new BatchError
+    public static Page<BatchError> ReadErrors(RawResponse response) => ReadList(response, static (element, secrets) => new BatchError
     {
-        Reason = Text(element, "errorReason"),
-        Message = Text(element, "errorMessage"),
-        Source = SourceOf(element),
+        Reason = Text(element, "errorReason", secrets),
+        Message = Text(element, "errorMessage", secrets),
+        Source = SourceOf(element) is { } source ? secrets.Redact(source) : null,
         AdditionalMembers = AdditionalMembers.Of(element, "errorReason", "errorMessage", "errorSource"),
     });
 
     // Nor has a job without results.
-    public static Page<BatchResult> ReadResults(RawResponse response) => ReadList(response, static element => new BatchResult
+    public static Page<BatchResult> ReadResults(RawResponse response) => ReadList(response, static (element, secrets) => new BatchResult
     {
-        Code = Text(element, "code"),
-        Severity = Text(element, "severity") is { Length: > 0 } severity ? new BatchSeverity(severity) : default(BatchSeverity?),
-        Reason = Text(element, "errorReason"),
-        Message = Text(element, "errorMessage"),
+        Code = Text(element, "code", secrets),
+        Severity = Text(element, "severity", secrets) is { Length: > 0 } severity ? new BatchSeverity(severity) : default(BatchSeverity?),
+        Reason = Text(element, "errorReason", secrets),
+        Message = Text(element, "errorMessage", secrets),
         AdditionalMembers = AdditionalMembers.Of(element, "code", "severity", "errorReason", "errorMessage"),
     });
 
@@ -90,7 +90,7 @@ internal static partial class BatchResponses
             ? limit
             : null;
 
-    private static Page<T> ReadList<T>(RawResponse response, Func<JsonElement, T> read)
+    private static Page<T> ReadList<T>(RawResponse response, Func<JsonElement, Secrets, T> read)
     {
         using (response)
         {
@@ -101,7 +101,8 @@ internal static partial class BatchResponses
 
             ResponseValidator.ThrowIfNotJson(response);
             ResponseValidator.ThrowIfFailureStatus(response);
-            var items = response.IsEmpty ? [] : Read<List<T>?>(response, root => ItemsOf(root, read))
+            var secrets = response.Exchange.Log.Secrets;
+            var items = response.IsEmpty ? [] : Read<List<T>?>(response, root => ItemsOf(root, element => read(element, secrets)))
                 ?? throw ResponseValidator.Unusable(response, "the response is not a list");
             return new Page<T>(items, items.Count, response.StatusCode, response.Headers);
         }
@@ -203,6 +204,10 @@ internal static partial class BatchResponses
             : null;
 
     private static string? Text(JsonElement element, string name) => Member(element, name) is { } value ? TextOf(value) : null;
+
+    // A text of the server, which may repeat what it was sent.
+    private static string? Text(JsonElement element, string name, Secrets secrets) =>
+        Text(element, name) is { } text ? secrets.Redact(text) : null;
 
     private static string? TextOf(JsonElement value) =>
         value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? value.GetRawText() : value.ToString();
