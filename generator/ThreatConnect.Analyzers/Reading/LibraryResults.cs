@@ -20,11 +20,11 @@ internal static class LibraryResults
             : DeferredTypes.OfItems(call.Type) is { } items && StartsCalls(call, library) ? items : null;
     }
 
-    // Whether the value is a scope, which changes neither the client nor the scope that it is made from.
+    // Whether the value is a scope, or a client for other requests, which changes neither the client nor the scope that it is made from.
     public static bool IsScope(IOperation value, Library library) =>
         Bare(value) is IInvocationOperation call
         && library.Declares(call.TargetMethod)
-        && library.NameOf(call.Type) is "OwnerScope" or "MultiOwnerScope"
+        && library.NameOf(call.Type) is "OwnerScope" or "MultiOwnerScope" or "ThreatConnectClient"
         && !IsInExpressionTree(call);
 
     public static bool IsFilter(IOperation value, Library library) =>
