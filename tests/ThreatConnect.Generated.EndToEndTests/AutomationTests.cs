@@ -17,6 +17,8 @@ public sealed class AutomationTests(SimulatedInstance instance) : IClassFixture<
 
         total.Value.Should().Be(42);
         (await _client.CustomMetrics.ListAsync().ToListAsync()).Select(one => one.Name).Should().Contain("Imported / day");
+        await _client.CustomMetrics[metric.Id].UpdateAsync(new() { Description = "What came in, in a day." });
+        (await _client.CustomMetrics[metric.Id].GetAsync()).Value.Description.Should().Be("What came in, in a day.");
         await _client.CustomMetrics[metric.Id].DeleteAsync();
         (await _client.CustomMetrics["Imported / day"].FindAsync()).Should().BeNull();
     }
@@ -40,6 +42,8 @@ public sealed class AutomationTests(SimulatedInstance instance) : IClassFixture<
         await playbook.ActivateAsync();
         (await playbook.GetAsync()).Value.Active.Should().BeTrue();
         await playbook.DeactivateAsync();
+        await playbook.CreateVersionAsync(new MemoryStream(pbx));
+        (await _client.Playbooks.ListAsync().ToListAsync()).Select(one => one.GroupXid).Should().Contain(found.GroupXid);
         Encoding.UTF8.GetString(await playbook.Export.ReadBytesAsync()).Should().Contain("Triage, daily");
         (await _client.Playbooks[found.GroupXid!].FindAsync()).Should().NotBeNull();
         await playbook.DeleteAsync();

@@ -3,7 +3,7 @@ using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests;
 
-public sealed class FaultTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
+public sealed class FaultTests(FaultTests.FaultyInstance instance) : IClassFixture<FaultTests.FaultyInstance>
 {
     private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
 
@@ -96,5 +96,11 @@ public sealed class FaultTests(SimulatedInstance instance) : IClassFixture<Simul
         exception.ServerMessage.Should().Be("Signature data did not match expected result");
         exception.ToString().Should().NotContain("not-the-secret");
         exception.StatusCode.Should().BeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
+    }
+
+    // A fault is not what the document says.
+    public sealed class FaultyInstance : SimulatedInstance
+    {
+        protected override bool IsValidated => false;
     }
 }

@@ -14,6 +14,7 @@ public sealed class TagAndOwnerTests(SimulatedInstance instance) : IClassFixture
         var listed = await _org.Tags.ListAsync(f => f.Name.StartsWith("Crimeware"), new TagListOptions { Detailed = true }).ToListAsync();
         listed.Should().ContainSingle().Which.Description.Should().Be("For money.");
 
+        (await _org.Tags["Crimeware 2"].GetAsync()).Value.Description.Should().Be("For money.");
         await _org.Tags["Crimeware 2"].DeleteAsync();
         (await _org.Tags["Crimeware 2"].FindAsync()).Should().BeNull();
     }

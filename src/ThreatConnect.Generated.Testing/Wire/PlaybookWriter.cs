@@ -8,13 +8,13 @@ internal static class PlaybookWriter
         writer.WriteNumber("id", playbook.Id);
         writer.WriteString("groupXid", playbook.GroupXid);
         writer.WriteString("name", playbook.Name);
-        writer.WriteString("description", playbook.Description);
+        WriteIfSet(writer, "description", playbook.Description);
         writer.WriteString("webLink", WebLink.Of(playbook));
         writer.WriteString("groupWebLink", WebLink.OfGroup(playbook));
         writer.WriteString("version", string.Create(CultureInfo.InvariantCulture, $"{playbook.Version}.0"));
         writer.WriteNull("comment");
         writer.WriteString("type", "Playbook");
-        writer.WriteString("triggerType", playbook.TriggerType);
+        WriteIfSet(writer, "triggerType", playbook.TriggerType);
         writer.WriteNull("endpoint");
         writer.WriteBoolean("active", playbook.IsActive);
         writer.WriteBoolean("basicAuthEnabled", false);
@@ -45,5 +45,13 @@ internal static class PlaybookWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteIfSet(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
     }
 }

@@ -19,7 +19,8 @@ public sealed class Stub(string method, string target, string? body)
     public string FileType { get; set; } = "application/octet-stream";
 
     // Whether the request is for a file and not for JSON. The errors of a batch job come as one (evidence.md §9.6).
-    public bool IsForFile { get; set; } = target.StartsWith("/api/v2/batch/", StringComparison.Ordinal) && target.EndsWith("/errors", StringComparison.Ordinal);
+    public bool IsForFile { get; set; } =
+        target.StartsWith("/api/v2/batch/", StringComparison.Ordinal) && target.EndsWith("/errors", StringComparison.Ordinal);
 
     // Looks at each request, where its body is neither fixed JSON nor a fixed file; null otherwise.
     public Action<SentRequest>? Check { get; set; }

@@ -1,14 +1,17 @@
 using ThreatConnect.Testing;
+using ThreatConnect.Tests.Support.Validation;
 
 namespace ThreatConnect.EndToEndTests.Batch;
 
-// A simulator with options of one test, and a client of it.
+// A simulator with options of one test, and a client of it. What they say to each other is held to the document.
 internal sealed class BatchServer : IAsyncDisposable
 {
+    private readonly DocumentLog _log = new();
+
     private BatchServer(ThreatConnectSimulator simulator)
     {
         Simulator = simulator;
-        Client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey));
+        Client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey), new ThreatConnectClientOptions { Handlers = [new ValidatingHandler(_log)] });
     }
 
     public ThreatConnectSimulator Simulator { get; }
@@ -26,5 +29,6 @@ internal sealed class BatchServer : IAsyncDisposable
     {
         await Client.DisposeAsync();
         await Simulator.DisposeAsync();
+        DocumentedTraffic.Add(_log, Simulator.ResponseForms);
     }
 }

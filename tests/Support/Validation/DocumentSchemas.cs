@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Json.Schema;
+
+namespace ThreatConnect.Tests.Support.Validation;
+
+// The schemas of an OpenAPI 3.0 document as JSON schemas, which a library evaluates: it shares nothing with the client or the simulator.
+internal sealed class DocumentSchemas
+{
+    private const string Shared = "#/components/schemas/";
+
+    private static readonly EvaluationOptions s_options = new() { OutputFormat = OutputFormat.List };
+
+    private readonly JsonObject _definitions;
+    private readonly Dictionary<JsonNode, JsonSchema> _schemas = [];
+
+    public DocumentSchemas(JsonObject document) => _definitions = new JsonObject(document["components"]!["schemas"]!.AsObject()
+        .Select(schema => KeyValuePair.Create(schema.Key, Convert(schema.Value))));
+
+    // What a value has that its schema does not allow; empty if it is valid.
+    public IReadOnlyList<string> Validate(JsonNode schema, JsonNode? value)
+    {
+        JsonSchema known;
+        lock (_schemas)
+        {
+            if (!_schemas.TryGetValue(schema, out known!))
+            {
+                _schemas[schema] = known = Compile(schema);
+            }
+        }
+
+        var result = known.Evaluate(value, s_options);
+        return result.IsValid ? [] : [.. Errors(result).DefaultIfEmpty("The value does not match the schema.")];
+    }
+
+    private JsonSchema Compile(JsonNode schema)
+    {
+        var root = (JsonObject)Convert(schema)!;
+        root["$defs"] = _definitions.DeepClone();
+        return JsonSchema.FromText(root.ToJsonString());
+    }
+
+    private static IEnumerable<string> Errors(EvaluationResults result) =>
+        (result.Details ?? []).Append(result).Where(detail => detail.Errors is not null)
+            .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")).Distinct();
+
+    // nullable is a type of JSON schema; the extensions and the formats of OpenAPI say nothing of a value.
+    private static JsonNode? Convert(JsonNode? node) => node switch
+    {
+        JsonObject schema => new JsonObject(schema.Where(member => IsKept(member.Key)).Select(member =>
+            KeyValuePair.Create(member.Key, (member.Key, member.Value) switch
+            {
+                ("$ref", { } reference) => JsonValue.Create(reference.GetValue<string>().Replace(Shared, "#/$defs/", StringComparison.Ordinal)),
+                ("type", JsonValue type) when schema["nullable"] is not null => new JsonArray(type.DeepClone(), "null"),
+                ("enum", { } words) => words.DeepClone(),
+                _ => Convert(member.Value),
+            }))),
+        JsonArray items => new JsonArray([.. items.Select(Convert)]),
+        _ => node?.DeepClone(),
+    };
+
+    private static bool IsKept(string key) =>
+        key is not ("nullable" or "format" or "externalDocs") && !key.StartsWith("x-tc-", StringComparison.Ordinal);
+}
