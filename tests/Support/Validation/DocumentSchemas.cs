@@ -8,13 +8,19 @@ internal sealed class DocumentSchemas
 {
     private const string Shared = "#/components/schemas/";
 
-    private static readonly EvaluationOptions s_options = new() { OutputFormat = OutputFormat.List };
+    // The address by which the schemas of operations refer to the shared ones. Nothing is requested from it.
+    private static readonly Uri s_shared = new("https://schemas.example.com/document");
 
-    private readonly JsonObject _definitions;
+    private readonly EvaluationOptions _options = new() { OutputFormat = OutputFormat.List };
     private readonly Dictionary<JsonNode, JsonSchema> _schemas = [];
 
-    public DocumentSchemas(JsonObject document) => _definitions = new JsonObject(document["components"]!["schemas"]!.AsObject()
-        .Select(schema => KeyValuePair.Create(schema.Key, Convert(schema.Value))));
+    public DocumentSchemas(JsonObject document)
+    {
+        var definitions = new JsonObject(document["components"]!["schemas"]!.AsObject()
+            .Select(schema => KeyValuePair.Create(schema.Key, Convert(schema.Value))));
+        var shared = new JsonObject { ["$id"] = s_shared.AbsoluteUri, ["$defs"] = definitions };
+        _options.SchemaRegistry.Register(s_shared, JsonSchema.FromText(shared.ToJsonString()));
+    }
 
     // What a value has that its schema does not allow; empty if it is valid.
     public IReadOnlyList<string> Validate(JsonNode schema, JsonNode? value)
@@ -24,19 +30,12 @@ internal sealed class DocumentSchemas
         {
             if (!_schemas.TryGetValue(schema, out known!))
             {
-                _schemas[schema] = known = Compile(schema);
+                _schemas[schema] = known = JsonSchema.FromText(Convert(schema)!.ToJsonString());
             }
         }
 
-        var result = known.Evaluate(value, s_options);
+        var result = known.Evaluate(value, _options);
         return result.IsValid ? [] : [.. Errors(result).DefaultIfEmpty("The value does not match the schema.")];
-    }
-
-    private JsonSchema Compile(JsonNode schema)
-    {
-        var root = (JsonObject)Convert(schema)!;
-        root["$defs"] = _definitions.DeepClone();
-        return JsonSchema.FromText(root.ToJsonString());
     }
 
     private static IEnumerable<string> Errors(EvaluationResults result) =>
@@ -49,7 +48,7 @@ internal sealed class DocumentSchemas
         JsonObject schema => new JsonObject(schema.Where(member => IsKept(member.Key)).Select(member =>
             KeyValuePair.Create(member.Key, (member.Key, member.Value) switch
             {
-                ("$ref", { } reference) => JsonValue.Create(reference.GetValue<string>().Replace(Shared, "#/$defs/", StringComparison.Ordinal)),
+                ("$ref", { } reference) => JsonValue.Create(reference.GetValue<string>().Replace(Shared, $"{s_shared}#/$defs/", StringComparison.Ordinal)),
                 ("type", JsonValue type) when schema["nullable"] is not null => new JsonArray(type.DeepClone(), "null"),
                 ("enum", { } words) => words.DeepClone(),
                 _ => Convert(member.Value),

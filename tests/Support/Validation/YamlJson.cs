@@ -8,13 +8,7 @@ namespace ThreatConnect.Tests.Support.Validation;
 // A YAML file as JSON: a plain scalar is null, a boolean, a number or a text, and every other scalar is a text.
 internal static class YamlJson
 {
-    public static JsonObject Load(string file)
-    {
-        using var reader = File.OpenText(file);
-        var stream = new YamlStream();
-        stream.Load(reader);
-        return (JsonObject)Convert(stream.Documents.Single().RootNode)!;
-    }
+    public static JsonObject Load(string file) => (JsonObject)Convert(YamlFile.Load(file))!;
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {

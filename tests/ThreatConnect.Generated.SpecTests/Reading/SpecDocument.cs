@@ -5,7 +5,7 @@ namespace ThreatConnect.SpecTests.Reading;
 // The document as it is written.
 internal static class SpecDocument
 {
-    public static YamlMappingNode Root { get; } = Load(BuildSettings.Document);
+    public static YamlMappingNode Root { get; } = YamlFile.Load(BuildSettings.Document);
 
     public static IReadOnlyList<SpecOperation> Operations { get; } = [.. SpecOperation.ReadAll(Root)];
 
@@ -40,13 +40,5 @@ internal static class SpecDocument
     {
         var resolved = Resolve(schema);
         return resolved.List("allOf").SelectMany(Required).Concat(resolved.Words("required"));
-    }
-
-    private static YamlMappingNode Load(string file)
-    {
-        using var reader = File.OpenText(file);
-        var stream = new YamlStream();
-        stream.Load(reader);
-        return (YamlMappingNode)stream.Documents.Single().RootNode;
     }
 }
