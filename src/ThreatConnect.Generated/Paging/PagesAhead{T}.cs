@@ -4,7 +4,9 @@ namespace ThreatConnect.Paging;
 internal sealed class PagesAhead<T>(PageReader<T> read, CancellationToken cancellationToken) : IAsyncDisposable
 {
     private readonly Queue<RequestedPage> _requested = new();
-    private CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+
+    // Most lists have one page, and need none.
+    private CancellationTokenSource? _stop;
 
     public int Count => _requested.Count;
 
@@ -14,6 +16,7 @@ internal sealed class PagesAhead<T>(PageReader<T> read, CancellationToken cancel
     // Away from the caller, which may have work to do while the page is read.
     public void Request(int start, int limit)
     {
+        _stop ??= CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var token = _stop.Token;
         _requested.Enqueue(new RequestedPage(start, limit, Task.Run(() => read(start, limit, token), CancellationToken.None)));
         LastStart = start;
@@ -29,19 +32,15 @@ internal sealed class PagesAhead<T>(PageReader<T> read, CancellationToken cancel
 
         return _requested.TryDequeue(out next)
             ? await next.Page.ConfigureAwait(false)
-            : await read(start, limit, _stop.Token).ConfigureAwait(false);
+            : await read(start, limit, cancellationToken).ConfigureAwait(false);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await CancelAsync().ConfigureAwait(false);
-        _stop.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await CancelAsync().ConfigureAwait(false);
 
     // Waits until nothing uses a connection any more. Nobody asked for these pages, so nobody is told how they end.
     private async Task CancelAsync()
     {
-        if (_requested.Count == 0)
+        if (_stop is null)
         {
             return;
         }
@@ -54,7 +53,7 @@ internal sealed class PagesAhead<T>(PageReader<T> read, CancellationToken cancel
 
         _requested.Clear();
         _stop.Dispose();
-        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _stop = null;
     }
 
     private readonly record struct RequestedPage(int Start, int Limit, Task<Page<T>> Page);
