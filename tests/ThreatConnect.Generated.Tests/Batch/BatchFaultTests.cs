@@ -204,16 +204,32 @@ public sealed class BatchFaultTests
     [Fact]
     public async Task Jobs_that_were_never_sent_are_reported()
     {
+        using var isSecondJobMade = new ManualResetEventSlim();
         var server = new FakeBatchServer();
-        server.Override = static (request, job) => request.Method == HttpMethod.Post && job is { Id: 1 }
-            ? FakeBatchServer.Text("no", HttpStatusCode.Unauthorized)
-            : null;
+        server.Override = (request, job) =>
+        {
+            if (request.Method != HttpMethod.Post || job is not { Id: 1 })
+            {
+                return null;
+            }
 
-        // The second waits for the first, whose group it names.
-        var act = async () => await server.OutcomesAsync(
-            [TestItems.Group("g"), TestItems.Address(1, "g"), TestItems.Address(2, "g")], new BatchOptions { MaxItems = 1, JobsInFlight = 3 });
+            isSecondJobMade.Wait(TimeSpan.FromMinutes(1)).Should().BeTrue("the run reads on while a job is sent");
+            return FakeBatchServer.Text("no", HttpStatusCode.Unauthorized);
+        };
+
+        var act = async () => await server.OutcomesAsync(Items(), new BatchOptions { MaxItems = 1, JobsInFlight = 3 });
 
         (await act.Should().ThrowAsync<BatchException>()).Which.Jobs.Where(job => job.FirstIndex > 0)
             .Should().NotBeEmpty().And.OnlyContain(job => job.Result == BatchJobResult.NotSent);
+
+        // The second job waits for the first, whose group it names. It is made when the item after its own has been read.
+        IEnumerable<BatchItem> Items()
+        {
+            yield return TestItems.Group("g");
+            yield return TestItems.Address(1, "g");
+            yield return TestItems.Address(2, "g");
+            isSecondJobMade.Set();
+            yield return TestItems.Address(3, "g");
+        }
     }
 }
