@@ -120,7 +120,7 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task In_the_first_version_a_place_is_one_of_the_array()
     {
-        var server = Responding("""[{"errorReason":"r","errorMessage":"at $[1]"}]""", results: null, succeeded: 2, failed: 1);
+        var server = FakeBatchServer.Reporting("""[{"errorReason":"r","errorMessage":"at $[1]"}]""", results: null, succeeded: 2, failed: 1);
 
         var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { Version = BatchVersion.V1 });
 
@@ -130,7 +130,7 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task Two_items_of_one_value_are_told_apart_by_the_place_alone()
     {
-        var server = Responding(
+        var server = FakeBatchServer.Reporting(
             """[{"errorReason":"r","errorSource":"10.0.0.1","errorMessage":"at $.indicator[1]"}]""",
             results: null,
             succeeded: 1,
@@ -158,7 +158,7 @@ public sealed class BatchErrorTests
     [Fact]
     public async Task Errors_and_results_can_be_listed_by_hand()
     {
-        var server = Responding(
+        var server = FakeBatchServer.Reporting(
             """[{"errorReason":"r","errorSource":"g-0","errorMessage":"m"}]""",
             """[{"code":"0x1003","severity":"Error","errorReason":"r","errorMessage":"m"}]""",
             0,
@@ -176,30 +176,5 @@ public sealed class BatchErrorTests
 
     private static async Task<List<BatchOutcome>> OutcomesAsync(
         string errors, string? results, long succeeded, long failed, long unprocessed = 0) =>
-        await Responding(errors, results, succeeded, failed, unprocessed).OutcomesAsync(s_items);
-
-    private static FakeBatchServer Responding(string errors, string? results, long succeeded, long failed, long unprocessed = 0)
-    {
-        var server = new FakeBatchServer();
-        server.Override = (request, job) => (request.Method == HttpMethod.Get, request.RequestUri!.AbsolutePath) switch
-        {
-            (true, var path) when path.EndsWith("/errors", StringComparison.Ordinal) => OctetStream(errors),
-            (true, var path) when path.EndsWith("/results", StringComparison.Ordinal) => results is null
-                ? FakeBatchServer.Text("", HttpStatusCode.NotFound)
-                : FakeBatchServer.Json(results),
-            (true, _) when job is not null => FakeBatchServer.Completed(job.Id, succeeded, failed, unprocessed),
-            _ => null,
-        };
-        return server;
-    }
-
-    private static HttpResponseMessage OctetStream(string text)
-    {
-        var response = new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            Content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(text)),
-        };
-        response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/octet-stream");
-        return response;
-    }
+        await FakeBatchServer.Reporting(errors, results, succeeded, failed, unprocessed).OutcomesAsync(s_items);
 }

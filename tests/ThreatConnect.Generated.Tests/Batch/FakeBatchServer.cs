@@ -49,6 +49,19 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
     public static void TakeContent(HttpRequestMessage request, FakeJob job) =>
         job.Content = request.Content!.ReadAsStringAsync().GetAwaiter().GetResult();
 
+    // A server whose jobs end with these counts, errors and results; without results it has no list of them.
+    public static FakeBatchServer Reporting(string errors, string? results, long succeeded, long failed, long unprocessed = 0) => new()
+    {
+        Override = (request, job) => (request.Method == HttpMethod.Get, request.RequestUri!.AbsolutePath) switch
+        {
+            (true, var path) when path.EndsWith("/errors", StringComparison.Ordinal) => OctetStream(errors),
+            (true, var path) when path.EndsWith("/results", StringComparison.Ordinal) =>
+                results is null ? Text("", HttpStatusCode.NotFound) : Json(results),
+            (true, _) when job is not null => Completed(job.Id, succeeded, failed, unprocessed),
+            _ => null,
+        },
+    };
+
     public ThreatConnectClient Client(TimeProvider? time = null, int maxRetries = 0, string token = "token") => new(
         new Uri("https://example.com/api"),
         new ApiTokenCredential(token),
@@ -68,6 +81,9 @@ internal sealed partial class FakeBatchServer : HttpMessageHandler
             return Override(request, job) ?? Respond(request.Method, path, job, body);
         }
     }
+
+    private static HttpResponseMessage OctetStream(string text) =>
+        new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = new("application/octet-stream") } } };
 
     private HttpResponseMessage Respond(HttpMethod method, string path, FakeJob? job, string body) => (method.Method, path) switch
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using ThreatConnect.Http;
 
 namespace ThreatConnect.Tests.Http;
 
@@ -93,6 +94,24 @@ public sealed class ConnectionLimitTests
         await file.DisposeAsync();
 
         await call;
+    }
+
+    [Fact]
+    public async Task A_connection_that_nobody_waits_for_is_free_again_once()
+    {
+        var limit = new ConnectionLimit(2);
+        var (first, second) = (await limit.EnterAsync(CancellationToken.None), await limit.EnterAsync(CancellationToken.None));
+
+        first.Dispose();
+        first.Dispose();
+        var third = limit.EnterAsync(CancellationToken.None);
+        var fourth = limit.EnterAsync(CancellationToken.None);
+
+        (third.IsCompleted, fourth.IsCompleted).Should().Be((true, false));
+        second.Dispose();
+        (await fourth).Dispose();
+        (await third).Dispose();
+        (await limit.EnterAsync(CancellationToken.None), await limit.EnterAsync(CancellationToken.None)).Should().NotBeNull();
     }
 
     [Fact]
