@@ -19,6 +19,9 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
     // An escaped text may be a part of another one, such as JSON in an HTML page.
     private const int DeepestEscape = 3;
 
+    // The most characters of one character that is escaped that often.
+    private const int LongestEscape = 24;
+
     private readonly HashSet<string> _secrets = new(StringComparer.Ordinal);
 
     // Adds a value of an Authorization header: a token, or an access id and a signature, of which the signature alone is a secret too.
@@ -77,22 +80,48 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
             // As nearly all of the thousands of texts of a batch.
             return text;
         }
-        var isSecret = new bool[text.Length];
-        var level = EscapedText.Of(text);
-        for (var depth = 0; depth <= DeepestEscape && level is not null; depth++)
-        {
-            foreach (var secret in _secrets)
-            {
-                Find(level, secret, isCut, isSecret);
-            }
 
-            level = level.Unescape();
+        var isSecret = new bool[text.Length];
+        foreach (var end in isCut ? EndsOf(text) : [text.Length])
+        {
+            Find(text[..end], isCut, isSecret);
         }
 
         return Replace(text, isSecret);
     }
 
-    private static void Find(EscapedText level, string secret, bool isCut, bool[] isSecret)
+    // Where a text that goes on may end: it may be cut within an escape, and the character before that is then the last one.
+    private static IEnumerable<int> EndsOf(string text)
+    {
+        yield return text.Length;
+        for (var at = text.Length - 1; at >= Math.Max(0, text.Length - LongestEscape); at--)
+        {
+            if (EscapedText.Marks.Contains(text[at]))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    private void Find(string text, bool isCut, bool[] isSecret)
+    {
+        var level = EscapedText.Of(text);
+        for (var depth = 0; depth <= DeepestEscape && level is not null; depth++)
+        {
+            foreach (var secret in _secrets)
+            {
+                Find(level, secret, isSecret);
+                if (isCut)
+                {
+                    FindBeginning(level, secret, isSecret);
+                }
+            }
+
+            level = level.Unescape();
+        }
+    }
+
+    private static void Find(EscapedText level, string secret, bool[] isSecret)
     {
         for (var at = 0; (at = level.Text.IndexOf(secret, at, StringComparison.Ordinal)) >= 0; at += secret.Length)
         {
@@ -101,9 +130,12 @@ internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
                 isSecret.AsSpan(level.Starts[at]..level.Starts[at + secret.Length]).Fill(true);
             }
         }
+    }
 
-        // The beginning of a secret at the end of a text that goes on.
-        for (var count = Math.Min(secret.Length - 1, level.Text.Length); isCut && count >= Shortest; count--)
+    // The beginning of a secret at the end of a text that goes on.
+    private static void FindBeginning(EscapedText level, string secret, bool[] isSecret)
+    {
+        for (var count = Math.Min(secret.Length - 1, level.Text.Length); count >= Shortest; count--)
         {
             if (level.Text.AsSpan().EndsWith(secret.AsSpan(0, count), StringComparison.Ordinal))
             {

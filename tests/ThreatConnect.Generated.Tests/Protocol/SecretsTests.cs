@@ -78,6 +78,33 @@ public sealed class SecretsTests
         }
     }
 
+    // A text is cut before it is shortened by what is redacted in it, so that its end may be shown.
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_text_that_is_cut_within_an_escaped_secret_shows_no_more_than_its_first_characters(Func<string, string> form)
+    {
+        foreach (var secret in new[] { Signature, "Größe\u20ac🐻&1/Größe\u20ac🐻" })
+        {
+            var secrets = new Secrets(() => [secret]);
+            var text = string.Concat(Enumerable.Repeat(form(secret), 40));
+            for (var length = 40; length < 40 + form(secret).Length; length++)
+            {
+                secrets.Redact(text, length).Should().StartWith("***").And.NotContain(form(secret[..6]));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_beginning_of_a_secret_is_redacted_only_where_a_text_is_cut()
+    {
+        var secrets = new Secrets();
+        secrets.Add(Signature);
+        var text = $"{Signature} 100% of {Signature[..20]}";
+
+        secrets.Redact(text, 1_000).Should().Be($"*** 100% of {Signature[..20]}");
+        secrets.Redact(text, 18).Should().Be("*** 100% of ***");
+    }
+
     [Fact]
     public void Other_texts_are_unchanged_up_to_the_length()
     {
