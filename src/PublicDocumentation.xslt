@@ -10,7 +10,6 @@
 
   <xsl:template match="member[starts-with(substring(@name, 3), 'System.')
       or starts-with(substring(@name, 3), 'Microsoft.Extensions.Configuration.')
-      or starts-with(substring(@name, 3), 'ThreatConnect.Json.ModelContext')
       or contains(@name, '.__')
       or remarks[starts-with(normalize-space(.), 'Pattern:')]]" />
 </xsl:stylesheet>

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Values;
@@ -42,8 +41,8 @@ public abstract class ResourceType
         return value is string text ? Summary.AddressOf(text) : value.ToString() ?? string.Empty;
     }
 
-    // Checks what creates an object of the type, and writes it as batches contain it.
-    internal abstract void WriteInBatch(Utf8JsonWriter writer, object create);
+    // The model of the document that creates an object of the type.
+    internal abstract object ToModel(object create);
 }
 
 /// <summary>Represents a resource type whose objects can be read.</summary>
@@ -65,8 +64,8 @@ public abstract class ResourceType<TItem> : ResourceType
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
 {
-    private readonly Func<TCreate, RawBody> _write;
-    private readonly Action<Utf8JsonWriter, TCreate> _writeInBatch;
+    // Converts what a caller creates to a model of the document; null where it is one.
+    private readonly Func<TCreate, CustomIndicatorCreate>? _convert;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a type whose models are in the document.
@@ -77,8 +76,6 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
     public ResourceType(string name, string branch, string entity)
         : base(name, branch, entity, ItemReader<TItem>.OfModel)
     {
-        _write = RawBody.Of;
-        _writeInBatch = ModelJson.WriteInBatch;
     }
 
     // For types whose objects are views of custom indicators.
@@ -87,18 +84,14 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
         string branch,
         string entity,
         Func<CustomIndicator, TItem> read,
-        Func<TCreate, CustomIndicatorCreate> write)
-        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read))
-    {
-        _write = create => RawBody.Of(write(create));
-        _writeInBatch = (writer, create) => ModelJson.WriteInBatch(writer, write(create));
-    }
+        Func<TCreate, CustomIndicatorCreate> convert)
+        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read)) => _convert = convert;
 
-    internal override void WriteInBatch(Utf8JsonWriter writer, object create) => _writeInBatch(writer, (TCreate)create);
+    internal override object ToModel(object create) => _convert is null ? create : _convert((TCreate)create);
 
     internal RawBody ToBody(TCreate create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        return _write(create);
+        return RawBody.Of(ToModel(create));
     }
 }

@@ -8,7 +8,15 @@ internal static class WellFormed
 {
     public static bool IsWellFormed(string value)
     {
+        // Almost no text has a surrogate.
         var rest = value.AsSpan();
+        var first = rest.IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (first < 0)
+        {
+            return true;
+        }
+
+        rest = rest[first..];
         while (!rest.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)

@@ -6,9 +6,17 @@ namespace ThreatConnect.Values;
 // Reads and writes the dates and times of the platform.
 internal static partial class WireDate
 {
+    // Of the form that is written.
+    public const int Length = 20;
+
+    private const string Form = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
     // UTC, to the second.
-    public static string ToText(DateTimeOffset value) =>
-        value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string ToText(DateTimeOffset value) => value.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
+
+    // The same as UTF-8.
+    public static void Format(DateTimeOffset value, Span<byte> text) =>
+        value.UtcDateTime.TryFormat(text, out _, Form, CultureInfo.InvariantCulture);
 
     // Returns null if the milliseconds since 1970 are out of range.
     public static DateTimeOffset? FromMilliseconds(long value) =>

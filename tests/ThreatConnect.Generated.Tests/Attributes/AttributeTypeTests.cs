@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ThreatConnect.Tests.Http;
+using ThreatConnect.Tests.Json;
 
 namespace ThreatConnect.Tests.Attributes;
 
@@ -73,7 +73,7 @@ public sealed class AttributeTypeTests
         FluentActions.Invoking(() => new AttributeCreate(null!, "a")).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new BatchAttribute((AttributeType)null!, "a")).Should().Throw<ArgumentNullException>();
 
-        JsonSerializer.Serialize(new AttributeCreate(s_title, "abc") { Source = "s" }, ThreatConnect.Json.ModelJson.TypeOf<AttributeCreate>())
+        Written.Text(new AttributeCreate(s_title, "abc") { Source = "s" })
             .Should().Be("""{"type":"Title","value":"abc","source":"s"}""");
         new BatchAttribute(s_severity, "Low") { Pinned = true }.Should().Be(new BatchAttribute("Severity", "Low") { Pinned = true });
     }

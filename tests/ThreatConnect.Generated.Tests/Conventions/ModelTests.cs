@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ThreatConnect.Json;
 using ThreatConnect.Tests.Json;
 using ThreatConnect.Values;
 
@@ -17,7 +16,7 @@ public sealed class ModelTests
     [MemberData(nameof(Requests))]
     public void Every_member_of_a_request_is_written(Type model)
     {
-        var json = JsonSerializer.Serialize(SampleValues.Of(model), ModelContext.Shared.GetTypeInfo(model)!);
+        var json = Written.Text(SampleValues.Of(model));
 
         JsonDocument.Parse(json).RootElement.EnumerateObject().Should().HaveCountGreaterThanOrEqualTo(model.GetProperties().Length, "every member has been set");
     }

@@ -1,7 +1,7 @@
 namespace ThreatConnect.Json;
 
 // A model that responses contain. The build writes how each is read.
-internal interface IModel<TSelf>
+internal interface IModel<TSelf> : IJsonModel
     where TSelf : IModel<TSelf>
 {
     // Reads an object.

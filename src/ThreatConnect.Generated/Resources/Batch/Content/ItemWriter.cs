@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ThreatConnect.Json;
 using ThreatConnect.Resources.Batch.Items;
 using ThreatConnect.Values;
 
@@ -8,9 +8,6 @@ namespace ThreatConnect.Resources.Batch.Content;
 // Validates items and writes one after the other into the same buffer.
 internal sealed class ItemWriter : IDisposable
 {
-    private static readonly JsonWriterOptions s_options =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private readonly ItemBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
     private readonly bool _isVersion1;
@@ -18,7 +15,7 @@ internal sealed class ItemWriter : IDisposable
 
     public ItemWriter(BatchVersion version, BatchAction action)
     {
-        _json = new Utf8JsonWriter(_buffer, s_options);
+        _json = new Utf8JsonWriter(_buffer, RequestJson.Options);
         _isVersion1 = version == BatchVersion.V1;
         _isDeletion = action == BatchAction.Delete;
     }
@@ -99,7 +96,6 @@ internal sealed class ItemWriter : IDisposable
         }
 
         GroupWriter.WriteCreate(_json, group);
-        Reopen();
         GroupWriter.WriteAdded(_json, group);
         var groups = group.AssociatedGroups;
         for (var i = 0; i < groups.Count; i++)
@@ -121,6 +117,7 @@ internal sealed class ItemWriter : IDisposable
         IndicatorWriter.WriteCreate(_json, indicator);
         if (_isVersion1)
         {
+            _json.WriteEndObject();
             _json.Flush();
             IndicatorWriter.CheckVersion1(indicator);
             var (rating, confidence) = IndicatorWriter.ReadRating(_buffer.Written.Span);
@@ -129,7 +126,6 @@ internal sealed class ItemWriter : IDisposable
             return [];
         }
 
-        Reopen();
         IndicatorWriter.WriteAdded(_json, indicator);
         return indicator.AssociatedGroups;
     }
@@ -151,17 +147,5 @@ internal sealed class ItemWriter : IDisposable
     {
         _buffer.Truncate(0);
         _json.Reset(_buffer);
-    }
-
-    // What creates an object is a complete JSON object. Without its closing brace, it takes the members that a batch adds.
-    private void Reopen()
-    {
-        _json.Flush();
-        _buffer.Truncate(_buffer.Length - 1);
-        var start = _buffer.Length;
-        _json.Reset(_buffer);
-        _json.WriteStartObject();
-        _json.Flush();
-        _buffer.Written.Span[start] = (byte)',';
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ThreatConnect.Json;
 
 namespace ThreatConnect.Resources.Batch.Items;
 
@@ -9,7 +10,7 @@ internal static class AssociationWriter
         json.WriteStartObject();
         WriteReference(json, association.From, "ref_1"u8, "id_1"u8, "type_1"u8);
         WriteReference(json, association.To, "ref_2"u8, "id_2"u8, "type_2"u8);
-        MemberWriter.Write(
+        JsonMembers.Write(
             json,
             "associationType"u8,
             association.AssociationType is { } type ? MemberWriter.Required(type.Name, "the type of an association") : null);
@@ -24,15 +25,15 @@ internal static class AssociationWriter
                 json.WriteNumber(id, number.Value);
                 break;
             case BatchGroupReference group:
-                MemberWriter.Write(json, key, group.Xid);
+                JsonMembers.Write(json, key, group.Xid);
                 break;
             case BatchIndicatorReference { Id: { } number } indicator:
                 json.WriteNumber(id, number.Value);
-                MemberWriter.Write(json, type, MemberWriter.Required(indicator.Type.ToString(), "the type of an associated indicator"));
+                JsonMembers.Write(json, type, MemberWriter.Required(indicator.Type.ToString(), "the type of an associated indicator"));
                 break;
             case BatchIndicatorReference indicator:
-                MemberWriter.Write(json, key, indicator.Summary);
-                MemberWriter.Write(json, type, indicator.Type.ToString());
+                JsonMembers.Write(json, key, indicator.Summary);
+                JsonMembers.Write(json, type, indicator.Type.ToString());
                 break;
             default:
                 throw new ArgumentException("The association cannot be sent: it refers to neither a group nor an indicator.");

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text;
+using ThreatConnect.Json;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Items;
@@ -9,17 +9,16 @@ namespace ThreatConnect.Resources.Batch.Items;
 // Writes groups.
 internal static class GroupWriter
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     // The xid of a group that has none: a hash of its type and its content, so that the same group gets the same xid in every run.
     public static string ComputeXid(BatchGroup group)
     {
         using var buffer = new ItemBuffer();
         buffer.Write(Encoding.UTF8.GetBytes(group.Type.ToString()));
         buffer.Write("\n"u8);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        using (var json = new Utf8JsonWriter(buffer, RequestJson.Options))
         {
             WriteCreate(json, group);
+            json.WriteEndObject();
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -27,18 +26,18 @@ internal static class GroupWriter
         return Convert.ToHexStringLower(hash);
     }
 
-    // The object that creates the group, complete.
+    // Begins the object, with the members that create the group.
     public static void WriteCreate(Utf8JsonWriter json, BatchGroup group)
     {
+        json.WriteStartObject();
         if (group.Create is { } create)
         {
-            create.ResourceType.WriteInBatch(json, create);
-            return;
+            RequestJson.WriteMembersInBatch(json, create.ResourceType.ToModel(create));
         }
-
-        json.WriteStartObject();
-        WriteName(json, group);
-        json.WriteEndObject();
+        else
+        {
+            WriteName(json, group);
+        }
     }
 
     // The members that a batch adds, but for the groups that it is associated with.
@@ -50,11 +49,11 @@ internal static class GroupWriter
         }
 
         WriteTypeAndXid(json, group);
-        MemberWriter.Write(json, "eventType"u8, group.EventKind?.ToString());
-        MemberWriter.Write(json, "publishDate"u8, group.PublishDate);
-        MemberWriter.Write(json, "insights"u8, group.Insights);
-        MemberWriter.Write(json, "aiProvider"u8, group.AiProvider);
-        MemberWriter.Write(json, "aiLastRetrievalDate"u8, group.AiLastRetrievalDate);
+        JsonMembers.Write(json, "eventType"u8, group.EventKind?.ToString());
+        JsonMembers.Write(json, "publishDate"u8, group.PublishDate);
+        JsonMembers.Write(json, "insights"u8, group.Insights);
+        JsonMembers.Write(json, "aiProvider"u8, group.AiProvider);
+        JsonMembers.Write(json, "aiLastRetrievalDate"u8, group.AiLastRetrievalDate);
         MemberWriter.WriteAttached(json, group);
     }
 
@@ -67,12 +66,12 @@ internal static class GroupWriter
     }
 
     private static void WriteName(Utf8JsonWriter json, BatchGroup group) =>
-        MemberWriter.Write(json, "name"u8, MemberWriter.Required(group.Name, "the name of the group"));
+        JsonMembers.Write(json, "name"u8, MemberWriter.Required(group.Name, "the name of the group"));
 
     private static void WriteTypeAndXid(Utf8JsonWriter json, BatchGroup group)
     {
-        MemberWriter.Write(json, "type"u8, MemberWriter.Required(group.Type.ToString(), "the type of the group"));
-        MemberWriter.Write(json, "xid"u8, MemberWriter.Required(group.Xid, "the xid of the group"));
+        JsonMembers.Write(json, "type"u8, MemberWriter.Required(group.Type.ToString(), "the type of the group"));
+        JsonMembers.Write(json, "xid"u8, MemberWriter.Required(group.Xid, "the xid of the group"));
     }
 
     // What a batch demands of groups besides what their models validate (evidence.md §9.3).

@@ -6,19 +6,18 @@ namespace ThreatConnect.Resources.Batch.Items;
 // Writes indicators.
 internal static class IndicatorWriter
 {
-    // The object that creates the indicator, complete.
+    // Begins the object, with the members that create the indicator.
     public static void WriteCreate(Utf8JsonWriter json, BatchIndicator indicator)
     {
+        json.WriteStartObject();
         if (indicator.Create is { } create)
         {
-            create.ResourceType.WriteInBatch(json, create);
+            RequestJson.WriteMembersInBatch(json, create.ResourceType.ToModel(create));
             return;
         }
 
-        json.WriteStartObject();
         WriteSummary(json, indicator);
         WriteRating(json, indicator.Rating, indicator.Confidence);
-        json.WriteEndObject();
     }
 
     // The members that a batch adds.
@@ -30,8 +29,8 @@ internal static class IndicatorWriter
         }
 
         WriteType(json, indicator);
-        MemberWriter.Write(json, "description"u8, indicator.Description);
-        MemberWriter.Write(json, "source"u8, indicator.Source);
+        JsonMembers.Write(json, "description"u8, indicator.Description);
+        JsonMembers.Write(json, "source"u8, indicator.Source);
         MemberWriter.WriteAttached(json, indicator);
         WriteGroups(json, indicator.AssociatedGroups);
         WriteGroupIds(json, indicator.AssociatedGroupIds);
@@ -53,8 +52,8 @@ internal static class IndicatorWriter
         WriteSummary(json, indicator);
         WriteType(json, indicator);
         WriteRating(json, rating, confidence);
-        MemberWriter.Write(json, "description"u8, indicator.Description);
-        MemberWriter.Write(json, "source"u8, indicator.Source);
+        JsonMembers.Write(json, "description"u8, indicator.Description);
+        JsonMembers.Write(json, "source"u8, indicator.Source);
         MemberWriter.WriteAttributes(json, indicator.Attributes, isVersion1: true);
         MemberWriter.WriteTags(json, indicator.Tags);
         WriteGroupIds(json, indicator.AssociatedGroupIds);
@@ -113,22 +112,15 @@ internal static class IndicatorWriter
     }
 
     private static void WriteType(Utf8JsonWriter json, BatchIndicator indicator) =>
-        MemberWriter.Write(json, "type"u8, MemberWriter.Required(indicator.Type.ToString(), "the type of the indicator"));
+        JsonMembers.Write(json, "type"u8, MemberWriter.Required(indicator.Type.ToString(), "the type of the indicator"));
 
     private static void WriteSummary(Utf8JsonWriter json, BatchIndicator indicator) =>
-        MemberWriter.Write(json, "summary"u8, MemberWriter.Required(SummaryOf(indicator), "the value of the indicator"));
+        JsonMembers.Write(json, "summary"u8, MemberWriter.Required(SummaryOf(indicator), "the value of the indicator"));
 
     private static void WriteRating(Utf8JsonWriter json, decimal? rating, int? confidence)
     {
-        if (rating is { } stars)
-        {
-            json.WriteNumber("rating"u8, stars);
-        }
-
-        if (confidence is { } percent)
-        {
-            json.WriteNumber("confidence"u8, percent);
-        }
+        JsonMembers.Write(json, "rating"u8, rating);
+        JsonMembers.Write(json, "confidence"u8, confidence);
     }
 
     private static void WriteGroupIds(Utf8JsonWriter json, IReadOnlyList<GroupId> ids)
@@ -139,9 +131,9 @@ internal static class IndicatorWriter
         }
 
         json.WriteStartArray("associatedGroup"u8);
-        foreach (var id in ids)
+        for (var i = 0; i < ids.Count; i++)
         {
-            json.WriteNumberValue(id.Value);
+            json.WriteNumberValue(ids[i].Value);
         }
 
         json.WriteEndArray();
@@ -155,10 +147,10 @@ internal static class IndicatorWriter
         }
 
         json.WriteStartArray("associatedGroups"u8);
-        foreach (var xid in xids)
+        for (var i = 0; i < xids.Count; i++)
         {
             json.WriteStartObject();
-            MemberWriter.Write(json, "groupXid"u8, MemberWriter.Required(xid, "the xid of an associated group"));
+            JsonMembers.Write(json, "groupXid"u8, MemberWriter.Required(xids[i], "the xid of an associated group"));
             json.WriteEndObject();
         }
 
@@ -176,16 +168,23 @@ internal static class IndicatorWriter
         json.WritePropertyName("fileOccurrence"u8);
         if (occurrences.Count == 1)
         {
-            ModelJson.WriteInBatch(json, occurrences[0]);
+            WriteOccurrence(json, occurrences[0]);
             return;
         }
 
         json.WriteStartArray();
-        foreach (var occurrence in occurrences)
+        for (var i = 0; i < occurrences.Count; i++)
         {
-            ModelJson.WriteInBatch(json, occurrence);
+            WriteOccurrence(json, occurrences[i]);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteOccurrence(Utf8JsonWriter json, FileOccurrenceCreate occurrence)
+    {
+        json.WriteStartObject();
+        RequestJson.WriteMembersInBatch(json, occurrence);
+        json.WriteEndObject();
     }
 }

@@ -1,45 +1,22 @@
 using System.Text.Json;
+using ThreatConnect.Json;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Items;
 
-// Writes the members of an item that have a value.
+// Writes the members that items of several kinds have.
 internal static class MemberWriter
 {
     private const int LongestTag = 128;
 
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, WellFormed.Check(value));
-        }
-    }
-
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool? value)
-    {
-        if (value is { } word)
-        {
-            json.WriteBoolean(name, word);
-        }
-    }
-
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? value)
-    {
-        if (value is { } time)
-        {
-            json.WriteString(name, WireDate.ToText(time));
-        }
-    }
-
     // The members that groups and indicators have in common.
     public static void WriteAttached(Utf8JsonWriter json, BatchObject item)
     {
-        Write(json, "firstSeen"u8, item.FirstSeen);
-        Write(json, "lastSeen"u8, item.LastSeen);
-        Write(json, "externalDateAdded"u8, item.ExternalDateAdded);
-        Write(json, "externalDateExpires"u8, item.ExternalDateExpires);
-        Write(json, "externalLastModified"u8, item.ExternalLastModified);
+        JsonMembers.Write(json, "firstSeen"u8, item.FirstSeen);
+        JsonMembers.Write(json, "lastSeen"u8, item.LastSeen);
+        JsonMembers.Write(json, "externalDateAdded"u8, item.ExternalDateAdded);
+        JsonMembers.Write(json, "externalDateExpires"u8, item.ExternalDateExpires);
+        JsonMembers.Write(json, "externalLastModified"u8, item.ExternalLastModified);
         WriteAttributes(json, item.Attributes, isVersion1: false);
         WriteTags(json, item.Tags);
         WriteSecurityLabels(json, item.SecurityLabels);
@@ -54,20 +31,21 @@ internal static class MemberWriter
         }
 
         json.WriteStartArray("attribute"u8);
-        foreach (var attribute in attributes)
+        for (var i = 0; i < attributes.Count; i++)
         {
+            var attribute = attributes[i];
             json.WriteStartObject();
-            Write(json, "type"u8, Required(attribute.Type, "the type of an attribute"));
-            Write(json, "value"u8, Required(attribute.Value, "the value of an attribute"));
+            JsonMembers.Write(json, "type"u8, Required(attribute.Type, "the type of an attribute"));
+            JsonMembers.Write(json, "value"u8, Required(attribute.Value, "the value of an attribute"));
             if (isVersion1 && attribute is not { Displayed: null, Pinned: null, Source: null, SecurityLabels.Count: 0 })
             {
                 throw new ArgumentException(
                     "The indicator cannot be sent: version 1 of batches supports only the type and the value of an attribute.");
             }
 
-            Write(json, "displayed"u8, attribute.Displayed);
-            Write(json, "pinned"u8, attribute.Pinned);
-            Write(json, "source"u8, attribute.Source);
+            JsonMembers.Write(json, "displayed"u8, attribute.Displayed);
+            JsonMembers.Write(json, "pinned"u8, attribute.Pinned);
+            JsonMembers.Write(json, "source"u8, attribute.Source);
             WriteSecurityLabels(json, attribute.SecurityLabels);
             json.WriteEndObject();
         }
@@ -83,15 +61,16 @@ internal static class MemberWriter
         }
 
         json.WriteStartArray("tag"u8);
-        foreach (var tag in tags)
+        for (var i = 0; i < tags.Count; i++)
         {
+            var tag = tags[i];
             if (Required(tag, "the name of a tag").Length > LongestTag)
             {
                 throw new ArgumentException(Excerpt.ExplainTooLong("The name of a tag", tag, LongestTag));
             }
 
             json.WriteStartObject();
-            Write(json, "name"u8, tag);
+            JsonMembers.Write(json, "name"u8, tag);
             json.WriteEndObject();
         }
 
@@ -109,12 +88,13 @@ internal static class MemberWriter
         }
 
         json.WriteStartArray("securityLabel"u8);
-        foreach (var label in labels)
+        for (var i = 0; i < labels.Count; i++)
         {
+            var label = labels[i];
             json.WriteStartObject();
-            Write(json, "name"u8, Required(label.Name, "the name of a security label"));
-            Write(json, "description"u8, label.Description);
-            Write(json, "color"u8, label.Color);
+            JsonMembers.Write(json, "name"u8, Required(label.Name, "the name of a security label"));
+            JsonMembers.Write(json, "description"u8, label.Description);
+            JsonMembers.Write(json, "color"u8, label.Color);
             json.WriteEndObject();
         }
 
@@ -129,11 +109,12 @@ internal static class MemberWriter
         }
 
         json.WriteStartArray("associatedIndicators"u8);
-        foreach (var indicator in indicators)
+        for (var i = 0; i < indicators.Count; i++)
         {
+            var indicator = indicators[i];
             json.WriteStartObject();
-            Write(json, "indicatorType"u8, Required(indicator.Type.ToString(), "the type of an associated indicator"));
-            Write(
+            JsonMembers.Write(json, "indicatorType"u8, Required(indicator.Type.ToString(), "the type of an associated indicator"));
+            JsonMembers.Write(
                 json,
                 "summary"u8,
                 Required(indicator.Summary, "the value of an associated indicator, which only an association can name by its id,"));

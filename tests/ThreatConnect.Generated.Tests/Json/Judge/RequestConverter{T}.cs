@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Writes a value of a request. Requests are never read.
 internal abstract class RequestConverter<T> : JsonConverter<T>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ThreatConnect.Values;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Writes a text, and rejects one that has an unpaired surrogate.
 internal sealed class TextConverter : RequestConverter<string>

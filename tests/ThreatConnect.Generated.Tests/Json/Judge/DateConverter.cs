@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ThreatConnect.Values;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Writes a date and time in the form that the platform's SDKs send: UTC, to the second.
 internal sealed class DateConverter : RequestConverter<DateTimeOffset>
