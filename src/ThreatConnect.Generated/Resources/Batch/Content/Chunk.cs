@@ -25,7 +25,13 @@ internal sealed class Chunk(int number) : IDisposable
 
     public void Add(WrittenItem item, ReadOnlySpan<byte> text)
     {
-        item.Text = Copy(text);
+        var block = Reserve(text.Length + 1);
+        text.CopyTo(block.AsSpan(_used));
+        item.Place(block, _used, text.Length);
+
+        // Items that follow each other are sent as they are here.
+        block[_used + text.Length] = (byte)',';
+        _used += text.Length + 1;
         _items.Add(item);
         Length += JobContent.LengthOf(text.Length);
     }
@@ -43,7 +49,7 @@ internal sealed class Chunk(int number) : IDisposable
         // The spool may still know the item.
         foreach (var item in _items)
         {
-            item.Text = default;
+            item.Place(block: null, position: 0, length: 0);
         }
 
         foreach (var block in _blocks)
@@ -54,17 +60,14 @@ internal sealed class Chunk(int number) : IDisposable
         _blocks.Clear();
     }
 
-    private ReadOnlyMemory<byte> Copy(ReadOnlySpan<byte> text)
+    private byte[] Reserve(int length)
     {
-        if (_blocks.Count == 0 || _blocks[^1].Length - _used < text.Length)
+        if (_blocks.Count == 0 || _blocks[^1].Length - _used < length)
         {
-            _blocks.Add(ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, text.Length)));
+            _blocks.Add(ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, length)));
             _used = 0;
         }
 
-        var copy = _blocks[^1].AsMemory(_used, text.Length);
-        text.CopyTo(copy.Span);
-        _used += text.Length;
-        return copy;
+        return _blocks[^1];
     }
 }

@@ -37,10 +37,7 @@ internal sealed class JobContent
         Items = items;
         FileOrder = InFileOrder(items);
         _isVersion1 = isVersion1;
-        foreach (var segment in Segments())
-        {
-            Length += segment.Length;
-        }
+        Length = LengthOf(FileOrder, isVersion1);
     }
 
     // The items in the order in which they were given.
@@ -60,26 +57,21 @@ internal sealed class JobContent
     // Configuration and content in one request, each as a file that is named as its part, as the vendor's SDK sends them
     // (evidence.md §9.7).
     public RawBody ToBody(ReadOnlyMemory<byte> config) => new SegmentedBody(
-        [s_beforeConfig, config, s_beforeContent, .. Segments(), s_afterContent],
+        new[] { s_beforeConfig, config, s_beforeContent }.Concat(Segments()).Append(s_afterContent),
         s_beforeConfig.Length + config.Length + s_beforeContent.Length + Length + s_afterContent.Length,
         $"multipart/form-data; boundary=\"{Boundary}\"");
 
     public IEnumerable<ReadOnlyMemory<byte>> Segments()
     {
         ItemSection? section = null;
-        foreach (var item in FileOrder)
+        for (int i = 0, count; i < FileOrder.Count; i += count)
         {
-            if (item.Section == section)
-            {
-                yield return s_comma;
-            }
-            else
-            {
-                yield return _isVersion1 ? s_version1Array : (section is null ? s_firstArray : s_nextArray)[(int)item.Section];
-                section = item.Section;
-            }
-
-            yield return item.Text;
+            var item = FileOrder[i];
+            count = CountOfRun(i);
+            yield return item.Section == section ? s_comma : OpeningOf(item.Section, section, _isVersion1);
+            section = item.Section;
+            var last = FileOrder[i + count - 1];
+            yield return item.Block.AsMemory((int)item.Position, (int)(last.Position - item.Position) + last.Length);
         }
 
         yield return _isVersion1 ? s_version1End : s_end;
@@ -107,6 +99,41 @@ internal sealed class JobContent
 
         parts.Add(new JobContent(part, _isVersion1));
         return parts;
+    }
+
+    private static long LengthOf(IReadOnlyList<WrittenItem> items, bool isVersion1)
+    {
+        long length = (isVersion1 ? s_version1End : s_end).Length;
+        ItemSection? section = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            length += item.Length + (item.Section == section ? s_comma : OpeningOf(item.Section, section, isVersion1)).Length;
+            section = item.Section;
+        }
+
+        return length;
+    }
+
+    private static ReadOnlyMemory<byte> OpeningOf(ItemSection section, ItemSection? previous, bool isVersion1) =>
+        isVersion1 ? s_version1Array : (previous is null ? s_firstArray : s_nextArray)[(int)section];
+
+    // How many items of one section follow each other in memory, with a comma between them.
+    private int CountOfRun(int first)
+    {
+        var count = 1;
+        for (var last = FileOrder[first]; first + count < FileOrder.Count; count++)
+        {
+            var next = FileOrder[first + count];
+            if (next.Block != last.Block || next.Position != last.Position + last.Length + 1 || next.Section != last.Section)
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return count;
     }
 
     private static IReadOnlyList<WrittenItem> InFileOrder(IReadOnlyList<WrittenItem> items)

@@ -23,12 +23,18 @@ internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<stri
     public IReadOnlyList<string> Groups => groups;
 
     // The JSON; empty until the item is in a chunk.
-    public ReadOnlyMemory<byte> Text { get; set; }
+    public ReadOnlyMemory<byte> Text => Block is null ? default : Block.AsMemory((int)Position, Length);
 
-    // The position and the length of the JSON in the spool, if the item had to wait.
-    public long SpoolPosition { get; set; }
+    // The block of the chunk that has the JSON; null as long as it is in the spool, if the item has to wait, or nowhere.
+    public byte[]? Block { get; private set; }
 
-    public int SpoolLength { get; set; }
+    // Where the JSON is in the block or in the spool.
+    public long Position { get; private set; }
+
+    // The length of the JSON.
+    public int Length { get; private set; }
+
+    public void Place(byte[]? block, long position, int length) => (Block, Position, Length) = (block, position, length);
 }
 
 // The arrays of a job's content, in the order in which they are written.

@@ -14,6 +14,9 @@ public abstract class BatchItem
 /// <summary>Represents a group or an indicator in a batch, with what is attached to it.</summary>
 public abstract class BatchObject : BatchItem
 {
+    // Few items have dates, and a batch holds many items.
+    private DateTimeOffset?[]? _dates;
+
     private protected BatchObject()
     {
     }
@@ -38,17 +41,39 @@ public abstract class BatchObject : BatchItem
     /// Gets or sets when the object was first seen, to the second. If the object to create has such a member itself, that member is set
     /// instead.
     /// </summary>
-    public DateTimeOffset? FirstSeen { get; init; }
+    public DateTimeOffset? FirstSeen { get => this[Date.FirstSeen]; init => this[Date.FirstSeen] = value; }
 
     /// <summary>Gets or sets when the object was last seen, to the second.</summary>
-    public DateTimeOffset? LastSeen { get; init; }
+    public DateTimeOffset? LastSeen { get => this[Date.LastSeen]; init => this[Date.LastSeen] = value; }
 
     /// <summary>Gets or sets when the object was added in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalDateAdded { get; init; }
+    public DateTimeOffset? ExternalDateAdded { get => this[Date.ExternalDateAdded]; init => this[Date.ExternalDateAdded] = value; }
 
     /// <summary>Gets or sets when the object expires in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalDateExpires { get; init; }
+    public DateTimeOffset? ExternalDateExpires { get => this[Date.ExternalDateExpires]; init => this[Date.ExternalDateExpires] = value; }
 
     /// <summary>Gets or sets when the object was last modified in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalLastModified { get; init; }
+    public DateTimeOffset? ExternalLastModified { get => this[Date.ExternalLastModified]; init => this[Date.ExternalLastModified] = value; }
+
+    private DateTimeOffset? this[Date date]
+    {
+        get => _dates?[(int)date];
+        init
+        {
+            if (value is not null || _dates is not null)
+            {
+                _dates ??= new DateTimeOffset?[(int)Date.ExternalLastModified + 1];
+                _dates[(int)date] = value;
+            }
+        }
+    }
+
+    private enum Date
+    {
+        FirstSeen,
+        LastSeen,
+        ExternalDateAdded,
+        ExternalDateExpires,
+        ExternalLastModified,
+    }
 }

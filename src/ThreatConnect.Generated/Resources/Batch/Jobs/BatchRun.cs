@@ -12,7 +12,7 @@ namespace ThreatConnect.Resources.Batch.Jobs;
 // One run: reads the items, runs the jobs, and returns the outcome of each item.
 internal static class BatchRun
 {
-    private const int MostWaitingOutcomes = 1024;
+    private const int MostWaitingBlocks = 4;
 
     public static async IAsyncEnumerable<BatchOutcome> RunAsync(
         ApiContext api,
@@ -24,16 +24,20 @@ internal static class BatchRun
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var cancellation = new RunCancellation(ownToken, cancellationToken);
-        var outcomes = Channel.CreateBounded<BatchOutcome>(new BoundedChannelOptions(MostWaitingOutcomes) { SingleReader = true });
+        var outcomes = Channel.CreateBounded<IReadOnlyList<BatchOutcome>>(
+            new BoundedChannelOptions(MostWaitingBlocks) { SingleReader = true });
         var work = Task.Run(
             () => WorkAsync(api, action, items, options, progress, outcomes.Writer, cancellation), CancellationToken.None);
         try
         {
             // Without the token: cancellation comes through the channel, with what is known of the jobs.
-            await foreach (var outcome in outcomes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+            await foreach (var block in outcomes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
             {
-                Count(action, outcome);
-                yield return outcome;
+                for (var i = 0; i < block.Count; i++)
+                {
+                    Count(action, block[i]);
+                    yield return block[i];
+                }
             }
         }
         finally
@@ -62,7 +66,7 @@ internal static class BatchRun
         IAsyncEnumerable<BatchItem> items,
         BatchOptions options,
         IProgress<BatchProgress>? progress,
-        ChannelWriter<BatchOutcome> outcomes,
+        ChannelWriter<IReadOnlyList<BatchOutcome>> outcomes,
         RunCancellation cancellation)
     {
         RunContext? run = null;
@@ -134,7 +138,7 @@ internal static class BatchRun
     private static void Count(BatchAction action, BatchOutcome outcome)
     {
         // An error that does not say which item it is about is not counted.
-        if (outcome.Item is null)
+        if (!Instruments.BatchItems.Enabled || outcome.Item is null)
         {
             return;
         }

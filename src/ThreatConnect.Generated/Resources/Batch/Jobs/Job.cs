@@ -12,6 +12,8 @@ internal sealed class Job(RunContext run, JobContent content)
     // How many times content is uploaded that the server refuses for the moment.
     private const int MostUploads = 3;
 
+    private const int OutcomesInBlock = 256;
+
     private readonly JobRecord _record = run.AddJob(content.Items);
 
     // Returns false when the content is too large for the server, which then has done nothing.
@@ -191,13 +193,17 @@ internal sealed class Job(RunContext run, JobContent content)
             ? BatchResultMapper.Successes(content.Items, _record.Id)
             : BatchResultMapper.Map(report);
         int succeeded = 0, failed = 0, unprocessed = 0, undetermined = 0;
-        foreach (var outcome in outcomes)
+        foreach (var block in outcomes.Chunk(OutcomesInBlock))
         {
-            succeeded += outcome.State == BatchOutcomeState.Succeeded ? 1 : 0;
-            failed += outcome is { State: BatchOutcomeState.Failed, Item: not null } ? 1 : 0;
-            unprocessed += outcome.State == BatchOutcomeState.Unprocessed ? 1 : 0;
-            undetermined += outcome.State == BatchOutcomeState.Undetermined ? 1 : 0;
-            await run.ReportAsync(outcome).ConfigureAwait(false);
+            foreach (var outcome in block)
+            {
+                succeeded += outcome.State == BatchOutcomeState.Succeeded ? 1 : 0;
+                failed += outcome is { State: BatchOutcomeState.Failed, Item: not null } ? 1 : 0;
+                unprocessed += outcome.State == BatchOutcomeState.Unprocessed ? 1 : 0;
+                undetermined += outcome.State == BatchOutcomeState.Undetermined ? 1 : 0;
+            }
+
+            await run.ReportAsync(block).ConfigureAwait(false);
         }
 
         run.Progress.Completed(succeeded, failed, unprocessed, undetermined);

@@ -54,7 +54,7 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
     {
         _run.Progress.Rejected();
         var outcome = new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason };
-        await _run.ReportAsync(outcome).ConfigureAwait(false);
+        await _run.ReportAsync([outcome]).ConfigureAwait(false);
     }
 
     // Completes when all jobs have ended. It does not throw.

@@ -17,7 +17,8 @@ internal sealed class RunContext
     // The configuration of each job.
     public required BytesBody Config { get; init; }
 
-    public required ChannelWriter<BatchOutcome> Outcomes { get; init; }
+    // Outcomes are handed over by the block: a wake-up for each would cost more than the item did.
+    public required ChannelWriter<IReadOnlyList<BatchOutcome>> Outcomes { get; init; }
 
     // Is canceled when the caller reads no more outcomes.
     public required CancellationToken Abandoned { get; init; }
@@ -49,7 +50,7 @@ internal sealed class RunContext
         }
     }
 
-    public ValueTask ReportAsync(BatchOutcome outcome) => Outcomes.WriteAsync(outcome, Abandoned);
+    public ValueTask ReportAsync(IReadOnlyList<BatchOutcome> outcomes) => Outcomes.WriteAsync(outcomes, Abandoned);
 
     public JobRecord AddJob(IReadOnlyList<WrittenItem> items)
     {

@@ -18,8 +18,7 @@ internal sealed class Spool : IDisposable
     {
         _file ??= Open();
         _items.Add(item);
-        item.SpoolPosition = _length;
-        item.SpoolLength = text.Length;
+        item.Place(block: null, _length, text.Length);
         _file.Write(text);
         _length += text.Length;
     }
@@ -27,8 +26,8 @@ internal sealed class Spool : IDisposable
     public void Read(WrittenItem item, ItemWriter writer)
     {
         var file = _file ?? throw new InvalidOperationException("Nothing was spooled.");
-        file.Position = item.SpoolPosition;
-        writer.Load(file, item.SpoolLength);
+        file.Position = item.Position;
+        writer.Load(file, item.Length);
     }
 
     public void Dispose() => _file?.Dispose();
