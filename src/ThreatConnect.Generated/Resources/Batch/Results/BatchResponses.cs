@@ -64,23 +64,11 @@ internal static partial class BatchResponses
     }
 
     // A job without errors has no list of them (404).
-    public static Page<BatchError> ReadErrors(RawResponse response) => ReadList(response, static (element, secrets) => new BatchError
-    {
-        Reason = Text(element, "errorReason", secrets),
-        Message = Text(element, "errorMessage", secrets),
-        Source = SourceOf(element) is { } source ? secrets.Redact(source) : null,
-        AdditionalMembers = AdditionalMembers.Of(element, "errorReason", "errorMessage", "errorSource"),
-    });
+    public static Page<BatchError> ReadErrors(RawResponse response) => ReadList(response, static secrets => new BatchErrorReader(secrets));
 
     // Nor has a job without results.
-    public static Page<BatchResult> ReadResults(RawResponse response) => ReadList(response, static (element, secrets) => new BatchResult
-    {
-        Code = Text(element, "code", secrets),
-        Severity = Text(element, "severity", secrets) is { Length: > 0 } severity ? new BatchSeverity(severity) : default(BatchSeverity?),
-        Reason = Text(element, "errorReason", secrets),
-        Message = Text(element, "errorMessage", secrets),
-        AdditionalMembers = AdditionalMembers.Of(element, "code", "severity", "errorReason", "errorMessage"),
-    });
+    public static Page<BatchResult> ReadResults(RawResponse response) =>
+        ReadList(response, static secrets => new BatchResultReader(secrets));
 
     // The most bytes that the server accepts (evidence.md §9.4); null where the error has another reason.
     public static long? ReadSizeLimit(ThreatConnectApiException exception) =>
@@ -90,7 +78,7 @@ internal static partial class BatchResponses
             ? limit
             : null;
 
-    private static Page<T> ReadList<T>(RawResponse response, Func<JsonElement, Secrets, T> read)
+    private static Page<T> ReadList<T>(RawResponse response, Func<Secrets, ItemReader<T>> create)
     {
         using (response)
         {
@@ -101,37 +89,11 @@ internal static partial class BatchResponses
 
             ResponseValidator.ThrowIfNotJson(response);
             ResponseValidator.ThrowIfFailureStatus(response);
-            var secrets = response.Exchange.Log.Secrets;
-            var items = response.IsEmpty ? [] : Read<List<T>?>(response, root => ItemsOf(root, element => read(element, secrets)))
+            var reader = create(response.Exchange.Log.Secrets);
+            var items = response.IsEmpty ? [] : Parse(response, () => BatchList.Read(response.Body.Span, reader))
                 ?? throw ResponseValidator.Unusable(response, "the response is not a list");
             return new Page<T>(items, items.Count, response.StatusCode, response.Headers);
         }
-    }
-
-    // An array, or one object; either of them may be in an envelope.
-    private static List<T>? ItemsOf<T>(JsonElement root, Func<JsonElement, T> read) => root.ValueKind switch
-    {
-        JsonValueKind.Array => [.. root.EnumerateArray().Where(static one => one.ValueKind == JsonValueKind.Object).Select(read)],
-        JsonValueKind.Object when IsItem(root) => [read(root)],
-        JsonValueKind.Object => Wrapped(root) is { } inner ? ItemsOf(inner, read) : Text(root, "status") is null ? null : [],
-        _ => null,
-    };
-
-    private static bool IsItem(JsonElement element) =>
-        (Member(element, "errorReason") ?? Member(element, "errorMessage") ?? Member(element, "errorSource")) is not null;
-
-    // The data of an envelope if it is a list or an item, or else the first list or object in it.
-    private static JsonElement? Wrapped(JsonElement envelope)
-    {
-        var data = Member(envelope, "data") ?? envelope;
-        if (data.ValueKind == JsonValueKind.Array || IsItem(data))
-        {
-            return data;
-        }
-
-        return data.ValueKind != JsonValueKind.Object ? null : data.EnumerateObject()
-            .Select(static member => (JsonElement?)member.Value)
-            .FirstOrDefault(static value => value is { ValueKind: JsonValueKind.Array or JsonValueKind.Object });
     }
 
     private static JsonElement? StatusOf(JsonElement root)
@@ -172,42 +134,12 @@ internal static partial class BatchResponses
             "errorGroupCount"),
     };
 
-    // A text, or the whole item as older servers have it.
-    private static string? SourceOf(JsonElement error)
-    {
-        if (Member(error, "errorSource") is not { } source)
-        {
-            return null;
-        }
-
-        return source.ValueKind == JsonValueKind.Object
-            ? Text(source, "xid") ?? Text(source, "summary") ?? Text(source, "name") ?? FirstText(source)
-            : TextOf(source);
-    }
-
-    private static string? FirstText(JsonElement item)
-    {
-        foreach (var member in item.EnumerateObject())
-        {
-            if (member.Name != "type" && member.Value.ValueKind == JsonValueKind.String)
-            {
-                return member.Value.GetString();
-            }
-        }
-
-        return item.GetRawText();
-    }
-
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
             ? value
             : null;
 
     private static string? Text(JsonElement element, string name) => Member(element, name) is { } value ? TextOf(value) : null;
-
-    // A text of the server, which may repeat what it was sent.
-    private static string? Text(JsonElement element, string name, Secrets secrets) =>
-        Text(element, name) is { } text ? secrets.Redact(text) : null;
 
     private static string? TextOf(JsonElement value) =>
         value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? value.GetRawText() : value.ToString();
@@ -219,12 +151,17 @@ internal static partial class BatchResponses
             ? (long)number
             : null;
 
-    private static T Read<T>(RawResponse response, Func<JsonElement, T> read)
+    private static T Read<T>(RawResponse response, Func<JsonElement, T> read) => Parse(response, () =>
+    {
+        using var json = JsonDocument.Parse(response.Body, new JsonDocumentOptions { AllowTrailingCommas = true });
+        return read(json.RootElement);
+    });
+
+    private static T Parse<T>(RawResponse response, Func<T> parse)
     {
         try
         {
-            using var json = JsonDocument.Parse(response.Body, new JsonDocumentOptions { AllowTrailingCommas = true });
-            return read(json.RootElement);
+            return parse();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
