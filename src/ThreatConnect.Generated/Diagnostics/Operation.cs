@@ -7,29 +7,36 @@ namespace ThreatConnect.Diagnostics;
 // is known.
 internal sealed class Operation
 {
-    private readonly OperationInfo _info;
+    private readonly Func<OperationInfo> _describe;
     private readonly OperationObserver? _observer;
     private readonly TimeProvider _time;
     private readonly long _started;
     private readonly Activity? _span;
+    private OperationInfo? _info;
     private int _retries;
     private long? _items;
     private HttpStatusCode? _statusCode;
     private Exception? _failure;
     private bool _hasEnded;
 
-    private Operation(OperationInfo info, OperationObserver? observer, TimeProvider time)
+    private Operation(string name, Func<OperationInfo> describe, OperationObserver? observer, TimeProvider time)
     {
-        (_info, _observer, _time) = (info, observer, time);
+        (_describe, _observer, _time) = (describe, observer, time);
         _started = time.GetTimestamp();
-        _span = Instruments.Spans.StartActivity(info.Name, ActivityKind.Client);
-        Describe(_span, info);
+        _span = Instruments.Spans.StartActivity(name, ActivityKind.Client);
+        if (_span is { IsAllDataRequested: true })
+        {
+            Describe(_span, Info);
+        }
     }
 
-    public static Operation Start(OperationInfo info, OperationObserver? observer, TimeProvider time)
+    // Made when something observes the operation.
+    private OperationInfo Info => _info ??= _describe();
+
+    public static Operation Start(string name, Func<OperationInfo> describe, OperationObserver? observer, TimeProvider time)
     {
-        var operation = new Operation(info, observer, time);
-        observer?.OnStarted(info);
+        var operation = new Operation(name, describe, observer, time);
+        observer?.OnStarted(operation.Info);
         return operation;
     }
 
@@ -37,16 +44,23 @@ internal sealed class Operation
     public void Sent(HttpStatusCode? statusCode)
     {
         _statusCode = statusCode;
-        var tags = Tags();
-        AddStatus(ref tags);
-        Instruments.Requests.Add(1, tags);
+        if (Instruments.Requests.Enabled)
+        {
+            var tags = Tags();
+            AddStatus(ref tags);
+            Instruments.Requests.Add(1, tags);
+        }
     }
 
     public void Retrying(OperationRetry retry)
     {
         _retries++;
-        Instruments.Retries.Add(1, Tags());
-        _observer?.OnRetrying(_info, retry);
+        if (Instruments.Retries.Enabled)
+        {
+            Instruments.Retries.Add(1, Tags());
+        }
+
+        _observer?.OnRetrying(Info, retry);
     }
 
     public void Holds(long items) => _items = items;
@@ -62,9 +76,13 @@ internal sealed class Operation
 
         _hasEnded = true;
         var duration = _time.GetElapsedTime(_started);
-        Measure(duration);
+        if (Instruments.Duration.Enabled || Instruments.Items.Enabled)
+        {
+            Measure(duration);
+        }
+
         Close();
-        _observer?.OnCompleted(_info, new OperationOutcome
+        _observer?.OnCompleted(Info, new OperationOutcome
         {
             StatusCode = _statusCode,
             Retries = _retries,
@@ -75,13 +93,8 @@ internal sealed class Operation
         });
     }
 
-    private static void Describe(Activity? span, OperationInfo info)
+    private static void Describe(Activity span, OperationInfo info)
     {
-        if (span is not { IsAllDataRequested: true })
-        {
-            return;
-        }
-
         span.SetTag("threatconnect.operation", info.Name);
         span.SetTag("http.request.method", info.Method.Method);
         span.SetTag("server.address", info.Host);
@@ -144,11 +157,11 @@ internal sealed class Operation
     {
         var tags = new TagList
         {
-            { "threatconnect.operation", _info.Name },
-            { "server.address", _info.Host },
-            { "server.port", _info.Port },
+            { "threatconnect.operation", Info.Name },
+            { "server.address", Info.Host },
+            { "server.port", Info.Port },
         };
-        if (_info.Type is { } type)
+        if (Info.Type is { } type)
         {
             tags.Add("threatconnect.type", type);
         }

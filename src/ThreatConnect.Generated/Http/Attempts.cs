@@ -23,15 +23,28 @@ internal sealed class Attempts(
     public async Task<RawResponse> NextAsync(CancellationToken cancellationToken)
     {
         _count++;
-        var response = await SendAsync(cancellationToken).ConfigureAwait(false);
-        if (request.Body is { IsRepeatable: false } || !clock.Follow(response))
+        for (var isRepeated = false; ; isRepeated = true)
         {
-            return response;
-        }
+            RawResponse response;
+            try
+            {
+                response = await attempt.SendAsync(request, address, exchange, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                Record(exception);
+                throw;
+            }
 
-        Retrying(TimeSpan.Zero, response);
-        response.Dispose();
-        return await SendAsync(cancellationToken).ConfigureAwait(false);
+            Record(response);
+            if (isRepeated || request.Body is { IsRepeatable: false } || !clock.Follow(response))
+            {
+                return response;
+            }
+
+            Retrying(TimeSpan.Zero, response);
+            response.Dispose();
+        }
     }
 
     public void Retrying(TimeSpan delay, RawResponse response) =>
@@ -46,26 +59,21 @@ internal sealed class Attempts(
     public void Retrying(TimeSpan delay, Exception failure) =>
         operation.Retrying(new OperationRetry { Attempt = exchange.Log.Count, Delay = delay, Reason = FailureName.Of(failure) });
 
-    private async Task<RawResponse> SendAsync(CancellationToken cancellationToken)
+    private void Record(RawResponse response)
     {
-        try
-        {
-            var response = await attempt.SendAsync(request, address, exchange, cancellationToken).ConfigureAwait(false);
-            operation.Sent(response.StatusCode);
-            exchange.Log.Add(FailureName.Of(response.StatusCode));
-            Decide(RetryRules.IsTransient(response), RetryRules.MayBeDone(response), response.RetryAfter);
-            response.FollowsLostResponse = _lostResponse;
-            _lostResponse |= RetryRules.MayBeDone(response);
-            return response;
-        }
-        catch (Exception exception)
-        {
-            operation.Sent(statusCode: null);
-            exchange.Log.Add(exception is OperationCanceledException ? "cut off" : FailureName.Of(exception));
-            Decide(RetryRules.IsTransient(exception), RetryRules.MayBeDone(exception), delay: null);
-            _lostResponse |= RetryRules.MayBeDone(exception);
-            throw;
-        }
+        operation.Sent(response.StatusCode);
+        exchange.Log.Add(FailureName.Of(response.StatusCode));
+        Decide(RetryRules.IsTransient(response), RetryRules.MayBeDone(response), response.RetryAfter);
+        response.FollowsLostResponse = _lostResponse;
+        _lostResponse |= RetryRules.MayBeDone(response);
+    }
+
+    private void Record(Exception exception)
+    {
+        operation.Sent(statusCode: null);
+        exchange.Log.Add(exception is OperationCanceledException ? "cut off" : FailureName.Of(exception));
+        Decide(RetryRules.IsTransient(exception), RetryRules.MayBeDone(exception), delay: null);
+        _lostResponse |= RetryRules.MayBeDone(exception);
     }
 
     private void Decide(bool isTransient, bool mayBeDone, TimeSpan? delay)

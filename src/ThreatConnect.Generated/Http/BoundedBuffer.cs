@@ -6,7 +6,7 @@ namespace ThreatConnect.Http;
 internal static class BoundedBuffer
 {
     // Reads to the end of the content, or until there are so many bytes.
-    public static async Task<(byte[] Rented, int Length)> ReadAsync(
+    public static async Task<RentedBytes> ReadAsync(
         Stream stream, int firstBuffer, int enough, IdleClock idle, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(firstBuffer, enough));
@@ -30,7 +30,7 @@ internal static class BoundedBuffer
                 }
             }
 
-            return (buffer, length);
+            return new RentedBytes(buffer, length);
         }
         catch
         {
@@ -47,3 +47,6 @@ internal static class BoundedBuffer
         return larger;
     }
 }
+
+// Bytes at the beginning of a rented array. A class: a task of a tuple would be compiled anew in each program.
+internal sealed record RentedBytes(byte[] Rented, int Length);

@@ -8,15 +8,14 @@ internal sealed class ConnectionLimit(int most)
     private int _used;
 
     // Waits for a connection, which is given back when the result is disposed.
-    public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
-    {
-        if (FindTurn() is { } turn)
-        {
-            using var cancellation = cancellationToken.UnsafeRegister(
-                static (turn, token) => ((TaskCompletionSource)turn!).TrySetCanceled(token), turn);
-            await turn.Task.ConfigureAwait(false);
-        }
+    public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) =>
+        FindTurn() is { } turn ? WaitAsync(turn, cancellationToken) : ValueTask.FromResult<IDisposable>(new Use(this));
 
+    private async ValueTask<IDisposable> WaitAsync(TaskCompletionSource turn, CancellationToken cancellationToken)
+    {
+        using var cancellation = cancellationToken.UnsafeRegister(
+            static (turn, token) => ((TaskCompletionSource)turn!).TrySetCanceled(token), turn);
+        await turn.Task.ConfigureAwait(false);
         return new Use(this);
     }
 

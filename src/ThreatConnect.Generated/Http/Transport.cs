@@ -1,16 +1,12 @@
-using Polly;
-using Polly.Retry;
 using ThreatConnect.Diagnostics;
 using ThreatConnect.Protocol;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Http;
 
-// Builds the final address once, sends the request, and repeats it if that is safe.
+// Builds the final address once, and sends the request.
 internal sealed class Transport : IRawTransport, IDisposable
 {
-    private static readonly ResiliencePropertyKey<Attempts> s_attempts = new("attempts");
-
     private readonly string _origin;
     private readonly string _basePath;
     private readonly ThreatConnectClientOptions _options;
@@ -18,7 +14,7 @@ internal sealed class Transport : IRawTransport, IDisposable
     private readonly ConnectionLimit _connections;
     private readonly HttpMessageInvoker _invoker;
     private readonly Attempt _attempt;
-    private readonly ResiliencePipeline<RawResponse> _retry;
+    private readonly Lazy<Retries> _retries;
 
     public Transport(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions options)
     {
@@ -28,7 +24,9 @@ internal sealed class Transport : IRawTransport, IDisposable
         _connections = new ConnectionLimit(options.MaxConnections);
         _invoker = new HttpMessageInvoker(HandlerChain.Build(credential, _clock, options), disposeHandler: true);
         _attempt = new Attempt(_invoker, options);
-        _retry = CreateRetry(options);
+
+        // Most programs never need them, and they would take a large part of the time until the first response.
+        _retries = new Lazy<Retries>(() => new Retries(options));
     }
 
     // The call starts when it has a connection, which a file keeps until it is closed.
@@ -36,10 +34,13 @@ internal sealed class Transport : IRawTransport, IDisposable
     {
         var address = ToAddress(request);
         IDisposable? connection = null;
+        Operation? operation = null;
         try
         {
             connection = await _connections.EnterAsync(cancellationToken).ConfigureAwait(false);
-            var response = await StartAsync(request, address, cancellationToken).ConfigureAwait(false);
+            operation = Operation.Start(request.Operation, () => Describe(request, address), _options.Observer, _options.TimeProvider);
+            var response = await RepeatAsync(request, address, operation, cancellationToken).ConfigureAwait(false);
+            response.Operation = operation;
             if (response.Content is { } file)
             {
                 file.Connection = connection;
@@ -48,10 +49,17 @@ internal sealed class Transport : IRawTransport, IDisposable
 
             return response;
         }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            // A caller recognizes a cancellation as its own by the token.
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+            operation?.Fails(exception);
+            operation?.End();
+            if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            {
+                // A caller recognizes a cancellation as its own by the token.
+                throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+            }
+
+            throw;
         }
         finally
         {
@@ -61,37 +69,30 @@ internal sealed class Transport : IRawTransport, IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private async Task<RawResponse> StartAsync(RawRequest request, Uri address, CancellationToken cancellationToken)
+    private async Task<RawResponse> RepeatAsync(
+        RawRequest request, Uri address, Operation operation, CancellationToken cancellationToken)
     {
-        var operation = Operation.Start(Describe(request, address), _options.Observer, _options.TimeProvider);
-        try
-        {
-            var log = new AttemptLog(new Secrets(() => SecretsOfProxy(address)));
-            var exchange = new RawExchange(request.Method, address.PathAndQuery, log);
-            var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
-            var response = await RepeatAsync(attempts, exchange, cancellationToken).ConfigureAwait(false);
-            response.Operation = operation;
-            return response;
-        }
-        catch (Exception exception)
-        {
-            operation.Fails(exception);
-            operation.End();
-            throw;
-        }
-    }
-
-    private async Task<RawResponse> RepeatAsync(Attempts attempts, RawExchange exchange, CancellationToken cancellationToken)
-    {
+        var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))));
+        var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
         using var limit = new CallLimit(_options.Timeout, _options.TimeProvider, cancellationToken);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, limit.Token);
-        context.Properties.Set(s_attempts, attempts);
         try
         {
-            return await _retry.ExecuteAsync(
-                static async (context, attempts) => await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false),
-                context,
-                attempts).ConfigureAwait(false);
+            limit.Token.ThrowIfCancellationRequested();
+            var first = attempts.NextAsync(limit.Token);
+            try
+            {
+                var response = await first.ConfigureAwait(false);
+                if (!attempts.MayRepeat)
+                {
+                    return response;
+                }
+            }
+            catch (Exception) when (attempts.MayRepeat)
+            {
+                // The retries are told of it.
+            }
+
+            return await _retries.Value.RunAsync(attempts, first, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (limit.HasExpired)
         {
@@ -108,10 +109,6 @@ internal sealed class Transport : IRawTransport, IDisposable
         catch (Exception exception) when (RetryRules.IsOfTransfer(exception) || exception is ResponseTooLargeException)
         {
             throw Failure.Of(exchange, exception);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
         }
     }
 
@@ -146,46 +143,4 @@ internal sealed class Transport : IRawTransport, IDisposable
         Port = address.Port,
         Target = _options.LogSensitiveValues ? address.PathAndQuery : null,
     };
-
-    private static ResiliencePipeline<RawResponse> CreateRetry(ThreatConnectClientOptions options)
-    {
-        if (options.MaxRetries == 0)
-        {
-            return ResiliencePipeline<RawResponse>.Empty;
-        }
-
-        return new ResiliencePipelineBuilder<RawResponse> { TimeProvider = options.TimeProvider }
-            .AddRetry(new RetryStrategyOptions<RawResponse>
-            {
-                MaxRetryAttempts = options.MaxRetries,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = options.RetryDelay,
-                MaxDelay = options.MaxRetryDelay,
-                UseJitter = true,
-                ShouldHandle = static arguments => ValueTask.FromResult(AttemptsOf(arguments.Context).MayRepeat),
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
-                OnRetry = static arguments =>
-                {
-                    Tell(arguments);
-                    return ValueTask.CompletedTask;
-                },
-            })
-            .Build();
-    }
-
-    private static void Tell(OnRetryArguments<RawResponse> arguments)
-    {
-        var attempts = AttemptsOf(arguments.Context);
-        if (arguments.Outcome.Result is { } response)
-        {
-            attempts.Retrying(arguments.RetryDelay, response);
-            response.Dispose();
-        }
-        else
-        {
-            attempts.Retrying(arguments.RetryDelay, arguments.Outcome.Exception!);
-        }
-    }
-
-    private static Attempts AttemptsOf(ResilienceContext context) => context.Properties.GetValue(s_attempts, defaultValue: null!);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using ThreatConnect.Diagnostics;
 
@@ -109,10 +110,8 @@ internal sealed class RawResponse : IDisposable
     private static Dictionary<string, IReadOnlyList<string>> HeadersOf(HttpResponseMessage message)
     {
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, values) in message.Headers.Concat(message.Content.Headers))
-        {
-            headers[name] = [.. values];
-        }
+        Add(headers, message.Headers);
+        Add(headers, message.Content.Headers);
 
         // The body is decoded; these two would be about another one.
         if (headers.Remove("Content-Encoding"))
@@ -121,6 +120,14 @@ internal sealed class RawResponse : IDisposable
         }
 
         return headers;
+    }
+
+    private static void Add(Dictionary<string, IReadOnlyList<string>> headers, HttpHeaders more)
+    {
+        foreach (var (name, values) in more)
+        {
+            headers[name] = [.. values];
+        }
     }
 }
 

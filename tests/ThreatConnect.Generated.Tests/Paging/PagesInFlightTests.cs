@@ -19,7 +19,7 @@ public sealed class PagesInFlightTests
         _server.Respond(0, total: 100);
         await first;
 
-        (await _server.RequestedAsync(1 + ahead)).Should().Equal(Enumerable.Range(0, 1 + ahead).Select(page => (page * 10, 10)));
+        (await _server.RequestedAsync(1 + ahead)).Should().BeEquivalentTo(Enumerable.Range(0, 1 + ahead).Select(page => (page * 10, 10)));
         await _server.StaysAtAsync(1 + ahead);
     }
 

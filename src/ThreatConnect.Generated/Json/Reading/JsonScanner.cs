@@ -17,10 +17,8 @@ internal ref partial struct JsonScanner
 
     // What ends a text, or may not stand in it as it is.
     private static readonly SearchValues<byte> s_ends = SearchValues.Create(
-        [Quote, Backslash, .. Enumerable.Range(0, ' ').Select(static control => (byte)control)]);
-
-    private static readonly SearchValues<byte> s_notAscii = SearchValues.Create(
-        [.. Enumerable.Range(128, 128).Select(static unit => (byte)unit)]);
+        "\"\\\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F"u8
+        + "\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F"u8);
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _start;
@@ -244,7 +242,11 @@ internal ref partial struct JsonScanner
 
         // Of what is invalid, System.Text.Json rejects the surrogates alone.
         var escapes = literal.ToArray();
-        escapes.AsSpan().ReplaceAny(s_notAscii, (byte)'x');
+        foreach (ref var unit in escapes.AsSpan())
+        {
+            unit = Ascii.IsValid(unit) ? unit : (byte)'x';
+        }
+
         return TryUnescape(escapes) is null ? throw Invalid("A name contains an unpaired surrogate.") : [];
     }
 
