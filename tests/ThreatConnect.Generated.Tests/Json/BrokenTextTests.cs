@@ -35,6 +35,13 @@ public sealed class BrokenTextTests
             .Should().Equal("😀 \0", "😀 \0");
     }
 
+    [Theory]
+    [InlineData("iÿ d", "i\uFFFD d")]
+    [InlineData("\\u0069ÿ d", "i\uFFFD d")]
+    [InlineData("ÿ\\ud83d\\ude00ÿ", "\uFFFD\U0001F600\uFFFD")]
+    public void What_is_not_valid_in_the_name_of_a_member_is_replaced(string name, string expected) =>
+        Read<Campaign>($$"""{"id":1,"name":"c","{{name}}":1}""").AdditionalData.Should().ContainSingle().Which.Key.Should().Be(expected);
+
     private static void Refuse<T>(string json) => FluentActions.Invoking(() => Read<T>(json)).Should().Throw<JsonException>(json).WithMessage("A text contains invalid UTF-8*");
 
     private static T Read<T>(string json) => Scanned.Read<T>(json.Contains('ÿ', StringComparison.Ordinal) ? Encoding.Latin1.GetBytes(json) : Encoding.UTF8.GetBytes(json));

@@ -57,13 +57,13 @@ internal ref partial struct JsonScanner
         }
     }
 
-    // The name of a member that the model does not have.
+    // The name of a member that the model does not have. What is not valid UTF-8 in it is replaced, as System.Text.Json does.
     public readonly string Name
     {
         get
         {
-            var literal = _json[(_name.Start.Value - 1)..(_name.End.Value + 1)];
-            return _json[_name].Contains(Backslash) ? Unescape(literal) : Encoding.UTF8.GetString(_json[_name]);
+            var name = Encoding.UTF8.GetString(_json[_name]);
+            return name.Contains((char)Backslash) ? Unescape(Encoding.UTF8.GetBytes($"\"{name}\"")) : name;
         }
     }
 

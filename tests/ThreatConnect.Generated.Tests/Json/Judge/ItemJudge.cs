@@ -37,7 +37,8 @@ internal abstract class ItemJudge<T>
 
         public override void ReadMany(ReadOnlySpan<byte> json, List<T> items)
         {
-            using var list = JsonDocument.Parse(json.ToArray(), MixedItem.Leniently);
+            // Members that are there twice matter in the items alone, which are parsed by themselves.
+            using var list = JsonDocument.Parse(json.ToArray(), new JsonDocumentOptions { AllowTrailingCommas = true });
             foreach (var item in list.RootElement.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
             {
                 ReadOne(JsonMarshal.GetRawUtf8Value(item), items);
