@@ -6,7 +6,7 @@ namespace ThreatConnect.Benchmarks;
 internal static class MemoryComparison
 {
     private const int Pages = 4;
-    private const int Rounds = 9;
+    private const int RoundCount = 9;
 
     public static async Task RunAsync()
     {
@@ -17,7 +17,7 @@ internal static class MemoryComparison
                 .ToList();
             using var http = new HttpClient(new CannedHandler(pages, Walks.PageSize));
             var figures = Walks.All.ToDictionary(walk => walk.Name, _ => new List<(double Cpu, long Bytes)>());
-            for (var round = 0; round < Rounds + 2; round++)
+            for (var round = 0; round < RoundCount + 2; round++)
             {
                 foreach (var (name, runAsync) in Walks.All)
                 {
@@ -47,5 +47,5 @@ internal static class MemoryComparison
         }
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(RoundCount / 2);
 }

@@ -20,6 +20,27 @@ internal static class PageBytes
         return Encoding.UTF8.GetBytes(text.Append("]}}").ToString());
     }
 
+    // A response with one item.
+    public static byte[] CreateSingle(bool isRich)
+    {
+        var text = new StringBuilder("""{"status":"Success","data":{"address":""");
+        Append(text, 1, isRich);
+        return Encoding.UTF8.GetBytes(text.Append("}}").ToString());
+    }
+
+    // Items of a bulk report, as lists of all types have them, without the brackets around them.
+    public static byte[] CreateBulk(int count)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(i == 0 ? "" : ",");
+            Append(text, i, isRich: false);
+        }
+
+        return Encoding.UTF8.GetBytes(text.Replace("\"ip\":", "\"type\":\"Address\",\"summary\":").ToString());
+    }
+
     private static void Append(StringBuilder text, int i, bool isRich)
     {
         var ip = string.Create(CultureInfo.InvariantCulture, $"10.{i >> 16 & 255}.{i >> 8 & 255}.{i & 255}");

@@ -18,6 +18,20 @@ internal sealed class PlainData
     public List<PlainAddress>? Address { get; set; }
 }
 
+// A response with a single object.
+internal sealed class PlainSingle
+{
+    public string? Status { get; set; }
+
+    public PlainSingleData? Data { get; set; }
+}
+
+// The data of the response.
+internal sealed class PlainSingleData
+{
+    public PlainAddress? Address { get; set; }
+}
+
 // One item of the page.
 internal sealed class PlainAddress
 {
@@ -77,6 +91,9 @@ internal sealed class PlainAddress
     public List<PlainLabel>? SecurityLabels { get; set; }
 
     public string? Ip { get; set; }
+
+    // In lists of all types.
+    public string? Type { get; set; }
 }
 
 // The owner of an item.
@@ -126,4 +143,5 @@ internal sealed class PlainLabel
 // Their contract, made at compile time.
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PlainPage))]
+[JsonSerializable(typeof(PlainSingle))]
 internal sealed partial class PlainContext : JsonSerializerContext;

@@ -17,6 +17,11 @@ internal static class Walks
             var reader = new HandReader();
             return EachAsync(http, address, pages, content => ReadByHandAsync(content, reader));
         }),
+        ("scanner by hand", (http, address, pages) =>
+        {
+            var texts = new HandTexts();
+            return EachAsync(http, address, pages, content => WithBytesAsync(content, page => new HandScanner(page, texts).ReadPage().Count));
+        }),
         ("this client", RunClientAsync),
     ];
 
