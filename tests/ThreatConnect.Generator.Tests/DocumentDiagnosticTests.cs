@@ -79,7 +79,7 @@ public sealed class DocumentDiagnosticTests
     [InlineData(
         "\"sha256\",\n            \"summary\"", "\"sha512\",\n            \"summary\"", "(160,27)",
         "#/x-tc-indicators/types/1/keys/2/normalForm", "sha512",
-        "ipAddress, url, md5, sha1, sha256, registryKeyName, registryValueName, registryValueType, host, cidr, asn, text")]
+        "ipAddress, url, md5, sha1, sha256, registryKeyName, registryValueName, registryValueType, host, cidr, asn, emailAddress, text")]
     [InlineData("\"replaceable\"", "\"writable\"", "(64,45)", "#/x-tc-groups/types/1/file", "writable", "replaceable, readable")]
     [InlineData("\"pdf\": \"false\"", "\"pdf\": \"no\"", "(64,67)", "#/x-tc-groups/types/1/pdf", "no", "true, false")]
     [InlineData("\"deleted\": \"true\"", "\"deleted\": \"yes\"", "(143,42)", "#/x-tc-indicators/types/1/deleted", "yes", "true, false")]

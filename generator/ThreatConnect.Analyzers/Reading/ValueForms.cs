@@ -21,6 +21,7 @@ internal static class ValueForms
         "Cidr" => "an address and the length of its prefix, such as 192.0.2.0/24",
         "Asn" => "ASN and a number, such as ASN12345",
         "Host" => "a name alone, without scheme, port or path, such as www.example.com",
+        "EmailAddress" => "an address with an @ before its domain, such as someone@example.com",
         "Url" => "a URL with its scheme, such as http://example.com",
         "Md5" => "32 hexadecimal digits",
         "Sha1" => "40 hexadecimal digits",
@@ -36,7 +37,8 @@ internal static class ValueForms
         "IpAddress" => !IsAddress(text),
         "Cidr" => !IsBlock(text),
         "Asn" => !IsAsn(text),
-        "Host" => text.Length == 0 || text.Any(static letter => " /\\:@?#".Contains(letter) || letter < ' ' || letter == '\u007f'),
+        "Host" => text.Length == 0 || text.Any(IsForeignToHosts) || EndsWithNumber(text) || IsAnyHash(text),
+        "EmailAddress" => !HasDomain(text),
         "Url" => !HasSchemeAndHost(text),
         "Md5" => !IsHash(text, 32),
         "Sha1" => !IsHash(text, 40),
@@ -88,6 +90,19 @@ internal static class ValueForms
         var port = host.LastIndexOf(':');
         return host.Length > 0 && !(port == 0 && host.Skip(1).All(IsDigit));
     }
+
+    private static bool IsForeignToHosts(char letter) => " /\\:@?#[](){}".Contains(letter) || letter < ' ' || letter == '\u007f';
+
+    private static bool EndsWithNumber(string text) =>
+        text.Substring(text.LastIndexOf('.') + 1) is { Length: > 0 } last && last.All(IsDigit);
+
+    private static bool HasDomain(string text)
+    {
+        var at = text.LastIndexOf('@');
+        return at > 0 && at < text.Length - 1 && !text.Substring(at).Any(static letter => " /\\?#(){}".Contains(letter));
+    }
+
+    private static bool IsAnyHash(string text) => IsHash(text, 32) || IsHash(text, 40) || IsHash(text, 64);
 
     private static bool IsHash(string text, int length) => text.Length == length && text.All(IsHexadecimal);
 

@@ -18,6 +18,28 @@ internal static class CustomTypeExtensionsEmitter
         WriteBlock(code, types, "ReadOnlyIndicatorAssociations associations", WriteReadOnlyAssociations);
         WriteBlock(code, types, "IndicatorAssociations associations", WriteAssociations);
         WriteBlock(code, types, "FileActions actions", WriteFileActions);
+        WriteDetector(code, [.. types.Where(type => type.Patterns.Count > 0)]);
+        code.Close();
+    }
+
+    // Only where a type has a pattern, which few responses contain.
+    private static void WriteDetector(CodeWriter code, IReadOnlyList<CustomTypeModel> types)
+    {
+        if (types.Count == 0)
+        {
+            return;
+        }
+
+        var rows = types.Select(type =>
+            $"    new() {{ Name = {CSharp.Literal(type.Names.Name)}, Regexes = [{CSharp.Literals([.. type.Patterns])}] }},\n");
+        code.Member("private static IndicatorDetector? s_detector;");
+        code.Open("extension(IndicatorDetector)");
+        code.Member($$"""
+            /// <summary>Gets the detector of the types of the package and of those of the instance that have a pattern.</summary>
+            public static IndicatorDetector OfInstance => s_detector ??= new(
+            [
+            {{string.Concat(rows)}}]);
+            """);
         code.Close();
     }
 

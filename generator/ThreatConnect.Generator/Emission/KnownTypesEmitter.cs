@@ -8,7 +8,7 @@ internal static class KnownTypesEmitter
 {
     public static EmittedFile Emit(KnownTypesModel types)
     {
-        var code = new CodeWriter(Namespaces.Library, Namespaces.Resources).Open("""
+        var code = new CodeWriter(Namespaces.Library, Namespaces.Resources, Namespaces.Values).Open("""
             // The types of the API document, by their names in responses.
             internal static class KnownTypes
             """);
@@ -16,6 +16,7 @@ internal static class KnownTypesEmitter
         WriteTable(code, "Indicators", types.Indicators);
         WriteAnyKey(code, types.Indicators);
         WriteResourceTypes(code, types.Indicators);
+        WriteDetection(code, types.Indicators);
         code.Close();
         return new EmittedFile("KnownTypes.g.cs", code.ToString());
     }
@@ -41,6 +42,22 @@ internal static class KnownTypesEmitter
             };
             """);
     }
+
+    private static void WriteDetection(CodeWriter code, EquatableArray<KnownTypeModel> types)
+    {
+        var rows = types
+            .Where(type => type.Detection is not null)
+            .OrderBy(type => type.Detection)
+            .Select(type => $"    new({CSharp.Literal(type.Name)}, {FormsOf(type)}),\n");
+        code.Member($$"""
+            // The indicator types that the form of a text tells, in the order in which they are tried.
+            public static DetectableType[] Detectable { get; } =
+            [
+            {{string.Concat(rows)}}];
+            """);
+    }
+
+    private static string FormsOf(KnownTypeModel type) => string.Join(", ", type.Forms.Select(form => $"NormalForm.{form}"));
 
     private static void WriteTable(CodeWriter code, string property, EquatableArray<KnownTypeModel> types)
     {

@@ -149,6 +149,10 @@ internal static class ValueEmitter
         /// <param name="value">The value.</param>
         public static implicit operator BatchIndicatorReference({type} value) => new({stem}Collection.ResourceType, value.ToString());
 
+        /// <summary>Converts the value to a value of any indicator type.</summary>
+        /// <param name="value">The value.</param>
+        public static implicit operator IndicatorValue({type} value) => new({stem}Collection.ResourceType, value.ToString());
+
         /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
         /// <param name="value">The value.</param>
         public static implicit operator FilterValue({type} value) => value.ToString();

@@ -13,6 +13,9 @@ internal sealed record CustomTypeModel
 
     public required EquatableArray<KeyModel> Keys { get; init; }
 
+    // The regular expressions of the values, by which the type of a text is detected; empty for a type of several values.
+    public required EquatableArray<string> Patterns { get; init; }
+
     // The class of the values from which a key is selected.
     public string OptionsOf(KeyModel key) => Names.Model + key.Member + "Options";
 }

@@ -16,5 +16,8 @@ internal sealed record IndicatorTypeModel
     // Whether the platform lists deleted indicators of the type.
     public required bool HasDeleted { get; init; }
 
+    // The place of the type when the type of a text is detected; null if its form does not tell it.
+    public int? Detection { get; init; }
+
     public required EquatableArray<FilterFieldModel> Filters { get; init; }
 }

@@ -30,6 +30,9 @@ public abstract class NormalForm
     /// <summary>Gets the form of autonomous system numbers, such as <c>ASN12345</c>.</summary>
     public static NormalForm Asn { get; } = new AsnForm();
 
+    /// <summary>Gets the form of e-mail addresses: a name, an @ and a domain, unchanged.</summary>
+    public static NormalForm EmailAddress { get; } = new EmailAddressForm();
+
     /// <summary>Gets the form of MD5 hashes: 32 hexadecimal digits in upper case.</summary>
     public static NormalForm Md5 { get; } = new HashForm("MD5", 32, "D41D8CD98F00B204E9800998ECF8427E");
 
@@ -122,16 +125,27 @@ public abstract class NormalForm
     /// <exception cref="ArgumentException">The text is not a value of this kind. The message says why.</exception>
     public string? NormalizeOptional(string? value, string member) => value is null ? null : Normalize(value, member);
 
+    // Whether a text alone tells that it is a value of this kind. Any text may be the name of a mutex.
+    internal virtual bool IsRecognizable(string value) => TryNormalize(value, out _);
+
     // Returns null and the reason if the text is not a value of this kind.
     private protected abstract string? TryWrite(string value, out string reason);
 
     private static ArgumentException NotAccepted(string value, string member, string reason) =>
-        new($"{member}: \"{Excerpt.OfOdd(value)}\" cannot be sent: {reason}.", member);
+        new($"{member}: \"{Excerpt.OfOdd(value)}\" cannot be sent: {reason}.{LooksLike(value)}", member);
+
+    private static string LooksLike(string value) =>
+        LikelyForm.Describe(value) is { } likely ? $" The text looks like {likely}." : string.Empty;
 }
 
 // A hash: hexadecimal digits in upper case.
 internal sealed class HashForm(string name, int length, string example) : NormalForm
 {
+    private static readonly int[] s_lengths = [32, 40, 64];
+
+    // Whether a text is a hash of one of the lengths that the platform knows.
+    public static bool IsAny(string value) => s_lengths.Contains(value.Length) && value.All(char.IsAsciiHexDigit);
+
     private protected override string? TryWrite(string value, out string reason)
     {
         reason = $"{name} is {length} hexadecimal digits, such as {example}";
@@ -142,6 +156,8 @@ internal sealed class HashForm(string name, int length, string example) : Normal
 // Any text that is not empty.
 internal sealed class TextForm(string rule, Func<string, string>? write = null) : NormalForm
 {
+    internal override bool IsRecognizable(string value) => false;
+
     private protected override string? TryWrite(string value, out string reason)
     {
         reason = rule;

@@ -15,6 +15,12 @@ internal sealed class UrlForm : NormalForm
         var start = colon + 3;
         var length = value.AsSpan(start).IndexOfAny("/?#\\");
         var end = length < 0 ? value.Length : start + length;
+        if (DefangedText.IsDefanged(value[..end]))
+        {
+            reason = "the scheme and the host of a URL are written as they are requested";
+            return null;
+        }
+
         var at = value.LastIndexOf('@', end - 1, end - start);
         var authority = value[(at < 0 ? start : at + 1)..end];
         var host = authority[..PortOf(authority)];

@@ -130,6 +130,7 @@ public sealed class FakeMemberTests
         var type when type == typeof(AttributeType) => new AttributeType("x"),
         var type when type == typeof(CustomMetricId) => new CustomMetricId(1),
         var type when type == typeof(PlaybookId) => new PlaybookId(1),
+        var type when type == typeof(IndicatorValue) => new IndicatorValue(IndicatorType.Host, "example.com"),
         var type when type == typeof(Stream) => Stream.Null,
         var type when type == typeof(IAsyncEnumerable<BatchItem>) => AsyncEnumerable.Empty<BatchItem>(),
         var type when type == typeof(IEnumerable<BatchItem>) => Array.Empty<BatchItem>(),

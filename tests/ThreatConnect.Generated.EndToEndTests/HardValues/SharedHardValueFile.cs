@@ -22,7 +22,7 @@ internal static partial class SharedHardValueFile
     private static HardValue Read(JsonElement line, int number)
     {
         var (kind, type, text) = (Text(line, "kind"), Text(line, "type"), Text(line, "value"));
-        var rejection = Rejection(kind, type, text);
+        var rejection = IsDefanged(line) ? ["Refang"] : Rejection(kind, type, text);
         var given = kind == "indicator" ? Given(line, type, text) : [text];
         var stored = kind == "indicator" && rejection is null ? Stored(line, type, given) : text;
         return new HardValue
@@ -39,6 +39,9 @@ internal static partial class SharedHardValueFile
             Unfiltered = rejection is null && kind is not "attribute" && stored.Contains(',', StringComparison.Ordinal) ? ["comma"] : null,
         };
     }
+
+    // As reports print a value, and not as it belongs in the platform.
+    private static bool IsDefanged(JsonElement line) => line.TryGetProperty("refanged", out var value) && value.GetString() != Text(line, "value");
 
     private static string[]? Rejection(string kind, string type, string text) => (kind, type) switch
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-// A C# block of the readme, or of the page of one of the other packages, which is a program by itself or goes on from the client of the first one.
+// A C# block of the readme, of the page of one of the other packages or of a page of the documentation, which is a program by itself or goes on from the client of the first one.
 // Title: Where it stands: the heading above it, and its number there.
 // Code: Its text.
 internal sealed partial record ReadmeExample(string Title, string Code)
@@ -12,12 +12,14 @@ internal sealed partial record ReadmeExample(string Title, string Code)
         .. Read("README.md"),
         .. Read("src/ThreatConnect.Generated.Hosting/PACKAGE.md"),
         .. Read("src/ThreatConnect.Generated.Testing/PACKAGE.md"),
+        .. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Order(StringComparer.Ordinal)
+            .SelectMany(static file => Read(file, Path.GetFileName(file) + ": ")),
     ];
 
     // Whether it is a class of tests, and not a program.
     public bool IsTestClass => Code.Contains("[Fact]", StringComparison.Ordinal);
 
-    private static IEnumerable<ReadmeExample> Read(string file)
+    private static IEnumerable<ReadmeExample> Read(string file, string place = "")
     {
         var (heading, number) = ("", 0);
         foreach (Match match in HeadingOrBlock().Matches(File.ReadAllText(Repository.PathOf(file))))
@@ -28,7 +30,7 @@ internal sealed partial record ReadmeExample(string Title, string Code)
             }
             else
             {
-                yield return new ReadmeExample($"{heading} {++number}", match.Groups["code"].Value);
+                yield return new ReadmeExample($"{place}{heading} {++number}", match.Groups["code"].Value);
             }
         }
     }

@@ -21,7 +21,7 @@ public sealed partial class NormalFormProperties
 
     [Fact]
     public void Every_normal_form_is_under_test() => AllForms().Select(form => form.Name).Should().BeEquivalentTo(
-        "IpAddress", "Url", "Host", "Cidr", "Asn", "Md5", "Sha1", "Sha256", "RegistryKeyName", "RegistryValueName", "RegistryValueType", "Text", "UpperCase", "LowerCase");
+        "IpAddress", "Url", "Host", "Cidr", "Asn", "EmailAddress", "Md5", "Sha1", "Sha256", "RegistryKeyName", "RegistryValueName", "RegistryValueType", "Text", "UpperCase", "LowerCase");
 
     [TextProperty]
     public void An_address_means_the_same_to_dotnet(byte[] bytes)

@@ -187,4 +187,15 @@ public static class IndicatorTypeExtensions
         /// <summary>Gets the indicators of the type Badge on which the file acts.</summary>
         public FileActionIndicators<Badge, BadgeValue> Badges => actions.OfResourceType<Badge, BadgeValue>(BadgeCreate.ResourceType);
     }
+
+    private static IndicatorDetector? s_detector;
+
+    extension(IndicatorDetector)
+    {
+        /// <summary>Gets the detector of the types of the package and of those of the instance that have a pattern.</summary>
+        public static IndicatorDetector OfInstance => s_detector ??= new(
+        [
+            new() { Name = "Voodoo Doll", Regexes = ["VD-\\d+"] },
+        ]);
+    }
 }

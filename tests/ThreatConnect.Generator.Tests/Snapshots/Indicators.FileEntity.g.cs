@@ -54,6 +54,10 @@ public readonly record struct FileHash
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(FileHash value) => new(FileCollection.ResourceType, value.ToString());
 
+    /// <summary>Converts the value to a value of any indicator type.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator IndicatorValue(FileHash value) => new(FileCollection.ResourceType, value.ToString());
+
     /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilterValue(FileHash value) => value.ToString();

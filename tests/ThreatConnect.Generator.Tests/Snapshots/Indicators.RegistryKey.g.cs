@@ -43,6 +43,10 @@ public readonly record struct RegistryKeyValue
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(RegistryKeyValue value) => new(RegistryKeyCollection.ResourceType, value.ToString());
 
+    /// <summary>Converts the value to a value of any indicator type.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator IndicatorValue(RegistryKeyValue value) => new(RegistryKeyCollection.ResourceType, value.ToString());
+
     /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilterValue(RegistryKeyValue value) => value.ToString();

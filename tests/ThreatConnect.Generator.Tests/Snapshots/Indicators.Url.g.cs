@@ -56,6 +56,10 @@ public readonly record struct UrlValue
     /// <param name="value">The value.</param>
     public static implicit operator BatchIndicatorReference(UrlValue value) => new(UrlCollection.ResourceType, value.ToString());
 
+    /// <summary>Converts the value to a value of any indicator type.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator IndicatorValue(UrlValue value) => new(UrlCollection.ResourceType, value.ToString());
+
     /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilterValue(UrlValue value) => value.ToString();

@@ -3,6 +3,7 @@
 #nullable enable
 
 using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -35,4 +36,10 @@ internal static class KnownTypes
         "URL" => UrlCollection.ResourceType,
         _ => null,
     };
+
+    // The indicator types that the form of a text tells, in the order in which they are tried.
+    public static DetectableType[] Detectable { get; } =
+    [
+        new("Address", NormalForm.IpAddress),
+    ];
 }

@@ -60,6 +60,11 @@ namespace ThreatConnect.Resources
         public System.Collections.Generic.IReadOnlyList<KnownType> Types { get; } = types;
     }
 
+    public sealed class DetectableType(string name, params NormalForm[] forms)
+    {
+        public override string ToString() => $"{name}, {forms.Length}";
+    }
+
     public abstract class ResourceType<T>(string path) : ResourceType
     {
         public string Path { get; } = path;

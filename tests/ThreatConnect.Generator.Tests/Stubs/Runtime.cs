@@ -142,6 +142,8 @@ public partial class FileActions
 
 public class FileActionIndicators<T, TKey>(string path) { public string Path { get; } = path; }
 
+public readonly record struct IndicatorValue(ResourceType ResourceType, string Summary);
+
 public sealed class BatchIndicatorReference(ResourceType resourceType, string summary)
 {
     public override string ToString() => $"{resourceType}={summary}";

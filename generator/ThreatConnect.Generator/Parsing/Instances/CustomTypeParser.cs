@@ -1,6 +1,7 @@
 using ThreatConnect.Generator.Diagnostics;
 using ThreatConnect.Generator.Model;
 using ThreatConnect.Generator.Parsing.Rows;
+using ThreatConnect.Generator.Reading;
 using ThreatConnect.Generator.Text;
 
 namespace ThreatConnect.Generator.Parsing.Instances;
@@ -43,6 +44,7 @@ internal static class CustomTypeParser
         var entity = row.Text("apiEntity");
         var property = row.NameFor("apiBranch", branch, Roles.Property);
         var model = ReservedNames.AvoidForType(InCaseOf(property, row.NameFor("name", name, Roles.Type)));
+        var keys = ParseKeys(row, model);
         var preference = row.OptionalWordInAnyCase("casePreference", NormalForms.CasePreferences);
         return new CustomTypeModel
         {
@@ -58,9 +60,14 @@ internal static class CustomTypeParser
                 Plural = $"indicators of the type {name}",
             },
             NormalForm = NormalForms.FromCasePreference(preference),
-            Keys = ParseKeys(row, model),
+            Keys = keys,
+            Patterns = keys.Count == 1 ? ParsePatterns(row) : default,
         };
     }
+
+    private static EquatableArray<string> ParsePatterns(Row row) => row.Node.Member("regexes") is { Kind: JsonKind.Array } list
+        ? new([.. list.Children.Where(child => child.Kind == JsonKind.String && child.Text.Length > 0).Select(child => child.Text)])
+        : default;
 
     // Type and property have one casing, also if the platform writes the branch in another one: IP Registry has the branch ipRegistries.
     private static string InCaseOf(string property, string model)

@@ -10,7 +10,7 @@ internal static class NormalForms
     public static readonly string[] InDocument =
     [
         "ipAddress", "url", "md5", "sha1", "sha256", "registryKeyName", "registryValueName", "registryValueType",
-        "host", "cidr", "asn", "text",
+        "host", "cidr", "asn", "emailAddress", "text",
     ];
 
     public static readonly string[] CasePreferences = ["upper", "lower", "sensitive"];

@@ -24,7 +24,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> s_notForProperties = new(StringComparer.Ordinal)
     {
         "Addresses", "Asns", "Bulk", "CidrBlocks", "EmailAddresses", "EmailSubjects", "Files", "HandleOf", "Hashtags", "Hosts",
-        "Mutexes", "OfResourceType", "OfType", "RegistryKeys", "Urls", "UserAgents",
+        "Item", "Mutexes", "OfResourceType", "OfType", "RegistryKeys", "Urls", "UserAgents",
     };
 
     // Types that the emitted code uses, and members of IndicatorType, which gets a member for each type of an instance.
@@ -32,7 +32,8 @@ internal static class ReservedNames
     {
         "Associations", "AssociationTypes", "AttributeType", "AttributeTypes", "CustomAssociation", "CustomIndicator",
         "CustomIndicatorUpdate", "CustomResourceType", "CustomType", "CustomTypeCollection", "CustomTypeCreate", "CustomTypeValue",
-        "FileAction", "FileActionIndicators", "FileActions", "FileActionTypes", "IndicatorAssociations", "IndicatorFilter",
+        "FileAction", "FileActionIndicators", "FileActions", "FileActionTypes", "IndicatorAssociations", "IndicatorDetector",
+        "IndicatorFilter",
         "IndicatorHandle", "IndicatorQueries", "Indicators", "IndicatorType", "IndicatorTypeExtensions", "NormalForm",
         "ReadOnlyAssociations", "ReadOnlyIndicatorAssociations", "ResourceList", "ResourceType",
         "Address", "Asn", "Cidr", "EmailAddress", "EmailSubject", "File", "Hashtag", "Host", "Mutex", "RegistryKey", "Url", "UserAgent",

@@ -41,8 +41,8 @@ internal static class DocumentParser
             KnownTypes = new(
             [
                 new(
-                    new([.. groupTypes.Select(type => KnownType(type.Names, anyKey: false))]),
-                    new([.. indicatorTypes.Select(type => KnownType(type.Names, type.Value.AnyKey))])),
+                    new([.. groupTypes.Select(type => KnownType(type.Names))]),
+                    new([.. indicatorTypes.Select(KnownType)])),
             ]),
         };
     }
@@ -62,6 +62,12 @@ internal static class DocumentParser
         where T : class, IEquatable<T> =>
         table is null ? default : new([.. table.List("types").Select(parse).OfType<T>()]);
 
-    private static KnownTypeModel KnownType(TypeNames names, bool anyKey) =>
-        new(names.Name, names.Branch, names.Entity, names.Stem, anyKey);
+    private static KnownTypeModel KnownType(TypeNames names) => new(names.Name, names.Branch, names.Entity, names.Stem, AnyKey: false);
+
+    private static KnownTypeModel KnownType(IndicatorTypeModel type) => KnownType(type.Names) with
+    {
+        AnyKey = type.Value.AnyKey,
+        Detection = type.Detection,
+        Forms = new([.. type.Value.Keys.Select(key => key.NormalForm)]),
+    };
 }

@@ -40,7 +40,8 @@ internal static class IndicatorTypeParser
     public static IndicatorTypeModel? Parse(JsonNode node, DocumentContext context, EquatableArray<FilterFieldModel> commonFields)
     {
         var row = new Row(node, context.Sink).WithMembers(
-            "name", "branch", "entity", "model", "create", "update", "value", "addressedBy", "keys", "deleted", "summary", "filters");
+            "name", "branch", "entity", "model", "create", "update", "value", "detection", "addressedBy", "keys", "deleted", "summary",
+            "filters");
         var names = TypeNamesParser.Parse(row, context, "indicator");
         var type = new IndicatorTypeModel
         {
@@ -49,6 +50,7 @@ internal static class IndicatorTypeParser
             Update = context.RequestSchema(row, "update", names.Model),
             Value = ValueParser.Parse(row, context),
             Summary = row.Text("summary"),
+            Detection = row.OptionalLength("detection"),
             HasDeleted = row.OptionalWord("deleted", s_flags) == "true",
             Filters = FilterParser.ParseAll(row, commonFields),
         };

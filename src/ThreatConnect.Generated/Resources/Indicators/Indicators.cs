@@ -21,6 +21,11 @@ public partial class Indicators : IndicatorQueries
 
     internal ApiContext Context { get; }
 
+    /// <summary>Gets the indicator with the specified value of any type. No request is sent.</summary>
+    /// <param name="value">The value, such as <see cref="IndicatorValue.TryDetect"/> tells.</param>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[IndicatorValue value] => OfType(value.Type)[value.Summary];
+
     /// <summary>
     /// Gets the indicators of a type that is known at run time only, such as the type of an item of a mixed list or a custom type of the
     /// instance. No request is sent. For a type that this package does not know, the path follows the rule of the platform: camel case and

@@ -41,6 +41,12 @@ public sealed class BatchIndicator : BatchObject
         _summary = summary;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="BatchIndicator"/> class for the value of an indicator of any type.</summary>
+    /// <param name="value">The value, such as <see cref="IndicatorValue.TryDetect"/> tells.</param>
+    /// <exception cref="ArgumentException">The value is the default value.</exception>
+    public BatchIndicator(IndicatorValue value)
+        : this(value.Type, value.Summary) => ArgumentException.ThrowIfNullOrEmpty(value.Summary, nameof(value));
+
     /// <summary>Gets the type of the indicator.</summary>
     public IndicatorType Type { get; }
 

@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace ThreatConnect.Values;
+
+// An e-mail address. The part before the last @ may be nearly any text, quoted or not, and the platform decides about it.
+internal sealed class EmailAddressForm : NormalForm
+{
+    private static readonly SearchValues<char> s_foreign = SearchValues.Create(" /\\?#(){}");
+
+    // A domain of an indicator as senders show it has no dot: google@script. What is recognized has one.
+    internal override bool IsRecognizable(string value) =>
+        TryNormalize(value, out _)
+        && !value.Any(char.IsWhiteSpace)
+        && value.IndexOf('@', StringComparison.Ordinal) == value.LastIndexOf('@')
+        && Host.IsRecognizable(value[(value.LastIndexOf('@') + 1)..]);
+
+    private protected override string? TryWrite(string value, out string reason)
+    {
+        reason = value.Length == 0
+            ? "it cannot be empty"
+            : "an e-mail address is a name, an @ and a domain, such as someone@example.com";
+        var at = value.LastIndexOf('@');
+        return at > 0 && IsDomain(value.AsSpan(at + 1)) ? value : null;
+    }
+
+    // The domain may be an address between brackets.
+    private static bool IsDomain(ReadOnlySpan<char> domain) =>
+        domain.Length > 0
+        && !domain.ContainsAny(s_foreign)
+        && !domain.ContainsAnyInRange('\0', '\u001F')
+        && (!domain.ContainsAny('[', ']') || (domain[0] == '[' && domain.IndexOf(']') == domain.Length - 1));
+}
