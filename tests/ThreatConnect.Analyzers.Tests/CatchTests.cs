@@ -39,6 +39,7 @@ public sealed class CatchTests
     [InlineData("response.StatusCode is System.Net.HttpStatusCode.NotFound")]
     [InlineData("(int)response.StatusCode == 404")]
     [InlineData("response.StatusCode != System.Net.HttpStatusCode.NotFound")]
+    [InlineData("response.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone")]
     public async Task A_test_for_a_missing_object_names_FindAsync(string test)
     {
         var statement = $"var response = await org.Groups.Campaigns[1].GetAsync(); var is1 = {test}; _ = is1;";
@@ -48,6 +49,48 @@ public sealed class CatchTests
         (found.Id, found.Severity, found.Text).Should().Be(("TCA027", DiagnosticSeverity.Warning, test));
         found.Message.Should().Contain("write FindAsync(), which returns null");
     }
+
+    [Theory]
+    [InlineData("switch (response.StatusCode) { case HttpStatusCode.OK: break; case HttpStatusCode.NotFound: return; }", "HttpStatusCode.NotFound")]
+    [InlineData("switch (response.StatusCode) { case HttpStatusCode.NotFound when choice: return; default: break; }", "HttpStatusCode.NotFound")]
+    [InlineData("switch (response.StatusCode) { case HttpStatusCode.Gone or HttpStatusCode.NotFound: return; }", "HttpStatusCode.NotFound")]
+    [InlineData("switch ((int)response.StatusCode) { case 404: return; }", "404")]
+    [InlineData("switch (response.Value) { case null: return; }", "null")]
+    [InlineData("_ = response.StatusCode switch { HttpStatusCode.NotFound => 1, _ => 2 };", "HttpStatusCode.NotFound")]
+    [InlineData("_ = response.StatusCode switch { HttpStatusCode.OK => 1, not HttpStatusCode.NotFound => 2, _ => 3 };", "HttpStatusCode.NotFound")]
+    [InlineData("_ = response.Value switch { null => 1, _ => 2 };", "null")]
+    [InlineData("_ = response is { StatusCode: HttpStatusCode.NotFound };", "StatusCode: HttpStatusCode.NotFound")]
+    [InlineData("_ = response switch { { Value: null } => 1, _ => 2 };", "Value: null")]
+    public async Task A_choice_by_a_missing_object_names_FindAsync(string choice, string text)
+    {
+        var found = (await OfFileAsync(choice)).Should().ContainSingle().Subject;
+
+        (found.Id, found.Severity, found.Text).Should().Be(("TCA027", DiagnosticSeverity.Warning, text));
+        found.Message.Should().Be($"A missing object does not reach {text}, because the call throws ThreatConnectApiException; write FindAsync(), which returns null");
+    }
+
+    [Theory]
+    [InlineData("switch (response.StatusCode) { case HttpStatusCode.OK: break; case HttpStatusCode.Created: return; }")]
+    [InlineData("_ = response.StatusCode switch { HttpStatusCode.OK => 1, > HttpStatusCode.OK => 2, _ => 3 };")]
+    [InlineData("_ = response is { StatusCode: HttpStatusCode.OK, Value: { } campaign } ? campaign : null;")]
+    [InlineData("_ = response.Value.Name switch { null => 1, _ => 2 };")]
+    [InlineData("try { await org.Groups.Campaigns[1].DeleteAsync(); } catch (ThreatConnectApiException e) { _ = e.StatusCode switch { HttpStatusCode.NotFound => 1, _ => 2 }; }")]
+    public async Task Another_choice_is_left_alone(string choice) => (await OfFileAsync(choice)).Should().BeEmpty();
+
+    private static Task<IReadOnlyList<Finding>> OfFileAsync(string choice) => Analysis.OfFileAsync($$"""
+        using System.Net;
+        using System.Threading.Tasks;
+        using ThreatConnect;
+
+        public static class Program
+        {
+            public static async Task RunAsync(OwnerScope org, bool choice)
+            {
+                var response = await org.Groups.Campaigns[1].GetAsync();
+                {{choice}}
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("""var found = await org.Groups.Campaigns[1].FindAsync(); var is1 = found == null; _ = is1;""")]

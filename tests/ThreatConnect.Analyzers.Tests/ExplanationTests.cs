@@ -39,6 +39,18 @@ public sealed class ExplanationTests
         """_ = new BatchAssociation(new CampaignCreate { Name = "a" }, new HostValue("a.example"));""", "TCA024",
         "write new BatchGroup(...) around it")]
     [InlineData("""_ = new BatchAssociation(new Campaign { Id = 1, Name = "a" }, new HostValue("a.example"));""", "TCA024", "write new BatchGroupReference(...)")]
+    [InlineData(
+        """_ = org.Batch.CreateAsync([new CampaignCreate { Name = "a" }]);""", "TCA024", "CreateAsync does not take CampaignCreate; write new BatchGroup(...) around it")]
+    [InlineData("""_ = org.Batch.CreateAsync([new BatchGroup(new CampaignCreate { Name = "a" }), new AddressCreate { Ip = "192.0.2.1" }]);""", "TCA024", "write new BatchIndicator(...) around it")]
+    [InlineData("""_ = org.Batch.CreateAsync(new[] { new HostCreate { HostName = "a.example" } });""", "TCA024", "write new BatchIndicator(...) around it")]
+    [InlineData("""_ = org.Batch.CreateAsync(new BatchItem[] { new HostCreate { HostName = "a.example" } });""", "TCA024", "BatchItem does not take HostCreate; write new BatchIndicator(...) around it")]
+    [InlineData("""BatchItem[] items = [new HostCreate { HostName = "a.example" }]; _ = items;""", "TCA024", "BatchItem does not take HostCreate; write new BatchIndicator(...) around it")]
+    [InlineData("""BatchItem item = new CampaignCreate { Name = "a" }; _ = item;""", "TCA024", "write new BatchGroup(...) around it")]
+    [InlineData("""_ = org.Batch.DeleteAsync([new Campaign { Id = 1, Name = "a" }]);""", "TCA024", "DeleteAsync does not take Campaign; write new BatchGroup(new CampaignCreate { ... })")]
+    [InlineData("""var all = new List<AddressCreate>(); _ = org.Batch.CreateAsync(all);""", "TCA024", "CreateAsync does not take List<AddressCreate>; write .Select(request => new BatchIndicator(request)) behind it")]
+    [InlineData("""var all = new[] { new CampaignCreate { Name = "a" } }; _ = org.Batch.CreateAsync(all);""", "TCA024", "write .Select(request => new BatchGroup(request)) behind it")]
+    [InlineData("""_ = org.Batch.CreateAsync(new CampaignCreate { Name = "a" });""", "TCA024", "write [new BatchGroup(...)] around it")]
+    [InlineData("""await org.Batch.WriteFilesAsync([new CampaignCreate { Name = "a" }], text);""", "TCA024", "WriteFilesAsync does not take CampaignCreate; write new BatchGroup(...) around it")]
     [InlineData("""_ = org.Indicators.Addresses.ListAsync(new HostFilter().Rating > 3);""", "TCA025", "The filter is about HostEntity, but the list has Address")]
     public async Task What_to_write_is_said(string statement, string id, string message)
     {
@@ -55,6 +67,8 @@ public sealed class ExplanationTests
     [InlineData("""_ = await org.Groups.Campaigns.ListAsync().CountAsync(); _ = await org.Groups.Campaigns.ListAsync().Select(c => c.Name).ToListAsync();""")]
     [InlineData("""var all = await org.Groups.Campaigns.ListAsync().ToListAsync(); _ = all.Count; _ = all.First(); _ = all.Any();""")]
     [InlineData("""_ = new AddressUpdate { Rating = 3 }; _ = new BatchGroup(new CampaignCreate { Name = "a" });""")]
+    [InlineData("""_ = await org.Batch.CreateAsync([new BatchGroup(new CampaignCreate { Name = "a" }), new BatchAssociation("a", "b")]).ToListAsync();""")]
+    [InlineData("""var all = new List<AddressCreate>(); _ = await org.Batch.CreateAsync(all.Select(request => new BatchIndicator(request))).ToListAsync();""")]
     [InlineData("""Filter<Address> p = new AddressFilter().Rating > 2; _ = org.Indicators.Addresses.ListAsync(p);""")]
     public async Task What_is_right_is_left_alone(string statement) => (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();
 }

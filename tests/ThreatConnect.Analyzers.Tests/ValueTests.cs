@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ThreatConnect.Analyzers.Reading;
 using ThreatConnect.Analyzers.Tests.Running;
+using ThreatConnect.Tests.Support;
 
 namespace ThreatConnect.Analyzers.Tests;
 
@@ -83,6 +84,55 @@ public sealed class ValueTests
     [InlineData("""_ = AddressValue.TryParse("nothing", out _);""")]
     public async Task A_value_a_text_and_what_is_not_known_yet_are_none(string statement) =>
         (await Analysis.OfStatementsAsync(statement)).Should().BeEmpty();
+
+    // What is known of the types of an instance is that their values are not empty.
+    [Theory]
+    [InlineData("""_ = org.Indicators.VoodooDolls[""];""", "VoodooDollValue")]
+    [InlineData("""_ = new VoodooDollValue(choice ? "x" : "");""", "VoodooDollValue")]
+    [InlineData("""_ = org.Indicators.VoodooDolls.ListAsync(f => f.Summary == "");""", "VoodooDollValue")]
+    [InlineData("""await org.Groups.Campaigns[1].Indicators.VoodooDolls.AddAsync("");""", "VoodooDollValue")]
+    [InlineData("""_ = new VoodooDollCreate { DollName = "" };""", "VoodooDollCreate.DollName")]
+    [InlineData("""_ = org.Indicators.Badges["7", string.Empty];""", "accessLevel")]
+    [InlineData("""_ = new BadgeValue("", "Visitor");""", "BadgeValue")]
+    [InlineData("""_ = new BadgeCreate { BadgeText = "", AccessLevel = BadgeAccessLevelOptions.Visitor };""", "BadgeCreate.BadgeText")]
+    public async Task An_empty_value_of_a_type_of_the_instance_is_an_error(string statement, string name)
+    {
+        var finding = (await OfInstanceAsync(statement)).Should().ContainSingle().Subject;
+
+        (finding.Line, finding.Id, finding.Severity).Should().Be((1, "TCA016", DiagnosticSeverity.Error));
+        finding.Message.Should().Be($"{finding.Text} is not a valid {name}; write a text that is not empty");
+    }
+
+    [Theory]
+    [InlineData("""_ = org.Indicators.VoodooDolls["Doll 1"]; _ = org.Indicators.VoodooDolls[text];""")]
+    [InlineData("""_ = org.Indicators.Badges["7", BadgeAccessLevelOptions.Visitor]; _ = org.Indicators.Badges[new BadgeValue("7", " ")];""")]
+    [InlineData("""_ = new BadgeCreate { BadgeText = "7", AccessLevel = "Visitor" };""")]
+    [InlineData("""_ = org.Indicators.VoodooDolls.ListAsync(f => f.Summary.StartsWith("a"));""")]
+    public async Task Any_other_value_of_a_type_of_the_instance_is_none(string statement) => (await OfInstanceAsync(statement)).Should().BeEmpty();
+
+    // In a program that has the types Voodoo Doll and Badge, as the generator writes them.
+    private static async Task<IReadOnlyList<Finding>> OfInstanceAsync(string statement)
+    {
+        var types = await File.ReadAllTextAsync(
+            Repository.PathOf("tests", "ThreatConnect.Generator.Tests", "Snapshots", "Custom.IndicatorTypes.g.cs"));
+        var program = $$"""
+            using System.Threading.Tasks;
+            using ThreatConnect;
+            using ThreatConnect.Custom;
+
+            public static class Program
+            {
+                public static async Task RunAsync(OwnerScope org, string text, bool choice)
+                {
+                    await Task.CompletedTask;
+            #line 1
+            {{statement}}
+            #line default
+                }
+            }
+            """;
+        return await Analysis.OfCompilationAsync(Analysis.Compile(types, program));
+    }
 
     private static bool Throws(Action act)
     {

@@ -70,6 +70,86 @@ public sealed class WalkTests
     }
 
     [Theory]
+    [InlineData("""await foreach (var c in org.Groups.Campaigns.ListAsync()) { await DropAsync(c); } async Task DropAsync(Campaign c) { if (c.Name == "a") { await org.Groups.Campaigns[c.Id].DeleteAsync(); } }""", "DropAsync(c)")]
+    [InlineData("""static async Task DropAsync(OwnerScope org, CampaignId id) => await org.Groups.Campaigns[id].DeleteAsync(); await foreach (var c in org.Groups.Campaigns.ListAsync()) { var id = c.Id; await DropAsync(org, id); }""", "DropAsync(org, id)")]
+    [InlineData("""static Task DropAsync(CampaignHandle one) => one.DeleteAsync(); await foreach (var c in org.Groups.Campaigns.ListAsync()) { await DropAsync(org.Groups.Campaigns[c.Id]); }""", "DropAsync(org.Groups.Campaigns[c.Id])")]
+    [InlineData("""Task DropAsync(Victim v) { var one = org.Victims[v.Id]; return one.DeleteAsync(); } await Parallel.ForEachAsync(org.Victims.ListAsync(), async (v, token) => await DropAsync(v));""", "DropAsync(v)")]
+    public async Task Deleting_the_items_in_a_local_function_is_a_warning(string statement, string text)
+    {
+        var findings = await FindingsAsync(statement);
+
+        findings.Should().Equal(
+            new Finding(1, text, "TCA010", DiagnosticSeverity.Warning, $"DropAsync deletes an item of {ReadFirst}, or call DeleteAllAsync"));
+    }
+
+    [Theory]
+    [InlineData("""await new Cleaner(org).DropAsync(c)""", "new Cleaner(org).DropAsync(c)")]
+    [InlineData("""await Cleaner.DropAsync(org, 1, c)""", "Cleaner.DropAsync(org, 1, c)")]
+    [InlineData("""await c.DropFromAsync(org)""", "c.DropFromAsync(org)")]
+    [InlineData("""await Cleaner.DropAsync<Campaign>(c, one => org.Groups.Campaigns[one.Id])""", "Cleaner.DropAsync<Campaign>(c, one => org.Groups.Campaigns[one.Id])")]
+    public async Task Deleting_the_items_in_a_method_of_another_file_is_a_warning(string call, string text)
+    {
+        const string Cleaner = """
+            using System;
+            using System.Threading.Tasks;
+            using ThreatConnect;
+
+            public sealed class Cleaner(OwnerScope org)
+            {
+                public async Task DropAsync(Campaign campaign) => await org.Groups.Campaigns[campaign.Id].DeleteAsync();
+
+                public static async Task DropAsync(OwnerScope org, int times, Campaign campaign)
+                {
+                    for (var time = 0; time < times; time++)
+                    {
+                        await org.Groups.Campaigns[campaign.Id].DeleteAsync();
+                    }
+                }
+
+                public static Task DropAsync<T>(T item, Func<T, CampaignHandle> handleOf)
+                {
+                    var handle = handleOf(item);
+                    return handle.DeleteAsync();
+                }
+            }
+
+            public static class Extensions
+            {
+                public static Task DropFromAsync(this Campaign campaign, OwnerScope org) => org.Groups.Campaigns[campaign.Id].DeleteAsync();
+            }
+            """;
+        var program = $$"""
+            using System.Threading.Tasks;
+            using ThreatConnect;
+
+            public static class Program
+            {
+                public static async Task RunAsync(OwnerScope org)
+                {
+                    await foreach (var c in org.Groups.Campaigns.ListAsync())
+                    {
+                        {{call}};
+                    }
+                }
+            }
+            """;
+
+        var findings = await Analysis.OfCompilationAsync(Analysis.Compile(Cleaner, program));
+
+        findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Id == "TCA010" && finding.Text == text);
+    }
+
+    [Theory]
+    [InlineData("""async Task DropAsync(Campaign c) { await org.Groups.Campaigns[c.Id].DeleteAsync(); } foreach (var c in await org.Groups.Campaigns.ListAsync().ToListAsync()) { await DropAsync(c); }""")]
+    [InlineData("""async Task DropAsync(Campaign c) { await org.Groups.Campaigns[c.Id].DeleteAsync(); } await foreach (var c in org.Groups.Campaigns.ListAsync()) { await DropAsync(c); break; }""")]
+    [InlineData("""async Task DropAsync(CampaignId id) { await org.Groups.Campaigns[id].DeleteAsync(); } await foreach (var c in org.Groups.Campaigns.ListAsync()) { Console.WriteLine(c.Name); await DropAsync(7); }""")]
+    [InlineData("""async Task DropAsync(Campaign c) { await org.Groups.Campaigns[7].DeleteAsync(); } await foreach (var c in org.Groups.Campaigns.ListAsync()) { await DropAsync(c); }""")]
+    [InlineData("""async Task UntagAsync(Campaign c) { await org.Groups.Campaigns[c.Id].Attributes[5].DeleteAsync(); } await foreach (var c in org.Groups.Campaigns.ListAsync()) { await UntagAsync(c); }""")]
+    [InlineData("""async Task TagAsync(Campaign c) { await org.Groups.Campaigns[c.Id].Tags.AddAsync("a"); } await foreach (var c in org.Groups.Campaigns.ListAsync()) { await TagAsync(c); }""")]
+    public async Task A_method_that_leaves_the_list_as_it_is_is_none(string statement) =>
+        (await FindingsAsync(statement)).Should().BeEmpty();
+
+    [Theory]
     [InlineData("""foreach (var c in await org.Groups.Campaigns.ListAsync().ToListAsync()) { await org.Groups.Campaigns[c.Id].DeleteAsync(); }""")]
     [InlineData("""var all = await org.Groups.Campaigns.ListAsync().ToListAsync(); foreach (var c in all) { await org.Groups.Campaigns[c.Id].DeleteAsync(); }""")]
     [InlineData("""await foreach (var c in org.Groups.Campaigns.ListAsync().OrderBy(c => c.Id.Value)) { await org.Groups.Campaigns[c.Id].DeleteAsync(); }""")]

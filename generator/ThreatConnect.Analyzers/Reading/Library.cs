@@ -12,6 +12,8 @@ internal sealed class Library
     private readonly INamedTypeSymbol? _pageable;
     private readonly INamedTypeSymbol? _requestBody;
     private readonly INamedTypeSymbol? _indicatorCreate;
+    private readonly INamedTypeSymbol? _customCreate;
+    private readonly INamedTypeSymbol? _customValue;
 
     private Library(IAssemblySymbol assembly)
     {
@@ -20,6 +22,8 @@ internal sealed class Library
         _pageable = assembly.GetTypeByMetadataName("ThreatConnect.Pageable`1");
         _requestBody = assembly.GetTypeByMetadataName("ThreatConnect.Values.IRequestBody");
         _indicatorCreate = assembly.GetTypeByMetadataName("ThreatConnect.IIndicatorCreate");
+        _customCreate = assembly.GetTypeByMetadataName("ThreatConnect.Resources.CustomTypeCreate");
+        _customValue = assembly.GetTypeByMetadataName("ThreatConnect.Resources.CustomTypeValue`1");
     }
 
     // The library, or null where the program does not use it.
@@ -65,6 +69,10 @@ internal sealed class Library
 
     // Whether the type is a request to create an indicator, of the library or of a custom type, in any namespace.
     public bool CreatesIndicator(ITypeSymbol type) => type.AllInterfaces.Any(face => Same(face, _indicatorCreate));
+
+    // Whether the type is generated for a custom type and has its values: those of an indicator, or a request to create one.
+    public bool HasCustomValues(ITypeSymbol type) =>
+        type.WithBases().Any(one => Same(one.OriginalDefinition, _customValue) || Same(one, _customCreate));
 
     private static bool Same(ISymbol symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 }

@@ -43,6 +43,16 @@ internal sealed class ListWalk
             : null;
     }
 
+    // The method of the program that a call in the body gives an item to, as the body of the same walk; null for any other call.
+    public ListWalk? Into(IInvocationOperation call)
+    {
+        var items = call.Arguments
+            .Where(argument => argument.Parameter is not null && Items.Reaches(argument.Value))
+            .Select(static argument => argument.Parameter!.OriginalDefinition)
+            .ToList();
+        return items.Count > 0 && BodyOf(call) is { } body ? new ListWalk(List, Item, body, items) : null;
+    }
+
     public static IEnumerable<IAnonymousFunctionOperation> Lambdas(IInvocationOperation call) =>
         call.Arguments.SelectMany(static argument => Lambdas(argument.Value));
 
@@ -53,6 +63,18 @@ internal sealed class ListWalk
         IArrayCreationOperation { Initializer: { } items } => items.ElementValues.SelectMany(Lambdas),
         _ => [],
     };
+
+    private static IOperation? BodyOf(IInvocationOperation call)
+    {
+        if (call.TargetMethod.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } method
+            || call.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
+        var own = method.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(method.SyntaxTree);
+        return own.GetOperation(method);
+    }
 
     private static Source? Find(IOperation value, Library library) => value switch
     {

@@ -20,6 +20,9 @@ public sealed class MissingObjectAnalyzer : LibraryAnalyzer
     {
         context.RegisterOperationAction(operation => CheckComparison(operation, library), OperationKind.Binary);
         context.RegisterOperationAction(operation => CheckPattern(operation, library), OperationKind.IsPattern);
+        context.RegisterOperationAction(operation => CheckProperty(operation, library), OperationKind.PropertySubpattern);
+        context.RegisterOperationAction(operation => CheckStatement(operation, library), OperationKind.Switch);
+        context.RegisterOperationAction(operation => CheckExpression(operation, library), OperationKind.SwitchExpression);
     }
 
     private static void CheckComparison(OperationAnalysisContext context, Library library)
@@ -27,22 +30,69 @@ public sealed class MissingObjectAnalyzer : LibraryAnalyzer
         var comparison = (IBinaryOperation)context.Operation;
         if (comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
-            Check(context, library, comparison.LeftOperand, comparison.RightOperand);
-            Check(context, library, comparison.RightOperand, comparison.LeftOperand);
+            Check(context, library, comparison.LeftOperand, comparison.RightOperand, comparison.Syntax);
+            Check(context, library, comparison.RightOperand, comparison.LeftOperand, comparison.Syntax);
         }
     }
 
     private static void CheckPattern(OperationAnalysisContext context, Library library)
     {
         var match = (IIsPatternOperation)context.Operation;
-        var pattern = match.Pattern is INegatedPatternOperation negated ? negated.Pattern : match.Pattern;
-        if (pattern is IConstantPatternOperation constant)
+        foreach (var constant in ConstantsOf(match.Pattern))
         {
-            Check(context, library, match.Value, constant.Value);
+            Check(context, library, match.Value, constant.Value, match.Syntax);
         }
     }
 
-    private static void Check(OperationAnalysisContext context, Library library, IOperation tested, IOperation value)
+    // response is { StatusCode: HttpStatusCode.NotFound }
+    private static void CheckProperty(OperationAnalysisContext context, Library library)
+    {
+        var property = (IPropertySubpatternOperation)context.Operation;
+        foreach (var constant in ConstantsOf(property.Pattern))
+        {
+            Check(context, library, property.Member, constant.Value, property.Syntax);
+        }
+    }
+
+    private static void CheckStatement(OperationAnalysisContext context, Library library)
+    {
+        var choice = (ISwitchOperation)context.Operation;
+        foreach (var clause in choice.Cases.SelectMany(static one => one.Clauses))
+        {
+            var values = clause switch
+            {
+                ISingleValueCaseClauseOperation single => [single.Value],
+                IPatternCaseClauseOperation pattern => ConstantsOf(pattern.Pattern).Select(static constant => constant.Value),
+                _ => [],
+            };
+            CheckEach(context, library, choice.Value, values);
+        }
+    }
+
+    private static void CheckExpression(OperationAnalysisContext context, Library library)
+    {
+        var choice = (ISwitchExpressionOperation)context.Operation;
+        var constants = choice.Arms.SelectMany(static arm => ConstantsOf(arm.Pattern));
+        CheckEach(context, library, choice.Value, constants.Select(static constant => constant.Value));
+    }
+
+    private static void CheckEach(OperationAnalysisContext context, Library library, IOperation tested, IEnumerable<IOperation> values)
+    {
+        foreach (var value in values)
+        {
+            Check(context, library, tested, value, value.Syntax);
+        }
+    }
+
+    private static IEnumerable<IConstantPatternOperation> ConstantsOf(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => [constant],
+        INegatedPatternOperation negated => ConstantsOf(negated.Pattern),
+        IBinaryPatternOperation both => ConstantsOf(both.LeftPattern).Concat(ConstantsOf(both.RightPattern)),
+        _ => [],
+    };
+
+    private static void Check(OperationAnalysisContext context, Library library, IOperation tested, IOperation value, SyntaxNode test)
     {
         var (member, constant) = (Bare(tested) as IPropertyReferenceOperation, Bare(value).ConstantValue);
         if (member is null || !constant.HasValue)
@@ -58,8 +108,7 @@ public sealed class MissingObjectAnalyzer : LibraryAnalyzer
         };
         if (isNever)
         {
-            context.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.MissingObject, context.Operation.Syntax.GetLocation(), context.Operation.Syntax));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.MissingObject, test.GetLocation(), test));
         }
     }
 

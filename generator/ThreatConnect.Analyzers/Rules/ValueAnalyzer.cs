@@ -16,23 +16,24 @@ public sealed class ValueAnalyzer : LibraryAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library)
     {
-        context.RegisterOperationAction(CheckConversion, OperationKind.Conversion);
-        context.RegisterOperationAction(CheckArgument, OperationKind.Argument);
-        context.RegisterOperationAction(CheckAssignment, OperationKind.SimpleAssignment);
+        var values = new FormedValues(library);
+        context.RegisterOperationAction(operation => CheckConversion(operation, values), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => CheckArgument(operation, values), OperationKind.Argument);
+        context.RegisterOperationAction(operation => CheckAssignment(operation, values), OperationKind.SimpleAssignment);
     }
 
-    private static void CheckConversion(OperationAnalysisContext context)
+    private static void CheckConversion(OperationAnalysisContext context, FormedValues values)
     {
         var conversion = (IConversionOperation)context.Operation;
-        if (conversion.OperatorMethod is { ContainingType: { IsValueType: true } type } method && IsText(method.Parameters[0].Type))
+        if (conversion.OperatorMethod is { ContainingType: var type } method && IsText(method.Parameters[0].Type) && values.IsValue(type))
         {
             var parameter = method.Parameters[0];
-            Check(context, conversion.Operand, type.Name, () => FormedValues.Of(type, parameter.Name));
+            Check(context, conversion.Operand, type.Name, () => values.Of(type, parameter.Name));
         }
     }
 
     // The constructor of a type of values, and the indexer of a collection that takes several values.
-    private static void CheckArgument(OperationAnalysisContext context)
+    private static void CheckArgument(OperationAnalysisContext context, FormedValues values)
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument.Parameter is not { } parameter || !IsText(parameter.Type))
@@ -42,25 +43,25 @@ public sealed class ValueAnalyzer : LibraryAnalyzer
 
         switch (parameter.ContainingSymbol)
         {
-            case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsValueType: true } type }:
-                Check(context, argument.Value, type.Name, () => FormedValues.Of(type, parameter.Name));
+            case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } when values.IsValue(type):
+                Check(context, argument.Value, type.Name, () => values.Of(type, parameter.Name));
                 break;
             case IPropertySymbol { IsIndexer: true } indexer:
                 Check(
                     context,
                     argument.Value,
                     parameter.Name,
-                    () => FormedValues.TypeOf(indexer) is { } value ? FormedValues.Of(value, parameter.Name) : []);
+                    () => values.TypeOf(indexer) is { } value ? values.Of(value, parameter.Name) : []);
                 break;
         }
     }
 
-    private static void CheckAssignment(OperationAnalysisContext context)
+    private static void CheckAssignment(OperationAnalysisContext context, FormedValues values)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is IPropertyReferenceOperation { Property: { } property } && IsText(property.Type))
         {
-            Check(context, assignment.Value, $"{property.ContainingType.Name}.{property.Name}", () => FormedValues.Of(property));
+            Check(context, assignment.Value, $"{property.ContainingType.Name}.{property.Name}", () => values.Of(property));
         }
     }
 

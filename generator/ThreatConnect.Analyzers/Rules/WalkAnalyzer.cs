@@ -13,6 +13,8 @@ namespace ThreatConnect.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WalkAnalyzer : LibraryAnalyzer
 {
+    private const string Delete = "DeleteAsync";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Walk);
 
@@ -43,13 +45,30 @@ public sealed class WalkAnalyzer : LibraryAnalyzer
         var changes = new ListChange(walk, library);
         foreach (var call in walk.Body.DescendantsAndSelf().OfType<IInvocationOperation>())
         {
-            if (changes.Of(call) is { } change && !EndsWalk(call, walk.Body))
+            var (method, change) = changes.Of(call) is { } own ? (call.TargetMethod.Name, own) : (Delete, DeletionIn(call, walk, library));
+            if (change is not null && !EndsWalk(call, walk.Body))
             {
-                var remedy = call.TargetMethod.Name == "DeleteAsync" && DeletesAll(walk) ? ", or call DeleteAllAsync" : "";
+                var remedy = method == Delete && DeletesAll(walk) ? ", or call DeleteAllAsync" : "";
                 context.ReportDiagnostic(
                     Diagnostic.Create(Descriptors.Walk, call.Syntax.GetLocation(), call.TargetMethod.Name, change, remedy));
             }
         }
+    }
+
+    // What a method of the program does to the list when it deletes the item that it is given.
+    private static string? DeletionIn(IInvocationOperation call, ListWalk walk, Library library)
+    {
+        if (library.Declares(call.TargetMethod) || walk.Into(call) is not { } inner)
+        {
+            return null;
+        }
+
+        var changes = new ListChange(inner, library);
+        return inner.Body.Descendants()
+            .OfType<IInvocationOperation>()
+            .Where(static nested => nested.TargetMethod.Name == Delete)
+            .Select(changes.Of)
+            .FirstOrDefault(static change => change is not null);
     }
 
     private static bool DeletesAll(ListWalk walk) =>
