@@ -8,10 +8,11 @@ namespace ThreatConnect.Protocol;
 // others: secrets that are not in a header of the request; they are looked for only when an error is made.
 internal sealed class Secrets(Func<IEnumerable<string>>? others = null)
 {
+    // What is shown instead of a secret.
+    public const string Mark = "***";
+
     // Enough for any sentence of a library.
     private const int LongestMessage = 1024;
-
-    private const string Mark = "***";
 
     // A shorter one is looked for as a word of its own, or it would be found within others.
     private const int Shortest = 6;

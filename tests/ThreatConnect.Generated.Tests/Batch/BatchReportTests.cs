@@ -157,6 +157,36 @@ public sealed class BatchReportTests
         (await client.Batch[1].ListErrorsAsync().ToListAsync()).Select(error => error.Source).Should().Equal("10.0.0.1", "***");
     }
 
+    [Fact]
+    public async Task The_members_that_no_property_shows_have_no_credentials()
+    {
+        const string Members = """
+            "status":"hush+hush","hush+hush":1,"hush":"hush\u002bhush, twice: hush+hush","deep":{"list":["hush%2Bhush",2.50,null]},"other":"a\"b","number":7
+            """;
+        var server = new FakeBatchServer();
+        await server.OutcomesAsync([TestItems.Group("g-0")]);
+        server.Override = (request, job) => FakeBatchServer.Json(request.RequestUri!.Query.Length > 0
+            ? "{\"data\":{\"batchStatus\":{" + Members + "}}}"
+            : "[{" + Members + "}]");
+        await using var client = server.Client(token: "hush+hush");
+        var job = client.Batch[1];
+
+        var status = await job.GetStatusAsync();
+        var seen = new[]
+        {
+            status.Value.AdditionalData,
+            (await job.ListErrorsAsync().ToListAsync()).Single().AdditionalData,
+            (await job.ListResultsAsync().ToListAsync()).Single().AdditionalData,
+        };
+
+        status.Value.State.Should().Be(new BatchState("***"));
+        seen.Should().AllSatisfy(members =>
+        {
+            members.Where(member => member.Key != "status").Select(member => $"{member.Key} {member.Value.GetRawText()}").Should().Equal(
+                "*** 1", "hush \"***, twice: ***\"", """deep {"list":["***",2.50,null]}""", "other \"a\\\"b\"", "number 7");
+        });
+    }
+
     [Theory]
     [InlineData("text/html", "<html>404</html>")]
     [InlineData("text/plain", "<!DOCTYPE html><title>404</title>")]

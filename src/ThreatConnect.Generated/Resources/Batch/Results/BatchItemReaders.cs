@@ -27,7 +27,7 @@ internal sealed class BatchErrorReader(Secrets secrets) : ItemReader<BatchError>
             }
         }
 
-        return new BatchError { Reason = reason, Message = message, Source = source, AdditionalMembers = more };
+        return new BatchError { Reason = reason, Message = message, Source = source, AdditionalMembers = secrets.Redact(more) };
     }
 
     // A text, or the whole item as older servers have it.
@@ -90,7 +90,7 @@ internal sealed class BatchResultReader(Secrets secrets) : ItemReader<BatchResul
             Severity = string.IsNullOrEmpty(severity) ? default(BatchSeverity?) : new BatchSeverity(severity),
             Reason = reason,
             Message = message,
-            AdditionalMembers = more,
+            AdditionalMembers = secrets.Redact(more),
         };
     }
 }

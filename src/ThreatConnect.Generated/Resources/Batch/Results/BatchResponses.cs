@@ -10,6 +10,9 @@ namespace ThreatConnect.Resources.Batch.Results;
 // Reads the responses about jobs, most of which have more than one form (evidence.md §9.2, §9.5, §9.6).
 internal static partial class BatchResponses
 {
+    // Messages show the state; one that is longer is none.
+    private const int LongestState = 64;
+
     public static Response<BatchId> ReadId(RawResponse response)
     {
         using (response)
@@ -35,9 +38,10 @@ internal static partial class BatchResponses
         using (response)
         {
             ResponseValidator.ThrowIfNotJson(response);
+            var secrets = response.Exchange.Log.Secrets;
             var (status, isState) = Read(
                 response,
-                static root => (StatusOf(root) is { } one ? ToStatus(one) : null, JobStates.IsDocumented(Text(root, "status"))));
+                root => (StatusOf(root) is { } one ? ToStatus(one, secrets) : null, JobStates.IsDocumented(Text(root, "status"))));
             if (!isState)
             {
                 ResponseValidator.ThrowIfFailureStatus(response);
@@ -55,8 +59,9 @@ internal static partial class BatchResponses
         using (response)
         {
             ResponseValidator.ThrowIfUnknownFailed(response);
+            var secrets = response.Exchange.Log.Secrets;
             var status = response.LooksLikeJson
-                ? Read(response, static root => StatusOf(root) is { } one ? ToStatus(one) : null)
+                ? Read(response, root => StatusOf(root) is { } one ? ToStatus(one, secrets) : null)
                 : null;
             return new Response<BatchStatus>(
                 status ?? new BatchStatus(), response.StatusCode, response.Headers, response.Body.ToArray());
@@ -103,16 +108,17 @@ internal static partial class BatchResponses
     }
 
     // An object with counts, or the state alone.
-    private static BatchStatus ToStatus(JsonElement status) => status.ValueKind == JsonValueKind.String
-        ? new BatchStatus { State = StateOf(status.GetString()) }
-        : ToCountedStatus(status);
+    private static BatchStatus ToStatus(JsonElement status, Secrets secrets) => status.ValueKind == JsonValueKind.String
+        ? new BatchStatus { State = StateOf(status.GetString(), secrets) }
+        : ToCountedStatus(status, secrets);
 
-    private static BatchState? StateOf(string? state) => string.IsNullOrEmpty(state) ? default(BatchState?) : new BatchState(state);
+    private static BatchState? StateOf(string? state, Secrets secrets) =>
+        string.IsNullOrEmpty(state) ? default(BatchState?) : new BatchState(secrets.Redact(state, LongestState));
 
-    private static BatchStatus ToCountedStatus(JsonElement status) => new()
+    private static BatchStatus ToCountedStatus(JsonElement status, Secrets secrets) => new()
     {
         Id = NumberOf(status, "id") is { } id ? new BatchId(id) : null,
-        State = StateOf(Text(status, "status")),
+        State = StateOf(Text(status, "status"), secrets),
         ErrorCount = NumberOf(status, "errorCount"),
         SuccessCount = NumberOf(status, "successCount"),
         UnprocessedCount = NumberOf(status, "unprocessCount") ?? NumberOf(status, "unprocessedCount"),
@@ -120,7 +126,7 @@ internal static partial class BatchResponses
         ErrorIndicatorCount = NumberOf(status, "errorIndicatorCount"),
         SuccessGroupCount = NumberOf(status, "successGroupCount"),
         ErrorGroupCount = NumberOf(status, "errorGroupCount"),
-        AdditionalMembers = AdditionalMembers.Of(
+        AdditionalMembers = secrets.Redact(AdditionalMembers.Of(
             status,
             "id",
             "status",
@@ -131,7 +137,7 @@ internal static partial class BatchResponses
             "successIndicatorCount",
             "errorIndicatorCount",
             "successGroupCount",
-            "errorGroupCount"),
+            "errorGroupCount")),
     };
 
     private static JsonElement? Member(JsonElement element, string name) =>
