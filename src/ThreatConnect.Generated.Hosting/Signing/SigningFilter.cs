@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 using ThreatConnect.Hosting.Registration;
+using ThreatConnect.Http;
 
 namespace ThreatConnect.Hosting.Signing;
 
@@ -40,7 +41,8 @@ internal sealed class SigningFilter(
     {
         PrimaryHandlers.Verify(primary, monitor.Get(instance.Name).ProxyAddress);
         var credential = new ConfiguredCredential(instance.Name, monitor, services);
-        var handler = new SigningHandler(primary, credential, services.GetService<TimeProvider>() ?? TimeProvider.System);
+        var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        var handler = new SigningHandler(PrimaryHandler.Guard(primary), credential, time);
         _handlers.Add(handler, instance);
         return handler;
     }

@@ -6,7 +6,7 @@ internal static class HandlerChain
     public static HttpMessageHandler Build(ThreatConnectCredential credential, ServerClock clock, ThreatConnectClientOptions options)
     {
         HttpMessageHandler chain = new SigningHandler(
-            options.PrimaryHandler ?? PrimaryHandler.Create(options.Proxy, options.MaxConnections),
+            options.PrimaryHandler is { } own ? PrimaryHandler.Guard(own) : PrimaryHandler.Create(options.Proxy, options.MaxConnections),
             credential,
             clock,
             ownsInner: options.PrimaryHandler is null);

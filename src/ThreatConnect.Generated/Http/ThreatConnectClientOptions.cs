@@ -114,6 +114,12 @@ public sealed class ThreatConnectClientOptions
     /// redirects, and is not disposed with the client. Leave its decompression off: the client decompresses responses itself, and notices
     /// when one is incomplete.
     /// </summary>
+    /// <remarks>
+    /// When a server closes the connection before it accepts a large body, .NET sends the headers of the request again by itself, with the
+    /// same signature, although <see cref="MaxRetries"/> may be 0. The client prevents this by the
+    /// <see cref="SocketsHttpHandler.RequestHeaderEncodingSelector"/> of a <see cref="SocketsHttpHandler"/>, which it sets if it is not set
+    /// and the handler has not sent a request. With any other handler, such headers may arrive several times. The body does not.
+    /// </remarks>
     /// <value>The default is a handler of the client, with TLS verification.</value>
     public HttpMessageHandler? PrimaryHandler { get; init; }
 

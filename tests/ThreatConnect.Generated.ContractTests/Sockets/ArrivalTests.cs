@@ -55,8 +55,74 @@ public sealed class ArrivalTests
         server.Requests.Should().HaveCount(4);
     }
 
-    private static ThreatConnectClient CreateClient(RawServer server, int maxRetries) => new(
+    [Theory]
+    [InlineData(100)]
+    [InlineData(2_000_000)]
+    public async Task A_handler_of_the_users_own_repeats_nothing_either(int length)
+    {
+        await using var server = new RawServer(Enumerable.Repeat(SocketResponse.Broken, 100));
+        using var handler = new SocketsHttpHandler();
+        await using var client = CreateClient(server, maxRetries: 0, handler);
+        await using var other = CreateClient(server, maxRetries: 0, handler);
+
+        foreach (var each in new[] { client, other })
+        {
+            await each.Groups.Documents[416].File.Invoking(file => file.UploadAsync(new MemoryStream(new byte[length])))
+                .Should().ThrowAsync<ThreatConnectTransportException>();
+        }
+
+        server.Requests.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task The_clients_own_repetitions_pass_through_a_handler_of_the_users_own()
+    {
+        await using var server = new RawServer(SocketResponse.Broken, SocketResponse.Broken, SocketResponse.Success);
+        using var handler = new SocketsHttpHandler();
+        await using var client = CreateClient(server, maxRetries: 3, handler);
+
+        await client.Groups.Documents[416].File.ReplaceAsync(new MemoryStream(new byte[2_000_000]));
+
+        server.Requests.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task A_handler_that_was_used_before_or_has_a_selector_is_left_as_it_is()
+    {
+        await using var server = new RawServer();
+        using var used = new SocketsHttpHandler();
+        using var invoker = new HttpMessageInvoker(used, disposeHandler: false);
+        (await invoker.SendAsync(new HttpRequestMessage(HttpMethod.Get, server.BaseAddress), CancellationToken.None)).Dispose();
+        using var selecting = new SocketsHttpHandler { RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var selector = selecting.RequestHeaderEncodingSelector;
+
+        foreach (var handler in new[] { used, selecting })
+        {
+            await using var client = CreateClient(server, maxRetries: 0, handler);
+            await client.Groups.Campaigns[416].DeleteAsync();
+        }
+
+        used.RequestHeaderEncodingSelector.Should().BeNull();
+        selecting.RequestHeaderEncodingSelector.Should().BeSameAs(selector);
+    }
+
+    [Fact]
+    public async Task What_others_send_through_a_handler_is_not_stopped()
+    {
+        await using var server = new RawServer(Enumerable.Repeat(SocketResponse.Broken, 100));
+        using var handler = new SocketsHttpHandler();
+        await using var client = CreateClient(server, maxRetries: 0, handler);
+        using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.BaseAddress) { Content = new ByteArrayContent(new byte[2_000_000]) };
+        request.Headers.ExpectContinue = true;
+
+        await invoker.Invoking(each => each.SendAsync(request, CancellationToken.None)).Should().ThrowAsync<HttpRequestException>();
+
+        server.Requests.Should().HaveCountGreaterThan(1, "that is what .NET does");
+    }
+
+    private static ThreatConnectClient CreateClient(RawServer server, int maxRetries, HttpMessageHandler? handler = null) => new(
         server.BaseAddress,
         new HmacCredential(Platform.AccessId, Platform.SecretKey),
-        new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), MaxRetries = maxRetries });
+        new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), MaxRetries = maxRetries, PrimaryHandler = handler });
 }
