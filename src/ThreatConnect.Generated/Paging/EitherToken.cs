@@ -9,7 +9,8 @@ internal sealed class EitherToken(CancellationToken first, CancellationToken sec
 
     public CancellationToken Token => _both?.Token ?? (first.CanBeCanceled ? first : second);
 
-    private CancellationToken? Canceled => first.IsCancellationRequested ? first : second.IsCancellationRequested ? second : null;
+    // The one that was canceled, if any.
+    public CancellationToken? Canceled => first.IsCancellationRequested ? first : second.IsCancellationRequested ? second : null;
 
     // Runs what either token ends. A caller recognizes a cancellation as its own by the token.
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> run)

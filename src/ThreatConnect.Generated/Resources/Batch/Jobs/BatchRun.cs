@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ThreatConnect.Diagnostics;
 using ThreatConnect.Json;
+using ThreatConnect.Paging;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources.Batch.Content;
 using ThreatConnect.Resources.Batch.Ordering;
@@ -23,7 +24,8 @@ internal static class BatchRun
         CancellationToken ownToken,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var cancellation = new RunCancellation(ownToken, cancellationToken);
+        using var caller = new EitherToken(ownToken, cancellationToken);
+        using var cancellation = new RunCancellation(caller);
         var outcomes = Channel.CreateBounded<IReadOnlyList<BatchOutcome>>(
             new BoundedChannelOptions(MostWaitingBlocks) { SingleReader = true });
         var work = Task.Run(

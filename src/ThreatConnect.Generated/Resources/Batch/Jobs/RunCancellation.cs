@@ -1,7 +1,9 @@
+using ThreatConnect.Paging;
+
 namespace ThreatConnect.Resources.Batch.Jobs;
 
 // The reasons for which a run ends early: the caller cancels by either of two tokens, or reads no more outcomes.
-internal sealed class RunCancellation(CancellationToken own, CancellationToken ofEnumeration) : IDisposable
+internal sealed class RunCancellation(EitherToken caller) : IDisposable
 {
     private readonly CancellationTokenSource _abandoned = new();
     private CancellationTokenSource? _any;
@@ -10,12 +12,10 @@ internal sealed class RunCancellation(CancellationToken own, CancellationToken o
     public CancellationToken Abandoned => _abandoned.Token;
 
     // Is canceled for each of the reasons.
-    public CancellationToken Any => (_any ??= CancellationTokenSource.CreateLinkedTokenSource(own, ofEnumeration, Abandoned)).Token;
+    public CancellationToken Any => (_any ??= CancellationTokenSource.CreateLinkedTokenSource(caller.Token, Abandoned)).Token;
 
     // The caller's own token that was canceled.
-    public CancellationToken Cause => own.IsCancellationRequested ? own
-        : ofEnumeration.IsCancellationRequested ? ofEnumeration
-        : Any;
+    public CancellationToken Cause => caller.Canceled ?? Any;
 
     public Task AbandonAsync() => _abandoned.CancelAsync();
 
