@@ -37,13 +37,18 @@ internal static class BackwardList
         }
     }
 
-    // A part of a list as a list of its own. Its length is known, unless nothing is there: then the list may have become shorter.
+    // A part of a list as a list of its own. Its length is known, unless nothing is there, or one item is asked for to learn the total:
+    // then the list may have become shorter.
     private static PageReader<T> PartOf<T>(PageReader<T> read, int start, int end) => async (offset, limit, token) =>
     {
         var page = await read(start + offset, limit, token).ConfigureAwait(false);
-        var total = offset > 0 ? null
-            : page.Items.Count > 0 ? end - start
-            : (await read(0, 1, token).ConfigureAwait(false)).Total - start;
-        return new Page<T>(page.Items, total is < 0 ? 0 : total, page.StatusCode, page.Headers) { Target = page.Target, Mark = page.Mark };
+        int? total = offset > 0 ? null : end - start;
+        if (offset == 0 && (page.Items.Count == 0 || (limit == 1 && total > 1)))
+        {
+            var first = start == 0 ? page : await read(0, 1, token).ConfigureAwait(false);
+            total = first.Total is { } all ? Math.Clamp(all - start, 0, end - start) : null;
+        }
+
+        return new Page<T>(page.Items, total, page.StatusCode, page.Headers) { Target = page.Target, Mark = page.Mark };
     };
 }

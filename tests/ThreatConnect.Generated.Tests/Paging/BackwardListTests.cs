@@ -60,6 +60,39 @@ public sealed class BackwardListTests
     }
 
     [Fact]
+    public async Task A_page_that_is_behind_the_end_by_now_has_no_items()
+    {
+        var items = Enumerable.Range(0, 12).ToList();
+
+        (await ReadAsync(items, pageSize: 5, remove: item => item == 11 ? items.RemoveAll(other => other > 0) > 0 : item > 0)).Should().Equal(11, 10, 9, 8, 7, 0);
+
+        _asked.Should().Equal((0, 5), (7, 5), (2, 5), (0, 1), (0, 2), (1, 1), (0, 1));
+    }
+
+    [Fact]
+    public async Task A_page_in_which_the_list_ends_by_now_has_the_items_that_are_left()
+    {
+        var items = Enumerable.Range(0, 25).ToList();
+
+        (await ReadAsync(items, pageSize: 10, remove: item => item == 24 ? items.RemoveAll(other => other >= 8) > 0 : item > 24))
+            .Should().Equal(Enumerable.Range(15, 10).Reverse().Concat(Enumerable.Range(0, 8).Reverse()));
+
+        _asked.Should().Equal((0, 10), (15, 10), (5, 10), (8, 7), (5, 1), (0, 1), (0, 5));
+    }
+
+    [Fact]
+    public async Task A_server_that_ignores_the_start_is_an_error()
+    {
+        var act = () => BackwardList.ReadAsync(PageAsync, pageSize: 4, CancellationToken.None).ToListAsync().AsTask();
+
+        await act.Should().ThrowAsync<ThreatConnectTransportException>()
+            .WithMessage("GET /api/v2/groups: the list cannot be read to its end: the server returned the same items from item 2 on*");
+
+        static Task<Page<int>> PageAsync(int start, int limit, CancellationToken token) => Task.FromResult(
+            new Page<int>([1, 2], start == 0 ? 8 : null) { Mark = PageMark.Of("[1,2]"u8), Target = "/api/v2/groups" });
+    }
+
+    [Fact]
     public async Task Items_that_the_server_counts_and_does_not_send_are_an_error()
     {
         var act = () => ReadAsync([1, 2, 3], pageSize: 2, remove: _ => true, extra: 4);
