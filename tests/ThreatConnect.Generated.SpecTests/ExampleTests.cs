@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ThreatConnect.Tests.Support.Validation;
 
 namespace ThreatConnect.SpecTests;
 

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ThreatConnect.Tests.Support.Validation;
+namespace ThreatConnect.Specification;
 
 // A YAML file as JSON: a plain scalar is null, a boolean, a number or a text, and every other scalar is a text.
 internal static class YamlJson
 {
-    public static JsonObject Load(string file) => (JsonObject)Convert(YamlFile.Load(file))!;
+    public static JsonObject Load(TextReader reader) => (JsonObject)Convert(YamlFile.Load(reader))!;
 
     private static JsonNode? Convert(YamlNode node) => node switch
     {

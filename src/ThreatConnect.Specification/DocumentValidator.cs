@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ThreatConnect.Tests.Support.Validation;
+namespace ThreatConnect.Specification;
 
 // Holds requests and responses to the document, as a validating proxy would. It reads the document as it is written, and knows neither the
 // client nor the simulator.
@@ -20,14 +20,25 @@ public sealed class DocumentValidator
     private readonly DocumentSchemas _schemas;
     private readonly IReadOnlyList<DocumentOperation> _operations;
 
-    private DocumentValidator(string file)
+    private DocumentValidator()
     {
-        _document = YamlJson.Load(file);
+        _document = SpecificationText.LoadDocument();
         _schemas = new DocumentSchemas(_document);
         _operations = [.. DocumentOperation.ReadAll(_document).OrderBy(operation => operation.Precedence)];
     }
 
-    public static DocumentValidator Instance { get; } = new(Repository.PathOf("spec", "threatconnect-v2.yaml"));
+    public static DocumentValidator Instance { get; } = new();
+
+    public DocumentSchemas Schemas => _schemas;
+
+    // The document, as JSON.
+    public JsonObject Document => _document;
+
+    // The names of all members that the schemas of the document have.
+    public IReadOnlySet<string> MemberNames => field ??= Members(_document["components"]!).ToHashSet(StringComparer.Ordinal);
+
+    // The operation with an id.
+    public DocumentOperation this[string operationId] => _operations.Single(operation => operation.Id == operationId);
 
     // The examples of all responses and request bodies: where they are, and what is wrong with each.
     public IEnumerable<(string Name, IReadOnlyList<string> Violations)> Examples() =>
@@ -70,26 +81,37 @@ public sealed class DocumentValidator
     // A JSON text against the first schema that an operation has for its success.
     public IReadOnlyList<string> ValidateSuccess(string operationId, string json)
     {
-        var operation = _operations.Single(operation => operation.Id == operationId);
-        var response = operation.Responses.First(response => response.Key.StartsWith('2')).Value;
+        var response = this[operationId].Responses.First(response => response.Key.StartsWith('2')).Value;
         return _schemas.Validate(response["content"]!.AsObject().First().Value!["schema"]!, JsonNode.Parse(json));
     }
 
+    private static IEnumerable<string> Members(JsonNode? node) => node switch
+    {
+        JsonObject schema => (schema["properties"] as JsonObject ?? []).Select(member => member.Key)
+            .Concat(schema.SelectMany(member => Members(member.Value))),
+        JsonArray items => items.SelectMany(Members),
+        _ => [],
+    };
+
     private (DocumentOperation Operation, IReadOnlyDictionary<string, string> Values)? Find(string method, string path) =>
         _operations.Where(operation => operation.Method == method)
-            .Select(operation => (operation, Values: operation.Match(path))).FirstOrDefault(match => match.Values is not null) is (not null, { } values) found
+            .Select(operation => (operation, Values: operation.Match(path)))
+            .FirstOrDefault(match => match.Values is not null) is (not null, { } values) found
                 ? (found.operation, values)
                 : null;
 
     private IReadOnlyList<string> ViolationsOf(JsonNode media, JsonNode? example)
     {
         var name = example?["$ref"]?.GetValue<string>().Split('/')[^1];
-        return name is null ? ["There is no example."] : _schemas.Validate(media["schema"]!, _document["components"]!["examples"]![name]!["value"]);
+        return name is null
+            ? ["There is no example."]
+            : _schemas.Validate(media["schema"]!, _document["components"]!["examples"]![name]!["value"]);
     }
 
     private IEnumerable<string> Query(DocumentOperation operation, IReadOnlyList<(string Name, string Value)> query)
     {
-        var known = operation.Parameters.Where(parameter => Text(parameter, "in") == "query").ToDictionary(parameter => Text(parameter, "name"));
+        var known = operation.Parameters.Where(parameter => Text(parameter, "in") == "query")
+            .ToDictionary(parameter => Text(parameter, "name"));
         var allowed = known.Keys.Concat(s_everywhere).Concat(known.ContainsKey("includes") ? s_olderIncludes : []);
         return query.Select(pair => pair.Name).Except(allowed).Select(name => $"the document does not have the parameter {name}.")
             .Concat(query.Where(pair => known.ContainsKey(pair.Name)).GroupBy(pair => pair.Name, pair => pair.Value)
@@ -118,7 +140,9 @@ public sealed class DocumentValidator
     {
         var offered = operation.Responses.Where(response => response.Key.StartsWith('2'))
             .SelectMany(response => response.Value["content"]?.AsObject().Select(media => media.Key) ?? []).ToList();
-        return offered.Count == 0 || accept == "*/*" || offered.Contains(accept) ? [] : [$"Accept: {accept} is not one of {string.Join(", ", offered)}."];
+        return offered.Count == 0 || accept == "*/*" || offered.Contains(accept)
+            ? []
+            : [$"Accept: {accept} is not one of {string.Join(", ", offered)}."];
     }
 
     private IEnumerable<string> Body(JsonObject? documented, string? mediaType, byte[] body) => (documented, body) switch
@@ -168,7 +192,8 @@ public sealed class DocumentValidator
     private IEnumerable<string> Parts(JsonNode schema, string mediaType, byte[] body)
     {
         var boundary = mediaType.Split("boundary=")[1].Trim('"');
-        var parts = Encoding.UTF8.GetString(body).Split($"--{boundary}").Select(part => part.Split("\r\n\r\n", 2)).Where(part => part.Length == 2);
+        var parts = Encoding.UTF8.GetString(body).Split($"--{boundary}")
+            .Select(part => part.Split("\r\n\r\n", 2)).Where(part => part.Length == 2);
         var value = new JsonObject(parts.Select(part =>
             KeyValuePair.Create(part[0].Split("name=\"")[1].Split('"')[0], JsonNode.Parse(part[1]))));
         return _schemas.Validate(schema, value);

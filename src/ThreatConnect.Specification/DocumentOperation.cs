@@ -1,14 +1,19 @@
 using System.Text.Json.Nodes;
 
-namespace ThreatConnect.Tests.Support.Validation;
+namespace ThreatConnect.Specification;
 
 // An operation of the document, with its parameters, its request body and its responses without references.
-internal sealed record DocumentOperation(
-    string Id, string Method, string Path, IReadOnlyList<JsonObject> Parameters, JsonObject? Body, IReadOnlyDictionary<string, JsonObject> Responses)
+public sealed record DocumentOperation(
+    string Id,
+    string Method,
+    string Path,
+    IReadOnlyList<JsonObject> Parameters,
+    JsonObject? Body,
+    IReadOnlyDictionary<string, JsonObject> Responses)
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete"];
 
-    private readonly string[] _segments = Path.Split('/');
+    private readonly PathTemplate _template = new(Path);
 
     public static IEnumerable<DocumentOperation> ReadAll(JsonObject document) =>
         from path in document["paths"]!.AsObject()
@@ -23,17 +28,9 @@ internal sealed record DocumentOperation(
             operation["responses"]!.AsObject().ToDictionary(response => response.Key, response => Resolve(document, response.Value!)));
 
     // The values of the parameters of the path, undecoded; null if the path is another one.
-    public IReadOnlyDictionary<string, string>? Match(string path)
-    {
-        var segments = path.Split('/');
-        var pairs = _segments.Zip(segments).ToList();
-        return segments.Length == _segments.Length && pairs.TrueForAll(pair => pair.First is ['{', ..] || pair.First == pair.Second)
-            ? pairs.Where(pair => pair.First is ['{', ..]).ToDictionary(pair => pair.First[1..^1], pair => pair.Second)
-            : null;
-    }
+    public IReadOnlyDictionary<string, string>? Match(string path) => _template.Match(path);
 
-    // A concrete path is matched before one with parameters, and one with parameters further behind before others.
-    public IComparable Precedence => string.Concat(_segments.Select(segment => segment is ['{', ..] ? '1' : '0'));
+    public IComparable Precedence => _template.Precedence;
 
     public JsonObject? ResponseOf(int status) =>
         Responses.GetValueOrDefault($"{status}") ?? Responses.GetValueOrDefault($"{status / 100}XX")

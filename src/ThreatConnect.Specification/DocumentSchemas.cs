@@ -1,17 +1,17 @@
 using System.Text.Json.Nodes;
 using Json.Schema;
 
-namespace ThreatConnect.Tests.Support.Validation;
+namespace ThreatConnect.Specification;
 
 // The schemas of an OpenAPI 3.0 document as JSON schemas, which a library evaluates: it shares nothing with the client or the simulator.
-internal sealed class DocumentSchemas
+public sealed class DocumentSchemas
 {
     private const string Shared = "#/components/schemas/";
 
     // The address by which the schemas of operations refer to the shared ones. Nothing is requested from it.
     private static readonly Uri s_shared = new("https://schemas.example.com/document");
 
-    private readonly EvaluationOptions _options = new() { OutputFormat = OutputFormat.List };
+    private readonly EvaluationOptions _options = new() { OutputFormat = OutputFormat.Hierarchical };
     private readonly Dictionary<JsonNode, JsonSchema> _schemas = [];
 
     public DocumentSchemas(JsonObject document)
@@ -23,7 +23,11 @@ internal sealed class DocumentSchemas
     }
 
     // What a value has that its schema does not allow; empty if it is valid.
-    public IReadOnlyList<string> Validate(JsonNode schema, JsonNode? value)
+    public IReadOnlyList<string> Validate(JsonNode schema, JsonNode? value) =>
+        [.. Violations(schema, value).Select(violation => $"{violation.Location}: {violation.Message}").Distinct()];
+
+    // Where a value is not what its schema allows, by which word of the schema, and in the validator's words, which may quote the value.
+    public IReadOnlyList<(string Location, string Keyword, string Message)> Violations(JsonNode schema, JsonNode? value)
     {
         JsonSchema known;
         lock (_schemas)
@@ -35,12 +39,14 @@ internal sealed class DocumentSchemas
         }
 
         var result = known.Evaluate(value, _options);
-        return result.IsValid ? [] : [.. Errors(result).DefaultIfEmpty("The value does not match the schema.")];
+        return result.IsValid ? [] : [.. Errors(result).DefaultIfEmpty(("", "", "The value does not match the schema."))];
     }
 
-    private static IEnumerable<string> Errors(EvaluationResults result) =>
-        (result.Details ?? []).Append(result).Where(detail => detail.Errors is not null)
-            .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")).Distinct();
+    // What is valid may have parts that are not: the alternatives that it is not.
+    private static IEnumerable<(string Location, string Keyword, string Message)> Errors(EvaluationResults result) => result.IsValid
+        ? []
+        : (result.Errors ?? new Dictionary<string, string>()).Select(error => ($"{result.InstanceLocation}", error.Key, error.Value))
+            .Concat((result.Details ?? []).SelectMany(Errors));
 
     // nullable is a type of JSON schema; the extensions and the formats of OpenAPI say nothing of a value.
     private static JsonNode? Convert(JsonNode? node) => node switch
@@ -48,7 +54,8 @@ internal sealed class DocumentSchemas
         JsonObject schema => new JsonObject(schema.Where(member => IsKept(member.Key)).Select(member =>
             KeyValuePair.Create(member.Key, (member.Key, member.Value) switch
             {
-                ("$ref", { } reference) => JsonValue.Create(reference.GetValue<string>().Replace(Shared, $"{s_shared}#/$defs/", StringComparison.Ordinal)),
+                ("$ref", { } reference) =>
+                    JsonValue.Create(reference.GetValue<string>().Replace(Shared, $"{s_shared}#/$defs/", StringComparison.Ordinal)),
                 ("type", JsonValue type) when schema["nullable"] is not null => new JsonArray(type.DeepClone(), "null"),
                 ("enum", { } words) => words.DeepClone(),
                 _ => Convert(member.Value),
