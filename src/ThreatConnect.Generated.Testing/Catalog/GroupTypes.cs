@@ -71,7 +71,9 @@ internal static class GroupTypes
                         "Needs Review", "False Positive", "No Further Action", "Escalated",
                         "Completed", "In Progress", "New", "Reopened", "None",
                     ],
-                    WhenUnset = "None",
+
+                    // evidence.md §13 #20.
+                    WhenUnset = "Needs Review",
                 },
             ],
         },

@@ -40,7 +40,7 @@ internal static class BatchResponses
         var response = context.HttpContext.Response;
         response.ContentType = "application/octet-stream";
         response.Headers.ContentEncoding = "gzip";
-        var compressed = new GZipStream(response.Body, CompressionLevel.Fastest);
+        var compressed = new GZipStream(response.Body, CompressionLevel.Fastest, leaveOpen: true);
         await using (compressed.ConfigureAwait(false))
         {
             await WriteArrayAsync(compressed, errors, WriteFileError, context.Aborted).ConfigureAwait(false);
