@@ -1,4 +1,5 @@
 using ThreatConnect.Quickstart.Checking;
+using ThreatConnect.Quickstart.Conformance;
 using ThreatConnect.Quickstart.Live;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
@@ -43,6 +44,8 @@ internal static class Application
         Options options, Func<string, string?> variable, Screen screen, CancellationToken cancellationToken) => options switch
         {
             { ShowsHelp: true } => ShowHelpAsync(screen),
+            { IsConformance: true } =>
+                ConformanceCommand.RunAsync(LiveSettings.Read(variable), options.WriteOwner, screen, cancellationToken),
             { Port: { } port } => ServeCommand.RunAsync(port, options.DataFolder ?? DataFiles.SampleFolder, screen, cancellationToken),
             { DataFolder: { } folder, IsInBatches: true } => DataCommand.CompareAsync(folder, screen, cancellationToken),
             { DataFolder: { } folder } => DataCommand.RunAsync(folder, screen, cancellationToken),

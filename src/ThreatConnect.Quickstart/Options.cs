@@ -16,6 +16,9 @@ internal sealed record Options
           --batch                    with --data: load it once more in batches, check that too, and compare what both ways take
           --serve 127.0.0.1:PORT     serve the API to other programs until Ctrl+C; port 0 takes any free one;
                                      with --data the folder is loaded, else a small sample
+          --conformance              compare your own instance (see below) with what this project knows of the platform, by reading alone;
+                                     prints what deviates, and writes conformance.json, which has no value, name or id of the instance
+          --write OWNER              with --conformance: also create, change and delete objects of its own in that owner
           --help                     show this text
 
         With these variables set, the reading part of the tour runs on your own instance, and writes nothing there:
@@ -39,6 +42,12 @@ internal sealed record Options
     // The port to serve at; null for no serving.
     public int? Port { get; private init; }
 
+    // Whether an instance is compared with what is known of the platform.
+    public bool IsConformance { get; private init; }
+
+    // The owner to write in; null for reading alone.
+    public string? WriteOwner { get; private init; }
+
     public static Options Parse(IReadOnlyList<string> arguments)
     {
         var options = new Options();
@@ -49,14 +58,22 @@ internal sealed record Options
                 "--help" or "-h" or "-?" => options with { ShowsHelp = true },
                 "--data" => options with { DataFolder = ExistingFolder(ValueAfter(arguments, i++)) },
                 "--batch" => options with { IsInBatches = true },
+                "--conformance" => options with { IsConformance = true },
+                "--write" => options with { WriteOwner = ValueAfter(arguments, i++) },
                 "--serve" => options with { Port = LoopbackPort(ValueAfter(arguments, i++)) },
                 var unknown => throw new UsageException($"Unknown option \"{unknown}\"."),
             };
         }
 
-        return options is { IsInBatches: true, DataFolder: null } or { IsInBatches: true, Port: not null }
-            ? throw new UsageException("--batch goes with --data alone.")
-            : options;
+        return options switch
+        {
+            { IsInBatches: true, DataFolder: null } or { IsInBatches: true, Port: not null } =>
+                throw new UsageException("--batch goes with --data alone."),
+            { IsConformance: true, DataFolder: not null } or { IsConformance: true, Port: not null } =>
+                throw new UsageException("--conformance goes with --write alone."),
+            { IsConformance: false, WriteOwner: not null } => throw new UsageException("--write goes with --conformance alone."),
+            _ => options,
+        };
     }
 
     private static string ValueAfter(IReadOnlyList<string> arguments, int index) =>

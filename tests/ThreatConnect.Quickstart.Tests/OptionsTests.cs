@@ -15,6 +15,10 @@ public sealed class OptionsTests
     [InlineData("--serve needs a port from 0 to 65535, as in 127.0.0.1:8080, not \"127.0.0.1\".", "--serve", "127.0.0.1")]
     [InlineData("--serve needs a port from 0 to 65535, as in 127.0.0.1:8080, not \"localhost:65536\".", "--serve", "localhost:65536")]
     [InlineData("--serve needs a port from 0 to 65535, as in 127.0.0.1:8080, not \"127.0.0.1:+1\".", "--serve", "127.0.0.1:+1")]
+    [InlineData("--write needs a value.", "--conformance", "--write")]
+    [InlineData("--write goes with --conformance alone.", "--write", "My Organization")]
+    [InlineData("--conformance goes with --write alone.", "--conformance", "--data", ".")]
+    [InlineData("--conformance needs an instance: THREATCONNECT_URL is missing.", "--conformance")]
     [InlineData("--batch goes with --data alone.", "--batch")]
     [InlineData("--batch goes with --data alone.", "--batch", "--data", ".", "--serve", "127.0.0.1:0")]
     public async Task A_wrong_command_line_is_told_and_ends_with_2(string message, params string[] arguments)
@@ -32,7 +36,7 @@ public sealed class OptionsTests
         var run = await Run.OfAsync("--help");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().ContainAll("--data FOLDER", "--batch", "--serve 127.0.0.1:PORT", "--help");
+        run.Output.Should().ContainAll("--data FOLDER", "--batch", "--serve 127.0.0.1:PORT", "--conformance", "--write OWNER", "--help");
     }
 
     [Fact]

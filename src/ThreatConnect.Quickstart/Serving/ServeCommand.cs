@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ThreatConnect.Quickstart.Loading;
 using ThreatConnect.Quickstart.Output;
 using ThreatConnect.Quickstart.Writing;
@@ -10,9 +9,7 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(int port, string folder, Screen screen, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var interrupt = StopAt(PosixSignal.SIGINT, stop);
-        using var terminate = StopAt(PosixSignal.SIGTERM, stop);
+        using var stop = new Interrupt(cancellationToken);
         try
         {
             await using var instance = await Instance.StartAsync(port, UsualAttributeTypes.All, stop.Token);
@@ -26,19 +23,11 @@ internal static class ServeCommand
             screen.Line("Serving until Ctrl+C.");
             await Task.Delay(Timeout.Infinite, stop.Token);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
         {
             screen.Line("Stopped.");
         }
 
         return ExitCode.Success;
     }
-
-    private static PosixSignalRegistration StopAt(PosixSignal signal, CancellationTokenSource stop) =>
-        PosixSignalRegistration.Create(signal, context =>
-        {
-            // The process is to end by itself, with the port freed and exit code 0.
-            context.Cancel = true;
-            stop.Cancel();
-        });
 }

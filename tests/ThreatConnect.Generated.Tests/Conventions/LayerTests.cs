@@ -85,7 +85,8 @@ public sealed class LayerTests
         ("Serving", ["Output", "Live", "Loading", "Writing"]),
         ("Checking", ["Output", "Loading", "Writing", "Serving"]),
         ("Tour", ["Output", "Live", "Loading", "Writing", "Serving"]),
-        ("", ["Output", "Live", "Loading", "Writing", "Serving", "Checking", "Tour"]),
+        ("Conformance", ["Output", "Live"]),
+        ("", ["Output", "Live", "Loading", "Writing", "Serving", "Checking", "Tour", "Conformance"]),
     ];
 
     private static readonly string[] s_connections =
