@@ -140,6 +140,8 @@ public sealed class FakeMemberTests
         var type when type == typeof(ItemHandle) => new FakeCampaign(),
         var type when type == typeof(string) && parameter.Name == "keyName" => "HKEY_USERS",
         var type when type == typeof(string) && parameter.Name == "valueType" => "REG_SZ",
+        // A file that exists.
+        var type when type == typeof(string) && parameter.Name == "path" => typeof(FakeMemberTests).Assembly.Location,
         var type when type == typeof(string) => "x",
         var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x" },
         var type when type.IsAssignableTo(typeof(Delegate)) => FilterOf(type),

@@ -30,6 +30,71 @@ public sealed class FileTests(SimulatedInstance instance) : IClassFixture<Simula
     }
 
     [Fact]
+    public async Task Files_are_uploaded_and_downloaded_by_their_paths()
+    {
+        Document document = await _org.Groups.Documents.CreateAsync(new() { Name = "By path", FileName = "by path.bin" });
+        var file = _org.Groups.Documents[document.Id].File;
+        var folder = Directory.CreateTempSubdirectory("files-").FullName;
+        var (source, target) = (Path.Combine(folder, "ä source.bin"), Path.Combine(folder, "target.bin"));
+        try
+        {
+            await File.WriteAllBytesAsync(source, s_everyByte);
+            await file.UploadAsync(source);
+            await file.DownloadAsync(target);
+            (await File.ReadAllBytesAsync(target)).Should().Equal(s_everyByte);
+
+            await File.WriteAllBytesAsync(source, [7]);
+            await file.ReplaceAsync(source);
+            await file.DownloadAsync(target);
+            (await File.ReadAllBytesAsync(target)).Should().Equal(7);
+            await file.UploadAsync(source, updateIfExists: true);
+
+            Directory.GetFiles(folder).Should().BeEquivalentTo(source, target);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_download_that_fails_leaves_the_file_that_was_there()
+    {
+        Document document = await _org.Groups.Documents.CreateAsync(new() { Name = "Empty", FileName = "empty.bin" });
+        var folder = Directory.CreateTempSubdirectory("files-").FullName;
+        var target = Path.Combine(folder, "target.bin");
+        try
+        {
+            await File.WriteAllTextAsync(target, "before");
+
+            await FluentActions.Awaiting(() => _org.Groups.Documents[document.Id].File.DownloadAsync(target)).Should().ThrowAsync<ThreatConnectException>();
+
+            (await File.ReadAllTextAsync(target)).Should().Be("before");
+            Directory.GetFiles(folder).Should().Equal(target);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_path_that_cannot_be_used_is_an_error_before_anything_is_sent()
+    {
+        var document = _org.Groups.Documents[1];
+        var missing = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"), "a.bin");
+        var requests = instance.Simulator.Requests.Count;
+
+        await FluentActions.Awaiting(() => document.File.UploadAsync(missing)).Should().ThrowAsync<IOException>();
+        await FluentActions.Awaiting(() => document.File.ReplaceAsync(missing)).Should().ThrowAsync<IOException>();
+        await FluentActions.Awaiting(() => document.File.DownloadAsync(missing)).Should().ThrowAsync<IOException>();
+        await FluentActions.Awaiting(() => document.File.UploadAsync("")).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => document.File.DownloadAsync("")).Should().ThrowAsync<ArgumentException>();
+
+        instance.Simulator.Requests.Skip(requests).Should().NotContain(request => request.RawTarget.Contains("/documents/1/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_report_has_a_file_and_a_pdf()
     {
         Report report = await _org.Groups.Reports.CreateAsync(new() { Name = "A report", FileName = "report.bin" });

@@ -78,6 +78,6 @@ internal sealed partial class ExampleRunner : IDisposable
     [GeneratedRegex("^#:package [^\r\n]+", RegexOptions.Multiline)]
     private static partial Regex PackageLine();
 
-    [GeneratedRegex("(File\\.(OpenRead|Create|ReadAllTextAsync)|LoadAsync|SaveAsync)\\(\"")]
+    [GeneratedRegex("(File\\.(OpenRead|Create|ReadAllTextAsync)|LoadAsync|SaveAsync|UploadAsync|ReplaceAsync|DownloadAsync)\\(\"")]
     private static partial Regex FileCall();
 }

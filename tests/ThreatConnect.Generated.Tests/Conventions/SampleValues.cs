@@ -9,7 +9,7 @@ namespace ThreatConnect.Tests.Conventions;
 internal static class SampleValues
 {
     private static readonly string[] s_texts =
-        ["a text", "192.0.2.1", "192.0.2.0/24", "example.com", "http://example.com", "ASN1", @"HKEY_USERS\x", "REG_SZ", new('A', 32), new('A', 40), new('A', 64), "E6EA3C"];
+        ["a text", "192.0.2.1", "192.0.2.0/24", "example.com", "a@example.com", "http://example.com", "ASN1", @"HKEY_USERS\x", "REG_SZ", new('A', 32), new('A', 40), new('A', 64), "E6EA3C"];
 
     public static object Of(Type type)
     {

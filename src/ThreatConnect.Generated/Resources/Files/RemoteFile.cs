@@ -66,6 +66,49 @@ public class RemoteFile
         return response;
     }
 
+    /// <summary>
+    /// Downloads the file to a path. A file that exists there is replaced when the whole content has arrived; if the transfer fails, it
+    /// stays as it is.
+    /// </summary>
+    /// <param name="path">The path of the file to write, in a folder that exists.</param>
+    /// <param name="progress">The object that receives the number of bytes that were downloaded; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. Nothing is left at the path then.</param>
+    /// <returns>The response, without the content of the file.</returns>
+    /// <exception cref="ArgumentException">The path is empty. No request was sent.</exception>
+    /// <exception cref="IOException">The file cannot be written. No request was sent if its folder does not exist.</exception>
+    /// <exception cref="ThreatConnectException">The file does not exist, or the transfer was interrupted.</exception>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Adversaries[416].Pdf.DownloadAsync("adversary.pdf");
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
+    public virtual async Task<Response> DownloadAsync(
+        string path,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var part = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            Response response;
+            var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, PartLength, useAsync: true);
+            await using (file.ConfigureAwait(false))
+            {
+                response = await DownloadAsync(file, progress, cancellationToken).ConfigureAwait(false);
+            }
+
+            File.Move(part, path, overwrite: true);
+            return response;
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
+    }
+
     /// <summary>Opens the file for reading. The stream holds the connection until it is disposed. Read it asynchronously.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests. It is used until the first bytes arrive.</param>
     /// <returns>The stream.</returns>

@@ -51,6 +51,39 @@ public class ReplaceableFile : RemoteFile
                 .ConfigureAwait(false));
 
     /// <summary>
+    /// Uploads a file as the first content. The request is not retried, because the server may have carried it out. The platform responds
+    /// with the status code 401 if there is content already, and with 400 if a document that was created as malware is not a
+    /// password-protected zip file.
+    /// </summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="updateIfExists"><see langword="true"/> to replace existing content; otherwise, <see langword="false"/>.</param>
+    /// <param name="progress">The object that receives the number of bytes that were sent; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The content may have been stored all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">The path is empty. No request was sent.</exception>
+    /// <exception cref="IOException">The file cannot be read. No request was sent if it does not exist.</exception>
+    /// <exception cref="ThreatConnectException">The content was not stored.</exception>
+    /// <example>
+    /// <code>
+    /// Document document = await org.Groups.Documents.CreateAsync(new() { Name = "A report", FileName = "report.pdf" });
+    /// await org.Groups.Documents[document.Id].File.UploadAsync("report.pdf");
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
+    public virtual async Task<Response> UploadAsync(
+        string path,
+        bool updateIfExists = false,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var file = OpenRead(path);
+        await using var disposal = file.ConfigureAwait(false);
+        return await UploadAsync(file, updateIfExists, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
     /// Replaces the content. The request is retried if no response arrived and the stream can return to its initial position.
     /// </summary>
     /// <param name="content">The stream. It is read from its current position while it is sent, and it is not closed.</param>
@@ -70,4 +103,32 @@ public class ReplaceableFile : RemoteFile
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await _raw.ReplaceFileAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Replaces the content by that of a file. The request is retried if no response arrived.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="progress">
+    /// The object that receives the number of bytes that were sent, from 0 with each retry; <see langword="null"/> for none.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The content may have been replaced all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">The path is empty. No request was sent.</exception>
+    /// <exception cref="IOException">The file cannot be read. No request was sent if it does not exist.</exception>
+    /// <exception cref="ThreatConnectException">The content was not replaced.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
+    public virtual async Task<Response> ReplaceAsync(
+        string path,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var file = OpenRead(path);
+        await using var disposal = file.ConfigureAwait(false);
+        return await ReplaceAsync(file, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static FileStream OpenRead(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+    }
 }
