@@ -164,7 +164,7 @@ public sealed class FileUploadTests(PlatformServer server) : ContractTest(server
 
         await file.Invoking(file => file.UploadAsync(closed)).Should().ThrowAsync<ArgumentException>();
         await file.Invoking(file => file.ReplaceAsync(closed)).Should().ThrowAsync<ArgumentException>();
-        await file.Invoking(file => file.UploadAsync(null!)).Should().ThrowAsync<ArgumentException>();
+        await file.Invoking(file => file.UploadAsync((Stream)null!)).Should().ThrowAsync<ArgumentException>();
         await file.Invoking(file => file.DownloadAsync(new MemoryStream([1], writable: false))).Should().ThrowAsync<ArgumentException>();
     }
 
