@@ -147,6 +147,16 @@ public sealed class ResponseFormTests : IAsyncLifetime
         (await _server.DownloadAsync(path + "/download")).Content.Should().Equal(content);
     }
 
+    [Fact]
+    public async Task The_error_file_of_a_batch_is_whole()
+    {
+        var batch = new BatchServer(_server);
+        var job = await batch.RunAsync(BatchServer.Config(), """{"indicator":[{"type":"Nonsense","summary":"a"}]}""");
+        _server.Simulator.ResponseForms = ResponseForms.All;
+
+        JsonNode.Parse(await batch.ErrorsAsync(job.Id))!.AsArray().Should().ContainSingle();
+    }
+
     private async Task<JsonNode> GetAsync(ResponseForms forms, string path, string entity)
     {
         _server.Simulator.ResponseForms = forms;
