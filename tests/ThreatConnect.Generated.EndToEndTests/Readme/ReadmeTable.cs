@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-// The C# column of the readme's table of the SDK's examples.
+// The C# column of the table of the SDK's examples (docs/python.md).
 internal static partial class ReadmeTable
 {
     public static IReadOnlyList<string> Rows { get; } =
     [
-        .. Row().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => match.Groups["code"].Value),
+        .. Row().Matches(File.ReadAllText(Repository.PathOf("docs", "python.md"))).Select(match => match.Groups["code"].Value),
     ];
 
     // A program of all rows: statements as they stand; a list without its await foreach is read to its end.
