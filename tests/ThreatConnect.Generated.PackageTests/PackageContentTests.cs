@@ -21,7 +21,7 @@ public sealed class PackageContentTests
     }
 
     [Theory]
-    [InlineData("ThreatConnect.Generated", "build/ThreatConnect.Generated.props", "buildTransitive/ThreatConnect.Generated.props", "analyzers/dotnet/cs/ThreatConnect.Generator.dll", "analyzers/dotnet/cs/ThreatConnect.Analyzers.dll")]
+    [InlineData("ThreatConnect.Generated", "build/net10.0/ThreatConnect.Generated.props", "buildTransitive/net10.0/ThreatConnect.Generated.props", "analyzers/dotnet/cs/ThreatConnect.Generator.dll", "analyzers/dotnet/cs/ThreatConnect.Analyzers.dll")]
     [InlineData("ThreatConnect.Generated.Hosting")]
     [InlineData("ThreatConnect.Generated.Testing")]
     public async Task A_package_holds_its_library_its_documentation_a_readme_and_nothing_that_it_drags_along(string id, params string[] more)

@@ -33,4 +33,29 @@ public sealed class WrongProjectTests
             .And.Contain("bad.threatconnect.json(3,3): error TCG001")
             .And.Contain(" 4 Error(s)");
     }
+
+    [Fact]
+    public async Task A_project_for_an_older_framework_is_told_at_installation()
+    {
+        await PackedPackages.GetAsync();
+        var project = Directory.CreateDirectory(Path.Combine(PackedPackages.Folder, "older")).FullName;
+        File.Copy(Path.Combine(BuildSettings.Sources, "Consumers", "Directory.Build.props"), Path.Combine(project, "Directory.Build.props"));
+        await File.WriteAllTextAsync(Path.Combine(project, "Older.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net8.0</TargetFramework>
+                <!-- Nothing is compiled, so the older framework itself is not needed. -->
+                <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ThreatConnect.Generated" Version="0.1.0" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        var output = await Processes.FailDotNetAsync(project, "restore");
+
+        output.Should().Contain("error NU1202: Package ThreatConnect.Generated 0.1.0 is not compatible with net8.0")
+            .And.Contain("supports: net10.0 (.NETCoreApp,Version=v10.0)");
+    }
 }

@@ -12,6 +12,6 @@ public sealed class InvalidFileProgramTests
     [InlineData("org.Groups.Documents[1].Pdf.ReadBytesAsync()", "org.Groups.Reports[1].Pdf.ReadBytesAsync()", "CS1061", "'DocumentHandle' does not contain a definition for 'Pdf'")]
     [InlineData("org.Tasks[1].Pdf.UploadAsync(Stream.Null)", "org.Tasks[1].Pdf.OpenReadAsync()", "CS1061", "'RemoteFile' does not contain a definition for 'UploadAsync'")]
     [InlineData("org.Victims[1].Pdf.OpenReadAsync()", "org.Tasks[1].Pdf.OpenReadAsync()", "CS1061", "'VictimHandle' does not contain a definition for 'Pdf'")]
-    [InlineData("org.Groups.Documents[1].File.UploadAsync(\"x.pdf\")", "org.Groups.Documents[1].File.UploadAsync(File.OpenRead(\"x.pdf\"))", "CS1503", "cannot convert from 'string' to 'System.IO.Stream'")]
+    [InlineData("org.Groups.Documents[1].File.UploadAsync(new byte[] { 1 })", "org.Groups.Documents[1].File.UploadAsync(\"x.pdf\")", "CS1503", "cannot convert from 'byte[]' to 'System.IO.Stream'")]
     public void A_file_that_the_object_does_not_have(string wrong, string right, string id, string reason) => ProgramPairs.ShouldDiffer($"await {wrong};", $"await {right};", id, reason);
 }
