@@ -21,7 +21,7 @@ public sealed class SchemaView
         }
     }
 
-    // The names of the shared schemas among them.
+    // The names of the shared schemas that the view goes through.
     public IReadOnlySet<string> Names => _names;
 
     // Whether members are named; the members of any other object are data.
