@@ -11,7 +11,8 @@ public sealed class DiagnosticPageTests
     private const string PageAboutProjects = "TCA008";
 
     // The wrong examples of these pages do not compile; the rules say more than the compiler.
-    private static readonly string[] s_pagesAboutErrors = ["TCA020", "TCA021", "TCA022", "TCA023", "TCA024", "TCA025"];
+    private static readonly string[] s_pagesAboutErrors =
+        ["TCA020", "TCA021", "TCA022", "TCA023", "TCA024", "TCA025", "TCA028", "TCA029", "TCA030"];
 
     public static TheoryData<string> PagesAboutPrograms { get; } =
         [.. DiagnosticPage.All(Rules).Select(page => page.Id).Where(id => id != PageAboutProjects)];

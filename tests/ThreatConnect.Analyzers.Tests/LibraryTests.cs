@@ -94,7 +94,8 @@ public sealed class LibraryTests
         rules.Select(rule => rule.Id)
             .Should().BeEquivalentTo("TCA001", "TCA002", "TCA003", "TCA004", "TCA005", "TCA006", "TCA007", "TCA008", "TCA009", "TCA010",
                 "TCA011", "TCA012", "TCA013", "TCA015", "TCA016", "TCA017",
-                "TCA020", "TCA021", "TCA022", "TCA023", "TCA024", "TCA025", "TCA026", "TCA027");
+                "TCA020", "TCA021", "TCA022", "TCA023", "TCA024", "TCA025", "TCA026", "TCA027",
+                "TCA028", "TCA029", "TCA030");
         rules.Should().OnlyContain(rule => rule.IsEnabledByDefault && rule.Category == "Usage");
         rules.Select(rule => rule.MessageFormat.ToString())
             .Should().OnlyContain(message => !message.Contains('\n') && message.Contains("; "));

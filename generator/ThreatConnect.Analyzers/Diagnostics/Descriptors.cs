@@ -29,6 +29,9 @@ internal static class DiagnosticIds
     public const string OtherFilter = "TCA025";
     public const string Catch = "TCA026";
     public const string MissingObject = "TCA027";
+    public const string FilterValue = "TCA028";
+    public const string ResponseMember = "TCA029";
+    public const string TextArgument = "TCA030";
 }
 
 // The rules. Each message says in one line what is wrong and what to write.
@@ -260,4 +263,31 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + DiagnosticIds.MissingObject + ".md");
+
+    public static readonly DiagnosticDescriptor FilterValue = new(
+        DiagnosticIds.FilterValue,
+        "A field of a filter is compared with a value of another type",
+        "{0} {1}; {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.FilterValue + ".md");
+
+    public static readonly DiagnosticDescriptor ResponseMember = new(
+        DiagnosticIds.ResponseMember,
+        "A member of an object is used on its response",
+        "{0} is {1} and has no {2}; write {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.ResponseMember + ".md");
+
+    public static readonly DiagnosticDescriptor TextArgument = new(
+        DiagnosticIds.TextArgument,
+        "A text is used as an id or as a value of any type",
+        "{0} is a text and not {1}; write {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + DiagnosticIds.TextArgument + ".md");
 }

@@ -10,19 +10,28 @@ namespace ThreatConnect.Analyzers.Rules;
 
 /// <summary>
 /// Says what to write where an expression is not a filter and the compiler only says that something else does not fit (TCA020, TCA021,
-/// TCA025). It reads syntax, since such an expression has no operation.
+/// TCA025, TCA028). It reads syntax, since such an expression has no operation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FilterExpressionAnalyzer : LibraryAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.FilterJoin, Descriptors.FilterField, Descriptors.OtherFilter);
+        ImmutableArray.Create(
+            Descriptors.FilterJoin, Descriptors.FilterField, Descriptors.OtherFilter, Descriptors.FilterValue);
 
     private protected override void Register(CompilationStartAnalysisContext context, Library library)
     {
         context.RegisterSyntaxNodeAction(
             node => CheckJoin(node, library), SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression);
+        context.RegisterSyntaxNodeAction(
+            node => CheckComparison(node, library),
+            SyntaxKind.EqualsExpression,
+            SyntaxKind.NotEqualsExpression,
+            SyntaxKind.LessThanExpression,
+            SyntaxKind.LessThanOrEqualExpression,
+            SyntaxKind.GreaterThanExpression,
+            SyntaxKind.GreaterThanOrEqualExpression);
         context.RegisterSyntaxNodeAction(node => CheckMember(node, library), SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(node => CheckCall(node, library), SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(
@@ -34,11 +43,30 @@ public sealed class FilterExpressionAnalyzer : LibraryAnalyzer
     private static void CheckJoin(SyntaxNodeAnalysisContext context, Library library)
     {
         var join = (BinaryExpressionSyntax)context.Node;
-        if (library.FilteredBy(TypeOf(context, join.Left)) is not null && library.FilteredBy(TypeOf(context, join.Right)) is not null)
+        if (IsTerm(context, library, join.Left) && IsTerm(context, library, join.Right))
         {
             var token = join.OperatorToken;
             context.ReportDiagnostic(
                 Diagnostic.Create(Descriptors.FilterJoin, token.GetLocation(), token.Text.Substring(0, 1), token.Text));
+        }
+    }
+
+    // A comparison of a field is meant as a term, also where the compiler rejects it.
+    private static bool IsTerm(SyntaxNodeAnalysisContext context, Library library, ExpressionSyntax expression) =>
+        library.FilteredBy(TypeOf(context, expression)) is not null
+        || (Inner(expression) is BinaryExpressionSyntax binary && FieldComparison.Find(binary, context.SemanticModel, library) is not null);
+
+    private static ExpressionSyntax Inner(ExpressionSyntax expression) =>
+        expression is ParenthesizedExpressionSyntax parentheses ? Inner(parentheses.Expression) : expression;
+
+    // f.FirstSeen > DateTime.UtcNow
+    private static void CheckComparison(SyntaxNodeAnalysisContext context, Library library)
+    {
+        if (FieldComparison.Find((BinaryExpressionSyntax)context.Node, context.SemanticModel, library) is { } comparison
+            && comparison.Explain(library) is var (reason, remedy))
+        {
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.FilterValue, context.Node.GetLocation(), comparison.Field, reason, remedy));
         }
     }
 

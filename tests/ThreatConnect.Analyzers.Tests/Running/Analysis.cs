@@ -47,6 +47,7 @@ internal static class Analysis
     private static string Around(string statements) => $$"""
         using System;
         using System.Collections.Generic;
+        using System.Globalization;
         using System.Linq;
         using System.Threading;
         using System.Threading.Tasks;
