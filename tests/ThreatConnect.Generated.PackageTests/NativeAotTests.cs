@@ -17,7 +17,7 @@ public sealed class NativeAotTests(ITestOutputHelper output)
         var project = Path.Combine(PackedPackages.Folder, "native");
         SourceTree.Copy(new DirectoryInfo(Repository.PathOf("tests", "ThreatConnect.NativeAot")), project);
         // Debug: the compiler looks for the same, and optimizes nothing, which would take most of its time.
-        var said = await Processes.DotNetAsync(project, "publish", "--use-current-runtime", "-c", "Debug", "-o", "published", "-nodeReuse:false");
+        var said = await Processes.BuildAsync(project, "publish", "--use-current-runtime", "-c", "Debug", "-o", "published");
         said.Should().NotContain("warning");
         var program = Path.Combine(project, "published", OperatingSystem.IsWindows() ? "ThreatConnect.NativeAot.exe" : "ThreatConnect.NativeAot");
 

@@ -24,7 +24,7 @@ public sealed class WrongProjectTests
             """);
         await File.WriteAllTextAsync(Path.Combine(project, "bad.threatconnect.json"), "{\n  \"data\": 5,\n  oops\n}");
 
-        var output = await Processes.FailDotNetAsync(project, "build", "-nodeReuse:false");
+        var output = await Processes.FailToBuildAsync(project, "build");
 
         package.Version.Should().Be("0.1.0");
         output.Should().Contain("Program.cs(100,45): error TCA001: The name of the tag has 0 characters; write a name of 1 to 128 characters")
@@ -53,7 +53,7 @@ public sealed class WrongProjectTests
             </Project>
             """);
 
-        var output = await Processes.FailDotNetAsync(project, "restore");
+        var output = await Processes.FailToBuildAsync(project, "restore");
 
         output.Should().Contain("error NU1202: Package ThreatConnect.Generated 0.1.0 is not compatible with net8.0")
             .And.Contain("supports: net10.0 (.NETCoreApp,Version=v10.0)");

@@ -9,7 +9,7 @@ internal sealed class SecondBuild
     // Analyzers do not change what is built; the first copy is built with them.
     private static readonly string[] s_options = ["-c", "Release", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false"];
 
-    private static readonly Lazy<Task<SecondBuild>> s_build = new(() => Task.Run(RunAsync));
+    private static readonly Lazy<Task<SecondBuild>> s_build = new(() => Task.Run(CreateAsync));
 
     private SecondBuild(RepositoryCopy repository) => Repository = repository;
 
@@ -44,10 +44,10 @@ internal sealed class SecondBuild
 
     public static Task<SecondBuild> GetAsync() => s_build.Value;
 
-    public Task<string> DotNetAsync(string command, string target, params IEnumerable<string> options) =>
-        Processes.DotNetAsync(Repository.Root, [command, target, .. s_options, .. options]);
+    public Task<string> RunAsync(string command, string target, params IEnumerable<string> options) =>
+        Processes.BuildAsync(Repository.Root, [command, target, .. s_options, .. options]);
 
-    private static async Task<SecondBuild> RunAsync()
+    private static async Task<SecondBuild> CreateAsync()
     {
         var build = new SecondBuild(await RepositoryCopy.MakeAsync(Path.Combine(PackedPackages.Folder, "again", "elsewhere")));
         await build.BuildAsync();
@@ -58,17 +58,17 @@ internal sealed class SecondBuild
     {
         const string Client = "src/ThreatConnect.Generated";
         Commit = await Repository.ReadCommitAsync();
-        First = await DotNetAsync("build", "src/ThreatConnect.Generated.Hosting");
+        First = await RunAsync("build", "src/ThreatConnect.Generated.Hosting");
         Bytes = Libraries.ToDictionary(library => library, library => File.ReadAllBytes(PathOf(library)));
-        Unchanged = await DotNetAsync("build", Client, "--no-restore");
+        Unchanged = await RunAsync("build", Client, "--no-restore");
 
         // The next build compiles what this one generates.
         await File.AppendAllTextAsync(PathOf($"{Client}/NSwag/Templates/File.liquid"), "// The template was edited.\n");
-        AfterEditOfTemplate = await DotNetAsync("build", Client, "--no-restore", "-t:TcNSwagRun");
+        AfterEditOfTemplate = await RunAsync("build", Client, "--no-restore", "-t:TcNSwagRun");
 
         DocumentEdit.AddFieldAndTypes(PathOf("spec/threatconnect-v2.yaml"));
         EditedProgram.Write(Repository.Root);
-        AfterEditOfDocument = await DotNetAsync("build", EditedProgram.Folder);
+        AfterEditOfDocument = await RunAsync("build", EditedProgram.Folder);
         ProgramOutput = await Processes.DotNetAsync(Repository.Root, EditedProgram.Assembly);
         Types = LoadTypes(PathOf($"{Client}/bin/Release/net10.0/ThreatConnect.Generated.dll"));
     }

@@ -16,13 +16,13 @@ public sealed partial class ConsumerSolution : IAsyncLifetime
         await PackedPackages.GetAsync();
         SourceTree.Copy(new DirectoryInfo(Path.Combine(BuildSettings.Sources, "Consumers")), Folder);
         await File.WriteAllTextAsync(Path.Combine(Folder, "Example", "Program.cs"), FirstExample());
-        Output = await Processes.DotNetAsync(Folder, "build", "Consumers.slnx", "-nodeReuse:false");
+        Output = await Processes.BuildAsync(Folder, "build", "Consumers.slnx");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     // Builds one of its projects once more.
-    public Task<string> BuildAsync(string project) => Processes.DotNetAsync(Folder, "build", project, "--no-restore", "-nodeReuse:false");
+    public Task<string> BuildAsync(string project) => Processes.BuildAsync(Folder, "build", project, "--no-restore");
 
     // Runs what was built of one of its projects, and gives the lines that it wrote.
     public async Task<IReadOnlyList<string>> RunAsync(string project) =>

@@ -36,7 +36,7 @@ internal sealed class PackedPackages
         var repository = await RepositoryCopy.MakeAsync(Path.Combine(Folder, "repository"));
         // Without analyzers, which change nothing that is packed: those of code and style ran in the build of the tests, and the native program
         // is compiled from the whole library, which finds what those of trimming and AOT would.
-        var output = await Processes.DotNetAsync(
+        var output = await Processes.BuildAsync(
             repository.Root,
             "pack",
             RepositoryCopy.Filter,
