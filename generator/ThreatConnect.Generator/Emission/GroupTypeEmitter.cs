@@ -74,9 +74,10 @@ internal static class GroupTypeEmitter
         var collection = names.Stem + "Collection";
         var resourceType = $"ResourceType<{names.Model}, {type.Create}>";
         var seeAlso = Sentences.SeeAlso(names.Documentation);
+        var baseClass = type.File == "replaceable" ? "FileGroupCollection" : "GroupCollection";
         code.Open($"""
             /// <summary>{Sentences.Represents(type.Summary)}</summary>
-            {seeAlso}public class {collection} : GroupCollection<{names.Model}, {type.Create}, {names.Stem}Filter>
+            {seeAlso}public class {collection} : {baseClass}<{names.Model}, {type.Create}, {names.Stem}Filter>
             """);
         code.Member(Sentences.MockConstructor(collection));
         code.Member($$"""

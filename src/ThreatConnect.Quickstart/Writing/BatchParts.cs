@@ -45,23 +45,30 @@ internal static class BatchParts
         switch (entry.Loader.ModelOf(entry))
         {
             case IGroupCreate create:
-                var group = new BatchGroup(
-                    create)
-                { Attributes = AttributesOf(entry), Tags = [.. entry.Tags], SecurityLabels = LabelsOf(entry) };
-                entry.Xid = group.Xid;
-                return group;
+                entry.Xid = XidOf(entry);
+                return new BatchGroup(create)
+                {
+                    Xid = entry.Xid,
+                    Attributes = AttributesOf(entry),
+                    Tags = [.. entry.Tags],
+                    SecurityLabels = LabelsOf(entry),
+                };
             case IIndicatorCreate create:
                 return new BatchIndicator(create)
                 {
                     Attributes = AttributesOf(entry),
                     Tags = [.. entry.Tags],
                     SecurityLabels = LabelsOf(entry),
-                    AssociatedGroups = [.. entry.Groups.Select(name => plan.Groups[name].Xid!)],
+                    AssociatedGroups = [.. entry.Groups.Select(name => new BatchGroupReference(plan.Groups[name].Xid!))],
                 };
             default:
                 throw new InvalidOperationException($"{entry.Name} is neither a group nor an indicator.");
         }
     }
+
+    // Files have groups with the same name that differ in other members.
+    private static string XidOf(Entry entry) =>
+        Xid.From([entry.Loader.Type, .. entry.Loader.Members.Select(rule => entry.Text(rule.Name) ?? string.Empty)]);
 
     private static IReadOnlyList<BatchAttribute> AttributesOf(Entry entry) =>
         [.. entry.Attributes.Select(attribute => new BatchAttribute(attribute.Type, attribute.Value) { Source = attribute.Source })];

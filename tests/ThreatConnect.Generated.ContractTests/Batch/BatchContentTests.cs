@@ -48,7 +48,7 @@ public sealed class BatchContentTests(PlatformServer server) : BatchTest(server)
         (new BatchGroup(new ThreatCreate { Name = "n" }) { Xid = "x" }, """{"type":"Threat","name":"n","xid":"x"}"""),
         (new BatchGroup(new ToolCreate { Name = "n" }) { Xid = "x" }, """{"type":"Tool","name":"n","xid":"x"}"""),
         (new BatchGroup(new VulnerabilityCreate { Name = "n" }) { Xid = "x" }, """{"type":"Vulnerability","name":"n","xid":"x"}"""),
-        (new BatchGroup("Added Later", "n") { Xid = "x" }, """{"type":"Added Later","name":"n","xid":"x"}"""),
+        (new BatchGroup(new GroupType("Added Later"), "n") { Xid = "x" }, """{"type":"Added Later","name":"n","xid":"x"}"""),
         (
             new BatchGroup(new ThreatCreate { Name = "n" })
             {

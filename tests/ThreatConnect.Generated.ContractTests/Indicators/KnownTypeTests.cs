@@ -211,6 +211,6 @@ public sealed class KnownTypeTests(PlatformServer server) : ContractTest(server)
         new BatchIndicator("addresses", "192.0.2.1").Type.ToString().Should().Be("Address");
         new BatchIndicatorReference("HOSTS", "A.example").Should().BeEquivalentTo(new { Type = IndicatorType.Host, Summary = "a.example" });
         new BatchGroup("campaigns", "x").Type.ToString().Should().Be("Campaign");
-        new BatchGroup("Voodoo", "x").Type.ToString().Should().Be("Voodoo");
+        new BatchGroup(new GroupType("Voodoo"), "x").Type.ToString().Should().Be("Voodoo");
     }
 }

@@ -13,7 +13,7 @@ public sealed class BatchTypeTests
             Attributes = BatchExamples.Attributes,
             Tags = BatchExamples.Tags,
             SecurityLabels = BatchExamples.Labels,
-            AssociatedGroups = [.. groups.Select(group => group.Xid)],
+            AssociatedGroups = [.. groups.Select(group => new BatchGroupReference(group))],
         }).ToList();
 
         var outcomes = await server.Org.Batch.CreateAsync([.. indicators, .. groups]).ToListAsync();
@@ -21,7 +21,7 @@ public sealed class BatchTypeTests
         outcomes.Where(outcome => outcome.State != BatchOutcomeState.Succeeded).Should().BeEmpty();
         outcomes.Should().HaveCount(28);
         var readGroups = await server.Org.Groups.ListAsync(include: Include.All).ToListAsync();
-        readGroups.Select(group => ($"{group.Type}", group.Name, group.Xid)).Should().BeEquivalentTo(groups.Select(group => ($"{group.Type}", group.Name, (string?)group.Xid)));
+        readGroups.Select(group => ($"{group.Type}", group.Name, group.Xid)).Should().BeEquivalentTo(groups.Select(group => ($"{group.Type}", group.Name, (string?)group.GetXid("My Organization"))));
         var readIndicators = await server.Org.Indicators.ListAsync(include: Include.All).ToListAsync();
         readIndicators.Select(indicator => indicator.Summary).Should().BeEquivalentTo(BatchExamples.Indicators.Select(one => one.Summary));
         readIndicators.Should().OnlyContain(indicator => indicator.Rating == 3 && indicator.Confidence == 80);
@@ -92,6 +92,39 @@ public sealed class BatchTypeTests
         (await server.Org.Batch.DeleteAsync(Items()).CountAsync(outcome => outcome.State == BatchOutcomeState.Succeeded)).Should().Be(28);
         (await server.Org.Groups.ListAsync().CountAsync()).Should().Be(0);
         (await server.Org.Indicators.ListAsync().CountAsync()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_repeat_with_other_members_updates_the_group_of_its_owner()
+    {
+        await using var server = await BatchServer.StartAsync();
+        var other = server.Client.InOwner("Common Community");
+        BatchGroup Camp(int year) => new(new CampaignCreate { Name = "camp, again", FirstSeen = new(year, 1, 1, 0, 0, 0, TimeSpan.Zero) });
+
+        var first = await server.Org.Batch.CreateAsync([Camp(2019)]).SingleAsync();
+        var second = await server.Org.Batch.CreateAsync([Camp(2020)]).SingleAsync();
+        var third = await other.Batch.CreateAsync([Camp(2021)]).SingleAsync();
+
+        second.Xid.Should().Be(first.Xid).And.NotBe(third.Xid);
+        (await server.Org.Groups.Campaigns.ListAsync().SingleAsync()).FirstSeen!.Value.Year.Should().Be(2020);
+        var found = await server.Org.Groups.Campaigns.FindByXidAsync(first.Xid!, "camp, again");
+        found!.FirstSeen!.Value.Year.Should().Be(2020);
+        (await other.Groups.Campaigns.FindByXidAsync(third.Xid!))!.FirstSeen!.Value.Year.Should().Be(2021);
+        (await other.Groups.Campaigns.FindByXidAsync(first.Xid!)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_file_is_uploaded_by_the_xid_of_its_group()
+    {
+        await using var server = await BatchServer.StartAsync();
+        var report = new BatchGroup(new ReportCreate { Name = "a report", FileName = "r.txt" });
+        var outcome = await server.Org.Batch.CreateAsync([report]).SingleAsync();
+
+        await server.Org.Groups.Reports.UploadFileAsync(outcome.Xid!, new MemoryStream("one"u8.ToArray()));
+        await server.Org.Groups.Reports.UploadFileAsync(outcome.Xid!, new MemoryStream("two"u8.ToArray()));
+
+        var written = await server.Org.Groups.Reports.ListAsync().SingleAsync();
+        (await server.Org.Groups.Reports[written.Id].File.ReadTextAsync()).Should().Be("two");
     }
 
     // By itself, as lists show less.

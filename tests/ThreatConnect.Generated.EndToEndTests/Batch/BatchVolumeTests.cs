@@ -26,7 +26,7 @@ public sealed class BatchVolumeTests
         (await server.Org.Groups.Incidents[last.Id].Indicators.ListAsync().Select(indicator => $"{indicator.Type}").ToListAsync()).Should().HaveCount(49).And.OnlyContain(type => type == "File");
     }
 
-    private static BatchIndicator IndicatorOf(int number, BatchGroup group) => new(CreateOf(number)) { Tags = ["Seen"], AssociatedGroups = [group.Xid] };
+    private static BatchIndicator IndicatorOf(int number, BatchGroup group) => new(CreateOf(number)) { Tags = ["Seen"], AssociatedGroups = [group] };
 
     private static IIndicatorCreate CreateOf(int number) => (number % 4) switch
     {

@@ -8,7 +8,7 @@ namespace ThreatConnect.EndToEndTests.Readme;
 internal sealed partial class ExampleRunner : IDisposable
 {
     // What examples look for and do not find.
-    private static readonly string[] s_absent = ["/campaigns/999?", "/files/D41D8CD98F00B204E9800998ECF8427E?", "/batch/1/errors"];
+    private static readonly string[] s_absent = ["/campaigns/999?", "/files/D41D8CD98F00B204E9800998ECF8427E?", "/batch/1/errors", "/addresses/192.0.2.1?", "/securityLabels/No%20such%20label?"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("example-").FullName;
 
@@ -78,6 +78,6 @@ internal sealed partial class ExampleRunner : IDisposable
     [GeneratedRegex("^#:package [^\r\n]+", RegexOptions.Multiline)]
     private static partial Regex PackageLine();
 
-    [GeneratedRegex("(File\\.(OpenRead|Create|ReadAllTextAsync)|LoadAsync|SaveAsync|UploadAsync|ReplaceAsync|DownloadAsync)\\(\"")]
+    [GeneratedRegex("((File\\.(OpenRead|Create|ReadAllTextAsync)|LoadAsync|SaveAsync|UploadAsync|ReplaceAsync|DownloadAsync)\\(|UploadFileAsync\\(xid, )\"")]
     private static partial Regex FileCall();
 }

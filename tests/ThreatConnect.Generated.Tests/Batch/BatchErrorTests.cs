@@ -70,17 +70,42 @@ public sealed class BatchErrorTests
                 outcome => outcome.Reason == "storage" && outcome.Index == null && outcome.State == BatchOutcomeState.Failed);
         outcomes.Single(outcome => outcome.Index == 1).State.Should().Be(BatchOutcomeState.Failed);
         outcomes.Where(outcome => outcome.Item is not null && outcome.Index != 1)
-            .Should().HaveCount(4).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
+            .Should().HaveCount(4).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined
+                && outcome.Reason == "1 of the 5 items of the job failed: \"storage\", and it is not known which: the server does not say which.");
     }
 
     [Fact]
-    public async Task Where_everything_failed_it_does_not_matter_which_error_is_whose()
+    public async Task The_one_error_of_a_job_that_failed_as_a_whole_is_that_of_each_item()
     {
         var outcomes = await OutcomesAsync(
-            """[{"errorReason":"would exceed the number of allowed indicators"}]""", results: null, succeeded: 0, failed: 5);
+            """[{"errorReason":"would exceed the number of allowed indicators","errorMessage":"m"}]""",
+            """[{"code":"0x1008","severity":"Error","errorReason":"would exceed the number of allowed indicators","errorMessage":"m"}]""",
+            succeeded: 0,
+            failed: 5);
 
-        outcomes.Where(outcome => outcome.Item is not null)
-            .Should().HaveCount(5).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Failed);
+        outcomes.Select(outcome => (outcome.Item, outcome.State, outcome.Reason, outcome.Code)).Should().BeEquivalentTo(s_items.Select(
+            item => (item, BatchOutcomeState.Failed, "would exceed the number of allowed indicators", "0x1008")));
+    }
+
+    [Fact]
+    public async Task The_errors_of_a_job_that_failed_as_a_whole_are_reported_and_each_item_names_the_first()
+    {
+        var outcomes = await OutcomesAsync(
+            """[{"errorReason":"storage"},{"errorReason":"disk"},{"errorReason":"r","errorSource":"g-0"}]""", results: null, succeeded: 0, failed: 5);
+
+        outcomes.Where(outcome => outcome.Item is null).Select(outcome => outcome.Reason).Should().Equal("storage", "disk");
+        outcomes.Single(outcome => outcome.Index == 1).Reason.Should().Be("r");
+        outcomes.Where(outcome => outcome.Item is not null && outcome.Index != 1).Should().HaveCount(4).And.OnlyContain(outcome =>
+            outcome.State == BatchOutcomeState.Failed && outcome.Reason!.Contains("\"storage\" and others"));
+    }
+
+    [Fact]
+    public async Task Where_everything_failed_without_an_error_the_items_say_so()
+    {
+        var outcomes = await OutcomesAsync("[]", results: null, succeeded: 0, failed: 5);
+
+        outcomes.Should().HaveCount(5).And.OnlyContain(outcome =>
+            outcome.State == BatchOutcomeState.Failed && outcome.Reason == "The server reports the item as failed and does not say why.");
     }
 
     [Fact]
@@ -106,7 +131,8 @@ public sealed class BatchErrorTests
         var outcomes = await OutcomesAsync(
             """[{"errorReason":"r","errorSource":"10.0.0.1"}]""", results: null, succeeded: 1, failed: 1, unprocessed: 3);
 
-        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Undetermined).Should().Be(4);
+        outcomes.Where(outcome => outcome.State == BatchOutcomeState.Undetermined).Should().HaveCount(4).And.OnlyContain(
+            outcome => outcome.Reason == "The server left 3 items of the job unprocessed and does not say which.");
     }
 
     [Fact]
@@ -128,17 +154,29 @@ public sealed class BatchErrorTests
     }
 
     [Fact]
-    public async Task Two_items_of_one_value_are_told_apart_by_the_place_alone()
+    public async Task Two_items_of_one_value_and_different_types_are_told_apart_by_the_place_alone()
     {
         var server = FakeBatchServer.Reporting(
-            """[{"errorReason":"r","errorSource":"10.0.0.1","errorMessage":"at $.indicator[1]"}]""",
-            results: null,
-            succeeded: 1,
-            failed: 1);
+            """[{"errorReason":"r","errorSource":"x","errorMessage":"at $.indicator[1]"}]""", results: null, succeeded: 1, failed: 1);
 
-        var outcomes = await server.OutcomesAsync([TestItems.Address(1), TestItems.Address(1)]);
+        var outcomes = await server.OutcomesAsync(
+            [new BatchIndicator(new MutexCreate { Name = "x" }), new BatchIndicator(new UserAgentCreate { Text = "x" })]);
 
         outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Index.Should().Be(1);
+    }
+
+    // " : " joins the values of an indicator, so nothing addresses it by such a value.
+    [Fact]
+    public async Task A_value_that_only_a_batch_can_send_does_not_hide_the_errors_of_others()
+    {
+        var server = FakeBatchServer.Reporting(
+            """[{"errorReason":"r","errorSource":"10.0.0.1"}]""", results: null, succeeded: 2, failed: 1);
+
+        var outcomes = await server.OutcomesAsync(
+            [new BatchIndicator(new UserAgentCreate { Text = "a : b" }), TestItems.Address(1), new BatchIndicator(new UserAgentCreate { Text = "a : c" })]);
+
+        outcomes.Single(outcome => outcome.State == BatchOutcomeState.Failed).Index.Should().Be(1);
+        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(2);
     }
 
     [Fact]
@@ -152,7 +190,8 @@ public sealed class BatchErrorTests
 
         var outcomes = await server.OutcomesAsync(TestItems.Addresses(3), new BatchOptions { CreateAndUpload = true });
 
-        outcomes.Should().HaveCount(3).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined);
+        outcomes.Should().HaveCount(3).And.OnlyContain(outcome => outcome.State == BatchOutcomeState.Undetermined
+            && outcome.Reason == "1 of the 3 items of the job failed, and it is not known which: the job has no id, by which its errors could be read.");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class BatchProperties
 
         outcomes.Select(outcome => outcome.Index).Order().Should().Equal(Enumerable.Range(0, items.Count).Select(index => (long?)index));
         outcomes.Should().OnlyContain(outcome => ReferenceEquals(outcome.Item, items[(int)outcome.Index!.Value]));
-        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(server.Taken.Sum(job => job.Count));
+        outcomes.Count(outcome => outcome is { State: BatchOutcomeState.Succeeded, MergedWith: null }).Should().Be(server.Taken.Sum(job => job.Count));
         var groups = server.Taken.SelectMany(job => job.Groups.Select(group => (Xid: group.GetProperty("xid").GetString()!, Job: job)))
             .ToDictionary(pair => pair.Xid, pair => pair.Job);
         foreach (var job in server.Taken)

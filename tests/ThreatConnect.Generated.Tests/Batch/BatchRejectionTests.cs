@@ -79,15 +79,43 @@ public sealed class BatchRejectionTests
         server.Taken.Single().Indicators.Should().HaveCount(2);
     }
 
-    [Fact]
-    public async Task A_second_group_with_the_same_xid_is_rejected()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    public async Task A_second_group_with_the_same_xid_and_other_content_is_rejected(int mostItems)
     {
         var server = new FakeBatchServer();
 
-        var outcomes = await server.OutcomesAsync([new BatchGroup(GroupType.Threat, "t"), new BatchGroup(new ThreatCreate { Name = "t" })]);
+        var outcomes = await server.OutcomesAsync(
+            [new BatchGroup("Threat", "t"), TestItems.Address(1), new BatchGroup(new ThreatCreate { Name = "t" }) { Tags = ["a"] }],
+            new BatchOptions { MaxItems = mostItems });
 
-        outcomes.Single(outcome => outcome.Index == 1).Reason.Should().Match("*earlier group of this run has the xid*");
-        server.Taken.Single().Groups.Should().ContainSingle();
+        outcomes.Single(outcome => outcome.Index == 2).Reason.Should().Match("*earlier group of this run has the xid*other content*");
+        server.Taken.SelectMany(job => job.Groups).Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("", "*type*")]
+    [InlineData("Incidnet", "*\"Incidnet\" is not a type of groups: it is one of Adversary, *Incident*GroupType*")]
+    [InlineData("Address", "*\"Address\" is not a type of groups*")]
+    public void The_name_of_a_type_of_groups_is_checked(string type, string message) =>
+        FluentActions.Invoking(() => new BatchGroup(type, "x")).Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Fact]
+    public void The_name_of_a_type_may_be_written_in_any_way_and_a_type_of_the_instance_is_taken_as_it_is()
+    {
+        new BatchGroup("intrusionSets", "x").Type.Should().Be(GroupType.IntrusionSet);
+        new BatchGroup(new GroupType("Added Later"), "x").Type.ToString().Should().Be("Added Later");
+    }
+
+    [Fact]
+    public async Task A_group_refers_to_another_by_its_id_only_in_an_association()
+    {
+        var server = new FakeBatchServer();
+
+        var outcomes = await server.OutcomesAsync([new BatchGroup("Threat", "t") { AssociatedGroups = [new(new GroupId(9))] }]);
+
+        outcomes.Single().Reason.Should().Match("*\"t\" cannot be sent*by its id*BatchAssociation*");
     }
 
     [Fact]

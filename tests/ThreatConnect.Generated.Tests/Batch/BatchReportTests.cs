@@ -27,7 +27,7 @@ public sealed class BatchReportTests
     }
 
     [Fact]
-    public async Task A_merged_indicator_leaves_the_rest_undetermined_and_the_run_goes_on()
+    public async Task Counts_that_differ_from_what_was_sent_leave_the_rest_undetermined_and_the_run_goes_on()
     {
         var server = new FakeBatchServer();
         server.Override = static (request, job) => request.Method == HttpMethod.Get && job is { Id: 1 }
@@ -35,7 +35,7 @@ public sealed class BatchReportTests
             : null;
 
         var outcomes = await server.OutcomesAsync(
-            [TestItems.Address(1), TestItems.Address(2), TestItems.Address(1), TestItems.Address(4)],
+            [TestItems.Address(1), TestItems.Address(2), TestItems.Address(3), TestItems.Address(4)],
             new BatchOptions { MaxItems = 3, JobsInFlight = 1 });
 
         outcomes.OrderBy(outcome => outcome.Index).Select(outcome => outcome.State).Should().Equal(

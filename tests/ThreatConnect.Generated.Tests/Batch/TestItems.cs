@@ -4,12 +4,14 @@ namespace ThreatConnect.Tests.Batch;
 internal static class TestItems
 {
     public static BatchGroup Group(string xid, params string[] groups) =>
-        new(new CampaignCreate { Name = $"Name of {xid}" }) { Xid = xid, AssociatedGroups = groups };
+        new(new CampaignCreate { Name = $"Name of {xid}" }) { Xid = xid, AssociatedGroups = References(groups) };
 
     public static BatchIndicator Address(int number, params string[] groups) =>
-        new(new AddressCreate { Ip = $"10.{number / 65536 % 256}.{number / 256 % 256}.{number % 256}" }) { AssociatedGroups = groups };
+        new(new AddressCreate { Ip = $"10.{number / 65536 % 256}.{number / 256 % 256}.{number % 256}" }) { AssociatedGroups = References(groups) };
 
     public static IEnumerable<BatchItem> Addresses(int count) => Enumerable.Range(0, count).Select(number => Address(number));
+
+    private static IReadOnlyList<BatchGroupReference> References(string[] xids) => [.. xids.Select(xid => new BatchGroupReference(xid))];
 
     public static async Task<List<BatchOutcome>> OutcomesAsync(
         this FakeBatchServer server, IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null)

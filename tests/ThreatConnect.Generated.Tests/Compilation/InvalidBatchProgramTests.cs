@@ -10,7 +10,7 @@ public sealed class InvalidBatchProgramTests
     [InlineData("BatchIndicator(new AddressUpdate { Rating = 1 })", "BatchIndicator(new AddressCreate { Ip = \"192.0.2.1\", Rating = 1 })", "CS1503", "cannot convert from 'ThreatConnect.AddressUpdate'")]
     [InlineData("BatchGroup(new SignatureCreate { Name = \"n\" })", "BatchGroup(new SignatureCreate { Name = \"n\", FileName = \"f\", FileType = SignatureFileType.YARA, FileText = \"t\" })", "CS9035", "Required member 'SignatureCreate.FileText' must be set")]
     [InlineData("BatchGroup(new TaskCreate { Name = \"n\" })", "BatchGroup(GroupType.Threat, \"n\")", "CS1503", "cannot convert from 'ThreatConnect.TaskCreate'")]
-    [InlineData("BatchGroup(IndicatorType.Host, \"n\")", "BatchGroup(GroupType.Tool, \"n\")", "CS1503", "cannot convert from 'ThreatConnect.IndicatorType' to 'ThreatConnect.GroupType'")]
+    [InlineData("BatchGroup(IndicatorType.Host, \"n\")", "BatchGroup(GroupType.Tool, \"n\")", "CS0619", "This is a type of indicators: write new BatchIndicator(type, value).")]
     [InlineData("BatchIndicator(GroupType.Tool, \"n\")", "BatchIndicator(IndicatorType.Host, \"n\")", "CS1503", "cannot convert from 'ThreatConnect.GroupType' to 'ThreatConnect.IndicatorType'")]
     [InlineData("BatchIndicator(IndicatorType.Host, \"n\") { Xid = \"x\" }", "BatchGroup(GroupType.Threat, \"n\") { Xid = \"x\" }", "CS0117", "'BatchIndicator' does not contain a definition for 'Xid'")]
     [InlineData("BatchGroup(GroupType.Threat, \"n\") { FileOccurrences = [] }", "BatchIndicator(IndicatorType.File, \"n\") { FileOccurrences = [] }", "CS0117", "'BatchGroup' does not contain a definition for 'FileOccurrences'")]

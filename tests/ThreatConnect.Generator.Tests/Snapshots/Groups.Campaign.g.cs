@@ -38,7 +38,7 @@ public partial class CampaignHandle
 }
 
 /// <summary>Represents the campaigns, sets of incidents or activity that belong together over time.</summary>
-public class CampaignCollection : GroupCollection<Campaign, CampaignCreate, CampaignFilter>
+public class CampaignCollection : FileGroupCollection<Campaign, CampaignCreate, CampaignFilter>
 {
     /// <summary>Initializes a new instance of the <see cref="CampaignCollection"/> class for mocking.</summary>
     protected CampaignCollection()

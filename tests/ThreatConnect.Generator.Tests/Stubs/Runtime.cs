@@ -107,6 +107,13 @@ public class GroupCollection<T, TCreate, TFilter> : ResourceList<T, TFilter>
     protected Groups Groups { get; }
 }
 
+public class FileGroupCollection<T, TCreate, TFilter> : GroupCollection<T, TCreate, TFilter>
+{
+    protected FileGroupCollection() { }
+
+    public FileGroupCollection(Groups groups, ResourceType<T, TCreate> resourceType, TFilter filter) : base(groups, resourceType, filter) { }
+}
+
 public class IndicatorHandle<T, TUpdate>
 {
     protected IndicatorHandle() { }

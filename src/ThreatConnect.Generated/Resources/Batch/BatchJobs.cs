@@ -42,8 +42,19 @@ public class BatchJobs
 
     /// <summary>Creates or updates the specified items, in as many jobs as needed.</summary>
     /// <remarks>
+    /// <para>
     /// Items are read as they are needed and are never held all at once. Groups are written before the items that refer to them, whatever
     /// the order of the items.
+    /// </para>
+    /// <para>
+    /// The tags, the security labels and the attributes of an item replace those that the object has. To keep them, set
+    /// <see cref="BatchOptions.TagWriteType"/>, <see cref="BatchOptions.SecurityLabelWriteType"/> and
+    /// <see cref="BatchOptions.AttributeWriteType"/> to append.
+    /// </para>
+    /// <para>
+    /// An item that is equal to an earlier one of the run is not sent again (<see cref="BatchOutcome.MergedWith"/>). An indicator that
+    /// comes again with other members is written again, in the order of the items.
+    /// </para>
     /// </remarks>
     /// <param name="items">The items. The sequence is enumerated once, in the background of the enumeration of the outcomes.</param>
     /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
@@ -83,7 +94,18 @@ public class BatchJobs
         CancellationToken cancellationToken = default) => Run(BatchAction.Create, items, options, progress, cancellationToken);
 
     /// <summary>Creates or updates the specified items, in as many jobs as needed.</summary>
-    /// <remarks>Groups are written before the items that refer to them, whatever the order of the items.</remarks>
+    /// <remarks>
+    /// <para>Groups are written before the items that refer to them, whatever the order of the items.</para>
+    /// <para>
+    /// The tags, the security labels and the attributes of an item replace those that the object has. To keep them, set
+    /// <see cref="BatchOptions.TagWriteType"/>, <see cref="BatchOptions.SecurityLabelWriteType"/> and
+    /// <see cref="BatchOptions.AttributeWriteType"/> to append.
+    /// </para>
+    /// <para>
+    /// An item that is equal to an earlier one of the run is not sent again (<see cref="BatchOutcome.MergedWith"/>). An indicator that
+    /// comes again with other members is written again, in the order of the items.
+    /// </para>
+    /// </remarks>
     /// <param name="items">The items. The sequence is enumerated once, in the background of the enumeration of the outcomes.</param>
     /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
     /// <param name="progress">The receiver of progress reports, or <see langword="null"/> for none.</param>
@@ -102,7 +124,7 @@ public class BatchJobs
     /// BatchItem[] items =
     /// [
     ///     campaign,
-    ///     new BatchIndicator(new HostCreate { HostName = "example.net" }) { AssociatedGroups = [campaign.Xid] },
+    ///     new BatchIndicator(new HostCreate { HostName = "example.net" }) { AssociatedGroups = [campaign] },
     /// ];
     /// await foreach (var outcome in org.Batch.CreateAsync(items))
     ///     Console.WriteLine($"{outcome.Index}: {outcome.State} {outcome.Reason}");

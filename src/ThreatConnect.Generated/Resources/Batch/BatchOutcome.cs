@@ -11,19 +11,31 @@ public sealed record BatchOutcome
     /// <summary>Gets or sets the number of items before the item, or <see langword="null"/> without an item.</summary>
     public long? Index { get; init; }
 
+    /// <summary>
+    /// Gets or sets the xid under which a group was sent; <see langword="null"/> for other items and for a group that was not sent. The
+    /// platform does not report the ids of what a batch writes: <c>FindByXidAsync</c> of the groups of a type finds a group by its xid,
+    /// and an indicator is found by its value.
+    /// </summary>
+    public string? Xid { get; init; }
+
+    /// <summary>
+    /// Gets or sets the <see cref="Index"/> of an earlier item of the run that is equal to the item and was sent in its place, so that both
+    /// have the same outcome; <see langword="null"/> for all other items.
+    /// </summary>
+    public long? MergedWith { get; init; }
+
     /// <summary>Gets or sets the state of the item.</summary>
     public required BatchOutcomeState State { get; init; }
 
     /// <summary>
     /// Gets or sets the id of the job that the item was sent in, or <see langword="null"/> if the item was not sent or the job was
-    /// completed
-    /// without an id.
+    /// completed without an id.
     /// </summary>
     public BatchId? Job { get; init; }
 
     /// <summary>
-    /// Gets or sets the reason of a failure: that of the server, or why the item could not be sent. For an item whose state is
-    /// undetermined it says why, if that is known.
+    /// Gets or sets the reason of a failure: that of the server, or why the item could not be sent; for an item whose state is
+    /// undetermined, why it is. <see langword="null"/> for all other items.
     /// </summary>
     public string? Reason { get; init; }
 
@@ -51,7 +63,7 @@ public enum BatchOutcomeState
 
     /// <summary>
     /// The item may have failed or not: its job had errors that do not say which items they are about, or its counts differ from what was
-    /// sent, as they do where the server merges items.
+    /// sent, as they do where the server merges files that share a hash. The reason says which.
     /// </summary>
     Undetermined,
 }

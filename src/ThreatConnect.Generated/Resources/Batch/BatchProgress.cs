@@ -9,6 +9,9 @@ public sealed record BatchProgress
     /// <summary>Gets or sets the number of items that could not be sent.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>Gets or sets the number of items that are equal to an earlier one and were not sent themselves.</summary>
+    public long Merged { get; init; }
+
     /// <summary>Gets or sets the number of items that were sent.</summary>
     public long Sent { get; init; }
 

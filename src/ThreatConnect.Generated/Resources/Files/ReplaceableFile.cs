@@ -7,16 +7,16 @@ namespace ThreatConnect;
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
 public class ReplaceableFile : RemoteFile
 {
-    private readonly RawGroupClient _raw;
+    private readonly Func<RawGroupFileClient> _raw;
 
     /// <summary>Initializes a new instance of the <see cref="ReplaceableFile"/> class for mocking.</summary>
     protected ReplaceableFile()
-        : this(Mocking.Item)
+        : this(Mocking.Item, static () => new RawGroupFileClient(Mocking.Context.Transport, groupType: "", groupId: ""))
     {
     }
 
-    internal ReplaceableFile(RawGroupClient raw)
-        : base(raw.DownloadFileAsync) => _raw = raw;
+    internal ReplaceableFile(RawGroupClient group, Func<RawGroupFileClient> raw)
+        : base(group.DownloadFileAsync) => _raw = raw;
 
     /// <summary>
     /// Uploads the first content. The request is not retried, because the server may have carried it out. The platform responds with the
@@ -46,8 +46,8 @@ public class ReplaceableFile : RemoteFile
         IProgress<long>? progress = null,
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(
-            await _raw
-                .UploadFileAsync(updateIfExists ? true : null, new StreamBody(content, progress), cancellationToken)
+            await _raw()
+                .UploadAsync(updateIfExists ? true : null, new StreamBody(content, progress), cancellationToken)
                 .ConfigureAwait(false));
 
     /// <summary>
@@ -101,7 +101,7 @@ public class ReplaceableFile : RemoteFile
         Stream content,
         IProgress<long>? progress = null,
         CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await _raw.ReplaceFileAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
+        ResponseReader.ReadSuccess(await _raw().ReplaceAsync(new StreamBody(content, progress), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Replaces the content by that of a file. The request is retried if no response arrived.</summary>
     /// <param name="path">The path of the file.</param>
@@ -126,7 +126,7 @@ public class ReplaceableFile : RemoteFile
         return await ReplaceAsync(file, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    private static FileStream OpenRead(string path)
+    internal static FileStream OpenRead(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);

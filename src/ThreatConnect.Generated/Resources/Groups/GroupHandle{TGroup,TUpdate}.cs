@@ -47,7 +47,8 @@ public class GroupHandle<TGroup, TUpdate> : AssociableItemHandle<TGroup, TUpdate
 
     /// <summary>Gets the content of a group whose resource type has replaceable content.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ReplaceableFile ReplaceableContent => new(_raw);
+    protected ReplaceableFile ReplaceableContent =>
+        new(_raw, () => RawGroupFileClient.OfId(_context.Transport, ResourceType.Branch, Id.Value));
 
     /// <summary>Gets the content of a group whose resource type has read-only content.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

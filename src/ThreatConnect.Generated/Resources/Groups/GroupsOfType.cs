@@ -29,6 +29,23 @@ public class GroupsOfType : ResourceList<Group, GroupFilter<Group>>
         new(_groups, _type, id.Value);
 
     /// <summary>
+    /// Finds the group with an xid, such as a group that a batch has written. The API has no filter for xids: groups with the name are
+    /// listed, or all groups of the type.
+    /// </summary>
+    /// <param name="xid">The xid of the group, as <see cref="BatchOutcome.Xid"/> or <see cref="BatchGroup.GetXid"/> returns it.</param>
+    /// <param name="name">
+    /// The name of the group, which keeps the list short; <see langword="null"/> if it is not known. A group that was renamed is found
+    /// without a name only.
+    /// </param>
+    /// <param name="include">The parts to include. The xid is always included.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The group as it is listed; <see langword="null"/> if no group of the type has the xid.</returns>
+    /// <exception cref="ThreatConnectException">A page of the list could not be read.</exception>
+    public virtual Task<Group?> FindByXidAsync(
+        string xid, string? name = null, Include include = Include.None, CancellationToken cancellationToken = default) =>
+        FindGroupAsync(xid, name, include, cancellationToken);
+
+    /// <summary>
     /// Deletes the groups of the type that match a filter, one by one. The list is read from its end, so that none is skipped because
     /// others are gone. Objects that are created, or begin to match, in the meantime may be left.
     /// </summary>

@@ -117,6 +117,36 @@ public class ResourceList<TItem, TFilter> : ResourceList
         }
     }
 
+    // Lists objects together with the members that the second reader reads, by a filter in the form of the API.
+    private protected Pageable<(TItem Item, TCommon Common)> ListPairs<TCommon>(
+        FilterQuery? query, Include include, ItemReader<TCommon> common, CancellationToken cancellationToken)
+    {
+        var includes = include.ToWire();
+        return PagedList.CreateWithOptions(
+            (page, token) => Send.SendAsync(_branch, page, query, includes, options: null, token),
+            new PairReader<TItem, TCommon>(_reader, common),
+            _keys,
+            options: null,
+            cancellationToken);
+    }
+
+    // Finds a group by its xid, which the API has no filter for.
+    private protected async Task<TItem?> FindGroupAsync(string xid, string? name, Include include, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(xid);
+        var query = name is null ? null : GroupNames.QueryOf(name);
+        var groups = ListPairs(query, include | Include.Additional, ItemReader<Group>.OfModel, cancellationToken);
+        await foreach (var (item, group) in groups.ConfigureAwait(false))
+        {
+            if (group.Xid == xid)
+            {
+                return item;
+            }
+        }
+
+        return default;
+    }
+
     private protected Filter<TItem> FilterFrom(Func<TFilter, Filter<TItem>> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);

@@ -11,6 +11,7 @@ internal sealed class KnownTypeTable
 
     public KnownTypeTable(IReadOnlyList<KnownType> types)
     {
+        Names = types.Select(static type => type.Name);
         foreach (var type in types)
         {
             foreach (var spelling in (ReadOnlySpan<string>)[type.Name, type.Branch, type.Entity, BranchRule.BranchOf(type.Name)])
@@ -19,6 +20,9 @@ internal sealed class KnownTypeTable
             }
         }
     }
+
+    // The names in responses.
+    public IEnumerable<string> Names { get; }
 
     // Returns null for a type that only an instance knows.
     public KnownType? Find(string name) => _types.GetValueOrDefault(WithoutSpaces(name));

@@ -25,6 +25,18 @@ internal static class RuntimeResourceType
             : OfIndicators(NamesOf(name), [], isComplete: false);
     }
 
+    // The type of groups with a name that may be misspelt.
+    public static GroupType RequireGroupType(string type)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(type);
+        return KnownTypes.Groups.Find(type) is { } known
+            ? new GroupType(known.Name)
+            : throw new ArgumentException(
+                $"\"{Excerpt.Of(type)}\" is not a type of groups: it is one of {string.Join(", ", KnownTypes.Groups.Names)}. "
+                + "A type that only an instance knows is given as a GroupType.",
+                nameof(type));
+    }
+
     // The type by its name in responses, however it was written; unchanged where only the instance knows the type.
     public static GroupType NamedAsInResponses(GroupType type) =>
         KnownTypes.Groups.Find(type.ToString()) is { } known ? new GroupType(known.Name) : type;

@@ -10,11 +10,14 @@ internal sealed class ItemWriter : IDisposable
 {
     private readonly ItemBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
+    private readonly XidResolver _xids;
     private readonly bool _isVersion1;
     private readonly bool _isDeletion;
 
-    public ItemWriter(BatchVersion version, BatchAction action)
+    // owner: the owner of the run, which default xids are made of; null if it is not known.
+    public ItemWriter(BatchVersion version, BatchAction action, string? owner)
     {
+        _xids = new XidResolver(owner);
         _json = new Utf8JsonWriter(_buffer, RequestJson.Options);
         _isVersion1 = version == BatchVersion.V1;
         _isDeletion = action == BatchAction.Delete;
@@ -30,15 +33,16 @@ internal sealed class ItemWriter : IDisposable
         Begin();
         try
         {
+            string? xid = null;
             var groups = item switch
             {
-                BatchGroup group => Write(group),
+                BatchGroup group => Write(group, xid = _xids.Of(group)),
                 BatchIndicator indicator => Write(indicator),
                 BatchAssociation association => Write(association),
                 _ => throw new ArgumentException("The item is null."),
             };
             _json.Flush();
-            return new WrittenItem(item, index, groups);
+            return new WrittenItem(item, index, groups, xid);
         }
         catch (JsonException exception)
         {
@@ -82,7 +86,7 @@ internal sealed class ItemWriter : IDisposable
     }
 
     // Each returns the xids of the groups that the item refers to.
-    private IReadOnlyList<string> Write(BatchGroup group)
+    private string[] Write(BatchGroup group, string xid)
     {
         if (_isVersion1)
         {
@@ -91,22 +95,21 @@ internal sealed class ItemWriter : IDisposable
 
         if (_isDeletion)
         {
-            GroupWriter.WriteKey(_json, group);
+            GroupWriter.WriteKey(_json, group, xid);
             return [];
         }
 
         GroupWriter.WriteCreate(_json, group);
-        GroupWriter.WriteAdded(_json, group);
-        var groups = group.AssociatedGroups;
-        for (var i = 0; i < groups.Count; i++)
-        {
-            WellFormed.Check(MemberWriter.Required(groups[i], "the xid of an associated group"));
-        }
-
-        return groups;
+        GroupWriter.WriteAdded(_json, group, xid);
+        var groups = XidsOf(group.AssociatedGroups);
+        return groups.Length == group.AssociatedGroups.Count
+            ? groups
+            : throw new ArgumentException(
+                $"The group \"{Excerpt.Of(group.Name)}\" cannot be sent: an associated group is given by its id, which only a "
+                + $"{nameof(BatchAssociation)} can have.");
     }
 
-    private IReadOnlyList<string> Write(BatchIndicator indicator)
+    private string[] Write(BatchIndicator indicator)
     {
         if (_isDeletion)
         {
@@ -126,11 +129,12 @@ internal sealed class ItemWriter : IDisposable
             return [];
         }
 
-        IndicatorWriter.WriteAdded(_json, indicator);
-        return indicator.AssociatedGroups;
+        var groups = XidsOf(indicator.AssociatedGroups);
+        IndicatorWriter.WriteAdded(_json, indicator, groups);
+        return groups;
     }
 
-    private IReadOnlyList<string> Write(BatchAssociation association)
+    private string[] Write(BatchAssociation association)
     {
         if (_isDeletion || _isVersion1)
         {
@@ -139,8 +143,30 @@ internal sealed class ItemWriter : IDisposable
                 : "The association cannot be sent: version 1 of batches supports only indicators.");
         }
 
-        AssociationWriter.Write(_json, association);
+        AssociationWriter.Write(_json, association, _xids);
         return [];
+    }
+
+    // The xids of the groups, without those that are given by id.
+    private string[] XidsOf(IReadOnlyList<BatchGroupReference> groups)
+    {
+        if (groups.Count == 0)
+        {
+            return [];
+        }
+
+        var xids = new string[groups.Count];
+        var count = 0;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var group = groups[i] ?? throw new ArgumentException("The item cannot be sent: an associated group is null.");
+            if (group.Id is null)
+            {
+                xids[count++] = WellFormed.Check(MemberWriter.Required(_xids.Of(group), "the xid of an associated group"));
+            }
+        }
+
+        return xids[..count];
     }
 
     private void Begin()

@@ -1,8 +1,12 @@
+using ThreatConnect.Resources.Batch.Items;
+
 namespace ThreatConnect.Resources.Batch.Content;
 
 // An item that was validated and written as JSON, with what its order and its outcome depend on.
-internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<string> groups)
+internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<string> groups, string? xid = null)
 {
+    private List<(BatchItem Item, long Index)>? _repeats;
+
     // The item as the caller gave it.
     public BatchItem Item => item;
 
@@ -17,10 +21,19 @@ internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<stri
     };
 
     // The xid of a group.
-    public string? Xid => (item as BatchGroup)?.Xid;
+    public string? Xid => xid;
+
+    // The value of an indicator in the form of the platform; null for other items, and for a value that only a batch can send.
+    public string? Summary => field ??= item is BatchIndicator indicator ? IndicatorWriter.FindSummary(indicator) : null;
+
+    // The equal items after it, which are not sent themselves.
+    public IReadOnlyList<(BatchItem Item, long Index)> Repeats => _repeats ?? [];
 
     // The xids of the groups that it refers to.
     public IReadOnlyList<string> Groups => groups;
+
+    // Whether it changes what an earlier item of the run writes, and has to be written after it.
+    public bool IsLater { get; set; }
 
     // The JSON; empty until the item is in a chunk.
     public ReadOnlyMemory<byte> Text => Block is null ? default : Block.AsMemory((int)Position, Length);
@@ -33,6 +46,8 @@ internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<stri
 
     // The length of the JSON.
     public int Length { get; private set; }
+
+    public void AddRepeat(WrittenItem repeat) => (_repeats ??= []).Add((repeat.Item, repeat.Index));
 
     public void Place(byte[]? block, long position, int length) => (Block, Position, Length) = (block, position, length);
 }

@@ -5,11 +5,11 @@ namespace ThreatConnect.Resources.Batch.Items;
 
 internal static class AssociationWriter
 {
-    public static void Write(Utf8JsonWriter json, BatchAssociation association)
+    public static void Write(Utf8JsonWriter json, BatchAssociation association, XidResolver xids)
     {
         json.WriteStartObject();
-        WriteReference(json, association.From, "ref_1"u8, "id_1"u8, "type_1"u8);
-        WriteReference(json, association.To, "ref_2"u8, "id_2"u8, "type_2"u8);
+        WriteReference(json, association.From, xids, "ref_1"u8, "id_1"u8, "type_1"u8);
+        WriteReference(json, association.To, xids, "ref_2"u8, "id_2"u8, "type_2"u8);
         JsonMembers.Write(
             json,
             "associationType"u8,
@@ -17,7 +17,12 @@ internal static class AssociationWriter
     }
 
     private static void WriteReference(
-        Utf8JsonWriter json, BatchReference reference, ReadOnlySpan<byte> key, ReadOnlySpan<byte> id, ReadOnlySpan<byte> type)
+        Utf8JsonWriter json,
+        BatchReference reference,
+        XidResolver xids,
+        ReadOnlySpan<byte> key,
+        ReadOnlySpan<byte> id,
+        ReadOnlySpan<byte> type)
     {
         switch (reference)
         {
@@ -25,7 +30,7 @@ internal static class AssociationWriter
                 json.WriteNumber(id, number.Value);
                 break;
             case BatchGroupReference group:
-                JsonMembers.Write(json, key, group.Xid);
+                JsonMembers.Write(json, key, MemberWriter.Required(xids.Of(group), "the xid of an associated group"));
                 break;
             case BatchIndicatorReference { Id: { } number } indicator:
                 json.WriteNumber(id, number.Value);

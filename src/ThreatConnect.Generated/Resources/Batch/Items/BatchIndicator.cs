@@ -55,38 +55,40 @@ public sealed class BatchIndicator : BatchObject
     /// </summary>
     public string Summary => _summary ?? Create!.Summary;
 
-    /// <summary>Gets or sets the xids of the associated groups, which are in the same run or exist on the instance.</summary>
+    /// <summary>
+    /// Gets or sets the associated groups, which are in the same run or exist on the instance: groups of a batch, or xids.
+    /// </summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<string> AssociatedGroups { get; init; } = [];
+    public IReadOnlyList<BatchGroupReference> AssociatedGroups { get; set; } = [];
 
     /// <summary>
     /// Gets or sets the ids of associated groups that exist on the instance. <see cref="BatchVersion.V1"/> supports only ids.
     /// </summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<GroupId> AssociatedGroupIds { get; init; } = [];
+    public IReadOnlyList<GroupId> AssociatedGroupIds { get; set; } = [];
 
     /// <summary>Gets or sets the occurrences of the file. Only files have them.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<FileOccurrenceCreate> FileOccurrences { get; init; } = [];
+    public IReadOnlyList<FileOccurrenceCreate> FileOccurrences { get; set; } = [];
 
     /// <summary>Gets or sets the default description.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; set; }
 
     /// <summary>Gets or sets the default source.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; set; }
 
     /// <summary>
     /// Gets or sets the threat rating, from 0 to 5, of an indicator that is given by type and value. Other indicators have it in the object
     /// to create.
     /// </summary>
-    public decimal? Rating { get; init => field = Check.Range(value, 0, 5, "BatchIndicator.Rating"); }
+    public decimal? Rating { get; set => field = Check.Range(value, 0, 5, "BatchIndicator.Rating"); }
 
     /// <summary>
     /// Gets or sets the confidence in the rating, from 0 to 100, of an indicator that is given by type and value. Other indicators have it
     /// in the object
     /// to create.
     /// </summary>
-    public int? Confidence { get; init => field = Check.Range(value, 0, 100, "BatchIndicator.Confidence"); }
+    public int? Confidence { get; set => field = Check.Range(value, 0, 100, "BatchIndicator.Confidence"); }
 
     internal IIndicatorCreate? Create { get; }
 }

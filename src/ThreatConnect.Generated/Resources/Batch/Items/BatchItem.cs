@@ -23,42 +23,42 @@ public abstract class BatchObject : BatchItem
 
     /// <summary>Gets or sets the attributes.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<BatchAttribute> Attributes { get; init; } = [];
+    public IReadOnlyList<BatchAttribute> Attributes { get; set; } = [];
 
     /// <summary>Gets or sets the names of the tags.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; set; } = [];
 
     /// <summary>Gets or sets the security labels.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<BatchSecurityLabel> SecurityLabels { get; init; } = [];
+    public IReadOnlyList<BatchSecurityLabel> SecurityLabels { get; set; } = [];
 
     /// <summary>Gets or sets the associated indicators, which are in the same job or exist on the instance.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<BatchIndicatorReference> AssociatedIndicators { get; init; } = [];
+    public IReadOnlyList<BatchIndicatorReference> AssociatedIndicators { get; set; } = [];
 
     /// <summary>
     /// Gets or sets when the object was first seen, to the second. If the object to create has such a member itself, that member is set
     /// instead.
     /// </summary>
-    public DateTimeOffset? FirstSeen { get => this[Date.FirstSeen]; init => this[Date.FirstSeen] = value; }
+    public DateTimeOffset? FirstSeen { get => this[Date.FirstSeen]; set => this[Date.FirstSeen] = value; }
 
     /// <summary>Gets or sets when the object was last seen, to the second.</summary>
-    public DateTimeOffset? LastSeen { get => this[Date.LastSeen]; init => this[Date.LastSeen] = value; }
+    public DateTimeOffset? LastSeen { get => this[Date.LastSeen]; set => this[Date.LastSeen] = value; }
 
     /// <summary>Gets or sets when the object was added in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalDateAdded { get => this[Date.ExternalDateAdded]; init => this[Date.ExternalDateAdded] = value; }
+    public DateTimeOffset? ExternalDateAdded { get => this[Date.ExternalDateAdded]; set => this[Date.ExternalDateAdded] = value; }
 
     /// <summary>Gets or sets when the object expires in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalDateExpires { get => this[Date.ExternalDateExpires]; init => this[Date.ExternalDateExpires] = value; }
+    public DateTimeOffset? ExternalDateExpires { get => this[Date.ExternalDateExpires]; set => this[Date.ExternalDateExpires] = value; }
 
     /// <summary>Gets or sets when the object was last modified in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalLastModified { get => this[Date.ExternalLastModified]; init => this[Date.ExternalLastModified] = value; }
+    public DateTimeOffset? ExternalLastModified { get => this[Date.ExternalLastModified]; set => this[Date.ExternalLastModified] = value; }
 
     private DateTimeOffset? this[Date date]
     {
         get => _dates?[(int)date];
-        init
+        set
         {
             if (value is not null || _dates is not null)
             {

@@ -12,24 +12,43 @@ public abstract class BatchReference
     }
 }
 
-/// <summary>Represents a reference to a group, by its xid or by its id on the instance.</summary>
+/// <summary>
+/// Represents a reference to a group: to a group of a batch, or by xid, or by the id on the instance. A <see cref="BatchGroup"/> and the
+/// text of an xid convert to it.
+/// </summary>
 public sealed class BatchGroupReference : BatchReference
 {
+    private readonly string? _xid;
+
+    /// <summary>Initializes a new instance of the <see cref="BatchGroupReference"/> class with a group of a batch.</summary>
+    /// <param name="group">The group. It is in the same run, or an earlier one has written it in the same owner.</param>
+    public BatchGroupReference(BatchGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        Group = group;
+    }
+
     /// <summary>Initializes a new instance of the <see cref="BatchGroupReference"/> class with the xid of a group.</summary>
     /// <param name="xid">The xid of the group.</param>
     /// <exception cref="ArgumentException">The xid is empty.</exception>
     public BatchGroupReference(string xid)
     {
         ArgumentException.ThrowIfNullOrEmpty(xid);
-        Xid = xid;
+        _xid = xid;
     }
 
     /// <summary>Initializes a new instance of the <see cref="BatchGroupReference"/> class with the id of a group.</summary>
     /// <param name="id">The id of the group.</param>
     public BatchGroupReference(GroupId id) => Id = id;
 
-    /// <summary>Gets the xid of the group, or <see langword="null"/> for a reference by id.</summary>
-    public string? Xid { get; }
+    /// <summary>Gets the group of a batch, or <see langword="null"/> for a reference by xid or id.</summary>
+    public BatchGroup? Group { get; }
+
+    /// <summary>
+    /// Gets the xid of the group, or <see langword="null"/> for a reference by id and for a group whose xid is made of its owner, type and
+    /// name.
+    /// </summary>
+    public string? Xid => Group?.Xid ?? _xid;
 
     /// <summary>Gets the id of the group, or <see langword="null"/> for a reference by xid.</summary>
     public GroupId? Id { get; }
@@ -40,11 +59,7 @@ public sealed class BatchGroupReference : BatchReference
 
     /// <summary>Converts a group of a batch to a <see cref="BatchGroupReference"/>.</summary>
     /// <param name="group">The group.</param>
-    public static implicit operator BatchGroupReference(BatchGroup group)
-    {
-        ArgumentNullException.ThrowIfNull(group);
-        return new BatchGroupReference(group.Xid);
-    }
+    public static implicit operator BatchGroupReference(BatchGroup group) => new(group);
 }
 
 /// <summary>Represents a reference to an indicator, by its type and value or by its id on the instance.</summary>

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text;
 using ThreatConnect.Json;
 using ThreatConnect.Values;
 
@@ -9,23 +7,6 @@ namespace ThreatConnect.Resources.Batch.Items;
 // Writes groups.
 internal static class GroupWriter
 {
-    // The xid of a group that has none: a hash of its type and its content, so that the same group gets the same xid in every run.
-    public static string ComputeXid(BatchGroup group)
-    {
-        using var buffer = new ItemBuffer();
-        buffer.Write(Encoding.UTF8.GetBytes(group.Type.ToString()));
-        buffer.Write("\n"u8);
-        using (var json = new Utf8JsonWriter(buffer, RequestJson.Options))
-        {
-            WriteCreate(json, group);
-            json.WriteEndObject();
-        }
-
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.Written.Span, hash);
-        return Convert.ToHexStringLower(hash);
-    }
-
     // Begins the object, with the members that create the group.
     public static void WriteCreate(Utf8JsonWriter json, BatchGroup group)
     {
@@ -41,14 +22,14 @@ internal static class GroupWriter
     }
 
     // The members that a batch adds, but for the groups that it is associated with.
-    public static void WriteAdded(Utf8JsonWriter json, BatchGroup group)
+    public static void WriteAdded(Utf8JsonWriter json, BatchGroup group, string xid)
     {
         if (ProblemOf(group) is { } problem)
         {
             throw new ArgumentException($"The group \"{Excerpt.Of(group.Name)}\" cannot be sent: {problem}.");
         }
 
-        WriteTypeAndXid(json, group);
+        WriteTypeAndXid(json, group, xid);
         JsonMembers.Write(json, "eventType"u8, group.EventKind?.ToString());
         JsonMembers.Write(json, "publishDate"u8, group.PublishDate);
         JsonMembers.Write(json, "insights"u8, group.Insights);
@@ -58,20 +39,20 @@ internal static class GroupWriter
     }
 
     // What a deletion needs.
-    public static void WriteKey(Utf8JsonWriter json, BatchGroup group)
+    public static void WriteKey(Utf8JsonWriter json, BatchGroup group, string xid)
     {
         json.WriteStartObject();
         WriteName(json, group);
-        WriteTypeAndXid(json, group);
+        WriteTypeAndXid(json, group, xid);
     }
 
     private static void WriteName(Utf8JsonWriter json, BatchGroup group) =>
         JsonMembers.Write(json, "name"u8, MemberWriter.Required(group.Name, "the name of the group"));
 
-    private static void WriteTypeAndXid(Utf8JsonWriter json, BatchGroup group)
+    private static void WriteTypeAndXid(Utf8JsonWriter json, BatchGroup group, string xid)
     {
         JsonMembers.Write(json, "type"u8, MemberWriter.Required(group.Type.ToString(), "the type of the group"));
-        JsonMembers.Write(json, "xid"u8, MemberWriter.Required(group.Xid, "the xid of the group"));
+        JsonMembers.Write(json, "xid"u8, MemberWriter.Required(xid, "the xid of the group"));
     }
 
     // What a batch demands of groups besides what their models validate (evidence.md §9.3).

@@ -21,7 +21,8 @@ internal static class IndicatorWriter
     }
 
     // The members that a batch adds.
-    public static void WriteAdded(Utf8JsonWriter json, BatchIndicator indicator)
+    // groups: the xids of the associated groups.
+    public static void WriteAdded(Utf8JsonWriter json, BatchIndicator indicator, IReadOnlyList<string> groups)
     {
         if (indicator.Create is not null && (indicator.Rating is not null || indicator.Confidence is not null))
         {
@@ -32,8 +33,8 @@ internal static class IndicatorWriter
         JsonMembers.Write(json, "description"u8, indicator.Description);
         JsonMembers.Write(json, "source"u8, indicator.Source);
         MemberWriter.WriteAttached(json, indicator);
-        WriteGroups(json, indicator.AssociatedGroups);
-        WriteGroupIds(json, indicator.AssociatedGroupIds);
+        WriteGroups(json, groups);
+        WriteGroupIds(json, indicator);
         WriteOccurrences(json, indicator.FileOccurrences);
     }
 
@@ -56,7 +57,7 @@ internal static class IndicatorWriter
         JsonMembers.Write(json, "source"u8, indicator.Source);
         MemberWriter.WriteAttributes(json, indicator.Attributes, isVersion1: true);
         MemberWriter.WriteTags(json, indicator.Tags);
-        WriteGroupIds(json, indicator.AssociatedGroupIds);
+        WriteGroupIds(json, indicator);
     }
 
     public static void CheckVersion1(BatchIndicator indicator)
@@ -64,7 +65,8 @@ internal static class IndicatorWriter
         var unknown = indicator switch
         {
             { SecurityLabels.Count: > 0 } => "security labels",
-            { AssociatedGroups.Count: > 0 } => $"xids of groups; use {nameof(BatchIndicator.AssociatedGroupIds)}",
+            { AssociatedGroups: var groups } when groups.Any(static group => group?.Id is null) =>
+                $"xids of groups; use {nameof(BatchIndicator.AssociatedGroupIds)}",
             { AssociatedIndicators.Count: > 0 } => "associated indicators",
             { FileOccurrences.Count: > 0 } => "file occurrences",
             { FirstSeen: not null } or { LastSeen: not null } => "first and last sighting",
@@ -101,6 +103,19 @@ internal static class IndicatorWriter
     public static string SummaryOf(BatchIndicator indicator) =>
         indicator.Create is null ? NormalizeSummary(indicator.Type, indicator.Summary) : indicator.Summary;
 
+    // The same; null for a value that contains what joins values. A batch can send it, but nothing addresses the indicator by it.
+    public static string? FindSummary(BatchIndicator indicator)
+    {
+        try
+        {
+            return SummaryOf(indicator);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     // The same for a type and a value; unchanged where only the instance knows the type.
     public static string NormalizeSummary(IndicatorType type, string summary)
     {
@@ -123,20 +138,37 @@ internal static class IndicatorWriter
         JsonMembers.Write(json, "confidence"u8, confidence);
     }
 
-    private static void WriteGroupIds(Utf8JsonWriter json, IReadOnlyList<GroupId> ids)
+    private static void WriteGroupIds(Utf8JsonWriter json, BatchIndicator indicator)
     {
-        if (ids.Count == 0)
+        var isOpen = false;
+        for (var i = 0; i < indicator.AssociatedGroupIds.Count; i++)
         {
-            return;
+            WriteGroupId(json, indicator.AssociatedGroupIds[i], ref isOpen);
         }
 
-        json.WriteStartArray("associatedGroup"u8);
-        for (var i = 0; i < ids.Count; i++)
+        for (var i = 0; i < indicator.AssociatedGroups.Count; i++)
         {
-            json.WriteNumberValue(ids[i].Value);
+            if (indicator.AssociatedGroups[i].Id is { } id)
+            {
+                WriteGroupId(json, id, ref isOpen);
+            }
         }
 
-        json.WriteEndArray();
+        if (isOpen)
+        {
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteGroupId(Utf8JsonWriter json, GroupId id, ref bool isOpen)
+    {
+        if (!isOpen)
+        {
+            json.WriteStartArray("associatedGroup"u8);
+            isOpen = true;
+        }
+
+        json.WriteNumberValue(id.Value);
     }
 
     private static void WriteGroups(Utf8JsonWriter json, IReadOnlyList<string> xids)

@@ -89,7 +89,7 @@ internal static class BatchRun
                 LongestJob = options.MaxBytes,
             };
             jobs = new JobScheduler(run, cancellation.Any);
-            using var writer = new ItemWriter(options.Version, action);
+            using var writer = new ItemWriter(options.Version, action, owner);
             await SendAsync(items, writer, run, jobs).ConfigureAwait(false);
             outcomes.Complete(jobs.Failure is { } failure ? ToException(failure, run, cancellation) : null);
         }

@@ -26,7 +26,7 @@ internal sealed class DryRun : IChunkSink
     {
         Directory.CreateDirectory(folder);
         var run = new DryRun(folder, options);
-        using var writer = new ItemWriter(options.Version, BatchAction.Create);
+        using var writer = new ItemWriter(options.Version, BatchAction.Create, owner);
         using var sequencer = new Sequencer(writer, run, options.MaxItems);
         await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -56,9 +56,17 @@ internal sealed class DryRun : IChunkSink
         }
     }
 
-    public Task RejectAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken)
+    // A file is complete when it is written.
+    public bool IsCompleted(int chunk) => true;
+
+    public void Merged()
     {
-        _rejected.Add(new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason });
+        // No outcome tells of it: only what cannot be sent has one here.
+    }
+
+    public Task RejectAsync(IEnumerable<BatchOutcome> outcomes)
+    {
+        _rejected.AddRange(outcomes);
         return Task.CompletedTask;
     }
 }

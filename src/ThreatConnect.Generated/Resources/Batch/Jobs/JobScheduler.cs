@@ -1,5 +1,6 @@
 using ThreatConnect.Resources.Batch.Content;
 using ThreatConnect.Resources.Batch.Ordering;
+using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect.Resources.Batch.Jobs;
 
@@ -50,11 +51,14 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
         _running.Add(Task.Run(() => RunAsync(chunk, predecessors, completed), CancellationToken.None));
     }
 
-    public async Task RejectAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken)
+    public bool IsCompleted(int chunk) => _completed[chunk].Task.IsCompleted;
+
+    public void Merged() => _run.Progress.Merged();
+
+    public async Task RejectAsync(IEnumerable<BatchOutcome> outcomes)
     {
         _run.Progress.Rejected();
-        var outcome = new BatchOutcome { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason };
-        await _run.ReportAsync([outcome]).ConfigureAwait(false);
+        await _run.ReportAsync([.. outcomes]).ConfigureAwait(false);
     }
 
     // Completes when all jobs have ended. It does not throw.
@@ -139,7 +143,7 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
         if (part.Items is [var item])
         {
             var reason = $"The item has {item.Text.Length} bytes, but the server accepts jobs of only {_run.LongestJob}.";
-            await RejectAsync(item.Item, item.Index, reason, Stopped).ConfigureAwait(false);
+            await RejectAsync(ItemOutcomes.Rejected(item, reason)).ConfigureAwait(false);
             return;
         }
 

@@ -12,6 +12,8 @@ internal sealed class ProgressCounter(IProgress<BatchProgress>? progress)
 
     public void Rejected() => Change(static now => now with { Rejected = now.Rejected + 1 });
 
+    public void Merged() => Change(static now => now with { Merged = now.Merged + 1 });
+
     public void Started(int items) => Change(now => now with { Sent = now.Sent + items, JobsStarted = now.JobsStarted + 1 });
 
     public void Completed(int succeeded, int failed, int unprocessed, int undetermined) => Change(now => now with

@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Resources.Batch.Results;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Ordering;
@@ -12,22 +10,40 @@ internal interface IChunkSink
     // The most bytes of a job, as far as is known.
     long LongestJob { get; }
 
+    // Whether a chunk that was sent is written, so that whatever is sent now comes after it.
+    bool IsCompleted(int chunk);
+
     // Sends a chunk, which belongs to the receiver from now on.
     Task SendAsync(Chunk chunk, CancellationToken cancellationToken);
 
-    Task RejectAsync(BatchItem? item, long index, string reason, CancellationToken cancellationToken);
+    // Is told of an item that is equal to an earlier one and is not sent itself.
+    void Merged();
+
+    // Takes the outcomes of an item that cannot be sent, and of the items that are equal to it.
+    Task RejectAsync(IEnumerable<BatchOutcome> outcomes);
 }
 
-// Distributes items to chunks, so that no item comes before a group that it refers to.
-internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItems) : IDisposable
+// Distributes items to chunks, so that no item comes before a group that it refers to, and none is twice in a chunk.
+internal sealed class Sequencer : IDisposable
 {
     private const int IsSpooled = -1;
 
-    // The number of the chunk of each group of the run.
-    private readonly Dictionary<XidKey, int> _groups = [];
+    private readonly ItemWriter _writer;
+    private readonly IChunkSink _sink;
+    private readonly int _mostItems;
+
+    // The groups of the run, by their xids.
+    private readonly Dictionary<TextKey, GroupEntry> _groups = [];
     private readonly Spool _spool = new();
+    private readonly RepeatFinder _repeats;
     private Chunk _chunk = new(0);
     private long _count;
+
+    public Sequencer(ItemWriter writer, IChunkSink sink, int mostItems)
+    {
+        (_writer, _sink, _mostItems) = (writer, sink, mostItems);
+        _repeats = new RepeatFinder(_spool, sink);
+    }
 
     public async Task AddAsync(BatchItem? item, CancellationToken cancellationToken)
     {
@@ -35,22 +51,27 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         WrittenItem written;
         try
         {
-            written = writer.Write(item, index);
+            written = _writer.Write(item, index);
         }
         catch (ArgumentException exception)
         {
-            await sink.RejectAsync(item, index, exception.Message, cancellationToken).ConfigureAwait(false);
+            await _sink.RejectAsync([ItemOutcomes.Rejected(item, index, exception.Message)]).ConfigureAwait(false);
             return;
         }
 
-        if (written.Xid is { } xid && !_groups.TryAdd(XidKey.Of(xid), IsSpooled))
+        if (written.Xid is { } xid && !TryAddGroup(written, xid))
         {
-            var reason = $"An earlier group of this run has the xid \"{Excerpt.Of(xid)}\". Each group needs its own.";
-            await sink.RejectAsync(item, index, reason, cancellationToken).ConfigureAwait(false);
+            var reason = $"An earlier group of this run has the xid \"{Excerpt.Of(xid)}\" and other content. Give each its own "
+                + $"{nameof(BatchGroup)}.{nameof(BatchGroup.Xid)}; without one it is made of owner, type and name.";
+            await _sink.RejectAsync(ItemOutcomes.Rejected(written, reason)).ConfigureAwait(false);
         }
-        else if (MustWait(written))
+        else if (_repeats.TryMerge(written, _writer.Text.Span))
         {
-            _spool.Add(written, writer.Text.Span);
+            _sink.Merged();
+        }
+        else if (written.IsLater || MustWait(written))
+        {
+            _spool.Add(written, _writer.Text.Span);
         }
         else
         {
@@ -65,16 +86,16 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
         var associations = new DeferredAssociations(groups);
         foreach (var group in groups)
         {
-            _spool.Read(group, writer);
+            _spool.Read(group, _writer);
             await AddToChunkAsync(group, associations.Take(group), cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var item in _spool.Of(ItemSection.Indicator).Concat(_spool.Of(ItemSection.Association)))
         {
-            _spool.Read(item, writer);
-            await AddToChunkAsync(item, item.Groups, cancellationToken).ConfigureAwait(false);
+            await AddSpooledAsync(item, cancellationToken).ConfigureAwait(false);
         }
 
+        await AddLaterAsync(cancellationToken).ConfigureAwait(false);
         await CloseAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -82,6 +103,49 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
     {
         _chunk.Dispose();
         _spool.Dispose();
+    }
+
+    // Returns false if there is another group with the xid. The same group may come again.
+    private bool TryAddGroup(WrittenItem group, string xid)
+    {
+        var content = TextKey.Of(_writer.Text.Span, group.Groups);
+        if (_groups.TryGetValue(TextKey.Of(xid), out var known))
+        {
+            return known.Content == content;
+        }
+
+        _groups.Add(TextKey.Of(xid), new GroupEntry(IsSpooled, content));
+        return true;
+    }
+
+    // Adds the items that change what earlier items write, each in a chunk after theirs.
+    private async Task AddLaterAsync(CancellationToken cancellationToken)
+    {
+        for (var left = _spool.Later(); left.Count > 0;)
+        {
+            await CloseAsync(cancellationToken).ConfigureAwait(false);
+            var again = new List<WrittenItem>();
+            var keys = new HashSet<IndicatorKey>();
+            foreach (var item in left)
+            {
+                if (IndicatorKey.Of(item) is { } key && keys.Add(key))
+                {
+                    await AddSpooledAsync(item, cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    again.Add(item);
+                }
+            }
+
+            left = again;
+        }
+    }
+
+    private Task AddSpooledAsync(WrittenItem item, CancellationToken cancellationToken)
+    {
+        _spool.Read(item, _writer);
+        return AddToChunkAsync(item, item.Groups, cancellationToken);
     }
 
     private bool MustWait(WrittenItem item)
@@ -104,21 +168,22 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
 
     private async Task AddToChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
     {
-        writer.Complete(item, groups);
-        var length = JobContent.LengthOf(writer.Text.Length);
-        if (length + JobContent.LongestFrame > sink.LongestJob)
+        _writer.Complete(item, groups);
+        var length = JobContent.LengthOf(_writer.Text.Length);
+        if (length + JobContent.LongestFrame > _sink.LongestJob)
         {
-            var reason = $"The item has {writer.Text.Length} bytes, but a job may have only {sink.LongestJob}.";
-            await sink.RejectAsync(item.Item, item.Index, reason, cancellationToken).ConfigureAwait(false);
+            var reason = $"The item has {_writer.Text.Length} bytes, but a job may have only {_sink.LongestJob}.";
+            _repeats.Forget(item);
+            await _sink.RejectAsync(ItemOutcomes.Rejected(item, reason)).ConfigureAwait(false);
             return;
         }
 
-        if (_chunk.Items.Count >= mostItems || _chunk.Length + length > sink.LongestJob)
+        if (_chunk.Items.Count >= _mostItems || _chunk.Length + length > _sink.LongestJob)
         {
             await CloseAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        _chunk.Add(item, writer.Text.Span);
+        _chunk.Add(item, _writer.Text.Span);
         AddPredecessors(item, groups);
     }
 
@@ -126,7 +191,14 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
     {
         if (item.Xid is { } xid)
         {
-            _groups[XidKey.Of(xid)] = _chunk.Number;
+            var key = TextKey.Of(xid);
+            var sent = _groups[key];
+            if (sent.Chunk != IsSpooled)
+            {
+                _chunk.AddPredecessor(sent.Chunk);
+            }
+
+            _groups[key] = new GroupEntry(_chunk.Number, sent.Content);
         }
 
         for (var i = 0; i < groups.Count; i++)
@@ -135,6 +207,11 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
             {
                 _chunk.AddPredecessor(chunk);
             }
+        }
+
+        if (_repeats.FindSent(item) is { } earlier)
+        {
+            _chunk.AddPredecessor(earlier);
         }
 
         // An association refers to indicators too, whose chunks are not remembered.
@@ -148,7 +225,8 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
     }
 
     // Null where the group waits or is not one of the run.
-    private int? ChunkOf(string xid) => _groups.TryGetValue(XidKey.Of(xid), out var chunk) && chunk != IsSpooled ? chunk : null;
+    private int? ChunkOf(string xid) =>
+        _groups.TryGetValue(TextKey.Of(xid), out var group) && group.Chunk != IsSpooled ? group.Chunk : null;
 
     private async Task CloseAsync(CancellationToken cancellationToken)
     {
@@ -159,21 +237,15 @@ internal sealed class Sequencer(ItemWriter writer, IChunkSink sink, int mostItem
 
         var full = _chunk;
         _chunk = new Chunk(full.Number + 1);
-        await sink.SendAsync(full, cancellationToken).ConfigureAwait(false);
+        _repeats.Close(full);
+        await _sink.SendAsync(full, cancellationToken).ConfigureAwait(false);
     }
 
-    // A part of the hash of an xid: enough to tell it from any other, in a fraction of its length.
-    private readonly record struct XidKey(ulong High, ulong Low)
+    // The chunk that a group was written to last, and what it is.
+    private readonly struct GroupEntry(int chunk, TextKey content)
     {
-        private const int StackLimit = 512;
+        public int Chunk => chunk;
 
-        public static XidKey Of(string xid)
-        {
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            var longest = Encoding.UTF8.GetMaxByteCount(xid.Length);
-            var bytes = longest <= StackLimit ? stackalloc byte[StackLimit] : new byte[longest];
-            SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(xid, bytes)], hash);
-            return new XidKey(BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]));
-        }
+        public TextKey Content => content;
     }
 }

@@ -12,7 +12,10 @@ internal sealed class Spool : IDisposable
     private long _length;
 
     // The items of a section, in the order in which they came.
-    public List<WrittenItem> Of(ItemSection section) => _items.FindAll(item => item.Section == section);
+    public List<WrittenItem> Of(ItemSection section) => _items.FindAll(item => item.Section == section && !item.IsLater);
+
+    // The items that have to be written after everything else, in the order in which they came.
+    public List<WrittenItem> Later() => _items.FindAll(static item => item.IsLater);
 
     public void Add(WrittenItem item, ReadOnlySpan<byte> text)
     {
@@ -21,6 +24,17 @@ internal sealed class Spool : IDisposable
         item.Place(block: null, _length, text.Length);
         _file.Write(text);
         _length += text.Length;
+    }
+
+    // Reads the text of an item, for a comparison.
+    public byte[] Read(WrittenItem item)
+    {
+        var file = _file ?? throw new InvalidOperationException("Nothing was spooled.");
+        var text = new byte[item.Length];
+        file.Position = item.Position;
+        file.ReadExactly(text);
+        file.Position = _length;
+        return text;
     }
 
     public void Read(WrittenItem item, ItemWriter writer)

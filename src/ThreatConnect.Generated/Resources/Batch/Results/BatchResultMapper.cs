@@ -1,4 +1,6 @@
+using System.Globalization;
 using ThreatConnect.Resources.Batch.Content;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Results;
 
@@ -31,25 +33,8 @@ internal sealed class BatchResultMapper
     }
 
     // The outcomes of a job without errors.
-    public static IEnumerable<BatchOutcome> Successes(IReadOnlyList<WrittenItem> items, BatchId? job)
-    {
-        foreach (var item in items)
-        {
-            yield return Outcome(item, job, BatchOutcomeState.Succeeded, failure: null);
-        }
-    }
-
-    private static BatchOutcome Outcome(WrittenItem item, BatchId? job, BatchOutcomeState state, Failure? failure) => new()
-    {
-        Item = item.Item,
-        Index = item.Index,
-        State = state,
-        Job = job,
-        Reason = failure?.Reason,
-        Message = failure?.Message,
-        Code = failure?.Code,
-        WasSent = true,
-    };
+    public static IEnumerable<BatchOutcome> Successes(IReadOnlyList<WrittenItem> items, BatchId? job) =>
+        items.SelectMany(item => ItemOutcomes.Of(item, job, BatchOutcomeState.Succeeded, failure: null));
 
     private void Add(IReadOnlyList<BatchError> errors)
     {
@@ -109,17 +94,20 @@ internal sealed class BatchResultMapper
 
     private IEnumerable<BatchOutcome> Outcomes()
     {
-        var doubt = (_report.Doubt ?? _report.Unread) is { } reason ? new Failure(reason, Message: null) : null;
         var rest = RestOf(_report.Status);
         for (var i = 0; i < _items.Count; i++)
         {
-            var state = i > rest.Last ? rest.After : rest.Before;
-            yield return _failures[i] is { } failure
-                ? Outcome(_items[i], _report.Job, BatchOutcomeState.Failed, failure)
-                : Outcome(_items[i], _report.Job, state, state == BatchOutcomeState.Undetermined ? doubt : null);
+            var outcomes = _failures[i] is { } failure
+                ? ItemOutcomes.Of(_items[i], _report.Job, BatchOutcomeState.Failed, failure)
+                : ItemOutcomes.Of(_items[i], _report.Job, i > rest.Last ? rest.After : rest.Before, rest.Failure);
+            foreach (var outcome in outcomes)
+            {
+                yield return outcome;
+            }
         }
 
-        foreach (var failure in _unmatched.All)
+        // Where all the rest failed for one reason, the items have it.
+        foreach (var failure in rest.IsFailureOfEach ? [] : _unmatched.All)
         {
             yield return new BatchOutcome
             {
@@ -133,12 +121,12 @@ internal sealed class BatchResultMapper
         }
     }
 
-    // The state of the items that no error is about, before and after the last item that failed.
-    private (int Last, BatchOutcomeState Before, BatchOutcomeState After) RestOf(BatchStatus status)
+    // The state of the items that no error is about.
+    private Rest RestOf(BatchStatus status)
     {
-        if (_report.Doubt is not null || (_report.Unread is not null && status.ErrorCount is null))
+        if ((_report.Doubt ?? (status.ErrorCount is null ? _report.Unread : null)) is { } doubt)
         {
-            return All(BatchOutcomeState.Undetermined);
+            return Rest.Undetermined(doubt);
         }
 
         var rest = _items.Count - _failures.Count;
@@ -146,28 +134,50 @@ internal sealed class BatchResultMapper
         var unprocessed = status.UnprocessedCount ?? 0;
         if (errors > _failures.Count)
         {
-            return All(unprocessed == 0 && status.SuccessCount == 0 && errors - _failures.Count == rest
-                ? BatchOutcomeState.Failed
-                : BatchOutcomeState.Undetermined);
+            return unprocessed == 0 && status.SuccessCount == 0 && errors - _failures.Count == rest
+                ? RestOfFailed()
+                : Rest.Undetermined(_report.Unread ?? ExplainErrors(errors));
         }
 
         if (unprocessed == 0)
         {
-            return All(BatchOutcomeState.Succeeded);
+            return Rest.Of(BatchOutcomeState.Succeeded);
         }
 
         if (status.SuccessCount == 0 && IsCountOfRest(unprocessed, from: 0))
         {
-            return All(BatchOutcomeState.Unprocessed);
+            return Rest.Of(BatchOutcomeState.Unprocessed);
         }
 
         var last = _failures.LastPosition;
         return last >= 0 && IsCountOfRest(unprocessed, last + 1)
-            ? (last, BatchOutcomeState.Succeeded, BatchOutcomeState.Unprocessed)
-            : All(BatchOutcomeState.Undetermined);
+            ? new Rest(last, BatchOutcomeState.Succeeded, BatchOutcomeState.Unprocessed)
+            : Rest.Undetermined(string.Create(
+                CultureInfo.InvariantCulture, $"The server left {unprocessed} items of the job unprocessed and does not say which."));
     }
 
-    private static (int Last, BatchOutcomeState Before, BatchOutcomeState After) All(BatchOutcomeState state) => (-1, state, state);
+    // All that is left failed, each item for one of the reasons.
+    private Rest RestOfFailed() => _unmatched.Single is { } failure
+        ? new Rest(-1, BatchOutcomeState.Failed, BatchOutcomeState.Failed, failure) { IsFailureOfEach = true }
+        : new Rest(
+            -1,
+            BatchOutcomeState.Failed,
+            BatchOutcomeState.Failed,
+            (_report.Unread ?? (_unmatched.Count > 0 ? ExplainErrors(_failures.Count + _unmatched.Count) : null)) is { } reason
+                ? new Failure(reason, Message: null)
+                : null);
+
+    // Why it is not known which items failed.
+    private string ExplainErrors(long errors)
+    {
+        var unknown = errors - _failures.Count;
+        var first = _unmatched.All.FirstOrDefault()?.Reason is { } reason ? $": \"{Excerpt.Of(reason)}\"" : string.Empty;
+        var more = first.Length > 0 && _unmatched.Count > 1 ? " and others" : string.Empty;
+        var why = _report.Job is null ? "the job has no id, by which its errors could be read" : "the server does not say which";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{unknown} of the {_items.Count} items of the job failed{first}{more}, and it is not known which: {why}.");
+    }
 
     // The server may count associations or not.
     private bool IsCountOfRest(long count, int from)
@@ -180,5 +190,25 @@ internal sealed class BatchResultMapper
         }
 
         return count == all || count == objects;
+    }
+
+    // The items that no error is about: their states before and after the last item that failed, and why.
+    private sealed class Rest(int last, BatchOutcomeState before, BatchOutcomeState after, Failure? failure = null)
+    {
+        public int Last => last;
+
+        public BatchOutcomeState Before => before;
+
+        public BatchOutcomeState After => after;
+
+        public Failure? Failure => failure;
+
+        // Whether the failure is one that the server reports without an item.
+        public bool IsFailureOfEach { get; init; }
+
+        public static Rest Of(BatchOutcomeState state) => new(-1, state, state);
+
+        public static Rest Undetermined(string reason) =>
+            new(-1, BatchOutcomeState.Undetermined, BatchOutcomeState.Undetermined, new Failure(reason, Message: null));
     }
 }

@@ -34,6 +34,16 @@ internal sealed class FailureList
 
     public IEnumerable<Failure> All => _failures.OfType<Failure>();
 
+    // The failure, if all have the same words; null if they have not, or there is none.
+    public Failure? Single
+    {
+        get
+        {
+            var first = All.FirstOrDefault();
+            return first is not null && All.All(failure => _words.Equals(first, failure)) ? first : null;
+        }
+    }
+
     public int LastPosition => _failures.FindLastIndex(static failure => failure is not null);
 
     public void Add(Failure failure)

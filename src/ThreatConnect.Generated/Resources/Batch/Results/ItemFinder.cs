@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ThreatConnect.Resources.Batch.Content;
-using ThreatConnect.Resources.Batch.Items;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Results;
@@ -30,7 +29,7 @@ internal sealed partial class ItemFinder
         for (var i = 0; i < items.Count; i++)
         {
             _starts[(int)items[i].Section] ??= i;
-            Remember(items[i].Item, i);
+            Remember(items[i], i);
         }
     }
 
@@ -114,15 +113,14 @@ internal sealed partial class ItemFinder
     private static int? Known(Dictionary<string, int> positions, string key) =>
         positions.TryGetValue(key, out var position) && position != IsAmbiguous ? position : null;
 
-    private void Remember(BatchItem item, int position)
+    private void Remember(WrittenItem item, int position)
     {
-        if (item is BatchGroup group)
+        if (item.Xid is { } xid)
         {
-            Remember(_xids, group.Xid, position);
+            Remember(_xids, xid, position);
         }
-        else if (item is BatchIndicator indicator)
+        else if (item is { Item: BatchIndicator indicator, Summary: { } summary })
         {
-            var summary = IndicatorWriter.SummaryOf(indicator);
             Remember(_values, summary, position);
             if (indicator.Type == IndicatorType.File && summary.Contains(Separator, StringComparison.Ordinal))
             {

@@ -39,7 +39,7 @@ internal sealed record JobReport
         ? null
         : $"The job ended with the state {Status.State}, which does not say what happened to the item.";
 
-    // Counts that differ from what was sent: the server merges an indicator that is sent twice, for one.
+    // Counts that differ from what was sent: the server merges files that share a hash, for one.
     private string? CountDoubt() => Counted is null || HasCompleteCounts
         ? null
         : string.Create(

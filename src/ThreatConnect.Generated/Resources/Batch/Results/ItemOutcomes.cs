@@ -1,0 +1,42 @@
+using ThreatConnect.Resources.Batch.Content;
+
+namespace ThreatConnect.Resources.Batch.Results;
+
+// Makes the outcomes of items: that of an item that was written, and the same one for each equal item after it.
+internal static class ItemOutcomes
+{
+    private const string WithoutReason = "The server reports the item as failed and does not say why.";
+
+    public static IEnumerable<BatchOutcome> Of(WrittenItem item, BatchId? job, BatchOutcomeState state, Failure? failure)
+    {
+        var outcome = new BatchOutcome
+        {
+            Item = item.Item,
+            Index = item.Index,
+            Xid = item.Xid,
+            State = state,
+            Job = job,
+            Reason = failure?.Reason ?? (state == BatchOutcomeState.Failed ? WithoutReason : null),
+            Message = failure?.Message,
+            Code = failure?.Code,
+            WasSent = true,
+        };
+        return WithRepeats(item, outcome);
+    }
+
+    // An item that cannot be sent.
+    public static IEnumerable<BatchOutcome> Rejected(WrittenItem item, string reason) =>
+        WithRepeats(item, Rejected(item.Item, item.Index, reason));
+
+    public static BatchOutcome Rejected(BatchItem? item, long index, string reason) =>
+        new() { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason };
+
+    private static IEnumerable<BatchOutcome> WithRepeats(WrittenItem item, BatchOutcome outcome)
+    {
+        yield return outcome;
+        foreach (var (repeat, index) in item.Repeats)
+        {
+            yield return outcome with { Item = repeat, Index = index, MergedWith = item.Index };
+        }
+    }
+}
