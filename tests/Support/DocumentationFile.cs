@@ -54,7 +54,7 @@ public static partial class DocumentationFile
         }
 
         // The token that an exception is created with was canceled already; every other one is monitored.
-        if (!id.Contains("Exception.#ctor", StringComparison.Ordinal)
+        if (!Regex.IsMatch(id, @"Exception(?:`[0-9]+)?\.#ctor", RegexOptions.CultureInvariant)
             && member.Elements("param").FirstOrDefault(parameter => parameter.Attribute("name")?.Value == "cancellationToken") is { } token
             && !TextOf(token).StartsWith(Token, StringComparison.Ordinal))
         {

@@ -43,6 +43,11 @@ public sealed class WalkTests
             new Finding(1, text, "TCA010", DiagnosticSeverity.Warning, $"DeleteAsync deletes an item of {ReadFirst}"));
     }
 
+    [Fact]
+    public async Task Deleting_an_item_if_it_exists_is_a_deletion() =>
+        (await FindingsAsync("""await foreach (var c in org.Groups.Campaigns.ListAsync()) await org.Groups.Campaigns[c.Id].DeleteIfExistsAsync();""")).Should().Equal(
+            new Finding(1, "org.Groups.Campaigns[c.Id].DeleteIfExistsAsync()", "TCA010", DiagnosticSeverity.Warning, $"DeleteIfExistsAsync deletes an item of {ReadFirst}, or call DeleteAllAsync"));
+
     [Theory]
     [InlineData("""await foreach (var c in org.Tags["a"].Groups.Campaigns.ListAsync()) { await org.Groups.Campaigns[c.Id].Tags.RemoveAsync("A"); }""", "RemoveAsync", "org.Groups.Campaigns[c.Id].Tags.RemoveAsync(\"A\")")]
     [InlineData("""var tag = org.Tags[text]; await foreach (var g in tag.Groups.ListAsync()) { await org.Groups.HandleOf(g).Tags.RemoveAsync(text); }""", "RemoveAsync", "org.Groups.HandleOf(g).Tags.RemoveAsync(text)")]

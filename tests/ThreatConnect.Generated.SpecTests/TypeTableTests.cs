@@ -40,6 +40,11 @@ public sealed class TypeTableTests
             Members(type, "create").Should().Contain(keys);
         });
 
+    // CreateOrUpdateAsync updates a group with the request that would create it.
+    [Fact]
+    public void What_creates_a_group_updates_it_too() =>
+        SpecDocument.Types("x-tc-groups").Should().AllSatisfy(type => Members(type, "update").Should().Contain(Members(type, "create")));
+
     [Theory]
     [MemberData(nameof(Tables))]
     public void Each_type_has_its_entity_key_in_lists_and_in_single_responses(string table, string prefix)

@@ -17,7 +17,7 @@ internal sealed class ListChange(ListWalk walk, Library library)
 
         return call.TargetMethod.Name switch
         {
-            "DeleteAsync" when walk.Items.Reaches(receiver) && IsAboutItem(receiver.Type) => "deletes an item of",
+            "DeleteAsync" or "DeleteIfExistsAsync" when walk.Items.Reaches(receiver) && IsAboutItem(receiver.Type) => "deletes an item of",
             "RemoveAsync" when RemovesAssociation(call, receiver) || RemovesWhatIsListedBy(call, receiver) => "removes an item from",
             "RemoveFromAsync" when walk.Items.Reaches(call.Arguments[0].Value) && IsListedBy(receiver.Type, NameOf(receiver)) =>
                 "removes an item from",

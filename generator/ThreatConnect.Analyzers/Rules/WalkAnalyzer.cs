@@ -14,6 +14,7 @@ namespace ThreatConnect.Analyzers.Rules;
 public sealed class WalkAnalyzer : LibraryAnalyzer
 {
     private const string Delete = "DeleteAsync";
+    private const string DeleteIfExists = "DeleteIfExistsAsync";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Walk);
@@ -48,7 +49,7 @@ public sealed class WalkAnalyzer : LibraryAnalyzer
             var (method, change) = changes.Of(call) is { } own ? (call.TargetMethod.Name, own) : (Delete, DeletionIn(call, walk, library));
             if (change is not null && !EndsWalk(call, walk.Body))
             {
-                var remedy = method == Delete && DeletesAll(walk) ? ", or call DeleteAllAsync" : "";
+                var remedy = method is Delete or DeleteIfExists && DeletesAll(walk) ? ", or call DeleteAllAsync" : "";
                 context.ReportDiagnostic(
                     Diagnostic.Create(Descriptors.Walk, call.Syntax.GetLocation(), call.TargetMethod.Name, change, remedy));
             }
@@ -66,7 +67,7 @@ public sealed class WalkAnalyzer : LibraryAnalyzer
         var changes = new ListChange(inner, library);
         return inner.Body.Descendants()
             .OfType<IInvocationOperation>()
-            .Where(static nested => nested.TargetMethod.Name == Delete)
+            .Where(static nested => nested.TargetMethod.Name is Delete or DeleteIfExists)
             .Select(changes.Of)
             .FirstOrDefault(static change => change is not null);
     }

@@ -4,8 +4,8 @@ namespace ThreatConnect;
 
 /// <summary>
 /// The exception that is thrown when a call fails. It is a <see cref="ThreatConnectApiException"/> if the server responded with an error, a
-/// <see cref="ThreatConnectTransportException"/> if no usable response arrived, or a <see cref="BatchException"/> if one of these ended a
-/// batch early. It never contains credentials.
+/// <see cref="ThreatConnectTransportException"/> if no usable response arrived, a <see cref="BatchException"/> if one of these ended a
+/// batch early, or a <see cref="PartsException"/> if some of several parts were not added. It never contains credentials.
 /// </summary>
 public abstract class ThreatConnectException : Exception
 {

@@ -92,6 +92,31 @@ internal static class ResponseReader
         return null;
     }
 
+    // Returns null if the response is the platform's own "not found".
+    public static Response<T>? FindResponse<T>(RawResponse response, ItemReader<T> reader, params ReadOnlySpan<string> keys)
+    {
+        if (!ResponseValidator.IsNotFound(response))
+        {
+            return ReadSingle(response, reader, keys);
+        }
+
+        response.Dispose();
+        return null;
+    }
+
+    // Reads the response to a deletion. Returns false if there was nothing to delete.
+    public static bool WasDeleted(RawResponse response)
+    {
+        if (!ResponseValidator.IsNotFound(response) || ResponseValidator.IsAlreadyDeleted(response))
+        {
+            ReadSuccess(response);
+            return true;
+        }
+
+        response.Dispose();
+        return false;
+    }
+
     // Returns false if the response is the platform's own "not found".
     public static bool Exists(RawResponse response)
     {

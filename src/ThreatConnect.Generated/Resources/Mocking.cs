@@ -10,9 +10,12 @@ internal static class Mocking
     public static RawGroupClient Item { get; } = new(Context.Transport, groupType: "", groupId: 0, owner: null);
 
     public static Task<RawResponse> Send() =>
-        throw new InvalidOperationException("A fake has no connection: override what the test calls.");
+        throw new UnpreparedCallException("A fake has no connection: override what the test calls.");
 
     public static ResourceType<TItem, TCreate> TypeOf<TItem, TCreate>() => new("", "", "");
+
+    // What a fake was not prepared for is a mistake of a test, and nothing that could happen to a request.
+    internal sealed class UnpreparedCallException(string message) : InvalidOperationException(message);
 
     private sealed class DisconnectedTransport : IRawTransport
     {

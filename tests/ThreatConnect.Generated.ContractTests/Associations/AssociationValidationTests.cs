@@ -67,10 +67,10 @@ public sealed class AssociationValidationTests(PlatformServer server) : Indicato
     {
         var indicators = IndicatorsOf(itemType);
 
-        await Rejected.WithAsync(() => indicators.Addresses.AddAsync(default));
-        await Rejected.WithAsync(() => indicators.CidrBlocks.AddAsync(default));
-        await Rejected.WithAsync(() => indicators.Files.AddAsync(default));
-        await Rejected.WithAsync(() => indicators.RegistryKeys.AddAsync(default));
+        await Rejected.WithAsync(() => indicators.Addresses.AddAsync(default(AddressValue)));
+        await Rejected.WithAsync(() => indicators.CidrBlocks.AddAsync(default(CidrValue)));
+        await Rejected.WithAsync(() => indicators.Files.AddAsync(default(FileHash)));
+        await Rejected.WithAsync(() => indicators.RegistryKeys.AddAsync(default(RegistryKeyValue)));
         await Rejected.WithAsync(() => indicators.OfType("Voodoo Doll").AddAsync(null!));
         await Rejected.WithAsync(() => indicators.OfType("Voodoo Doll").AddAsync("a\ud83d"));
     }

@@ -34,7 +34,7 @@ public sealed class Platform
     public IReadOnlyList<SentRequest> Requests => _server.Requests;
 
     // A client of this platform; its repetitions do not wait unless the server asks for it. Its clock is years behind the stub server's.
-    public ThreatConnectClient CreateClient(int maxRetries = 3, TimeSpan? maxRetryDelay = null) => new(
+    public ThreatConnectClient CreateClient(int maxRetries = 3, TimeSpan? maxRetryDelay = null, params DelegatingHandler[] handlers) => new(
         BaseAddress,
         Token is null ? new HmacCredential(AccessId, SecretKey) : new ApiTokenCredential(Token),
         new ThreatConnectClientOptions
@@ -44,6 +44,7 @@ public sealed class Platform
             MaxRetries = maxRetries,
             RetryDelay = TimeSpan.Zero,
             MaxRetryDelay = maxRetryDelay ?? TimeSpan.FromSeconds(30),
+            Handlers = handlers,
         });
 
     // Expects a request: its verb, its target as it goes over the wire, and its body as JSON, null for none.

@@ -144,11 +144,19 @@ public sealed class FakeMemberTests
         var type when type == typeof(string) && parameter.Name == "path" => typeof(FakeMemberTests).Assembly.Location,
         var type when type == typeof(string) => "x",
         var type when type.IsAssignableFrom(typeof(string[])) => new[] { "x" },
+        { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(IEnumerable<>) => ArrayOf(type.GenericTypeArguments[0]),
         var type when type.IsAssignableTo(typeof(Delegate)) => FilterOf(type),
         var type when type == typeof(ThreatConnectRequest) => new ThreatConnectRequest(HttpMethod.Get, "v2"),
         { IsValueType: true } type => ValueOf(type),
         var type => ObjectOf(type),
     };
+
+    private static Array ArrayOf(Type type)
+    {
+        var array = Array.CreateInstance(type, 1);
+        array.SetValue(type.IsValueType ? ValueOf(type) : ObjectOf(type), 0);
+        return array;
+    }
 
     // An id, a word or the value of an indicator.
     private static object ValueOf(Type type)

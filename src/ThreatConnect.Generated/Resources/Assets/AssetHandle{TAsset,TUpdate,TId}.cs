@@ -75,4 +75,16 @@ public class AssetHandle<TAsset, TUpdate, TId>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/victims/victims.html"/>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await _raw.DeleteAssetAsync(_type.Branch, Id.Value, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Deletes the asset if it exists.</summary>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The asset may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the asset was deleted; <see langword="false"/> if the platform reports that it does not exist.
+    /// </returns>
+    /// <exception cref="ThreatConnectException">The asset was not deleted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/victims/victims.html"/>
+    public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
+        ResponseReader.WasDeleted(await _raw.DeleteAssetAsync(_type.Branch, Id.Value, cancellationToken).ConfigureAwait(false));
 }

@@ -1,4 +1,5 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources.Parts;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources;
@@ -14,7 +15,14 @@ internal sealed record AssociationRequests<TKey>(
     Func<TKey, CancellationToken, Task<RawResponse>> Get,
     Func<TKey, CancellationToken, Task<RawResponse>> Add,
     Func<TKey, CancellationToken, Task<RawResponse>> Remove)
-    : ReadOnlyAssociationRequests<TKey>(List, Get);
+    : ReadOnlyAssociationRequests<TKey>(List, Get)
+{
+    // What the key is the name of.
+    public ObjectPart Part { get; init; } = ObjectPart.Association;
+
+    // Throws if the key is not valid, before several are sent.
+    public Action<TKey> Check { get; init; } = static _ => { };
+}
 
 internal static class AssociationRequests
 {
@@ -36,5 +44,8 @@ internal static class AssociationRequests
         Func<long, CancellationToken, Task<RawResponse>> add,
         Func<long, CancellationToken, Task<RawResponse>> remove)
         where TId : struct, IId<TId> =>
-        new(list, (id, token) => get(id.Value, token), (id, token) => add(id.Value, token), (id, token) => remove(id.Value, token));
+        new(list, (id, token) => get(id.Value, token), (id, token) => add(id.Value, token), (id, token) => remove(id.Value, token))
+        {
+            Check = static id => PartCheck.Id(id.Value),
+        };
 }

@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -44,6 +45,46 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
     public virtual async Task<Response> AddAsync(TKey key, CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await _requests.Add(key, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>
+    /// Adds associations with several existing objects at once. The connections of the client bound how many requests are in flight.
+    /// </summary>
+    /// <param name="keys">The ids, values or names of the objects to associate.</param>
+    /// <returns>The response for each of them, in their order.</returns>
+    /// <exception cref="ArgumentException">An id, value or name is not valid. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not added. It says which, and what happened to the others.</exception>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Adversaries[416].Tags.AddAsync("Crimeware", "reviewed");
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
+    public virtual Task<IReadOnlyList<Response>> AddAsync(params IEnumerable<TKey> keys) => AddAsync(keys, CancellationToken.None);
+
+    /// <summary>
+    /// Adds associations with several existing objects at once. The connections of the client bound how many requests are in flight.
+    /// </summary>
+    /// <param name="keys">The ids, values or names of the objects to associate.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. Cancellation ends the call with a <see cref="PartsCanceledException"/>.
+    /// </param>
+    /// <returns>The response for each of them, in their order.</returns>
+    /// <exception cref="ArgumentException">An id, value or name is not valid. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not added. It says which, and what happened to the others.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
+    public virtual Task<IReadOnlyList<Response>> AddAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var parts = new List<PartRequest<Associations<TItem, TKey>, Response>>();
+        foreach (var key in keys)
+        {
+            ArgumentNullException.ThrowIfNull(key, nameof(keys));
+            _requests.Check(key);
+            parts.Add(new(_requests.Part, key.ToString() ?? string.Empty, (associations, token) => associations.AddAsync(key, token)));
+        }
+
+        return PartRun.RunAsync(parts, this, cancellationToken);
+    }
 
     /// <summary>Removes an association.</summary>
     /// <param name="key">The id, value or name of the associated object.</param>

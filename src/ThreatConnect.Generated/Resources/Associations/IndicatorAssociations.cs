@@ -36,7 +36,10 @@ public partial class IndicatorAssociations : ReadOnlyIndicatorAssociations
             (page, token) => raw.ListIndicatorsByTypeAsync(branch, page, token),
             (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value), token),
             (value, token) => raw.AddIndicatorAsync(branch, resourceType.AddressOf(value), token),
-            (value, token) => raw.DeleteIndicatorAsync(branch, resourceType.AddressOf(value), token));
+            (value, token) => raw.DeleteIndicatorAsync(branch, resourceType.AddressOf(value), token))
+        {
+            Check = value => PathSegment.Encode("The value of an indicator", resourceType.AddressOf(value)),
+        };
         return new Associations<TIndicator, TValue>(requests, resourceType.Reader, resourceType.Entity, "indicator");
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 using ThreatConnect.Values;
 
 namespace ThreatConnect;
@@ -58,6 +59,9 @@ public partial class ReadOnlyGroupAssociations
             (page, token) => raw.ListGroupsByTypeAsync(branch, page, token),
             (id, token) => raw.GetGroupAsync(branch, id.Value, token),
             (id, token) => raw.AddGroupAsync(branch, id.Value, token),
-            (id, token) => raw.DeleteGroupAsync(branch, id.Value, token));
+            (id, token) => raw.DeleteGroupAsync(branch, id.Value, token))
+        {
+            Check = static id => PartCheck.Id(id.Value),
+        };
     }
 }

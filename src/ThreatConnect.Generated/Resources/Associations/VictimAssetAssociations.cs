@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -41,7 +42,10 @@ public partial class VictimAssetAssociations
             (page, token) => raw.ListVictimAssetsByTypeAsync(branch, page, token),
             (id, token) => raw.GetVictimAssetAsync(branch, id.Value, token),
             (id, token) => raw.AddVictimAssetAsync(branch, id.Value, token),
-            (id, token) => raw.DeleteVictimAssetAsync(branch, id.Value, token));
+            (id, token) => raw.DeleteVictimAssetAsync(branch, id.Value, token))
+        {
+            Check = static id => PartCheck.Id(id.Value),
+        };
         return new Associations<TAsset, VictimAssetId>(requests, resourceType.Reader, resourceType.Entity, "victimAsset");
     }
 }

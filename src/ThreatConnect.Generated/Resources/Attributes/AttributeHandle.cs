@@ -105,6 +105,18 @@ public class AttributeHandle
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await _raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Deletes the attribute if it exists.</summary>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The attribute may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the attribute was deleted; <see langword="false"/> if the platform reports that it does not exist.
+    /// </returns>
+    /// <exception cref="ThreatConnectException">The attribute was not deleted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
+        ResponseReader.WasDeleted(await _raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+
     private static Response<AttributeEntity> Read(RawResponse response) =>
         ResponseReader.ReadSingle(response, ItemReader<AttributeEntity>.OfModel, "attribute");
 

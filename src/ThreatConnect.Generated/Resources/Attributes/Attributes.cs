@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -109,4 +110,50 @@ public class Attributes
             await _raw.AddAttributeAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false),
             ItemReader<AttributeEntity>.OfModel,
             "attribute");
+
+    /// <summary>
+    /// Adds several attributes at once. The connections of the client bound how many requests are in flight. Adding the same attribute
+    /// twice creates two, unless the attribute type forbids it.
+    /// </summary>
+    /// <param name="attributes">The attributes to add.</param>
+    /// <returns>The response for each of them, in their order. It converts to the attribute.</returns>
+    /// <exception cref="ArgumentException">An attribute has no type or no value. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not added. It says which, and what happened to the others.</exception>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Adversaries[416].Attributes.AddAsync(
+    ///     new AttributeCreate { Type = "Description", Value = "Likes pastry.", Displayed = true },
+    ///     new AttributeCreate { Type = "Source", Value = "A report." });
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Task<IReadOnlyList<Response<AttributeEntity>>> AddAsync(params IEnumerable<AttributeCreate> attributes) =>
+        AddAsync(attributes, CancellationToken.None);
+
+    /// <summary>
+    /// Adds several attributes at once. The connections of the client bound how many requests are in flight. Adding the same attribute
+    /// twice creates two, unless the attribute type forbids it.
+    /// </summary>
+    /// <param name="attributes">The attributes to add.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. Cancellation ends the call with a <see cref="PartsCanceledException"/>.
+    /// </param>
+    /// <returns>The response for each of them, in their order. It converts to the attribute.</returns>
+    /// <exception cref="ArgumentException">An attribute has no type or no value. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not added. It says which, and what happened to the others.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Task<IReadOnlyList<Response<AttributeEntity>>> AddAsync(
+        IEnumerable<AttributeCreate> attributes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(attributes);
+        var parts = new List<PartRequest<Attributes, Response<AttributeEntity>>>();
+        foreach (var attribute in attributes)
+        {
+            ArgumentNullException.ThrowIfNull(attribute, nameof(attributes));
+            RawBody.Of(attribute);
+            parts.Add(new(ObjectPart.Attribute, attribute.Type, (all, token) => all.AddAsync(attribute, token)));
+        }
+
+        return PartRun.RunAsync(parts, this, cancellationToken);
+    }
 }

@@ -12,6 +12,7 @@ namespace ThreatConnect;
 public class CustomTypeCollection<TIndicator, TCreate, TFilter, TValue>
     : DeletionTrackingIndicatorCollection<TIndicator, TCreate, TFilter>
     where TIndicator : class
+    where TCreate : class
     where TFilter : new()
     where TValue : notnull
 {

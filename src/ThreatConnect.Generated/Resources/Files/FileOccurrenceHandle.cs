@@ -66,6 +66,18 @@ public class FileOccurrenceHandle
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await _raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Deletes the occurrence if it exists.</summary>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The occurrence may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the occurrence was deleted; <see langword="false"/> if the platform reports that it does not exist.
+    /// </returns>
+    /// <exception cref="ThreatConnectException">The occurrence was not deleted.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
+        ResponseReader.WasDeleted(await _raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
+
     private static Response<FileOccurrence> Read(RawResponse response) =>
         ResponseReader.ReadSingle(response, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -71,6 +72,15 @@ public class GroupHandle<TGroup, TUpdate> : AssociableItemHandle<TGroup, TUpdate
     public virtual async Task<Response> PublishAsync(Publication? publication = null, CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(
             await _raw.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
+
+    internal override string DescribeAssociation()
+    {
+        PartCheck.Id(Id.Value);
+        return $"{ResourceType.Name} {Id}";
+    }
+
+    internal override Task<RawResponse> SendAssociateAsync(IRawAssociable other, CancellationToken cancellationToken) =>
+        other.AddGroupAsync(ResourceType.Branch, Id.Value, cancellationToken);
 
     internal override AttachmentRequests RequestsAt(IRawAttachable label) => new(
         token => label.GetGroupAsync(ResourceType.Branch, Id.Value, token),

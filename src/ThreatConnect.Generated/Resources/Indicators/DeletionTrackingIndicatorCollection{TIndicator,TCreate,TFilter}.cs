@@ -8,6 +8,8 @@ namespace ThreatConnect;
 /// <typeparam name="TFilter">The fields that they can be filtered by.</typeparam>
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
 public abstract class DeletionTrackingIndicatorCollection<TIndicator, TCreate, TFilter> : IndicatorCollection<TIndicator, TCreate, TFilter>
+    where TIndicator : class
+    where TCreate : class
 {
     /// <summary>
     /// Initializes a new instance of the <see cref="DeletionTrackingIndicatorCollection{TIndicator, TCreate, TFilter}"/> class for mocking.

@@ -9,7 +9,9 @@ namespace ThreatConnect;
 /// <typeparam name="TCreate">The type of the request that creates one.</typeparam>
 /// <typeparam name="TFilter">The fields that they can be filtered by.</typeparam>
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
-public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collection<TIndicator, TCreate, TFilter>
+public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter> : Collection<TIndicator, TCreate, TFilter>
+    where TIndicator : class
+    where TCreate : class
 {
     /// <summary>
     /// Initializes a new instance of the <see cref="IndicatorCollection{TIndicator, TCreate, TFilter}"/> class for mocking.
@@ -47,6 +49,8 @@ public abstract class IndicatorCollection<TIndicator, TCreate, TFilter> : Collec
 
     private string AddressOf(CustomIndicator indicator) => Type.Keys.Count > 0
         ? Type.Summary.AsWritten(Type.Summary.Of(indicator.ValueOf))
-        : throw new ArgumentException(
-            $"{Type.Name}: the members with the values are not known; use OfType with the definition from Types.Indicators.LoadAsync().");
+        : throw WithoutKeys();
+
+    private ArgumentException WithoutKeys() => new(
+        $"{Type.Name}: the members with the values are not known; use OfType with the definition from Types.Indicators.LoadAsync().");
 }

@@ -111,6 +111,11 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
             ItemReader<FalsePositive>.OfModel,
             "falsePositive");
 
+    internal override string DescribeAssociation() => $"{ResourceType.Name} {Summary}";
+
+    internal override Task<RawResponse> SendAssociateAsync(IRawAssociable other, CancellationToken cancellationToken) =>
+        other.AddIndicatorAsync(ResourceType.Branch, Summary, cancellationToken);
+
     internal override AttachmentRequests RequestsAt(IRawAttachable label) => new(
         token => label.GetIndicatorAsync(ResourceType.Branch, Summary, token),
         token => label.AddIndicatorAsync(ResourceType.Branch, Summary, token),

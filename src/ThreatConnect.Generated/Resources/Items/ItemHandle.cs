@@ -65,6 +65,28 @@ public abstract class ItemHandle
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Deletes the object if it exists.</summary>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The object may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the object was deleted; <see langword="false"/> if the platform reports that it does not exist.
+    /// </returns>
+    /// <exception cref="ThreatConnectException">The object was not deleted.</exception>
+    /// <example>
+    /// <code>
+    /// bool wasThere = await org.Indicators.Addresses["12.13.14.15"].DeleteIfExistsAsync();
+    /// </code>
+    /// </example>
+    public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
+        ResponseReader.WasDeleted(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+
+    // How an association with the object is named in outcomes. It throws if the object cannot be addressed.
+    internal abstract string DescribeAssociation();
+
+    // Associates another object with the object.
+    internal abstract Task<RawResponse> SendAssociateAsync(IRawAssociable other, CancellationToken cancellationToken);
+
     // The requests about the object below a tag or security label.
     internal abstract AttachmentRequests RequestsAt(IRawAttachable label);
 }

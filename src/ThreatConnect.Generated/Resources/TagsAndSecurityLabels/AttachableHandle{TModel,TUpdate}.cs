@@ -78,6 +78,18 @@ public abstract class AttachableHandle<TModel, TUpdate>
     public virtual async Task<Response> DeleteAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Deletes the tag or security label if it exists.</summary>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The tag or security label may have been deleted all the same.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the tag or security label was deleted; <see langword="false"/> if the platform reports that it does not
+    /// exist.
+    /// </returns>
+    /// <exception cref="ThreatConnectException">The tag or security label was not deleted.</exception>
+    public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
+        ResponseReader.WasDeleted(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+
     /// <summary>Determines whether an object has the tag or security label.</summary>
     /// <param name="item">The group, indicator, task or victim.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>

@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -19,7 +20,11 @@ public class AttachedSecurityLabels : Associations<SecurityLabel, string>
 
     internal AttachedSecurityLabels(IRawSecurityLabels raw)
         : base(
-            new(raw.ListSecurityLabelsAsync, raw.GetSecurityLabelAsync, raw.AddSecurityLabelAsync, raw.DeleteSecurityLabelAsync),
+            new(raw.ListSecurityLabelsAsync, raw.GetSecurityLabelAsync, raw.AddSecurityLabelAsync, raw.DeleteSecurityLabelAsync)
+            {
+                Part = ObjectPart.SecurityLabel,
+                Check = PartCheck.SecurityLabel,
+            },
             ItemReader<SecurityLabel>.OfModel,
             "securityLabel")
     {

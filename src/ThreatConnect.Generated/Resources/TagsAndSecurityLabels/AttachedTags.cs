@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -18,7 +19,10 @@ public class AttachedTags : Associations<Tag, string>
     }
 
     internal AttachedTags(IRawTags raw)
-        : base(new(raw.ListTagsAsync, raw.GetTagAsync, raw.AddTagAsync, raw.DeleteTagAsync), ItemReader<Tag>.OfModel, "tag")
+        : base(
+            new(raw.ListTagsAsync, raw.GetTagAsync, raw.AddTagAsync, raw.DeleteTagAsync) { Part = ObjectPart.Tag, Check = PartCheck.Tag },
+            ItemReader<Tag>.OfModel,
+            "tag")
     {
     }
 }

@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -47,6 +48,15 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
 
     /// <summary>Gets the task as a PDF, which the platform generates.</summary>
     public virtual RemoteFile Pdf => new(_raw.GetPdfAsync);
+
+    internal override string DescribeAssociation()
+    {
+        PartCheck.Id(Id.Value);
+        return $"Task {Id}";
+    }
+
+    internal override Task<RawResponse> SendAssociateAsync(IRawAssociable other, CancellationToken cancellationToken) =>
+        other.AddTaskAsync(Id.Value, cancellationToken);
 
     internal override AttachmentRequests RequestsAt(IRawAttachable label) => new(token => label.GetTaskAsync(Id.Value, token));
 }

@@ -1,5 +1,6 @@
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
 
@@ -29,6 +30,15 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
     public virtual VictimId Id { get; }
 
     internal override IRawAssets RawAssets { get; }
+
+    internal override string DescribeAssociation()
+    {
+        PartCheck.Id(Id.Value);
+        return $"Victim {Id}";
+    }
+
+    internal override Task<RawResponse> SendAssociateAsync(IRawAssociable other, CancellationToken cancellationToken) =>
+        other.AddVictimAsync(Id.Value, cancellationToken);
 
     internal override AttachmentRequests RequestsAt(IRawAttachable label) => new(token => label.GetVictimAsync(Id.Value, token));
 }

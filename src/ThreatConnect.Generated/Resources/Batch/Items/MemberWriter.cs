@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ThreatConnect.Json;
+using ThreatConnect.Resources.Parts;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Items;
@@ -7,8 +8,6 @@ namespace ThreatConnect.Resources.Batch.Items;
 // Writes the members that items of several kinds have.
 internal static class MemberWriter
 {
-    private const int LongestTag = 128;
-
     // The members that groups and indicators have in common.
     public static void WriteAttached(Utf8JsonWriter json, BatchObject item)
     {
@@ -64,9 +63,9 @@ internal static class MemberWriter
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i];
-            if (Required(tag, "the name of a tag").Length > LongestTag)
+            if (Required(tag, "the name of a tag").Length > PartCheck.LongestTag)
             {
-                throw new ArgumentException(Excerpt.ExplainTooLong("The name of a tag", tag, LongestTag));
+                throw new ArgumentException(Excerpt.ExplainTooLong("The name of a tag", tag, PartCheck.LongestTag));
             }
 
             json.WriteStartObject();

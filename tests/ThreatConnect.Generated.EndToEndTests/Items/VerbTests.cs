@@ -1,0 +1,84 @@
+using System.Net;
+
+namespace ThreatConnect.EndToEndTests.Items;
+
+// What users do every day, in one call.
+public sealed class VerbTests(SimulatedInstance instance) : IClassFixture<SimulatedInstance>
+{
+    private readonly OwnerScope _org = instance.Client.InOwner("My Organization");
+
+    [Theory]
+    [InlineData("verbs")]
+    [InlineData("verbs, with a comma")]
+    [InlineData(",verbs")]
+    public async Task A_group_is_created_once_and_found_and_updated_by_its_name(string name)
+    {
+        var campaigns = _org.Groups.Campaigns;
+        var year = new DateTimeOffset(2019, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        var created = await campaigns.GetOrCreateAsync(new() { Name = name });
+        var got = await campaigns.GetOrCreateAsync(new() { Name = name, FirstSeen = year });
+        var updated = await campaigns.CreateOrUpdateAsync(new() { Name = name, FirstSeen = year });
+
+        (created.StatusCode, got.StatusCode, updated.StatusCode).Should().Be((HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.OK));
+        new[] { created.Value.Id, got.Value.Id, updated.Value.Id }.Distinct().Should().ContainSingle();
+        (got.Value.FirstSeen, updated.Value.FirstSeen).Should().Be((null, year));
+        await campaigns.CreateAsync(new() { Name = name });
+        await campaigns.Invoking(all => all.GetOrCreateAsync(new() { Name = name })).Should().ThrowAsync<AmbiguousNameException>();
+        (await campaigns[created.Value.Id].DeleteIfExistsAsync()).Should().BeTrue();
+        (await campaigns[created.Value.Id].DeleteIfExistsAsync()).Should().BeFalse();
+        (await campaigns.FindByNameAsync(name))!.Id.Should().NotBe(created.Value.Id);
+    }
+
+    // The members of a request that creates are those of one that updates (spec tests).
+    [Fact]
+    public async Task A_group_of_every_type_is_updated_by_what_creates_it()
+    {
+        var signature = new SignatureCreate { Name = "verbs s", FileName = "s.yar", FileType = SignatureFileType.YARA, FileText = "rule a { condition: true }" };
+        (await _org.Groups.Signatures.CreateOrUpdateAsync(signature)).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await _org.Groups.Signatures.CreateOrUpdateAsync(signature)).StatusCode.Should().Be(HttpStatusCode.OK);
+        var email = new EmailCreate { Name = "verbs e", Subject = "s", Header = "h", Body = "b" };
+        (await _org.Groups.Emails.CreateOrUpdateAsync(email)).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await _org.Groups.Emails.CreateOrUpdateAsync(email)).StatusCode.Should().Be(HttpStatusCode.OK);
+        var report = new ReportCreate { Name = "verbs r", FileName = "r.pdf" };
+        (await _org.Groups.Reports.CreateOrUpdateAsync(report)).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await _org.Groups.Reports.CreateOrUpdateAsync(report)).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_indicator_is_created_once_and_updated_by_its_value()
+    {
+        var hosts = _org.Indicators.Hosts;
+
+        (await hosts.GetOrCreateAsync(new() { HostName = "verbs.example", Rating = 2 })).Value.Rating.Should().Be(2);
+        (await hosts.GetOrCreateAsync(new() { HostName = "verbs.example", Rating = 4 })).Value.Rating.Should().Be(2);
+        (await hosts.CreateOrUpdateAsync(new() { HostName = "verbs.example", Rating = 4 })).Value.Rating.Should().Be(4);
+        (await _org.Indicators.OfType("Host").GetOrCreateAsync(new() { Values = { ["hostName"] = "verbs.example" } })).Value.Rating.Should().Be(4);
+        (await hosts["verbs.example"].DeleteIfExistsAsync()).Should().BeTrue();
+        (await hosts["verbs.example"].DeleteIfExistsAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task An_object_is_created_with_its_parts_and_keeps_them_if_one_fails()
+    {
+        var threat = await _org.Groups.Threats.CreateAsync(new() { Name = "verbs t" });
+        var host = await _org.Indicators.Hosts.CreateWithAsync(
+            new() { HostName = "parts.example" }, new() { Tags = ["a"], Associations = [_org.Groups.Threats[threat.Value.Id]] });
+
+        var error = (await _org.Groups.Campaigns.Invoking(all => all.CreateWithAsync(new() { Name = "verbs c" }, new()
+        {
+            Tags = ["a", "b"],
+            SecurityLabels = ["No such label"],
+            Attributes = [new() { Type = "Description", Value = "d" }],
+            Associations = [_org.Groups.Threats[threat.Value.Id], _org.Indicators.Hosts["parts.example"]],
+        })).Should().ThrowAsync<CreationException<Campaign>>()).Which;
+
+        error.Outcomes.Where(part => !part.IsAdded).Should().ContainSingle().Which.Name.Should().Be("No such label");
+        Campaign campaign = await _org.Groups.Campaigns[error.Created.Value.Id].GetAsync(Include.Tags | Include.Attributes);
+        campaign.Tags!.Select(tag => tag.Name).Should().BeEquivalentTo("a", "b");
+        campaign.Attributes.Should().ContainSingle();
+        (await _org.Groups.Campaigns[campaign.Id].Indicators.ListAsync().Select(one => one.Id).ToListAsync()).Should().Equal(host.Value.Id);
+        (await _org.Groups.Threats[threat.Value.Id].Groups.Campaigns.ListAsync().CountAsync()).Should().Be(1);
+        (await _org.Indicators.Hosts["parts.example"].GetAsync(Include.Tags)).Value.Tags!.Select(tag => tag.Name).Should().Equal("a");
+    }
+}
