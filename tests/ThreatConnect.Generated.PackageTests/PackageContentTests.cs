@@ -28,7 +28,7 @@ public sealed class PackageContentTests
     {
         var package = (await PackedPackages.GetAsync()).All[id];
 
-        PackedPackage.ListFiles(package.Contents).Should().BeEquivalentTo([$"{id}.nuspec", "README.md", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", .. more]);
+        PackedPackage.ListFiles(package.Contents).Should().BeEquivalentTo([$"{id}.nuspec", "README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", .. more]);
         PackedPackage.ListFiles(package.Symbols).Should().BeEquivalentTo($"{id}.nuspec", $"lib/net10.0/{id}.pdb");
         (await File.ReadAllTextAsync(Path.Combine(package.Contents, "README.md"))).Should().StartWith($"# {id}\n");
     }
@@ -67,6 +67,8 @@ public sealed class PackageContentTests
         package.Say("description").Should().Be(description);
         package.Say("tags").Should().Be(tags);
         package.Say("readme").Should().Be("README.md");
+        package.Say("icon").Should().Be("icon.png");
+        package.Say("releaseNotes").Should().StartWith("## [").And.Contain("### Added").And.Match(notes => notes.Length < 35_000, "the feed takes no more");
         package.Say("license").Should().Be("MIT");
         package.Elements("license").Single().Attribute("type")!.Value.Should().Be("expression");
         package.Elements("repository").Single().Attributes().Select(attribute => $"{attribute.Name}={attribute.Value}").Should().Equal(

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThreatConnect.EndToEndTests.Readme;
 
-// A C# block of the readme, of the page of one of the other packages or of a page of the documentation, which is a program by itself or goes on from the client of the first one.
+// A C# block of the readme, of the page of one of the packages or of a page of the documentation, which is a program by itself or goes on from the client of the first one.
 // Title: Where it stands: the heading above it, and its number there.
 // Code: Its text.
 internal sealed partial record ReadmeExample(string Title, string Code)
@@ -10,6 +10,7 @@ internal sealed partial record ReadmeExample(string Title, string Code)
     public static IReadOnlyList<ReadmeExample> All { get; } =
     [
         .. Read("README.md"),
+        .. Read("src/ThreatConnect.Generated/PACKAGE.md", "PACKAGE.md: "),
         .. Read("src/ThreatConnect.Generated.Hosting/PACKAGE.md"),
         .. Read("src/ThreatConnect.Generated.Testing/PACKAGE.md"),
         .. Directory.GetFiles(Repository.PathOf("docs"), "*.md").Order(StringComparer.Ordinal)
