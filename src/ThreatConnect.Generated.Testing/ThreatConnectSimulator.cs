@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
+using ThreatConnect.Testing.Browser;
 using ThreatConnect.Testing.Hosting;
 using ThreatConnect.Testing.Seeding;
 
@@ -33,6 +34,18 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
 
     /// <summary>Gets the base address of the API, such as <c>http://127.0.0.1:54321/api</c>.</summary>
     public Uri BaseAddress { get; private set; } = null!;
+
+    /// <summary>
+    /// Gets the address at which a browser can look at the simulator, such as <c>http://127.0.0.1:54321/</c>; or <see langword="null"/>
+    /// without <see cref="SimulatorOptions.UseBrowserPages"/>.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// await using var simulator = await ThreatConnectSimulator.StartAsync(new SimulatorOptions { UseBrowserPages = true });
+    /// Console.WriteLine($"Open {simulator.BrowserAddress} in a browser.");
+    /// </code>
+    /// </example>
+    public Uri? BrowserAddress { get; private init; }
 
     /// <summary>Gets the access ID of the API user.</summary>
     public string AccessId { get; }
@@ -105,7 +118,8 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
         var simulation = new Simulation(options, credentials, clock, new Store(options, clock));
         var log = new RequestLog(options.RequestLogSize);
         var faults = new SimulatorFaults();
-        var application = KestrelHost.Build(options.Port, new RequestPipeline(simulation, log, faults).HandleAsync);
+        var pages = options.UseBrowserPages ? new BrowserPages(simulation, log, faults) : null;
+        var application = KestrelHost.Build(options.Port, new RequestPipeline(simulation, log, faults).HandleAsync, pages);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -116,10 +130,12 @@ public sealed partial class ThreatConnectSimulator : IAsyncDisposable
             throw;
         }
 
+        var address = KestrelHost.AddressOf(application);
         return new ThreatConnectSimulator(application, log, simulation)
         {
             Faults = faults,
-            BaseAddress = new Uri(KestrelHost.AddressOf(application) + RequestTarget.BasePath),
+            BaseAddress = new Uri(address + RequestTarget.BasePath),
+            BrowserAddress = pages is null ? null : new Uri(address),
         };
     }
 

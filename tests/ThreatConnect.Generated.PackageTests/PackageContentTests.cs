@@ -36,7 +36,7 @@ public sealed class PackageContentTests
     [Theory]
     [InlineData("ThreatConnect.Generated", "Polly.Core")]
     [InlineData("ThreatConnect.Generated.Hosting", "ThreatConnect.Generated", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions")]
-    [InlineData("ThreatConnect.Generated.Testing")]
+    [InlineData("ThreatConnect.Generated.Testing", "Scalar.AspNetCore")]
     public async Task A_package_depends_on_what_its_readme_names_and_no_more(string id, params string[] dependencies)
     {
         var package = (await PackedPackages.GetAsync()).All[id];

@@ -80,6 +80,14 @@ public sealed class SimulatorOptions
     /// <value>The default is 65,536. With 0, bodies are not recorded.</value>
     public int RequestBodyLogSize { get; init; } = 65_536;
 
+    /// <summary>
+    /// Gets or sets a value indicating whether a browser can look at the simulator: pages at
+    /// <see cref="ThreatConnectSimulator.BrowserAddress"/> show the items, their associations, the document of the API, and the requests
+    /// as they come, and switch faults on. They need no credentials, contain the API token, and are for browsers on the same machine only.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool UseBrowserPages { get; init; }
+
     /// <summary>Gets or sets the owners (communities and sources) whose bulk reports are enabled.</summary>
     /// <value>The default is empty.</value>
     public IReadOnlyList<SimulatedBulkReport> BulkReports { get; init; } = [];

@@ -7,6 +7,8 @@ internal sealed class DecompressionBombFault(long length) : SimulatedFault
 {
     private static readonly byte[] s_spaces = [.. Enumerable.Repeat((byte)' ', 64 * 1024)];
 
+    internal override string Name => "Decompression bomb";
+
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         context.Response.ContentType = Envelope.Json;
@@ -28,6 +30,8 @@ internal sealed class DecompressionBombFault(long length) : SimulatedFault
 // The first half of a compressed body, whose length is said to be that half: only the compression shows that the rest is missing.
 internal sealed class TruncatedCompressionFault : SimulatedFault
 {
+    internal override string Name => "Truncated compression";
+
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);

@@ -6,6 +6,8 @@ namespace ThreatConnect.Testing.Faults;
 
 internal sealed class ResetFault : SimulatedFault
 {
+    internal override string Name => "Connection reset";
+
     internal override bool SendsResponse => false;
 
     internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
@@ -18,6 +20,8 @@ internal sealed class ResetFault : SimulatedFault
 // The request is read, and the connection is closed as a server does that ends: without an error of the connection.
 internal sealed class CloseFault(bool isProcessed) : SimulatedFault
 {
+    internal override string Name => isProcessed ? "Response lost" : "Connection closed";
+
     internal override bool SendsResponse => false;
 
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)

@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 namespace ThreatConnect.Testing.Faults;
 
 // Processes the request and changes a count in the response, wherever it is. A response without the count stays as it is.
-internal sealed class CountFault(string name, Func<long, long> change) : SimulatedFault
+internal sealed class CountFault(string name, string member, Func<long, long> change) : SimulatedFault
 {
+    internal override string Name => name;
+
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);
@@ -21,7 +23,7 @@ internal sealed class CountFault(string name, Func<long, long> change) : Simulat
             return body;
         }
 
-        holder[name] = change(holder[name]!.GetValue<long>());
+        holder[member] = change(holder[member]!.GetValue<long>());
         return Encoding.UTF8.GetBytes(root.ToJsonString());
     }
 
@@ -38,6 +40,6 @@ internal sealed class CountFault(string name, Func<long, long> change) : Simulat
         }
     }
 
-    private JsonObject? Find(JsonObject node) => node[name] is JsonValue ? node
-        : node.Select(member => member.Value).OfType<JsonObject>().Select(Find).FirstOrDefault(found => found is not null);
+    private JsonObject? Find(JsonObject node) => node[member] is JsonValue ? node
+        : node.Select(child => child.Value).OfType<JsonObject>().Select(Find).FirstOrDefault(found => found is not null);
 }

@@ -1,8 +1,11 @@
 namespace ThreatConnect.Testing.Faults;
 
-internal sealed class FaultRule(SimulatedFault fault, Func<SimulatedRequest, bool>? match)
+internal sealed class FaultRule(SimulatedFault fault, Func<SimulatedRequest, bool>? match, string requests)
 {
     public SimulatedFault Fault { get; } = fault;
+
+    // Which requests match, in words.
+    public string Requests { get; } = requests;
 
     public required int Remaining { get; set; }
 

@@ -30,7 +30,8 @@ public abstract class SimulatedFault
     public static SimulatedFault TruncatedCompression { get; } = new TruncatedCompressionFault();
 
     /// <summary>Gets a fault that ignores <c>resultStart</c>: every page of a list is the first one.</summary>
-    public static SimulatedFault RepeatedPage { get; } = new ChangeFault(new RequestChange { IgnoresStart = true });
+    public static SimulatedFault RepeatedPage { get; } =
+        new ChangeFault("Repeated page", new RequestChange { IgnoresStart = true });
 
     /// <summary>Gets a fault that processes the request, and ends the response in the middle of its body.</summary>
     public static SimulatedFault TruncatedBody { get; } = new TruncationFault();
@@ -39,6 +40,7 @@ public abstract class SimulatedFault
     /// Gets a fault that responds with the status 503 and the message of a platform whose API is not licensed. Retries do not help.
     /// </summary>
     public static SimulatedFault NotLicensed { get; } = new StatusFault(
+        "Not licensed",
         StatusCodes.Status503ServiceUnavailable,
         """{"status":"Failure","message":"API access has not been licensed for this system, please contact sales@threatconnect.com"}""",
         retryAfter: null);
@@ -51,7 +53,7 @@ public abstract class SimulatedFault
     /// </param>
     /// <returns>The fault.</returns>
     public static SimulatedFault Status(int statusCode, string? body = null, TimeSpan? retryAfter = null) =>
-        new StatusFault(statusCode, body, retryAfter);
+        new StatusFault($"Status {statusCode}", statusCode, body, retryAfter);
 
     /// <summary>Creates a fault that responds with an HTML page instead of JSON, as a proxy or a login page does.</summary>
     /// <param name="statusCode">The status code of the page.</param>
@@ -79,7 +81,8 @@ public abstract class SimulatedFault
     /// </summary>
     /// <param name="offset">The time by which the clock of the server is ahead.</param>
     /// <returns>The fault.</returns>
-    public static SimulatedFault ClockSkew(TimeSpan offset) => new ChangeFault(new RequestChange { ClockOffset = offset });
+    public static SimulatedFault ClockSkew(TimeSpan offset) =>
+        new ChangeFault($"Clock ahead by {offset}", new RequestChange { ClockOffset = offset });
 
     /// <summary>
     /// Creates a fault that responds with a small compressed body which is large when it is decompressed. The request is not processed.
@@ -100,7 +103,7 @@ public abstract class SimulatedFault
     public static SimulatedFault WrongTotal(int total)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(total);
-        return new CountFault("resultCount", _ => total);
+        return new CountFault("Wrong total", "resultCount", _ => total);
     }
 
     /// <summary>
@@ -119,8 +122,11 @@ public abstract class SimulatedFault
     public static SimulatedFault MergedCounts(int merged = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(merged, 1);
-        return new CountFault("successCount", count => Math.Max(0, count - merged));
+        return new CountFault("Merged counts", "successCount", count => Math.Max(0, count - merged));
     }
+
+    // What the pages of the browser call the fault.
+    internal abstract string Name { get; }
 
     internal virtual bool SendsResponse => true;
 

@@ -22,13 +22,7 @@ public sealed class SimulatorFaults
     /// </example>
     public void Add(SimulatedFault fault, int times = 1, Func<SimulatedRequest, bool>? match = null, int after = 0)
     {
-        ArgumentNullException.ThrowIfNull(fault);
-        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(after);
-        lock (_lock)
-        {
-            _rules.Add(new FaultRule(fault, match) { Remaining = times, Skipped = after });
-        }
+        AddRule(fault, times, match, match is null ? "all requests" : "some requests", after);
     }
 
     /// <summary>Adds a fault for the requests with an HTTP method and a path.</summary>
@@ -59,8 +53,7 @@ public sealed class SimulatorFaults
     public void Add(SimulatedFault fault, string method, string path, int times = 1, int after = 0)
     {
         ArgumentException.ThrowIfNullOrEmpty(method);
-        var pattern = new PathPattern(path);
-        Add(fault, times, request => request.Method.Equals(method, StringComparison.OrdinalIgnoreCase) && pattern.Matches(request), after);
+        AddRule(fault, method, path, times, after);
     }
 
     /// <summary>Removes all faults that have not happened yet.</summary>
@@ -69,6 +62,43 @@ public sealed class SimulatorFaults
         lock (_lock)
         {
             _rules.Clear();
+        }
+    }
+
+    // The rules as they are now. Only their numbers change later.
+    internal IReadOnlyList<FaultRule> Rules()
+    {
+        lock (_lock)
+        {
+            return [.. _rules];
+        }
+    }
+
+    // Adds a fault for the requests with a method and a path, or for any if they are null.
+    internal FaultRule AddRule(SimulatedFault fault, string? method, string? path, int times, int after = 0)
+    {
+        var pattern = path is null ? null : new PathPattern(path);
+        return AddRule(
+            fault,
+            times,
+            request => (method is null || request.Method.Equals(method, StringComparison.OrdinalIgnoreCase))
+                && (pattern is null || pattern.Matches(request)),
+            (method, pattern) switch
+            {
+                (null, null) => "all requests",
+                (null, _) => $"all requests to {pattern}",
+                (_, null) => $"all {method} requests",
+                _ => $"{method} {pattern}",
+            },
+            after);
+    }
+
+    // False if the fault happened as often as it should already.
+    internal bool Remove(FaultRule rule)
+    {
+        lock (_lock)
+        {
+            return _rules.Remove(rule);
         }
     }
 
@@ -89,5 +119,19 @@ public sealed class SimulatorFaults
 
             return rule.Fault;
         }
+    }
+
+    private FaultRule AddRule(SimulatedFault fault, int times, Func<SimulatedRequest, bool>? match, string requests, int after)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        var rule = new FaultRule(fault, match, requests) { Remaining = times, Skipped = after };
+        lock (_lock)
+        {
+            _rules.Add(rule);
+        }
+
+        return rule;
     }
 }

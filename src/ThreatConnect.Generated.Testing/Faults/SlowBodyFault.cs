@@ -6,6 +6,8 @@ internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
 {
     private const int Parts = 10;
 
+    internal override string Name => $"Body takes {duration}";
+
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);
@@ -24,6 +26,8 @@ internal sealed class SlowBodyFault(TimeSpan duration) : SimulatedFault
 
 internal sealed class TruncationFault : SimulatedFault
 {
+    internal override string Name => "Truncated body";
+
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         var whole = await WholeResponse.TakeAsync(context, next).ConfigureAwait(false);

@@ -1,7 +1,9 @@
 namespace ThreatConnect.Testing.Faults;
 
-internal sealed class StatusFault(int statusCode, string? body, TimeSpan? retryAfter) : SimulatedFault
+internal sealed class StatusFault(string name, int statusCode, string? body, TimeSpan? retryAfter) : SimulatedFault
 {
+    internal override string Name => name;
+
     internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         if (retryAfter is { } wait)
@@ -23,6 +25,8 @@ internal sealed class StatusFault(int statusCode, string? body, TimeSpan? retryA
 
 internal sealed class HtmlFault(int statusCode) : SimulatedFault
 {
+    internal override string Name => "HTML page";
+
     internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         context.Response.StatusCode = statusCode;
@@ -35,6 +39,8 @@ internal sealed class HtmlFault(int statusCode) : SimulatedFault
 
 internal sealed class ContentTypeFault(string contentType) : SimulatedFault
 {
+    internal override string Name => "Content type";
+
     internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         context.Response.OnStarting(() =>
@@ -48,6 +54,8 @@ internal sealed class ContentTypeFault(string contentType) : SimulatedFault
 
 internal sealed class DelayFault(TimeSpan delay) : SimulatedFault
 {
+    internal override string Name => $"Delay of {delay}";
+
     internal override async Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next)
     {
         await Task.Delay(delay, context.RequestAborted).ConfigureAwait(false);
@@ -55,7 +63,9 @@ internal sealed class DelayFault(TimeSpan delay) : SimulatedFault
     }
 }
 
-internal sealed class ChangeFault(RequestChange change) : SimulatedFault
+internal sealed class ChangeFault(string name, RequestChange change) : SimulatedFault
 {
+    internal override string Name => name;
+
     internal override Task ApplyAsync(HttpContext context, Func<RequestChange, Task> next) => next(change);
 }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ThreatConnect.Testing.Browser;
 
 namespace ThreatConnect.Testing.Hosting;
 
 internal static class KestrelHost
 {
-    public static WebApplication Build(int port, RequestDelegate handler)
+    public static WebApplication Build(int port, RequestDelegate handler, BrowserPages? pages)
     {
         // The empty builder: neither the environment nor files of the process that embeds us may change the server.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -24,8 +25,13 @@ internal static class KestrelHost
             kestrel.Limits.MaxRequestBufferSize = 1024 * 1024;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        if (pages is not null)
+        {
+            builder.Services.AddRouting();
+        }
+
         var application = builder.Build();
-        application.Run(handler);
+        application.Run(pages is null ? handler : pages.Before(handler, application.Services));
         return application;
     }
 

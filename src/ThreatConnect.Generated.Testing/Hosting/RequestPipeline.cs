@@ -16,14 +16,27 @@ internal sealed class RequestPipeline(Simulation simulation, RequestLog log, Sim
     {
         var rawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var entry = log.Add(RequestReader.Read(context.Request, rawTarget, simulation.Now));
-        entry.Request = await _bodies.RecordAsync(entry.Request, context).ConfigureAwait(false);
-        var fault = faults.Take(entry.Request);
+        try
+        {
+            await HandleAsync(context, rawTarget, entry).ConfigureAwait(false);
+        }
+        finally
+        {
+            entry.End();
+        }
+    }
+
+    private async Task HandleAsync(HttpContext context, string rawTarget, RequestLogEntry entry)
+    {
+        var request = await _bodies.RecordAsync(entry.Request, context).ConfigureAwait(false);
+        var fault = faults.Take(request);
+        entry.Record(request, fault?.Name);
         if (fault?.SendsResponse ?? true)
         {
             // Before the first byte is sent, so that the log is complete when the client has the response.
             context.Response.OnStarting(() =>
             {
-                entry.Complete(context.Response.StatusCode);
+                entry.Respond(context.Response.StatusCode);
                 return Task.CompletedTask;
             });
         }

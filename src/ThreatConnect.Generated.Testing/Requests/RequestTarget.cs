@@ -5,20 +5,20 @@ internal sealed record RequestTarget(IReadOnlyList<string> Segments, RequestQuer
 {
     public const string BasePath = "/api";
 
-    public static RequestTarget? Parse(string rawTarget)
+    public static RequestTarget? Parse(string rawTarget, string basePath = BasePath)
     {
         var target = OriginForm(rawTarget);
         var question = target.IndexOf('?');
         var path = question < 0 ? target : target[..question];
         var query = question < 0 ? [] : target[(question + 1)..];
-        if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+        if (!path.StartsWith(basePath + "/", StringComparison.Ordinal))
         {
             return null;
         }
 
         var segments = new List<string>();
         // evidence.md §1.1: a trailing slash is accepted.
-        var rest = path[(BasePath.Length + 1)..].TrimEnd('/');
+        var rest = path[(basePath.Length + 1)..].TrimEnd('/');
         foreach (var range in rest.Split('/'))
         {
             segments.Add(PercentEncoding.Decode(rest[range], plusIsSpace: false));

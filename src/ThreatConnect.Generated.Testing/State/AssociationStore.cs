@@ -69,7 +69,7 @@ internal sealed class AssociationStore
 
             foreach (var (otherId, names) in moved.Where(other => other.Key != to.Id))
             {
-                var other = _core.Tables.Select(table => table.Find(otherId)).OfType<Item>().First();
+                var other = Find(otherId);
                 foreach (var name in names)
                 {
                     Add(to, other, FileActions.Moved(name, from.Id, to.Id));
@@ -99,6 +99,23 @@ internal sealed class AssociationStore
         }
     }
 
+    // The associated items of all classes, by ascending id.
+    public IReadOnlyList<Item> Of(Item item)
+    {
+        lock (_core.Gate)
+        {
+            return _namesByIds.TryGetValue(item.Id, out var found) ? [.. found.Keys.Select(Find)] : [];
+        }
+    }
+
+    public int CountOf(Item item)
+    {
+        lock (_core.Gate)
+        {
+            return _namesByIds.GetValueOrDefault(item.Id)?.Count ?? 0;
+        }
+    }
+
     // The sorted names of the associations between two items.
     public IReadOnlyList<string> NamesBetween(Item one, Item other)
     {
@@ -124,6 +141,8 @@ internal sealed class AssociationStore
             ];
         }
     }
+
+    private Item Find(long id) => _core.Tables.Select(table => table.Find(id)).OfType<Item>().First();
 
     private void OnRemoving(Item item)
     {

@@ -62,8 +62,9 @@ public sealed class LayerTests
         ),
         ("Seeding", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Http", "Resources"]),
         ("Assertions", ["Errors", "Catalog", "Model", "State", "Wire", "Queries", "Requests", "Http", "Seeding"]),
-        ("Hosting", ["Errors", "Security", "Requests", "Http", "Faults", "Forms", "Endpoints"]),
-        ("", ["Configuration", "Security", "Model", "State", "Requests", "Http", "Faults", "Seeding", "Assertions", "Hosting"]),
+        ("Browser", ["Errors", "Catalog", "Security", "Model", "State", "Wire", "Queries", "Requests", "Http", "Faults"]),
+        ("Hosting", ["Errors", "Security", "Requests", "Http", "Faults", "Forms", "Endpoints", "Browser"]),
+        ("", ["Configuration", "Security", "Model", "State", "Requests", "Http", "Faults", "Seeding", "Assertions", "Browser", "Hosting"]),
     ];
 
     private static readonly (string Folder, string[] MayUse)[] s_hosting =
