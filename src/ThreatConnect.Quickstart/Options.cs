@@ -14,8 +14,8 @@ internal sealed record Options
           (no options)               walk through the API and show code, requests and answers
           --data FOLDER              load groups.jsonl and indicators.jsonl of the folder, and check that all comes back
           --batch                    with --data: load it once more in batches, check that too, and compare what both ways take
-          --serve 127.0.0.1:PORT     serve the API to other programs until Ctrl+C; port 0 takes any free one;
-                                     with --data the folder is loaded, else a small sample
+          --serve 127.0.0.1:PORT     serve the API to other programs until Ctrl+C, and pages to a browser, which show what it has
+                                     and what is requested; port 0 takes any free one; with --data the folder is loaded, else a small sample
           --conformance              compare your own instance (see below) with what this project knows of the platform, by reading alone;
                                      prints what deviates, and writes conformance.json, which has no value, name or id of the instance
           --write OWNER              with --conformance: also create, change and delete objects of its own in that owner

@@ -19,6 +19,10 @@ public sealed class ServeTests
             var answer = await GetAsync($"{address}/v2/groups/adversaries?owner=My%20Organization", accessId, secretKey);
             answer.Should().Contain("\"Success\"").And.Contain("Example Bear");
             (await GetAsync($"{address}/v2/owners", accessId, "another secret key")).Should().Contain("Signature data did not match expected result");
+            (await ReadAsync(process, "API_TOKEN=")).Should().StartWith("APIV2:");
+            var root = new Uri(address).GetLeftPart(UriPartial.Authority);
+            (await ReadAsync(process, "Serving until Ctrl+C. ")).Should().Be($"Open {root}/ in a browser to look at it.");
+            (await GetPageAsync(root)).Should().Contain("<title>ThreatConnect simulator</title>");
 
             using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
@@ -44,6 +48,13 @@ public sealed class ServeTests
 
         run.ExitCode.Should().Be(1);
         run.Errors.Should().StartWith("Failed: ").And.Contain($"{port}");
+    }
+
+    private static async Task<string> GetPageAsync(string address)
+    {
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        return await client.GetStringAsync(new Uri(address));
     }
 
     private static async Task<string> ReadAsync(Process process, string name)

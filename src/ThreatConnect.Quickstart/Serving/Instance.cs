@@ -38,10 +38,11 @@ internal sealed class Instance : IAsyncDisposable
 
     // port: 0 for any free port.
     // attributeTypes: what the instance has besides the attribute types of a fresh one.
+    // usePages: whether a browser can look at it.
     public static async Task<Instance> StartAsync(
-        int port, IReadOnlyList<SimulatedAttributeType> attributeTypes, CancellationToken cancellationToken) =>
+        int port, IReadOnlyList<SimulatedAttributeType> attributeTypes, CancellationToken cancellationToken, bool usePages = false) =>
         new(await ThreatConnectSimulator.StartAsync(
-            new SimulatorOptions { Port = port, AttributeTypes = attributeTypes }, cancellationToken));
+            new SimulatorOptions { Port = port, AttributeTypes = attributeTypes, UseBrowserPages = usePages }, cancellationToken));
 
     public async ValueTask DisposeAsync()
     {

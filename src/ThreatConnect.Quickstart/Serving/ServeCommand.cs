@@ -12,7 +12,7 @@ internal static class ServeCommand
         using var stop = new Interrupt(cancellationToken);
         try
         {
-            await using var instance = await Instance.StartAsync(port, UsualAttributeTypes.All, stop.Token);
+            await using var instance = await Instance.StartAsync(port, UsualAttributeTypes.All, stop.Token, usePages: true);
             var org = instance.Client.InOwner(Instance.OwnerName);
             var loaded = await new Loader(org, WriteMode.OneByOne.WriterOf(org)).LoadAsync(folder, screen, stop.Token);
             LoadReport.Write(loaded, screen);
@@ -20,7 +20,8 @@ internal static class ServeCommand
             screen.Line($"BASE_URL={instance.Simulator.BaseAddress}");
             screen.Line($"ACCESS_ID={instance.Simulator.AccessId}");
             screen.Line($"SECRET_KEY={instance.Simulator.SecretKey}");
-            screen.Line("Serving until Ctrl+C.");
+            screen.Line($"API_TOKEN={instance.Simulator.ApiToken}");
+            screen.Line($"Serving until Ctrl+C. Open {instance.Simulator.BrowserAddress} in a browser to look at it.");
             await Task.Delay(Timeout.Infinite, stop.Token);
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
