@@ -30,6 +30,25 @@ public sealed class LostDeletionTests
     }
 
     [Fact]
+    public async Task What_a_lost_response_was_about_did_exist()
+    {
+        await using var server = new RawServer(Fault("cut"), SocketResponse.NotFound, SocketResponse.NotFound);
+        await using var client = CreateClient(server);
+
+        (await client.Groups.Campaigns[416].DeleteIfExistsAsync()).Should().BeTrue();
+        (await client.Groups.Campaigns[416].DeleteIfExistsAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_wrong_owner_is_an_error_of_a_deletion_of_what_may_exist()
+    {
+        await using var server = new RawServer(SocketResponse.Status("404 Not Found", """{"status":"Failure","message":"The specified owner was not found"}"""));
+        await using var client = CreateClient(server);
+
+        await client.Groups.Campaigns[416].Invoking(campaign => campaign.DeleteIfExistsAsync()).Should().ThrowAsync<ThreatConnectApiException>();
+    }
+
+    [Fact]
     public async Task Nothing_to_delete_at_the_first_attempt_is_an_error()
     {
         await using var server = new RawServer(SocketResponse.NotFound);

@@ -17,7 +17,11 @@ internal static class TestItems
         this FakeBatchServer server, IEnumerable<BatchItem> items, BatchOptions? options = null, IProgress<BatchProgress>? progress = null)
     {
         await using var client = server.Client();
-        return await client.InOwner("MyOrg").Batch.CreateAsync(items, options, progress).ToListAsync();
+        var outcomes = await client.InOwner("MyOrg").Batch.CreateAsync(items, options, progress).ToListAsync();
+
+        // Whatever a test is about: what did not succeed says why.
+        outcomes.Where(outcome => outcome is { State: BatchOutcomeState.Failed or BatchOutcomeState.Undetermined, Reason: null or "" }).Should().BeEmpty();
+        return outcomes;
     }
 
     // Keeps what comes before an exception.
