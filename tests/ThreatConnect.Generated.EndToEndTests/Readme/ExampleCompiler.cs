@@ -28,6 +28,7 @@ internal static class ExampleCompiler
             public static global::ThreatConnect.OwnerScope org = null!;
             public static global::System.Uri uri = null!;
             public static global::ThreatConnect.ThreatConnectCredential credential = null!;
+            public static readonly global::System.IO.StringWriter output = new();
         }
         """;
 
@@ -44,9 +45,11 @@ internal static class ExampleCompiler
     // example: The example.
     // code: Its text, as it is to run here.
     // typesFolder: Where the files of the instance's types are.
-    public static Assembly Compile(ReadmeExample example, string code, string typesFolder)
+    public static Assembly Compile(ReadmeExample example, string code, string typesFolder) =>
+        Compile(code, example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, typesFolder);
+
+    public static Assembly Compile(string code, OutputKind kind, string typesFolder)
     {
-        var kind = example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         var compilation = s_empty
             .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parsing));

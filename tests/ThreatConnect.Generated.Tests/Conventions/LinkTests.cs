@@ -5,7 +5,7 @@ namespace ThreatConnect.Tests.Conventions;
 // The links of the pages lead somewhere, within the repository.
 public sealed partial class LinkTests
 {
-    private static readonly string[] s_folders = ["", "docs", "docs/diagnostics", "spec", "tests"];
+    private static readonly string[] s_folders = ["", "docs", "docs/diagnostics", "samples", "spec", "tests"];
 
     public static TheoryData<string> Pages =>
     [
