@@ -4,7 +4,7 @@ using OpenTelemetry.Trace;
 
 namespace ThreatConnect.Hosting.Tests;
 
-/// <summary>A host with OpenTelemetry gets spans and metrics by the two documented names, and nothing else to do.</summary>
+/// <summary>A host with OpenTelemetry gets spans and metrics by one call for each.</summary>
 public sealed class OpenTelemetryTests : SimulatorFixture
 {
     [Fact]
@@ -15,8 +15,8 @@ public sealed class OpenTelemetryTests : SimulatorFixture
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddThreatConnect(Reach);
         builder.Services.AddOpenTelemetry()
-            .WithTracing(tracing => tracing.AddSource(ThreatConnectTelemetry.ActivitySourceName).AddInMemoryExporter(spans))
-            .WithMetrics(meters => meters.AddMeter(ThreatConnectTelemetry.MeterName).AddInMemoryExporter(metrics));
+            .WithTracing(tracing => tracing.AddThreatConnectInstrumentation().AddInMemoryExporter(spans))
+            .WithMetrics(meters => meters.AddThreatConnectInstrumentation().AddInMemoryExporter(metrics));
         using var host = builder.Build();
         await host.StartAsync();
         Simulator.Faults.Add(SimulatedFault.Status(503));

@@ -42,9 +42,9 @@ public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<Con
     [Theory]
     [InlineData("Worker")]
     [InlineData("Web")]
-    public void A_host_is_restored_without_newtonsoft_and_else_with_extensions_of_dotnet_alone(string project) =>
+    public void A_host_is_restored_without_newtonsoft_and_else_with_extensions_of_dotnet_and_opentelemetry_alone(string project) =>
         ReadLibraries(project).Should().Contain("ThreatConnect.Generated.Hosting")
-            .And.OnlyContain(library => library.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.StartsWith("System.", StringComparison.Ordinal) || library.StartsWith("ThreatConnect.Generated", StringComparison.Ordinal) || library == "Polly.Core");
+            .And.OnlyContain(library => library.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.StartsWith("System.", StringComparison.Ordinal) || library.StartsWith("ThreatConnect.Generated", StringComparison.Ordinal) || library == "Polly.Core" || library == "OpenTelemetry.Api");
 
     [Fact]
     public void Without_a_file_of_types_the_generator_adds_nothing()

@@ -35,7 +35,7 @@ public sealed class PackageContentTests
 
     [Theory]
     [InlineData("ThreatConnect.Generated", "Polly.Core")]
-    [InlineData("ThreatConnect.Generated.Hosting", "ThreatConnect.Generated", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions")]
+    [InlineData("ThreatConnect.Generated.Hosting", "ThreatConnect.Generated", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Http", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", "OpenTelemetry.Api")]
     [InlineData("ThreatConnect.Generated.Testing", "Scalar.AspNetCore")]
     public async Task A_package_depends_on_what_its_readme_names_and_no_more(string id, params string[] dependencies)
     {
@@ -57,7 +57,7 @@ public sealed class PackageContentTests
 
     [Theory]
     [InlineData("ThreatConnect.Generated", "A strongly typed, compile-time-checked client for the ThreatConnect REST API v2.", "threatconnect threat-intelligence openapi generator")]
-    [InlineData("ThreatConnect.Generated.Hosting", "Registers the ThreatConnect.Generated client in a .NET host: options from configuration, named instances, handlers of IHttpClientFactory, ILogger.", "threatconnect threat-intelligence hosting dependency-injection")]
+    [InlineData("ThreatConnect.Generated.Hosting", "Registers the ThreatConnect.Generated client in a .NET host: options from configuration, named instances, handlers of IHttpClientFactory, ILogger, health checks, OpenTelemetry.", "threatconnect threat-intelligence hosting dependency-injection")]
     [InlineData("ThreatConnect.Generated.Testing", "A ThreatConnect REST API v2 in memory for tests. It is stateful, checks signatures, records requests, and simulates faults.", "threatconnect threat-intelligence testing simulator")]
     public async Task A_package_says_what_it_is_by_which_licence_and_of_which_commit(string id, string description, string tags)
     {

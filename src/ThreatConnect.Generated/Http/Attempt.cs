@@ -58,7 +58,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         {
             throw CredentialFailedException.Of(exception);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (RetryRules.IsTimeoutOfHandler(exception) && !cancellationToken.IsCancellationRequested)
         {
             throw AttemptTimeoutException.OfHandler(exception);
         }

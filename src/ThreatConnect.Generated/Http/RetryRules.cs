@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using Polly;
+using Polly.Timeout;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
@@ -25,6 +27,13 @@ internal static class RetryRules
     // server closes the connection as soon as it is there.
     public static bool IsOfTransfer(Exception exception) =>
         exception is HttpRequestException or IOException or SocketException or InvalidDataException or AttemptTimeoutException;
+
+    // Whether a handler, such as a resilience handler, gave an attempt up because it took too long.
+    public static bool IsTimeoutOfHandler(Exception exception) => exception is OperationCanceledException or TimeoutRejectedException;
+
+    // Whether a resilience handler did not let the request through: its circuit is open, or its rate limiter has no permit. It has had its
+    // own retries.
+    public static bool IsRejectedByHandler(Exception exception) => exception is ExecutionRejectedException;
 
     // Whether the platform may have carried out the request: only a refusal for too many requests says that it has not.
     public static bool MayBeDone(RawResponse response) => response.StatusCode != HttpStatusCode.TooManyRequests && IsTransient(response);

@@ -106,7 +106,9 @@ internal sealed class Transport : IRawTransport, IDisposable
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (Exception exception) when (RetryRules.IsOfTransfer(exception) || exception is ResponseTooLargeException)
+        catch (Exception exception) when (RetryRules.IsOfTransfer(exception)
+            || RetryRules.IsRejectedByHandler(exception)
+            || exception is ResponseTooLargeException)
         {
             throw Failure.Of(exchange, exception);
         }

@@ -74,7 +74,8 @@ public sealed class LayerTests
         ("Registration", ["Configuration", "Logging"]),
         ("Signing", ["Configuration", "Registration"]),
         ("Validation", ["Configuration", "Registration"]),
-        ("", ["Configuration", "Registration", "Signing", "Validation"]),
+        ("Health", []),
+        ("", ["Configuration", "Registration", "Signing", "Validation", "Health"]),
     ];
 
     private static readonly (string Folder, string[] MayUse)[] s_quickstart =
