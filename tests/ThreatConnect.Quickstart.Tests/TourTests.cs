@@ -14,7 +14,7 @@ public sealed partial class TourTests
 
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
-        run.Output.TrimEnd().Split('\n')[^1].Should().Be("Done: 89 examples, 88 requests, all as expected.");
+        run.Output.TrimEnd().Split('\n')[^1].Should().Be("Done: 98 examples, 101 requests, all as expected.");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed partial class TourTests
 
         (await Application.RunAsync([], _ => null, Screen.Coloured(output))).Should().Be(0);
 
-        output.ToString().Should().Contain("\u001b[").And.Contain("Done: 89 examples");
+        output.ToString().Should().Contain("\u001b[").And.Contain("Done: 98 examples");
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed partial class TourTests
     {
         var run = await s_tour.Value;
 
-        Example().Count(run.Output).Should().Be(89);
-        run.Lines.Count(line => Request().IsMatch(line)).Should().Be(88);
+        Example().Count(run.Output).Should().Be(98);
+        run.Lines.Count(line => Request().IsMatch(line)).Should().Be(101);
     }
 
     [Fact]
@@ -90,11 +90,13 @@ public sealed partial class TourTests
             "Tasks",
             "Victims",
             "Victims by Tag",
+            "Assets of an adversary",
             "Tags",
             "Security labels",
             "A file, by each of its three hashes",
             "Values of indicators",
             "Pages, and several owners",
+            "Keep a copy of the indicators",
             "Types that the instance knows",
             "Errors: one that the server gives, and some that are never sent");
     }
@@ -110,6 +112,7 @@ public sealed partial class TourTests
     [InlineData("""await org.Indicators.Urls["http://example.com/a%2Fb?q=1&r=ü+#f"].GetAsync()""", "GET /api/v2/indicators/urls/http%3A%2F%2Fexample.com%2Fa%252Fb%3Fq%3D1%26r%3D%C3%BC%2B%23f?owner=My%20Organization  200")]
     [InlineData("""await org.Indicators.RegistryKeys[@"HKLM\Software\Example\Run", "Updater", "REG_SZ"].GetAsync()""", "GET /api/v2/indicators/registryKeys/HKEY_LOCAL_MACHINE%5CSoftware%5CExample%5CRun%20%3A%20Updater%20%3A%20REG_SZ?owner=My%20Organization  200")]
     [InlineData("""await org.Tags["Phishing 🎣"].Indicators.ListAsync().ToListAsync()""", "GET /api/v2/tags/Phishing%20%F0%9F%8E%A3/indicators?owner=My%20Organization&resultStart=0&resultLimit=10000  200")]
+    [InlineData("""await org.Groups.Adversaries[adversary.Id].Assets.ListAsync().Take(100).ToListAsync()""", "GET /api/v2/groups/adversaries/1001/adversaryAssets?resultStart=0&resultLimit=100  200")]
     [InlineData("""await org.Indicators.Addresses[octal].GetAsync()""", "no request")]
     public async Task An_example_shows_what_went_over_the_wire(string code, string request)
     {

@@ -20,6 +20,49 @@ public static class Pageable
         return FromPages([new Page<T>(all, all.Count)]);
     }
 
+    /// <summary>
+    /// Compares a list with what a program knows of it, and returns the items that are new, those whose state differs, and the keys of
+    /// those that the list does not have any more. What the state is made of is up to the program, such as tags and attributes.
+    /// </summary>
+    /// <remarks>
+    /// The list is read page by page, with the includes that it was made with. What is removed comes at the end; a list of several pages
+    /// is read once more before that, because items may be skipped while others leave the list.
+    /// </remarks>
+    /// <param name="list">The list, without a filter or with one that was used before, too.</param>
+    /// <param name="known">The states of the known items, by what identifies them.</param>
+    /// <param name="key">The function that returns what identifies an item, such as its id.</param>
+    /// <param name="state">The function that returns the state of an item as a text. It returns the same text for the same state.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>
+    /// The differences. The list is read during enumeration, which throws a <see cref="ThreatConnectException"/> if a page fails.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// var known = new Dictionary&lt;CampaignId, string>();
+    /// var campaigns = org.Groups.Campaigns.ListAsync(include: Include.Tags);
+    /// await foreach (var difference in campaigns.CompareAsync(
+    ///     known, c => c.Id, c => $"{c.Name}: {string.Join(", ", c.Tags?.Select(t => t.Name) ?? [])}"))
+    /// {
+    ///     Console.WriteLine(difference.IsRemoved ? $"{difference.Key} is gone" : difference.State);
+    /// }
+    /// </code>
+    /// </example>
+    public static IAsyncEnumerable<ItemDifference<TItem, TKey>> CompareAsync<TItem, TKey>(
+        this Pageable<TItem> list,
+        IReadOnlyDictionary<TKey, string> known,
+        Func<TItem, TKey> key,
+        Func<TItem, string> state,
+        CancellationToken cancellationToken = default)
+        where TItem : class
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(state);
+        return ListComparison.RunAsync(list, known, key, state, cancellationToken);
+    }
+
     /// <summary>Creates a list of several pages.</summary>
     /// <param name="pages">The pages.</param>
     /// <returns>The list.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ThreatConnect.Paging;
 
@@ -49,6 +50,14 @@ public sealed class Page<T>
     // This page at its place, with the first of its items.
     internal Page<T> CreatePart(int start, int maxItems) =>
         new(Items.Count > maxItems ? [.. Items.Take(maxItems)] : Items, Total, StatusCode, Headers) { Start = start };
+
+    // The time of the server when it sent the page, in seconds since 1970; null if it did not say it.
+    internal long? ServerTime =>
+        Headers.TryGetValue("Date", out var values)
+        && values is [var date]
+        && DateTimeOffset.TryParseExact(date, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToUnixTimeSeconds()
+            : null;
 
     // The path and query of the request; empty if the page was not requested.
     internal string Target { get; init; } = string.Empty;

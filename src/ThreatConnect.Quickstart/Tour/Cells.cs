@@ -31,6 +31,8 @@ internal static class Cells
 
     public static IReadOnlyList<string> Row(VictimAsset asset) => [$"#{asset.Id.Value}", $"{asset.Type}", asset.Name ?? "-"];
 
+    public static IReadOnlyList<string> Row(AdversaryAsset asset) => [$"#{asset.Id.Value}", $"{asset.Type}", asset.Name ?? "-"];
+
     public static IReadOnlyList<string> Row(AttributeEntity attribute) =>
         [$"#{attribute.Id.Value}", attribute.Type ?? "-", attribute.Value ?? "-"];
 

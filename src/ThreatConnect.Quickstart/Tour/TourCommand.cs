@@ -19,11 +19,13 @@ internal static class TourCommand
         OwnerSections.RunAsync,
         TaskSections.RunAsync,
         VictimSections.RunAsync,
+        AssetSection.RunAsync,
         TagSection.RunAsync,
         SecurityLabelSection.RunAsync,
         FileSection.RunAsync,
         ValueSection.RunAsync,
         PagingSection.RunAsync,
+        SynchronizationSection.RunAsync,
         TypeSection.RunAsync,
         ErrorSection.RunAsync,
     ];

@@ -50,7 +50,7 @@ public sealed class AsynchronyTests
             .Select(Show).Should().BeEmpty();
 
     private static bool IsAwaited(Type type) =>
-        type == typeof(Task) || type == typeof(ValueTask)
+        type == typeof(Task) || type == typeof(ValueTask) || type == typeof(IndicatorChanges)
         || (type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(Task<>) || open == typeof(ValueTask<>) || open == typeof(IAsyncEnumerable<>) || (open == typeof(Pageable<>) && type.DeclaringType is null)));
 
     private static bool TakesAnyNumber(MethodInfo method) =>

@@ -117,6 +117,110 @@ public partial class Indicators : IndicatorQueries
         CancellationToken cancellationToken = default) =>
         DeleteEach(filter, options, ItemReader<Indicator>.OfModel, HandleOf, cancellationToken);
 
+    /// <summary>
+    /// Lists the active indicators that were last modified at or after a time: those that were created or imported, or whose rating or
+    /// confidence changed. Tags, attributes and security labels do not count. <see cref="ChangesSinceAsync"/> also
+    /// returns what was deleted, and inactive indicators.
+    /// </summary>
+    /// <param name="modifiedSince">The time, to the second.</param>
+    /// <param name="include">The parts to include in each item.</param>
+    /// <param name="options">The page size and the maximum number of items; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
+    /// <example>
+    /// <code>
+    /// await foreach (Indicator indicator in org.Indicators.ListAsync(modifiedSince: DateTimeOffset.UtcNow.AddDays(-1)))
+    /// {
+    ///     Console.WriteLine($"{indicator.Summary}: {indicator.LastModified}");
+    /// }
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual Pageable<Indicator> ListAsync(
+        DateTimeOffset modifiedSince,
+        Include include = Include.None,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        ListModified(filter: null, modifiedSince, include, options, cancellationToken);
+
+    /// <summary>
+    /// Lists the indicators that match a filter and were last modified at or after a time. The platform lists active indicators only,
+    /// unless the filter contains <c>Active</c>.
+    /// </summary>
+    /// <param name="filter">The function that creates the filter; <see langword="null"/> for no filter.</param>
+    /// <param name="modifiedSince">The time, to the second.</param>
+    /// <param name="include">The parts to include in each item.</param>
+    /// <param name="options">The page size and the maximum number of items; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual Pageable<Indicator> ListAsync(
+        Func<IndicatorFilter<Indicator>, Filter<Indicator>>? filter,
+        DateTimeOffset modifiedSince,
+        Include include = Include.None,
+        ListOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        ListModified(filter, modifiedSince, include, options, cancellationToken);
+
+    /// <summary>Gets a cursor for changes from now on, by three small requests.</summary>
+    /// <remarks>
+    /// A program that copies the indicators gets a cursor, then reads the list, and then the changes since the cursor. So it misses nothing
+    /// that changes while it reads the list, and does not hold the list in memory.
+    /// </remarks>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The cursor.</returns>
+    /// <exception cref="ThreatConnectException">The time of the server could not be read.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual Task<IndicatorCursor> GetCursorAsync(CancellationToken cancellationToken = default) =>
+        IndicatorChangeLists.GetCursorAsync(Context, cancellationToken);
+
+    /// <summary>
+    /// Lists the indicators that were created, modified or deleted since a cursor, whether they are active or not. Each change is returned
+    /// once: first the deletions, then the others in the order of their times.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A change of tags, attributes, security labels or associations, or of whether the indicator is active, does not count as a
+    /// modification on the platform, and several modifications of one indicator are one change. What such a list misses, a full pass finds:
+    /// <see cref="Pageable.CompareAsync"/>.
+    /// </para>
+    /// <para>
+    /// The instance lists deletions for a limited time (<see cref="IndicatorChangeOptions.DeletedRetention"/>). Times are those of the
+    /// server. The changes are in memory while they are enumerated, and no request is sent after the first of them is returned.
+    /// </para>
+    /// </remarks>
+    /// <param name="cursor">
+    /// The cursor, of <see cref="GetCursorAsync"/> or of earlier changes; <see langword="null"/> for all indicators that exist.
+    /// </param>
+    /// <param name="include">The parts to include in each indicator.</param>
+    /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>
+    /// The changes. They are read during enumeration, which throws a <see cref="ThreatConnectException"/> if a page fails, and an
+    /// <see cref="InvalidOperationException"/> if the cursor is older than deletions are listed.
+    /// </returns>
+    /// <exception cref="ArgumentException">The cursor is that of another owner.</exception>
+    /// <example>
+    /// <code>
+    /// IndicatorCursor cursor = await org.Indicators.GetCursorAsync();
+    /// await org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.1", Rating = 3 });
+    /// IndicatorChanges changes = org.Indicators.ChangesSinceAsync(cursor);
+    /// await foreach (IndicatorChange change in changes)
+    /// {
+    ///     Console.WriteLine(change.IsDeleted ? $"{change.Deleted.Summary} is gone" : $"{change.Indicator.Summary} has changed");
+    /// }
+    ///
+    /// string next = changes.Cursor!.ToString();
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
+    public virtual IndicatorChanges ChangesSinceAsync(
+        IndicatorCursor? cursor,
+        Include include = Include.None,
+        IndicatorChangeOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        IndicatorChangeLists.Create(Context, cursor, include, options ?? new IndicatorChangeOptions(), cancellationToken);
+
     /// <summary>Lists the deleted indicators of all types, as far back as the instance keeps them.</summary>
     /// <param name="deletedSince">
     /// The time, to the second, at or after which the indicators were deleted; <see langword="null"/> for all.

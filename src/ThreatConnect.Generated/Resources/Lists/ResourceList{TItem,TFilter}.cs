@@ -147,6 +147,15 @@ public class ResourceList<TItem, TFilter> : ResourceList
         return default;
     }
 
+    // For lists that the API can restrict to what was modified since a time.
+    private protected Pageable<TItem> ListModified(
+        Func<TFilter, Filter<TItem>>? filter,
+        DateTimeOffset modifiedSince,
+        Include include,
+        ListOptions? options,
+        CancellationToken cancellationToken) =>
+        List(filter?.Invoke(_filter), include, SpecialOptions.WithModifiedSince(options, modifiedSince), cancellationToken);
+
     private protected Filter<TItem> FilterFrom(Func<TFilter, Filter<TItem>> filter)
     {
         ArgumentNullException.ThrowIfNull(filter);

@@ -29,6 +29,25 @@ internal static class SpecialOptions
         }
     }
 
+    // The same options with a time. One that the options have already would be disregarded.
+    public static IndicatorListOptions WithModifiedSince(ListOptions? options, DateTimeOffset modifiedSince)
+    {
+        var common = options ?? new ListOptions();
+        return Find<IndicatorListOptions>(options)?.ModifiedSince is { } other && other != modifiedSince
+            ? throw new ArgumentException(
+                $"{nameof(IndicatorListOptions.ModifiedSince)} of the options is {other:O}, and the argument is {modifiedSince:O}: "
+                + "give one of them.",
+                nameof(options))
+            : new IndicatorListOptions
+            {
+                PageSize = common.PageSize,
+                MaxItems = common.MaxItems,
+                Start = common.Start,
+                PagesInFlight = common.PagesInFlight,
+                ModifiedSince = modifiedSince,
+            };
+    }
+
     private static ArgumentException NotTaken(string option, string items) =>
         new($"{option} cannot be used here: the API has it only in lists of the {items} of owners. Pass options without {option}.", option);
 }
