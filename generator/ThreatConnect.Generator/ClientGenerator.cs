@@ -30,6 +30,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(TrackingNames.GroupType, all => all.Document.Groups, GroupTypeEmitter.Emit);
         Emit(TrackingNames.IndicatorType, all => all.Document.Indicators, IndicatorTypeEmitter.Emit);
         Emit(TrackingNames.Assets, all => all.Document.Assets, AssetsEmitter.Emit);
+        Emit(TrackingNames.RequestConversion, all => all.Document.Conversions, RequestConversionEmitter.Emit);
 #pragma warning disable RS0030 // Only this property is read: the files of an instance cannot name the namespace of a user.
         var @namespace = context.AnalyzerConfigOptionsProvider.Select(ConsumerNamespace.From).WithTrackingName(TrackingNames.Namespace);
 #pragma warning restore RS0030

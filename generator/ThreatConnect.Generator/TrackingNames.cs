@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string GroupType = "GroupType";
     public const string IndicatorType = "IndicatorType";
     public const string Assets = "Assets";
+    public const string RequestConversion = "RequestConversion";
     public const string Namespace = "Namespace";
     public const string CustomTypes = "CustomTypes";
     public const string AttributeTypes = "AttributeTypes";

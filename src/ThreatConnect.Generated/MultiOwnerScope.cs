@@ -45,4 +45,8 @@ public class MultiOwnerScope
     /// <summary>Gets the security labels of the owners.</summary>
     public virtual AttachableList<SecurityLabel, SecurityLabelFilter> SecurityLabels =>
         new(ThreatConnect.SecurityLabels.InOwners(_context), new SecurityLabelFilter(), "securityLabel");
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(GetType().Name, id: null, ItemText.OwnersOf(_context));
 }

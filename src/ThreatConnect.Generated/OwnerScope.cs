@@ -66,4 +66,8 @@ public class OwnerScope
         QueryRules.CheckForScope(name);
         return Context.WithQuery(name, value);
     }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(GetType().Name, id: null, ItemText.OwnersOf(Context));
 }

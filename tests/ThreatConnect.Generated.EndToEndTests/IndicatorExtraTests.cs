@@ -80,7 +80,7 @@ public sealed class IndicatorExtraTests(SimulatedInstance instance) : IClassFixt
         await _org.Indicators.Addresses.CreateAsync(new() { Ip = "192.0.2.77" });
         instance.Simulator.AddDnsResolution("dns.example", "192.0.2.77", new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
-        (await _org.Indicators.Hosts["dns.example"].ListDnsResolutionsAsync().ToListAsync()).Should().ContainSingle().Which.Addresses!.Should().ContainSingle().Which.Ip.Should().Be("192.0.2.77");
+        (await _org.Indicators.Hosts["dns.example"].ListDnsResolutionsAsync().ToListAsync()).Should().ContainSingle().Which.Addresses.Should().ContainSingle().Which.Ip.Should().Be("192.0.2.77");
         (await _org.Indicators.Addresses["192.0.2.77"].ListDnsResolutionsAsync().ToListAsync()).Should().ContainSingle().Which.Summary.Should().Be("dns.example");
     }
 

@@ -38,6 +38,7 @@ public sealed class NativeAotTests(ITestOutputHelper output)
             "groups of all types: 6",
             "renamed: 1",
             "there is none: True",
+            "as JSON: Fancy Bear, Tag \"APT #28/\u00e9\", My Organization",
             "address: 2001:db8:0:0:0:0:0:1, rating 4, confidence 80",
             "tagged: http://example.com/a%2Fb?q=1#f",
             "rated above 3: 1",

@@ -18,6 +18,7 @@ public sealed class RealDocumentTests
             .Concat(document["x-tc-filters"]!.AsArray().Select(row => row!["model"]!.GetValue<string>())
                 .Select(model => $"{model.Replace("Entity", "", StringComparison.Ordinal)}Filter.g.cs"))
             .Concat(document["x-tc-assets"]!.AsArray().Select(row => $"Assets.{row!["class"]}.g.cs"))
+            .Concat(Convertible(document).Select(model => $"Requests.{model}.g.cs"))
             .Concat(["GroupFilter.g.cs", "IndicatorFilter.g.cs", "KnownTypes.g.cs"]);
 
         GeneratorRunner.Run(s_input).Files.Keys.Should().BeEquivalentTo(expected);
@@ -52,6 +53,18 @@ public sealed class RealDocumentTests
 
         // Some milliseconds; the bound is for a machine that is busy, and for a reader that has become quadratic.
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    // The objects that a request creates or updates. Observations are added, but those that come back are counted otherwise.
+    private static IEnumerable<string> Convertible(JsonNode document)
+    {
+        var schemas = document["components"]!["schemas"]!.AsObject();
+        var roles = schemas.ToDictionary(schema => schema.Key, schema => schema.Value!["x-tc-role"]?.GetValue<string>(), StringComparer.Ordinal);
+        return roles.Keys.Where(name => roles[name] == "response" && name != "Observation").Where(name =>
+        {
+            var stem = name.Replace("Entity", "", StringComparison.Ordinal);
+            return roles.GetValueOrDefault(stem + "Create") == "request" || roles.GetValueOrDefault(stem + "Update") == "request";
+        });
     }
 
     private static IEnumerable<string> Models(JsonNode document, string table) =>

@@ -12,6 +12,6 @@ internal static class BatchSteps
         var outcomes = await org.Batch.CreateAsync([camp, .. hosts, new BatchIndicator(new VoodooDollCreate { DollName = "Batched" })]).ToListAsync();
         Console.WriteLine($"batch: {string.Join(' ', outcomes.GroupBy(outcome => outcome.State).Select(group => $"{group.Count()} {group.Key}"))}");
         Campaign read = (await org.Groups.Campaigns.ListAsync(f => f.Name == "camp-batch", Include.Tags).FirstOrDefaultAsync())!;
-        Console.WriteLine($"batched: {read.Tags!.Single().Name}, {await org.Groups.Campaigns[read.Id].Indicators.Hosts.ListAsync().CountAsync()} hosts, {(await org.Indicators.VoodooDolls["Batched"].FindAsync()) is not null}");
+        Console.WriteLine($"batched: {read.Tags.Single().Name}, {await org.Groups.Campaigns[read.Id].Indicators.Hosts.ListAsync().CountAsync()} hosts, {(await org.Indicators.VoodooDolls["Batched"].FindAsync()) is not null}");
     }
 }

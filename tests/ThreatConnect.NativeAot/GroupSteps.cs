@@ -22,7 +22,7 @@ internal static class GroupSteps
         }
 
         Adversary read = await handle.GetAsync(Include.All);
-        Console.WriteLine($"adversary: {read.Name}, {read.Tags!.Single().Name}, {read.SecurityLabels!.Single().Name}, {read.Attributes!.Single().Value}");
+        Console.WriteLine($"adversary: {read.Name}, {read.Tags.Single().Name}, {read.SecurityLabels.Single().Name}, {read.Attributes.Single().Value}");
         Console.WriteLine($"its campaigns: {string.Join(' ', await handle.Groups.Campaigns.ListAsync().Select(campaign => campaign.Name).Order().ToListAsync())}");
         Console.WriteLine($"pages of campaigns: {await org.Groups.Campaigns.ListAsync(options: new() { PageSize = 2 }).AsPages().CountAsync()}");
         Console.WriteLine($"groups of all types: {await org.Groups.ListAsync().CountAsync()}");

@@ -18,7 +18,7 @@ internal static class IndicatorSteps
         await org.Indicators.VoodooDolls[doll.DollName!].Attributes.AddAsync("Description", "Full of pins.");
         await foreach (var found in org.Indicators.VoodooDolls.ListAsync(f => f.Rating > 4, Include.Attributes))
         {
-            Console.WriteLine($"doll: {found.DollName}, {found.Attributes!.Single().Value}");
+            Console.WriteLine($"doll: {found.DollName}, {found.Attributes.Single().Value}");
         }
 
         var typed = "not an address";

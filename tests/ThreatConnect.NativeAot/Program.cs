@@ -9,6 +9,7 @@ var org = tc.InOwner("My Organization");
 
 Console.WriteLine($"code is made at run time: {RuntimeFeature.IsDynamicCodeSupported}");
 await GroupSteps.RunAsync(org);
+await JsonSteps.RunAsync(org);
 await IndicatorSteps.RunAsync(org);
 await FileSteps.RunAsync(org, tc.InOwner("Example Source"));
 await BatchSteps.RunAsync(org);

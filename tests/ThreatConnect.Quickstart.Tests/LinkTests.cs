@@ -48,13 +48,13 @@ public sealed class LinkTests
         await using var sample = await AssociatedSample.LoadAsync();
 
         var bear = await sample.Org.Groups.Adversaries[sample.Entry("Adversary Example Bear").Id!.Value].GetAsync(Include.All);
-        bear.Value.Attributes!.Select(attribute => (attribute.Type, attribute.Value, attribute.Source)).Should().BeEquivalentTo(
+        bear.Value.Attributes.Select(attribute => (attribute.Type, attribute.Value, attribute.Source)).Should().BeEquivalentTo(
         [
             ("Description", "What it is.\nAnd more.", "us"),
             ("Aliases", "Bear", default(string)),
             ("Aliases", "Ursus", null),
         ]);
-        bear.Value.SecurityLabels!.Select(label => label.Name).Should().BeEquivalentTo("TLP:WHITE", "TLP:AMBER");
+        bear.Value.SecurityLabels.Select(label => label.Name).Should().BeEquivalentTo("TLP:WHITE", "TLP:AMBER");
         var wiper = sample.Org.Groups.Malware[sample.Entry("Malware Example Wiper").Id!.Value];
         (await wiper.Groups.ListAsync().Select(group => group.Name).ToListAsync()).Should().Equal("Example Bear");
         (await wiper.Indicators.ListAsync().Select(indicator => indicator.Summary).ToListAsync()).Should().BeEquivalentTo("example.org", "D41D8CD98F00B204E9800998ECF8427E");

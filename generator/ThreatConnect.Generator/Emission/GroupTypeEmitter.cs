@@ -20,6 +20,14 @@ internal static class GroupTypeEmitter
                 ResourceType IGroupCreate.ResourceType => {{type.Names.Stem}}Collection.ResourceType;
             }
             """);
+        code.Member($$"""
+            public partial class {{type.Names.Model}} : IGroup
+            {
+                GroupId IGroup.Id => new(Id.Value);
+
+                GroupType IGroup.Type => new({{CSharp.Literal(type.Names.Name)}});
+            }
+            """);
         return new EmittedFile($"Groups.{type.Names.Model}.g.cs", code.ToString());
     }
 

@@ -19,8 +19,21 @@ internal static class IndicatorTypeEmitter
         code.Open($"public partial class {type.Create} : IIndicatorCreate")
             .Member(IndicatorClientEmitter.CreateMembers(names, type.Value))
             .Close();
+        code.Member($$"""
+            public partial class {{names.Model}} : IIndicator
+            {
+                IndicatorType IIndicator.Type => new({{CSharp.Literal(names.Name)}});
+
+                string IIndicator.Summary => {{Summary(type.Value)}};
+            }
+            """);
         return new EmittedFile($"Indicators.{names.Model}.g.cs", code.ToString());
     }
+
+    // A key is a text or an open value; the response may lack those after the first.
+    private static string Summary(ValueModel value) => value.Keys.Count == 1
+        ? value.Keys[0].Member
+        : $"IndicatorSummary.JoinGiven({string.Join(", ", value.Keys.Select(key => $"{key.Member}?.ToString()"))})";
 
     private static void WriteProperties(CodeWriter code, IndicatorTypeModel type)
     {

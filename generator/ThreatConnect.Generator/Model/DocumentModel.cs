@@ -11,6 +11,8 @@ internal sealed record DocumentModel
 
     public EquatableArray<AssetsModel> Assets { get; init; }
 
+    public EquatableArray<RequestConversionModel> Conversions { get; init; }
+
     // One, or none if the project has no document.
     public EquatableArray<KnownTypesModel> KnownTypes { get; init; }
 }

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
 namespace ThreatConnect.Json;
 
 // Reads objects from a response.
@@ -83,10 +87,14 @@ internal abstract class ItemReader<T>
 }
 
 // Reads a model of the document.
-internal sealed class ModelReader<T> : ItemReader<T>
+internal sealed class ModelReader<T> : ItemReader<T>, IModelTypes
     where T : class, IModel<T>
 {
     public override T Read(ref JsonScanner json) => T.Read(ref json);
+
+    public JsonConverter CreateConverter() => new ModelConverter<T>();
+
+    public JsonTypeInfo? CreateTypeInfo(Type type, JsonSerializerOptions options) => ModelTypes<T>.Create(type, options);
 }
 
 // Returns each object of a response as its bytes.

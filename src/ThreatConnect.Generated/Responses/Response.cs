@@ -30,4 +30,8 @@ public class Response
 
     /// <summary>Gets the body, as it was received.</summary>
     public ReadOnlyMemory<byte> RawBody { get; }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{(int)StatusCode} {StatusCode}";
 }

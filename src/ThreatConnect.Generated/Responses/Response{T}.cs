@@ -31,4 +31,8 @@ public sealed class Response<T> : Response
         ArgumentNullException.ThrowIfNull(response);
         return response.Value;
     }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{base.ToString()}: {Value}";
 }

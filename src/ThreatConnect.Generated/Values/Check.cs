@@ -37,6 +37,10 @@ public static class Check
         return value;
     }
 
+    // The error of an object that lacks a value which the request made of it must have.
+    internal static InvalidOperationException Missing(string member) =>
+        new($"{member} is null, and the request cannot be sent without it: the response did not contain it. Create the request yourself.");
+
     // Checks that an id is at least 1, and returns it as paths contain it.
     internal static string Id(long id, string member) => id >= 1
         ? id.ToString(System.Globalization.CultureInfo.InvariantCulture)

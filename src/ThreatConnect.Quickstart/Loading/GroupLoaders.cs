@@ -8,44 +8,39 @@ internal static class GroupLoaders
 
     public static IReadOnlyList<ITypeLoader> All { get; } =
     [
-        TypeLoader.Of(
+        TypeLoader.OfGroups(
             "Adversary",
             org => org.Groups.Adversaries,
             [s_name],
             entry => new AdversaryCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.Adversaries[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.Adversaries[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Campaign",
             org => org.Groups.Campaigns,
             [s_name, new("firstSeen", PlatformForm.Date) { IsRequired = false, IsKey = false }],
             entry => new CampaignCreate { Name = entry["name"], FirstSeen = entry.Date("firstSeen") },
             (org, entry) => org.Groups.Campaigns[entry.Id!.Value],
-            item => new(
-                item.Id.Value, [item.Name, PlatformForm.Date(item.FirstSeen)], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            item => [PlatformForm.Date(item.FirstSeen)]),
+        TypeLoader.OfGroups(
             "Attack Pattern",
             org => org.Groups.AttackPatterns,
             [s_name],
             entry => new AttackPatternCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.AttackPatterns[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.AttackPatterns[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Course of Action",
             org => org.Groups.CoursesOfAction,
             [s_name],
             entry => new CourseOfActionCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.CoursesOfAction[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.CoursesOfAction[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Event",
             org => org.Groups.Events,
             [s_name, new("eventDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
             entry => new EventCreate { Name = entry["name"], EventDate = entry.Date("eventDate") },
             (org, entry) => org.Groups.Events[entry.Id!.Value],
-            item => new(
-                item.Id.Value, [item.Name, PlatformForm.Date(item.EventDate)], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            item => [PlatformForm.Date(item.EventDate)]),
+        TypeLoader.OfGroups(
             "Incident",
             org => org.Groups.Incidents,
             [s_name, new(
@@ -61,25 +56,20 @@ internal static class GroupLoaders
                 Status = entry.Text("status") is { } status ? new IncidentStatus(status) : default(IncidentStatus?)
             },
             (org, entry) => org.Groups.Incidents[entry.Id!.Value],
-            item => new(
-                item.Id.Value,
-                [item.Name, PlatformForm.Date(item.EventDate), item.Status?.ToString()],
-                new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            item => [PlatformForm.Date(item.EventDate), item.Status?.ToString()]),
+        TypeLoader.OfGroups(
             "Intrusion Set",
             org => org.Groups.IntrusionSets,
             [s_name],
             entry => new IntrusionSetCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.IntrusionSets[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.IntrusionSets[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Malware",
             org => org.Groups.Malware,
             [s_name],
             entry => new MalwareCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.Malware[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.Malware[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Report",
             org => org.Groups.Reports,
             [s_name, new(
@@ -87,11 +77,8 @@ internal static class GroupLoaders
                     "publishDate", PlatformForm.Date) { IsRequired = false, IsKey = false }],
             entry => new ReportCreate { Name = entry["name"], FileName = entry["fileName"], PublishDate = entry.Date("publishDate") },
             (org, entry) => org.Groups.Reports[entry.Id!.Value],
-            item => new(
-                item.Id.Value,
-                [item.Name, item.FileName, PlatformForm.Date(item.PublishDate)],
-                new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            item => [item.FileName, PlatformForm.Date(item.PublishDate)]),
+        TypeLoader.OfGroups(
             "Signature",
             org => org.Groups.Signatures,
             [s_name, new(
@@ -105,37 +92,30 @@ internal static class GroupLoaders
                 FileText = entry["fileText"]
             },
             (org, entry) => org.Groups.Signatures[entry.Id!.Value],
-            item => new(
-                item.Id.Value,
-                [item.Name, item.FileName, item.FileType?.ToString(), null],
-                new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            item => [item.FileName, item.FileType?.ToString(), null]),
+        TypeLoader.OfGroups(
             "Tactic",
             org => org.Groups.Tactics,
             [s_name],
             entry => new TacticCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.Tactics[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.Tactics[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Threat",
             org => org.Groups.Threats,
             [s_name],
             entry => new ThreatCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.Threats[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.Threats[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Tool",
             org => org.Groups.Tools,
             [s_name],
             entry => new ToolCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.Tools[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
-        TypeLoader.Of(
+            (org, entry) => org.Groups.Tools[entry.Id!.Value]),
+        TypeLoader.OfGroups(
             "Vulnerability",
             org => org.Groups.Vulnerabilities,
             [s_name],
             entry => new VulnerabilityCreate { Name = entry["name"] },
-            (org, entry) => org.Groups.Vulnerabilities[entry.Id!.Value],
-            item => new(item.Id.Value, [item.Name], new(item.Attributes, item.Tags, item.SecurityLabels))),
+            (org, entry) => org.Groups.Vulnerabilities[entry.Id!.Value]),
     ];
 }

@@ -47,6 +47,6 @@ internal sealed record MemberRule(string Name, Func<string, string> PlatformForm
 // Parts: its attributes, tags and labels.
 internal sealed record ReadItem(long Id, IReadOnlyList<string?> Values, ReadParts Parts);
 
-// The parts of an object that came back; null where the platform left it out.
+// The parts of an object that came back.
 internal sealed record ReadParts(
-    IReadOnlyList<AttributeEntity>? Attributes, IReadOnlyList<Tag>? Tags, IReadOnlyList<SecurityLabel>? SecurityLabels);
+    IReadOnlyList<AttributeEntity> Attributes, IReadOnlyList<Tag> Tags, IReadOnlyList<SecurityLabel> SecurityLabels);

@@ -7,22 +7,46 @@ internal static class TypeLoader
     // collection: where objects are created and listed.
     // members: what the files may say about an object.
     // create: what creates an object.
-    // handle: a created object by itself: a group by its id, an indicator by its value as the file has it.
-    // read: the id, the values in the order of the members, and the parts of an object that came back.
-    public static ITypeLoader Of<TItem, TCreate, TUpdate, TFilter>(
+    // handle: a created object by itself, by its id.
+    // values: the values of a group that came back, in the order of the members after the name.
+    public static ITypeLoader OfGroups<TItem, TCreate, TUpdate, TFilter>(
         string type,
         Func<OwnerScope, Collection<TItem, TCreate, TFilter>> collection,
         IReadOnlyList<MemberRule> members,
         Func<Entry, TCreate> create,
         Func<OwnerScope, Entry, ItemHandle<TItem, TUpdate>> handle,
-        Func<TItem, ReadItem> read)
-        where TItem : class
+        Func<TItem, IReadOnlyList<string?>>? values = null)
+        where TItem : class, IGroup
         where TCreate : class => new TypeLoader<TItem, TCreate, TUpdate, TFilter>(type, members)
         {
             Collection = collection,
             Create = create,
             Handle = handle,
-            Read = read,
+            Read = group => new(
+                group.Id.Value,
+                [group.Name, .. values?.Invoke(group) ?? []],
+                new(group.Attributes, group.Tags, group.SecurityLabels)),
+        };
+
+    // handle: a created object by itself, by its value as the file has it.
+    // values: the values of an indicator that came back, in the order of the members.
+    public static ITypeLoader OfIndicators<TItem, TCreate, TUpdate, TFilter>(
+        string type,
+        Func<OwnerScope, Collection<TItem, TCreate, TFilter>> collection,
+        IReadOnlyList<MemberRule> members,
+        Func<Entry, TCreate> create,
+        Func<OwnerScope, Entry, ItemHandle<TItem, TUpdate>> handle,
+        Func<TItem, IReadOnlyList<string?>> values)
+        where TItem : class, IIndicator
+        where TCreate : class => new TypeLoader<TItem, TCreate, TUpdate, TFilter>(type, members)
+        {
+            Collection = collection,
+            Create = create,
+            Handle = handle,
+            Read = indicator => new(
+                indicator.Id.Value,
+                values(indicator),
+                new(indicator.Attributes, indicator.Tags, indicator.SecurityLabels)),
         };
 }
 

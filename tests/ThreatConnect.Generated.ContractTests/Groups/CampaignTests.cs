@@ -119,6 +119,6 @@ public sealed class CampaignTests(PlatformServer server) : ContractTest(server)
             Id = 7, Type = "Description", Value = "text", Displayed = true, DateAdded = DateTimeOffset.FromUnixTimeMilliseconds(1385406165000),
         });
         campaign.Tags.Should().ContainSingle().Which.Should().BeEquivalentTo(new Tag { Name = "Crimeware", Description = "d", WebLink = "w" });
-        campaign.SecurityLabels.Should().BeNull();
+        campaign.SecurityLabels.Should().BeEmpty();
     }
 }

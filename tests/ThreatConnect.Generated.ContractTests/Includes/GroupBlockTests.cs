@@ -21,7 +21,7 @@ public sealed class GroupBlockTests(PlatformServer server) : ContractTest(server
 
         var groups = await Org.Groups.ListAsync(include: Include.All).ToListAsync();
 
-        groups.Should().ContainSingle().Which.Should().BeEquivalentTo(new { OwnerName = (string?)null, Type = GroupType.Campaign });
+        groups.Should().ContainSingle().Which.Should().BeEquivalentTo(new { OwnerName = "Common Community", Type = GroupType.Campaign });
         MustHaveBlocks(groups[0]);
     }
 

@@ -67,7 +67,7 @@ public sealed class IndicatorBlockTests(PlatformServer server) : ContractTest(se
     private static void MustHaveBlocks(object indicator) => indicator.Should().BeEquivalentTo(new
     {
         Owner = new { Id = new OwnerId(1), Name = "Common Community", Type = OwnerType.Community },
-        OwnerName = (string?)null,
+        OwnerName = "Common Community",
         ObservationCount = 3,
         LastObserved = new DateTimeOffset(2017, 7, 13, 17, 50, 17, TimeSpan.Zero),
         FalsePositiveCount = 1,

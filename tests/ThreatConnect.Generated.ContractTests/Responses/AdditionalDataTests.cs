@@ -47,7 +47,7 @@ public sealed class AdditionalDataTests(PlatformServer server) : ContractTest(se
 
         campaigns[0].AdditionalData.Should().BeEmpty();
         campaigns[0].Owner!.AdditionalData["colour"].GetString().Should().Be("red");
-        campaigns[0].Tags![0].AdditionalData["rank"].GetInt32().Should().Be(1);
+        campaigns[0].Tags[0].AdditionalData["rank"].GetInt32().Should().Be(1);
         campaigns[1].AdditionalData["later"].GetArrayLength().Should().Be(0);
     }
 

@@ -38,7 +38,7 @@ public sealed class BatchFormTests
 
         outcomes.OrderBy(outcome => outcome.Index).Select(outcome => (outcome.State, outcome.WasSent)).Should().Equal((BatchOutcomeState.Succeeded, true), (BatchOutcomeState.Failed, false));
         HostEntity host = await server.Org.Indicators.Hosts["a.example.com"].GetAsync(Include.All);
-        (host.Rating, host.Confidence, host.Attributes!.Single().Value, host.Tags!.Single().Name).Should().Be((4m, 50, "ä", "t"));
+        (host.Rating, host.Confidence, host.Attributes.Single().Value, host.Tags.Single().Name).Should().Be((4m, 50, "ä", "t"));
         (await server.Org.Groups.Campaigns[campaign.Id].Indicators.ListAsync().SingleAsync()).Summary.Should().Be("a.example.com");
     }
 

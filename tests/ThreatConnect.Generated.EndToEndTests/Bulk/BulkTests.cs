@@ -21,8 +21,8 @@ public sealed class BulkTests(BulkInstance instance) : IClassFixture<BulkInstanc
 
         indicators.Select(indicator => indicator.Summary).Should().BeEquivalentTo(Url, "Global\\Mutex; 1");
         var url = indicators.Single(indicator => indicator.Type == IndicatorType.URL);
-        url.Tags!.Single().Name.Should().Be("Ünï, \"çode\"");
-        url.Attributes!.Single().Value.Should().Be("A text, with \"quotes\"\nand lines.");
+        url.Tags.Single().Name.Should().Be("Ünï, \"çode\"");
+        url.Attributes.Single().Value.Should().Be("A text, with \"quotes\"\nand lines.");
         rows.Should().BeEquivalentTo([new BulkRow(IndicatorType.URL, Url, 3.00m, 80), new BulkRow(IndicatorType.Mutex, "Global\\Mutex; 1", null, null)]);
         BulkStatus status = await _source.Indicators.Bulk.GetStatusAsync();
         (status.Name, status.JsonEnabled, status.CsvEnabled).Should().Be((BulkInstance.Source, true, true));

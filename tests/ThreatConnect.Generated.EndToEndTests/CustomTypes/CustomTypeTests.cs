@@ -96,7 +96,7 @@ public sealed class CustomTypeTests(TypeFileInstance instance) : IClassFixture<T
         (await _org.Batch.CreateAsync(items).ToListAsync()).Should().OnlyContain(outcome => outcome.State == BatchOutcomeState.Succeeded).And.HaveCount(4);
 
         VoodooDoll doll = await _org.Indicators.Dollies["In a batch"].GetAsync(Include.All);
-        (doll.Rating, doll.Tags!.Single().Name, doll.Attributes!.Single().Type).Should().Be((2m, "batched", "% Confidence"));
+        (doll.Rating, doll.Tags.Single().Name, doll.Attributes.Single().Type).Should().Be((2m, "batched", "% Confidence"));
         var group = (await _org.Groups.Threats.ListAsync(f => f.Name == "A batch of dolls").FirstOrDefaultAsync())!;
         (await _org.Groups.Threats[group.Id].Indicators.ListAsync().ToListAsync()).Select(one => one.Summary).Should().BeEquivalentTo("In a batch", "B : STAFF : X");
 

@@ -148,6 +148,8 @@ public sealed class FakeMemberTests
         var type when type.IsAssignableTo(typeof(Delegate)) => FilterOf(type),
         var type when type == typeof(ThreatConnectRequest) => new ThreatConnectRequest(HttpMethod.Get, "v2"),
         { IsValueType: true } type => ValueOf(type),
+        var type when type == typeof(IGroup) => new Group { Id = 1, Name = "x", Type = GroupType.Campaign },
+        var type when type == typeof(IIndicator) => new Indicator { Id = 1, Summary = "a.example", Type = IndicatorType.Host },
         var type => ObjectOf(type),
     };
 

@@ -39,10 +39,10 @@ public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<Sim
 
         foreach (var shown in (Shown[])[single, listed])
         {
-            (shown.Attributes ?? []).Select(a => (a.Id, a.Value)).Should().Equal(include.HasFlag(Include.Attributes) ? [(attribute.Value.Id, "x")] : []);
-            (shown.Attributes ?? []).SelectMany(a => a.SecurityLabels ?? []).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Attributes) ? ["TLP:RED"] : []);
-            (shown.Labels ?? []).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Labels) ? ["TLP:GREEN"] : []);
-            (shown.Tags ?? []).Select(tag => tag.Name).Should().Equal(include.HasFlag(Include.Tags) ? ["included"] : []);
+            shown.Attributes.Select(a => (a.Id, a.Value)).Should().Equal(include.HasFlag(Include.Attributes) ? [(attribute.Value.Id, "x")] : []);
+            shown.Attributes.SelectMany(a => a.SecurityLabels).Select(label => label.Name).Should().Equal(include.HasFlag(Include.Attributes) ? ["TLP:RED"] : []);
+            shown.Labels.Select(label => label.Name).Should().Equal(include.HasFlag(Include.Labels) ? ["TLP:GREEN"] : []);
+            shown.Tags.Select(tag => tag.Name).Should().Equal(include.HasFlag(Include.Tags) ? ["included"] : []);
             shown.HasAdditional.Should().Be(include.HasFlag(Include.Additional) && itemType != "Victim", "evidence.md §3.3 gives victims nothing additional");
         }
     }
@@ -63,7 +63,7 @@ public sealed class IncludeTests(SimulatedInstance instance) : IClassFixture<Sim
         _ => [.. (await _org.Victims.ListAsync(include: include).ToListAsync()).Select(Shown.Of)],
     };
 
-    private sealed record Shown(long Id, IReadOnlyList<AttributeEntity>? Attributes, IReadOnlyList<SecurityLabel>? Labels, IReadOnlyList<Tag>? Tags, bool HasAdditional)
+    private sealed record Shown(long Id, IReadOnlyList<AttributeEntity> Attributes, IReadOnlyList<SecurityLabel> Labels, IReadOnlyList<Tag> Tags, bool HasAdditional)
     {
         public static Shown Of(Campaign item) => new(item.Id.Value, item.Attributes, item.SecurityLabels, item.Tags, item.Xid is not null && item.CreatedBy is not null && item.CommunityOrSource is not null);
 

@@ -64,7 +64,7 @@ public sealed class TaskTests(SimulatedInstance instance) : IClassFixture<Simula
         task.Status.Should().Be(TaskEntityStatus.NotStarted);
         (task.DueDate, task.ReminderDate, task.EscalationDate).Should().Be((null, null, null));
         (task.Overdue, task.Escalated, task.Reminded).Should().Be((false, false, false));
-        (task.Assignees ?? []).Should().BeEmpty();
+        task.Assignees.Should().BeEmpty();
     }
 
     [Fact]

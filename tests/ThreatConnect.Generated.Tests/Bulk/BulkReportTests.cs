@@ -28,8 +28,8 @@ public sealed class BulkReportTests
 
         read.Select(item => item.Summary).Should().Equal(s_summaries);
         read[0].Rating.Should().Be(3.5m);
-        read[0].Tags!.Single().Name.Should().Be("Ünïcode 🦉");
-        read[0].Attributes!.Single().Value.Should().Be("a \"quoted\" ] } text");
+        read[0].Tags.Single().Name.Should().Be("Ünïcode 🦉");
+        read[0].Attributes.Single().Value.Should().Be("a \"quoted\" ] } text");
         read[1].Id.Value.Should().Be(2);
     }
 

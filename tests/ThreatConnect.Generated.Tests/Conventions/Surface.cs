@@ -18,7 +18,7 @@ internal static class Surface
 
     /// <summary>What responses contain.</summary>
     public static IReadOnlyList<Type> ResponseModels { get; } =
-        [.. Types.Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IModel<>)))];
+        [.. Types.Where(type => IsModel(type) && !typeof(IRequestBody).IsAssignableFrom(type))];
 
     /// <summary>What requests and responses contain.</summary>
     public static IReadOnlyList<Type> Models { get; } = [.. ResponseModels, .. Types.Where(type => type.IsClass && typeof(IRequestBody).IsAssignableFrom(type))];
@@ -38,6 +38,8 @@ internal static class Surface
         FieldInfo field => field is { IsPublic: true, IsSpecialName: false },
         _ => false,
     });
+
+    private static bool IsModel(Type type) => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IModel<>));
 
     private static bool IsA(Type? type, Type data) => type is not null && (type == data || (type.IsGenericType && type.GetGenericTypeDefinition() == data) || IsA(type.BaseType, data));
 }

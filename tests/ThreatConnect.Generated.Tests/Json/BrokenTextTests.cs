@@ -31,7 +31,7 @@ public sealed class BrokenTextTests
 
         Read<CustomIndicator>($$"""{"id":1,"Doll Name":{{text}}}""").ValueOf("Doll Name").Should().Be("😀 \0");
         Read<AttributeTypeDefinition>($$"""{"name":"Description","more":[{{text}},null,true,1.50]}""").Values["more"].EnumerateArray().Select(item => item.ToString()).Should().Equal("😀 \0", "", "True", "1.50");
-        Read<Address>($$"""{"id":1,"ip":"192.0.2.1","additionalOwners":[{"name":{{text}}},{{text}}]}""").AdditionalOwners!.Select(owner => owner.ValueKind == JsonValueKind.Object ? owner.GetProperty("name").GetString() : owner.GetString())
+        Read<Address>($$"""{"id":1,"ip":"192.0.2.1","additionalOwners":[{"name":{{text}}},{{text}}]}""").AdditionalOwners.Select(owner => owner.ValueKind == JsonValueKind.Object ? owner.GetProperty("name").GetString() : owner.GetString())
             .Should().Equal("😀 \0", "😀 \0");
     }
 

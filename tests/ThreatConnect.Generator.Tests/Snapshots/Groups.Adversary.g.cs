@@ -87,3 +87,10 @@ public partial class AdversaryCreate : IGroupCreate
 {
     ResourceType IGroupCreate.ResourceType => AdversaryCollection.ResourceType;
 }
+
+public partial class Adversary : IGroup
+{
+    GroupId IGroup.Id => new(Id.Value);
+
+    GroupType IGroup.Type => new("Adversary");
+}

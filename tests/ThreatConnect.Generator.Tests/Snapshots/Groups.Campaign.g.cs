@@ -91,3 +91,10 @@ public partial class CampaignCreate : IGroupCreate
 {
     ResourceType IGroupCreate.ResourceType => CampaignCollection.ResourceType;
 }
+
+public partial class Campaign : IGroup
+{
+    GroupId IGroup.Id => new(Id.Value);
+
+    GroupType IGroup.Type => new("Campaign");
+}

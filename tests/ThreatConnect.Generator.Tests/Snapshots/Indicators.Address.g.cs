@@ -158,3 +158,10 @@ public partial class AddressCreate : IIndicatorCreate
 
     string IIndicatorCreate.Summary => IndicatorSummary.Join(Ip);
 }
+
+public partial class Address : IIndicator
+{
+    IndicatorType IIndicator.Type => new("Address");
+
+    string IIndicator.Summary => Ip;
+}

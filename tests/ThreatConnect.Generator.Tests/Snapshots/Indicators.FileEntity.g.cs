@@ -149,3 +149,10 @@ public partial class FileCreate : IIndicatorCreate
 
     string IIndicatorCreate.Summary => IndicatorSummary.JoinGiven(Md5, Sha1, Sha256);
 }
+
+public partial class FileEntity : IIndicator
+{
+    IndicatorType IIndicator.Type => new("File");
+
+    string IIndicator.Summary => IndicatorSummary.JoinGiven(Md5?.ToString(), Sha1?.ToString(), Sha256?.ToString());
+}

@@ -146,3 +146,10 @@ public partial class RegistryKeyCreate : IIndicatorCreate
 
     string IIndicatorCreate.Summary => IndicatorSummary.Join(KeyName, ValueName, ValueType);
 }
+
+public partial class RegistryKey : IIndicator
+{
+    IndicatorType IIndicator.Type => new("Registry Key");
+
+    string IIndicator.Summary => IndicatorSummary.JoinGiven(KeyName?.ToString(), ValueName?.ToString(), ValueType?.ToString());
+}

@@ -151,3 +151,10 @@ public partial class UrlCreate : IIndicatorCreate
 
     string IIndicatorCreate.Summary => IndicatorSummary.Join(Text);
 }
+
+public partial class Url : IIndicator
+{
+    IndicatorType IIndicator.Type => new("URL");
+
+    string IIndicator.Summary => Text;
+}

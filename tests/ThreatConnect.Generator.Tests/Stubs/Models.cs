@@ -4,42 +4,48 @@
 
 namespace ThreatConnect;
 
-public sealed class Adversary;
+/// <summary>What the build makes.</summary>
+public sealed partial class Adversary { public AdversaryId Id { get; init; } }
 
 /// <summary>What creates one.</summary>
 public sealed partial class AdversaryCreate { public string Name { get; init; } = ""; }
 
 public sealed class AdversaryUpdate;
 
-public sealed class Campaign;
+/// <summary>What the build makes.</summary>
+public sealed partial class Campaign { public CampaignId Id { get; init; } }
 
 /// <summary>What creates one.</summary>
 public sealed partial class CampaignCreate { public string Name { get; init; } = ""; }
 
 public sealed class CampaignUpdate;
 
-public sealed class Address;
+/// <summary>What the build makes.</summary>
+public sealed partial class Address { public string Ip { get; init; } = ""; }
 
 /// <summary>What creates one.</summary>
 public sealed partial class AddressCreate { public string Ip { get; init; } = ""; }
 
 public sealed class AddressUpdate;
 
-public sealed class FileEntity;
+/// <summary>What the build makes.</summary>
+public sealed partial class FileEntity { public string? Md5 { get; init; } public string? Sha1 { get; init; } public string? Sha256 { get; init; } }
 
 /// <summary>What creates one.</summary>
 public sealed partial class FileCreate { public string? Md5 { get; init; } public string? Sha1 { get; init; } public string? Sha256 { get; init; } }
 
 public sealed class FileUpdate;
 
-public sealed class RegistryKey;
+/// <summary>What the build makes.</summary>
+public sealed partial class RegistryKey { public string KeyName { get; init; } = ""; public string? ValueName { get; init; } public string? ValueType { get; init; } }
 
 /// <summary>What creates one.</summary>
 public sealed partial class RegistryKeyCreate { public string KeyName { get; init; } = ""; public string ValueName { get; init; } = ""; public string ValueType { get; init; } = ""; }
 
 public sealed class RegistryKeyUpdate;
 
-public sealed class Url;
+/// <summary>What the build makes.</summary>
+public sealed partial class Url { public string Text { get; init; } = ""; }
 
 /// <summary>What creates one.</summary>
 public sealed partial class UrlCreate { public string Text { get; init; } = ""; }
@@ -69,6 +75,12 @@ public sealed class VictimPhoneAssetUpdate;
 public readonly record struct AdversaryId(long Value);
 
 public readonly record struct CampaignId(long Value);
+
+public readonly record struct GroupId(long Value);
+
+public readonly record struct GroupType(string Value);
+
+public readonly record struct IndicatorType(string Value);
 
 public readonly record struct AdversaryAssetId(long Value);
 

@@ -169,3 +169,17 @@ public interface IIndicatorCreate
 
     string Summary { get; }
 }
+
+public interface IGroup
+{
+    GroupId Id { get; }
+
+    GroupType Type { get; }
+}
+
+public interface IIndicator
+{
+    IndicatorType Type { get; }
+
+    string Summary { get; }
+}

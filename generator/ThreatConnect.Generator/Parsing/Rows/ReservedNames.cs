@@ -15,8 +15,8 @@ internal static class ReservedNames
         "Active", "ActiveLocked", "AdditionalOwners", "Attributes", "CalIndicatorStatus", "CalScore", "CommunityOrSource", "Confidence",
         "DateAdded", "Description", "FalsePositiveCount", "FalsePositiveLastReported", "Id", "LastModified", "LastObserved",
         "ObservationCount", "Owner", "OwnerName", "PrivateFlag", "Rating", "SecurityLabels", "SetValue", "Source", "Summary", "Tags",
-        "ThreatAssessConfidence", "ThreatAssessRating", "ThreatAssessScore", "ToRequest", "Type", "ValueOf", "Values", "WebLink",
-        "CustomResourceType", "ResourceType",
+        "ThreatAssessConfidence", "ThreatAssessRating", "ThreatAssessScore", "ToCreate", "ToRequest", "ToUpdate", "Type",
+        "ValueOf", "Values", "WebLink", "CustomResourceType", "ResourceType",
     };
 
     // Members of the types that get a property for each type of an instance; a property of the same name would be hidden by them. A test

@@ -38,6 +38,7 @@ internal static class DocumentParser
             Groups = groupTypes,
             Indicators = indicatorTypes,
             Assets = new([.. assets]),
+            Conversions = RequestConversionParser.ParseAll(root),
             KnownTypes = new(
             [
                 new(

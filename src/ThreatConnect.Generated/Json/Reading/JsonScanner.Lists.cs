@@ -13,8 +13,8 @@ internal ref partial struct JsonScanner
     private const int Few = 8;
 
     // Null items are left out.
-    public IReadOnlyList<T>? Objects<T>(Reading<T> read)
-        where T : class => List(read, skipsNull: true);
+    public IReadOnlyList<T>? Objects<T>()
+        where T : class, IModel<T> => List(ModelReading<T>.Read, skipsNull: true);
 
     // Null items are left out.
     public IReadOnlyList<string>? Texts() => List(static (ref json) => json.RequiredText(), skipsNull: true);
@@ -62,6 +62,13 @@ internal ref partial struct JsonScanner
         }
 
         return more is null ? ((ReadOnlySpan<T>)few)[..count].ToArray() : [.. few, .. more];
+    }
+
+    // One delegate for each model, however many others contain lists of it.
+    private static class ModelReading<T>
+        where T : class, IModel<T>
+    {
+        public static readonly Reading<T> Read = static (ref json) => T.Read(ref json);
     }
 
     // The first items, until it is known how many there are.

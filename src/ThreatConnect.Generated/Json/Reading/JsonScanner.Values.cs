@@ -132,6 +132,21 @@ internal ref partial struct JsonScanner
         members[name] = Element();
     }
 
+    // Adds a value under a label that the model does not have.
+    public void AddTo(IDictionary<string, string> values)
+    {
+        var name = Name;
+        values[name] = RequiredText();
+    }
+
+    // A value that must not be null.
+    public readonly T Required<T>(T? value)
+        where T : struct => value ?? throw Invalid("A value is expected, and not null.");
+
+    // A value of a request. One that cannot be read would be lost.
+    public readonly T? Given<T>(bool isNull, T? value)
+        where T : struct => value is null && !isNull ? throw Invalid("A value of another type is expected.") : value;
+
     public bool SkipNull()
     {
         if (Next != 'n')

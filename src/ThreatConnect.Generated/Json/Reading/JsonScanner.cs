@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Json;
 
@@ -56,6 +57,9 @@ internal ref partial struct JsonScanner
             return (uint)position < (uint)_json.Length && _json[position] > ' ' ? _json[position] : NextAfterSpace();
         }
     }
+
+    // Whether the next value is null.
+    public bool IsNull => Next == 'n';
 
     // The name of a member that the model does not have. What is not valid UTF-8 in it is replaced, as System.Text.Json does.
     public readonly string Name
@@ -149,6 +153,18 @@ internal ref partial struct JsonScanner
             throw Invalid($"The object has no '{names.TextOf(member)}'.");
         }
     }
+
+    // Throws if an object lacks one of the members that it must have.
+    public readonly void Require(MemberNames names, ulong read, params ReadOnlySpan<int> members)
+    {
+        foreach (var member in members)
+        {
+            Require(names, read, member);
+        }
+    }
+
+    // Throws because an object has a member that would be lost.
+    public readonly void RejectMember(string model) => throw Invalid($"{model} does not have the member '{Excerpt.Of(Name)}'.");
 
     // Throws if an object lacks one of two members that it must have.
     public readonly void Require(MemberNames names, ulong read, int member, int other)

@@ -26,25 +26,10 @@ internal static class RequestJson
     // Checks a model and writes its members as the content of batches has them.
     public static void WriteMembersInBatch(Utf8JsonWriter json, object? model) => Check(model).WriteMembers(json, isBatch: true);
 
-    // Members whose names only the instance knows, for System.Text.Json.
-    public static Dictionary<string, JsonElement> ToElements(IDictionary<string, string> values) => values.ToDictionary(
-        static member => WellFormed.Check(member.Key),
-        static member => ToElement(WellFormed.Check(member.Value)),
-        StringComparer.Ordinal);
-
     private static IJsonModel Check(object? model)
     {
         ArgumentNullException.ThrowIfNull(model);
         (model as IRequestBody)?.Validate();
         return model as IJsonModel ?? throw new InvalidOperationException($"{model.GetType()} is not a model of the document.");
-    }
-
-    private static JsonElement ToElement(string value)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, Options);
-        json.WriteStringValue(value);
-        json.Flush();
-        return JsonElement.Parse(buffer.WrittenSpan);
     }
 }

@@ -87,4 +87,8 @@ public class AssetHandle<TAsset, TUpdate, TId>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/victims/victims.html"/>
     public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.WasDeleted(await _raw.DeleteAssetAsync(_type.Branch, Id.Value, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(_type.Name, id: null, owner: null, Id);
 }

@@ -4,11 +4,6 @@ namespace ThreatConnect;
 
 public partial class AttributeCreate
 {
-    /// <summary>Initializes a new instance of the <see cref="AttributeCreate"/> class.</summary>
-    public AttributeCreate()
-    {
-    }
-
     /// <summary>
     /// Initializes a new instance of the <see cref="AttributeCreate"/> class with a value that is validated against its attribute type.
     /// </summary>
@@ -16,7 +11,9 @@ public partial class AttributeCreate
     /// <param name="value">The value. It can contain Markdown if the attribute type allows it.</param>
     /// <exception cref="ArgumentException">The attribute type does not allow the value. The message contains the reason.</exception>
     [SetsRequiredMembers]
+#pragma warning disable CS8618 // The compiler does not see that the properties set the fields.
     public AttributeCreate(AttributeType type, string value)
+#pragma warning restore CS8618
     {
         ArgumentNullException.ThrowIfNull(type);
         Type = type.Name;

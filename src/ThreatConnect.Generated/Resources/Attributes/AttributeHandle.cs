@@ -122,4 +122,8 @@ public class AttributeHandle
 
     private Task<RawResponse> SendGetAsync(bool additional, CancellationToken cancellationToken) =>
         _raw.GetAttributeAsync(Id.Value, Includes.Additional(additional), cancellationToken);
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join("Attribute", id: null, owner: null, Id);
 }

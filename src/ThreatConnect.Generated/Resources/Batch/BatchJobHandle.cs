@@ -95,4 +95,8 @@ public class BatchJobHandle
             async token => BatchResponses.ReadResults(await raw.GetResultsAsync(code, contains, word, token).ConfigureAwait(false)),
             cancellationToken);
     }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join("Batch job", id: null, owner: null, _id);
 }

@@ -1,3 +1,5 @@
+using ThreatConnect.Resources;
+
 namespace ThreatConnect;
 
 /// <summary>Describes the outcome of one item of a batch. Every item has exactly one outcome.</summary>
@@ -47,6 +49,11 @@ public sealed record BatchOutcome
 
     /// <summary>Gets or sets a value indicating whether the item was sent.</summary>
     public bool WasSent { get; init; }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        ItemText.Join(State.ToString(), Index, owner: null, Item, Code, Reason ?? Message);
 }
 
 /// <summary>Specifies the state of an item of a batch.</summary>

@@ -24,9 +24,12 @@ public static class CustomResourceType
         NormalForm form,
         Func<CustomIndicator, TIndicator> read,
         params string[] labels)
-        where TCreate : CustomTypeCreate =>
-        new(name, branch, entity, read, static create => create.ToRequest())
+        where TCreate : CustomTypeCreate
+    {
+        ResourceType<TIndicator, TCreate>? type = null;
+        return type = new(name, branch, entity, source => read(source.DescribedBy(type!)), static create => create.ToRequest())
         {
             Keys = [.. labels.Select(label => new KeyMember(label, form))],
         };
+    }
 }

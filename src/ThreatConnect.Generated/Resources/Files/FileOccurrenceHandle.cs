@@ -80,4 +80,8 @@ public class FileOccurrenceHandle
 
     private static Response<FileOccurrence> Read(RawResponse response) =>
         ResponseReader.ReadSingle(response, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join("File occurrence", id: null, owner: null, Id);
 }

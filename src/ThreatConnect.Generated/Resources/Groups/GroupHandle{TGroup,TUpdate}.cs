@@ -73,6 +73,10 @@ public class GroupHandle<TGroup, TUpdate> : AssociableItemHandle<TGroup, TUpdate
         ResponseReader.ReadSuccess(
             await _raw.PublishAsync(RawBody.Of(publication ?? new Publication()), cancellationToken).ConfigureAwait(false));
 
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.OfHandle(ResourceType.Name, _context, Id);
+
     internal override string DescribeAssociation()
     {
         PartCheck.Id(Id.Value);

@@ -47,7 +47,7 @@ public partial class Groups : GroupQueries
     /// }
     /// </code>
     /// </example>
-    public virtual GroupHandle<Group, GroupUpdate> HandleOf(Group group)
+    public virtual GroupHandle<Group, GroupUpdate> HandleOf(IGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
         return OfType(group.Type)[group.Id];

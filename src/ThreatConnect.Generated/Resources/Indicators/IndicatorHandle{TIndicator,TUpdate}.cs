@@ -111,6 +111,10 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
             ItemReader<FalsePositive>.OfModel,
             "falsePositive");
 
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.OfHandle(ResourceType.Name, Context, Summary);
+
     internal override string DescribeAssociation() => $"{ResourceType.Name} {Summary}";
 
     internal override Task<RawResponse> SendAssociateAsync(IRawAssociable other, CancellationToken cancellationToken) =>

@@ -60,7 +60,7 @@ public partial class Indicators : IndicatorQueries
     /// <param name="indicator">The item.</param>
     /// <returns>The handle.</returns>
     /// <exception cref="ArgumentException">The item has no type.</exception>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> HandleOf(Indicator indicator)
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> HandleOf(IIndicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         var type = RuntimeResourceType.OfIndicators(indicator.Type);

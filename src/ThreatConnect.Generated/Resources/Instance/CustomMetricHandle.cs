@@ -92,4 +92,8 @@ public class CustomMetricHandle
 
     private static Response<CustomMetricConfig> Read(RawResponse response) =>
         ResponseReader.ReadSingle(response, ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join("Custom metric", id: null, owner: null, NameOrId);
 }

@@ -56,4 +56,8 @@ public class OwnerHandle
         ItemReader<OwnerMetric>.OfModel,
         ["ownerMetric"],
         cancellationToken);
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join("Owner", id: null, owner: null, Id);
 }

@@ -97,4 +97,8 @@ public class PlaybookHandle
         var raw = _raw;
         return new RemoteFile(token => raw.ExportAsync(format, token));
     }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join("Playbook", id: null, owner: null, IdOrXid);
 }

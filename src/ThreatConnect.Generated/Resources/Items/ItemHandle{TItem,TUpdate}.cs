@@ -23,7 +23,7 @@ public abstract class ItemHandle<TItem, TUpdate> : ItemHandle
     /// <code>
     /// Response&lt;Adversary> response = await org.Groups.Adversaries[416].GetAsync(Include.Tags | Include.Attributes);
     /// Console.WriteLine($"{response.StatusCode}: {response.Value.Name}");
-    /// foreach (Tag tag in response.Value.Tags ?? [])
+    /// foreach (Tag tag in response.Value.Tags)
     /// {
     ///     Console.WriteLine(tag.Name);
     /// }

@@ -1,3 +1,5 @@
+using ThreatConnect.Resources;
+
 namespace ThreatConnect;
 
 /// <summary>Describes the outcome of one object of a list that is deleted. Every object has exactly one outcome.</summary>
@@ -12,4 +14,8 @@ public sealed record DeleteOutcome<TItem>
 
     /// <summary>Gets a value indicating whether the object was deleted.</summary>
     public bool IsDeleted => Error is null;
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(IsDeleted ? "Deleted" : "Failed", id: null, owner: null, Item, Error?.Message);
 }

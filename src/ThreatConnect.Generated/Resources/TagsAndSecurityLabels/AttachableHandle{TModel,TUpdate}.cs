@@ -140,4 +140,8 @@ public abstract class AttachableHandle<TModel, TUpdate>
     }
 
     private Response<TModel> Read(RawResponse response) => ResponseReader.ReadSingle(response, ItemReader<TModel>.OfModel, _entity);
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(typeof(TModel).Name, id: null, owner: null, Name);
 }

@@ -9,6 +9,7 @@ namespace ThreatConnect;
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/tasks/tasks.html"/>
 public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
 {
+    private readonly ApiContext _context;
     private readonly RawTaskClient _raw;
 
     /// <summary>Initializes a new instance of the <see cref="TaskHandle"/> class for mocking.</summary>
@@ -18,15 +19,16 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
     }
 
     internal TaskHandle(ApiContext context, TaskId id)
-        : this(new RawTaskClient(context.Transport, id.Value, context.OwnerName), id)
+        : this(context, new RawTaskClient(context.Transport, id.Value, context.OwnerName), id)
     {
     }
 
-    private TaskHandle(RawTaskClient raw, TaskId id)
+    private TaskHandle(ApiContext context, RawTaskClient raw, TaskId id)
         : base(raw, ThreatConnect.Tasks.ResourceType)
     {
         _raw = raw;
         Id = id;
+        _context = context;
     }
 
     /// <summary>Gets the id of the task.</summary>
@@ -48,6 +50,10 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
 
     /// <summary>Gets the task as a PDF, which the platform generates.</summary>
     public virtual RemoteFile Pdf => new(_raw.GetPdfAsync);
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.OfHandle("Task", _context, Id);
 
     internal override string DescribeAssociation()
     {

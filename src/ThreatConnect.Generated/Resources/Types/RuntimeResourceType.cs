@@ -52,8 +52,8 @@ internal static class RuntimeResourceType
         {
             IsComplete = isComplete,
         };
-        return new ResourceType<CustomIndicator, CustomIndicatorCreate>(
-            names.Name, names.Branch, names.Entity, static indicator => indicator, values.Normalize)
+        ResourceType<CustomIndicator, CustomIndicatorCreate>? type = null;
+        return type = new(names.Name, names.Branch, names.Entity, indicator => indicator.DescribedBy(type!), values.Normalize)
         {
             Keys = [.. rules.Select(static rule => rule.Key)],
         };

@@ -8,6 +8,8 @@ namespace ThreatConnect;
 /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/victims/victims.html"/>
 public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
 {
+    private readonly ApiContext _context;
+
     /// <summary>Initializes a new instance of the <see cref="VictimHandle"/> class for mocking.</summary>
     protected VictimHandle()
         : this(Mocking.Context, default)
@@ -15,19 +17,24 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
     }
 
     internal VictimHandle(ApiContext context, VictimId id)
-        : this(new RawVictimClient(context.Transport, id.Value, context.OwnerName), id)
+        : this(context, new RawVictimClient(context.Transport, id.Value, context.OwnerName), id)
     {
     }
 
-    private VictimHandle(RawVictimClient raw, VictimId id)
+    private VictimHandle(ApiContext context, RawVictimClient raw, VictimId id)
         : base(raw, ThreatConnect.Victims.ResourceType)
     {
         RawAssets = raw;
         Id = id;
+        _context = context;
     }
 
     /// <summary>Gets the id of the victim.</summary>
     public virtual VictimId Id { get; }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.OfHandle("Victim", _context, Id);
 
     internal override IRawAssets RawAssets { get; }
 

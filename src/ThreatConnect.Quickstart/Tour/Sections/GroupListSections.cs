@@ -22,7 +22,7 @@ internal static class GroupListSections
                 });
 
         runner.Section("Get Groups by Tag");
-        await ByTagAsync(runner, adversaries?.SelectMany(adversary => adversary.Tags ?? []).FirstOrDefault()?.Name);
+        await ByTagAsync(runner, adversaries?.SelectMany(adversary => adversary.Tags).FirstOrDefault()?.Name);
 
         runner.Section("Get Groups by Filter");
         await ByFilterAsync(runner, adversaries?.Select(adversary => adversary.Name).FirstOrDefault(Names.CanBeFiltered));
@@ -43,7 +43,7 @@ internal static class GroupListSections
             $"Groups of whatever type with the tag {tag}",
             async () => await org.Tags[tag].Groups.ListAsync(include: Include.All).Take(100).ToListAsync(),
             groups => groups.Select(Cells.Row),
-            groups => groups.Count == 4 && groups.All(group => group.Tags!.Any(tag => tag.Name == "Crimeware")));
+            groups => groups.Count == 4 && groups.All(group => group.Tags.Any(tag => tag.Name == "Crimeware")));
 
         await runner.ReadAsync(
             "Those of one type",

@@ -52,8 +52,8 @@ internal static class GroupSection
             await runner.ReadAsync(
                 "... leads to its client",
                 async () => await org.Groups.HandleOf(group).GetAsync(Include.Tags),
-                response => Cells.Of(response.Value.Name, $"{response.Value.Tags?.Count ?? 0} tags"),
-                response => response.Value.Tags!.Count == 2);
+                response => Cells.Of(response.Value.Name, $"{response.Value.Tags.Count} tags"),
+                response => response.Value.Tags.Count == 2);
         }
     }
 }

@@ -74,9 +74,9 @@ internal static class GroupWritingSections
             async () => await campaign.GetAsync(Include.All),
             response => Cells.Of(
                 response.Value.Name,
-                response.Value.Attributes![0].Value ?? "-",
-                response.Value.SecurityLabels![0].Name,
-                response.Value.Tags![0].Name),
+                response.Value.Attributes[0].Value ?? "-",
+                response.Value.SecurityLabels[0].Name,
+                response.Value.Tags[0].Name),
             response => response.Value is { CreatedBy: not null, Attributes.Count: 1, SecurityLabels.Count: 1, Tags.Count: 1 });
 
         return created;

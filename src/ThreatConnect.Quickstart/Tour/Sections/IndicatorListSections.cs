@@ -15,7 +15,7 @@ internal static class IndicatorListSections
                 && addresses[0] is { Ip: "192.0.2.1", Attributes.Count: 1, SecurityLabels.Count: 1, Tags.Count: 1 });
 
         runner.Section("Get Indicators by Tag");
-        await ByTagAsync(runner, addresses?.SelectMany(address => address.Tags ?? []).FirstOrDefault()?.Name);
+        await ByTagAsync(runner, addresses?.SelectMany(address => address.Tags).FirstOrDefault()?.Name);
 
         runner.Section("Get Indicators by Filter");
         var first = addresses?.FirstOrDefault();
@@ -36,7 +36,7 @@ internal static class IndicatorListSections
             $"Indicators of whatever type with the tag {tag}",
             async () => await org.Tags[tag].Indicators.ListAsync(include: Include.All).Take(100).ToListAsync(),
             indicators => indicators.Select(Cells.Row),
-            indicators => indicators.Count == 4 && indicators.All(indicator => indicator.Tags!.Any(tag => tag.Name == "Crimeware")));
+            indicators => indicators.Count == 4 && indicators.All(indicator => indicator.Tags.Any(tag => tag.Name == "Crimeware")));
     }
 
     private static async Task ByFilterAsync(ExampleRunner runner, string? summary)

@@ -29,7 +29,7 @@ internal static class VictimSections
         }
 
         runner.Section("Victims by Tag");
-        await ByTagAsync(runner, victims?.SelectMany(victim => victim.Tags ?? []).FirstOrDefault()?.Name);
+        await ByTagAsync(runner, victims?.SelectMany(victim => victim.Tags).FirstOrDefault()?.Name);
     }
 
     private static async Task WriteAsync(ExampleRunner runner)

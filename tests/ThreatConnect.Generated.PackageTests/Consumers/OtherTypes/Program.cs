@@ -29,7 +29,7 @@ catch (ArgumentException e)
 
 await foreach (var found in tc.Indicators.CrystalBalls.ListAsync(f => f.Rating > 2, Include.Attributes))
 {
-    Console.WriteLine($"{found.BallName}: {found.Attributes?.Single().Value}");
+    Console.WriteLine($"{found.BallName}: {found.Attributes.Single().Value}");
 }
 
 Console.WriteLine(string.Join(' ', typeof(CrystalBall).Assembly.GetExportedTypes().Select(type => type.FullName).Where(name => name!.EndsWith("Create", StringComparison.Ordinal))));

@@ -70,4 +70,8 @@ public sealed class BatchAssociation : BatchItem
 
     /// <summary>Gets the type of the association. Only associations between indicators have one.</summary>
     public CustomAssociation? AssociationType { get; }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{From} - {To}";
 }

@@ -127,4 +127,8 @@ public sealed class BatchGroup : BatchObject
         ArgumentException.ThrowIfNullOrEmpty(owner);
         return Xid ?? ThreatConnect.Xid.From(owner, Type.ToString(), Name);
     }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(Type.ToString(), id: null, owner: null, Name);
 }

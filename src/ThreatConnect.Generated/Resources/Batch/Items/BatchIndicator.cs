@@ -91,4 +91,8 @@ public sealed class BatchIndicator : BatchObject
     public int? Confidence { get; set => field = Check.Range(value, 0, 100, "BatchIndicator.Confidence"); }
 
     internal IIndicatorCreate? Create { get; }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _summary is null ? $"{Create}" : ItemText.Join(Type.ToString(), id: null, owner: null, _summary);
 }

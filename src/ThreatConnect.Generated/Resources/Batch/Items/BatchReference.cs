@@ -60,6 +60,11 @@ public sealed class BatchGroupReference : BatchReference
     /// <summary>Converts a group of a batch to a <see cref="BatchGroupReference"/>.</summary>
     /// <param name="group">The group.</param>
     public static implicit operator BatchGroupReference(BatchGroup group) => new(group);
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        Group is { Xid: null } group ? group.ToString() : ItemText.Join("Group", id: null, owner: null, Xid, Id);
 }
 
 /// <summary>Represents a reference to an indicator, by its type and value or by its id on the instance.</summary>
@@ -118,4 +123,8 @@ public sealed class BatchIndicatorReference : BatchReference
         ArgumentNullException.ThrowIfNull(indicator);
         return new BatchIndicatorReference(indicator.Type, indicator.Summary);
     }
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ItemText.Join(Type.ToString(), id: null, owner: null, Summary, Id);
 }

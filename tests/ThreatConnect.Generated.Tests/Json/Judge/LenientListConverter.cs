@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ThreatConnect.Json;
+namespace ThreatConnect.Tests.Json;
 
 // Reads a list where the platform sends an array, a single object, null or an empty text.
 internal sealed class LenientListConverter<T> : JsonConverter<IReadOnlyList<T>>

@@ -1,0 +1,6 @@
+namespace ThreatConnect;
+
+public partial class Group : IGroup
+{
+    GroupType IGroup.Type => Type ?? default;
+}
