@@ -35,16 +35,16 @@ public sealed class ConsumerTests(ConsumerSolution solution) : IClassFixture<Con
 
     [Theory]
     [InlineData("Example", "Polly.Core", "ThreatConnect.Generated")]
-    [InlineData("Console", "Polly.Core", "ThreatConnect.Generated", "ThreatConnect.Generated.Testing")]
-    public void A_project_is_restored_with_one_dependency_and_no_more(string project, params string[] libraries) =>
+    [InlineData("Console", "Polly.Core", "Scalar.AspNetCore", "ThreatConnect.Generated", "ThreatConnect.Generated.Testing")]
+    public void A_project_is_restored_with_one_dependency_of_each_package_and_no_more(string project, params string[] libraries) =>
         ReadLibraries(project).Should().BeEquivalentTo(libraries);
 
     [Theory]
     [InlineData("Worker")]
     [InlineData("Web")]
-    public void A_host_is_restored_without_newtonsoft_and_else_with_extensions_of_dotnet_and_opentelemetry_alone(string project) =>
+    public void A_host_is_restored_without_newtonsoft_and_with_nothing_that_the_packages_do_not_name(string project) =>
         ReadLibraries(project).Should().Contain("ThreatConnect.Generated.Hosting")
-            .And.OnlyContain(library => library.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.StartsWith("System.", StringComparison.Ordinal) || library.StartsWith("ThreatConnect.Generated", StringComparison.Ordinal) || library == "Polly.Core" || library == "OpenTelemetry.Api");
+            .And.OnlyContain(library => library.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.StartsWith("System.", StringComparison.Ordinal) || library.StartsWith("ThreatConnect.Generated", StringComparison.Ordinal) || library == "Polly.Core" || library == "OpenTelemetry.Api" || library == "Scalar.AspNetCore");
 
     [Fact]
     public void Without_a_file_of_types_the_generator_adds_nothing()

@@ -131,6 +131,8 @@ public sealed class FakeMemberTests
         var type when type == typeof(CustomMetricId) => new CustomMetricId(1),
         var type when type == typeof(PlaybookId) => new PlaybookId(1),
         var type when type == typeof(IndicatorValue) => new IndicatorValue(IndicatorType.Host, "example.com"),
+        // None: a cursor belongs to an owner.
+        var type when type == typeof(IndicatorCursor) => null,
         var type when type == typeof(Stream) => Stream.Null,
         var type when type == typeof(IAsyncEnumerable<BatchItem>) => AsyncEnumerable.Empty<BatchItem>(),
         var type when type == typeof(IEnumerable<BatchItem>) => Array.Empty<BatchItem>(),
