@@ -1,4 +1,4 @@
-// 43 lines. Tells what the platform knows of each value, as one line of JSON. Usage: dotnet run samples/lookup.cs -- 'hxxp://evil[.]example/' 192.0.2.1
+// 44 lines. Tells what the platform knows of each value, as one line of JSON. Usage: dotnet run samples/lookup.cs -- 'hxxp://evil[.]example/' 192.0.2.1
 #:package ThreatConnect.Generated@0.1.0
 using System.Net;
 using System.Text.Json.Nodes;
@@ -21,7 +21,7 @@ foreach (var text in args)
     Console.WriteLine(line.ToJsonString());
 }
 
-// The owners that have the indicator, each with its rating and tags there.
+// The indicator as each of its owners has it, with its tags there.
 async Task<List<JsonNode?>> ReadOwnersAsync(IndicatorValue value)
 {
     var owners = new List<JsonNode?>();
@@ -29,9 +29,10 @@ async Task<List<JsonNode?>> ReadOwnersAsync(IndicatorValue value)
     {
         await foreach (var owner in tc.Indicators[value].ListOwnersAsync())
         {
-            var indicator = await tc.InOwner(owner.Name).Indicators[value].FindAsync(Include.Tags);
-            var tags = (indicator?.Tags ?? []).Select(tag => (JsonNode?)tag.Name);
-            owners.Add(new JsonObject { ["owner"] = owner.Name, ["rating"] = indicator?.Rating, ["tags"] = new JsonArray([.. tags]) });
+            if (await tc.InOwner(owner.Name).Indicators[value].FindAsync(Include.Tags) is { } indicator)
+            {
+                owners.Add(JsonNode.Parse(ThreatConnectJson.Serialize(indicator)));
+            }
         }
     }
     catch (ThreatConnectApiException e) when (e.StatusCode == HttpStatusCode.NotFound)

@@ -11,7 +11,7 @@ public sealed class TypeTests(SimulatedInstance instance) : IClassFixture<Simula
 
         types.Select(type => type.ApiBranch).Should().BeEquivalentTo(
             "addresses", "emailAddresses", "files", "hosts", "urls", "asns", "cidrBlocks", "mutexes", "registryKeys", "userAgents", "hashtags", "emailSubjects");
-        types.Should().OnlyContain(type => type.Regexes == null && type.Keys == null);
+        types.Should().OnlyContain(type => type.Regexes.Count == 0 && type.Keys == null);
         var key = types.Single(type => type.Name == "Registry Key");
         (key.ApiEntity, key.Custom, key.Parsable, key.CasePreference).Should().Be(("registryKey", true, false, "sensitive"));
         (key.Value1Label, key.Value2Label, key.Value3Label).Should().Be(("Key Name", "Value Name", "Value Type"));

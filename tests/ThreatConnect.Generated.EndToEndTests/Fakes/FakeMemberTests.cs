@@ -76,7 +76,10 @@ public sealed class FakeMemberTests
 
     private static bool IsRequest(MethodInfo call) => typeof(Task).IsAssignableFrom(call.ReturnType) || IsList(call.ReturnType);
 
-    private static bool IsList(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Pageable<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+    private static bool IsList(Type type) => ItemOf(type) is not null;
+
+    private static Type? ItemOf(Type type) => type.GetInterfaces().Append(type)
+        .FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))?.GenericTypeArguments[0];
 
     // What a fake is called (an id, a name, a summary) is no call.
     private static bool IsCall(MethodInfo method) =>
@@ -104,7 +107,7 @@ public sealed class FakeMemberTests
                 break;
             case { } items:
                 await (Task)typeof(FakeMemberTests).GetMethod(nameof(EnumerateAsync), BindingFlags.NonPublic | BindingFlags.Static)!
-                    .MakeGenericMethod(call.ReturnType.GenericTypeArguments).Invoke(obj: null, [items])!;
+                    .MakeGenericMethod(ItemOf(call.ReturnType)!).Invoke(obj: null, [items])!;
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
@@ -59,6 +60,8 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     /// </code>
     /// </example>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
+    // One key that is written as new(...) is a key and not a list.
+    [OverloadResolutionPriority(-1)]
     public virtual Task<IReadOnlyList<Response>> AddAsync(params IEnumerable<TKey> keys) => AddAsync(keys, CancellationToken.None);
 
     /// <summary>
@@ -72,6 +75,7 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     /// <exception cref="ArgumentException">An id, value or name is not valid. No request was sent.</exception>
     /// <exception cref="PartsException">Some were not added. It says which, and what happened to the others.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
+    [OverloadResolutionPriority(-1)]
     public virtual Task<IReadOnlyList<Response>> AddAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);

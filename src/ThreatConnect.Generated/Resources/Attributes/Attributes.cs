@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
@@ -127,6 +128,8 @@ public class Attributes
     /// </code>
     /// </example>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    // One attribute that is written as new() { ... } is an attribute and not a list.
+    [OverloadResolutionPriority(-1)]
     public virtual Task<IReadOnlyList<Response<AttributeEntity>>> AddAsync(params IEnumerable<AttributeCreate> attributes) =>
         AddAsync(attributes, CancellationToken.None);
 
@@ -142,6 +145,7 @@ public class Attributes
     /// <exception cref="ArgumentException">An attribute has no type or no value. No request was sent.</exception>
     /// <exception cref="PartsException">Some were not added. It says which, and what happened to the others.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    [OverloadResolutionPriority(-1)]
     public virtual Task<IReadOnlyList<Response<AttributeEntity>>> AddAsync(
         IEnumerable<AttributeCreate> attributes, CancellationToken cancellationToken = default)
     {
