@@ -1,4 +1,5 @@
-// 33 lines. Exports all indicators to CSV and JSON lines, and goes on where it was stopped. Usage: dotnet run samples/export.cs -- FOLDER
+// 34 lines. Exports all indicators to CSV and JSON lines, and goes on where it was stopped.
+// Usage: dotnet run samples/export.cs -- FOLDER
 #:package ThreatConnect.Generated@0.1.0
 using System.Globalization;
 using ThreatConnect;

@@ -1,6 +1,6 @@
-// 54 lines. Imports groups.jsonl and indicators.jsonl of a folder in batches; a second run changes nothing. Usage: dotnet run samples/import.cs -- FOLDER
+// 83 lines. Imports groups.jsonl and indicators.jsonl of a folder in batches; a second run changes nothing.
+// Usage: dotnet run samples/import.cs -- FOLDER
 #:package ThreatConnect.Generated@0.1.0
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using ThreatConnect;
 
@@ -10,45 +10,74 @@ await using var tc = new ThreatConnectClient(
     new ApiTokenCredential(Environment.GetEnvironmentVariable("THREATCONNECT_TOKEN")!));
 var org = tc.InOwner(Environment.GetEnvironmentVariable("THREATCONNECT_OWNER")!);
 
-var groups = new Dictionary<(GroupType Type, string Name), BatchGroup>();
+// Groups are read before the batch starts, since objects refer to them by type and name. Indicators are read as the batch needs them.
 var (written, failed) = (0, 0);
-await foreach (var outcome in org.Batch.CreateAsync(ReadAsync()))
+var groups = new Dictionary<(GroupType Type, string Name), BatchGroup>();
+var rows = Read("groups.jsonl").ToList();
+rows.ForEach(AddGroup);
+rows.ForEach(row => groups.GetValueOrDefault(KeyOf(row))?.AssociatedGroups = References(row["associatedGroups"]));
+
+await foreach (var outcome in org.Batch.CreateAsync(groups.Values.Concat<BatchItem>(Read("indicators.jsonl").Select(IndicatorOf))))
 {
     if (outcome.State == BatchOutcomeState.Succeeded)
     {
         written++;
-        continue;
     }
-
-    failed++;
-    Console.WriteLine($"{outcome.Index}: {outcome.State}, {outcome.Reason}");
+    else
+    {
+        failed++;
+        Console.WriteLine($"{outcome.Item}: {outcome.State}, {outcome.Reason}");
+    }
 }
 
 Console.WriteLine($"{written} written, {failed} not");
 
-// The items are read as the batch needs them. Groups come first, so that indicators can refer to them.
-async IAsyncEnumerable<BatchItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-{
-    await foreach (var line in File.ReadLinesAsync(Path.Combine(folder, "groups.jsonl"), cancellationToken))
-    {
-        var row = JsonNode.Parse(line)!;
-        var group = new BatchGroup((string)row["type"]!, (string)row["name"]!) { Tags = Texts(row, "tags") };
-        if (groups.TryAdd((group.Type, group.Name), group))
-        {
-            yield return group;
-        }
-    }
+IEnumerable<JsonNode> Read(string file) => File.ReadLines(Path.Combine(folder, file)).Select(line => JsonNode.Parse(line)!);
 
-    await foreach (var line in File.ReadLinesAsync(Path.Combine(folder, "indicators.jsonl"), cancellationToken))
+void AddGroup(JsonNode row)
+{
+    try
     {
-        var row = JsonNode.Parse(line)!;
-        var related = row["groups"]?.AsArray().Select(group => groups.GetValueOrDefault(((GroupType)(string)group!["type"]!, (string)group["name"]!)));
-        yield return new BatchIndicator((IndicatorType)(string)row["type"]!, (string)row["summary"]!)
-        {
-            Tags = Texts(row, "tags"),
-            AssociatedGroups = [.. (related ?? []).OfType<BatchGroup>().Select(group => new BatchGroupReference(group))],
-        };
+        groups.TryAdd(KeyOf(row), GroupOf(row));
+    }
+    catch (ArgumentException e)
+    {
+        // A value that the platform would reject is an exception where a model is made, and an outcome in a batch.
+        failed++;
+        Console.WriteLine($"{KeyOf(row)}: {e.Message}");
     }
 }
 
-static IReadOnlyList<string> Texts(JsonNode row, string member) => [.. (row[member]?.AsArray() ?? []).Select(text => (string)text!)];
+static BatchGroup GroupOf(JsonNode row)
+{
+    var (type, name) = KeyOf(row);
+    var group = type == GroupType.Report
+        ? new BatchGroup(new ReportCreate { Name = name, FileName = (string?)row["fileName"] ?? $"{name}.pdf" })
+        : new BatchGroup(type, name) { FirstSeen = (DateTimeOffset?)row["firstSeen"] };
+    Describe(group, row);
+    return group;
+}
+
+BatchIndicator IndicatorOf(JsonNode row)
+{
+    var indicator = new BatchIndicator((IndicatorType)(string)row["type"]!, (string)row["summary"]!);
+    indicator.AssociatedGroups = References(row["groups"]);
+    Describe(indicator, row);
+    return indicator;
+}
+
+static void Describe(BatchObject item, JsonNode row)
+{
+    item.Tags = [.. Items(row["tags"]).Select(tag => (string)tag!)];
+    item.SecurityLabels = [.. Items(row["securityLabels"]).Select(label => new BatchSecurityLabel((string)label!))];
+    item.Attributes = [.. Items(row["attributes"]).Select(attribute => AttributeOf(attribute!))];
+}
+
+static BatchAttribute AttributeOf(JsonNode row) => new((string)row["type"]!, (string)row["value"]!) { Source = (string?)row["source"] };
+
+IReadOnlyList<BatchGroupReference> References(JsonNode? list) =>
+    [.. Items(list).Select(row => groups.GetValueOrDefault(KeyOf(row!))).OfType<BatchGroup>().Select(group => (BatchGroupReference)group)];
+
+static (GroupType Type, string Name) KeyOf(JsonNode row) => ((GroupType)(string)row["type"]!, (string)row["name"]!);
+
+static JsonArray Items(JsonNode? list) => list?.AsArray() ?? [];

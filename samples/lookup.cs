@@ -1,4 +1,5 @@
-// 44 lines. Tells what the platform knows of each value, as one line of JSON. Usage: dotnet run samples/lookup.cs -- 'hxxp://evil[.]example/' 192.0.2.1
+// 45 lines. Tells what the platform knows of each value, as one line of JSON.
+// Usage: dotnet run samples/lookup.cs -- 'hxxp://evil[.]example/' 192.0.2.1
 #:package ThreatConnect.Generated@0.1.0
 using System.Net;
 using System.Text.Json.Nodes;

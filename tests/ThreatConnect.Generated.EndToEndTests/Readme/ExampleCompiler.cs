@@ -28,16 +28,15 @@ internal static class ExampleCompiler
             public static global::ThreatConnect.OwnerScope org = null!;
             public static global::System.Uri uri = null!;
             public static global::ThreatConnect.ThreatConnectCredential credential = null!;
-            public static readonly global::System.IO.StringWriter output = new();
         }
         """;
 
     private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
     // Compilations that are made from one another share the symbols of what they refer to, if they have its name.
-    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+    public static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
         "Example",
-        [CSharpSyntaxTree.ParseText(Given, s_parsing)],
+        [],
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => path != typeof(ExampleCompiler).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)));
@@ -45,14 +44,12 @@ internal static class ExampleCompiler
     // example: The example.
     // code: Its text, as it is to run here.
     // typesFolder: Where the files of the instance's types are.
-    public static Assembly Compile(ReadmeExample example, string code, string typesFolder) =>
-        Compile(code, example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, typesFolder);
-
-    public static Assembly Compile(string code, OutputKind kind, string typesFolder)
+    public static Assembly Compile(ReadmeExample example, string code, string typesFolder)
     {
-        var compilation = s_empty
+        var kind = example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
+        var compilation = Empty
             .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parsing));
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Given, s_parsing), CSharpSyntaxTree.ParseText(code, s_parsing));
         using var image = new MemoryStream();
 
         // Most examples name no type of the instance, and the code of those types is most of what there is to compile.
@@ -67,7 +64,8 @@ internal static class ExampleCompiler
         return Assembly.Load(image.ToArray());
     }
 
-    private static Compilation AddTypes(CSharpCompilation compilation, string typesFolder)
+    // Adds the code of the types whose files are in a folder.
+    public static Compilation AddTypes(CSharpCompilation compilation, string typesFolder)
     {
         CSharpGeneratorDriver
             .Create(

@@ -1,33 +1,31 @@
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using ThreatConnect.EndToEndTests.Readme;
+using System.Reflection;
 using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Samples;
 
-// A program of the folder samples, which is compiled without a warning and run against a simulator.
-internal sealed partial class SampleProgram(string name)
+// A program of the folder samples, which runs as it stands: what it writes to the console and reads from the environment is here.
+internal sealed class SampleProgram(string name)
 {
     private readonly string _file = Repository.PathOf("samples", name);
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Repository.PathOf("samples"), "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Repository.PathOf("samples"), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.PathOf("samples"), file)).Order(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Lines => File.ReadAllLines(_file);
+
+    public Task<Assembly> CompileAsync() => SampleCompiler.CompileAsync(_file);
 
     // Returns the lines that the program writes.
     public async Task<IReadOnlyList<string>> RunAsync(ThreatConnectSimulator simulator, params string[] arguments)
     {
-        var code = Directive().Replace(await File.ReadAllTextAsync(_file), "")
-            .Replace("Environment.GetEnvironmentVariable(\"THREATCONNECT_URL\")!", $"\"{simulator.BaseAddress}\"", StringComparison.Ordinal)
-            .Replace("Environment.GetEnvironmentVariable(\"THREATCONNECT_TOKEN\")!", $"\"{simulator.ApiToken}\"", StringComparison.Ordinal)
-            .Replace("Environment.GetEnvironmentVariable(\"THREATCONNECT_OWNER\")!", "\"My Organization\"", StringComparison.Ordinal)
-            .Replace("Console.WriteLine", "output.WriteLine", StringComparison.Ordinal);
-        var program = ExampleCompiler.Compile(code, OutputKind.ConsoleApplication, "");
-        var run = Task.Run(() => program.EntryPoint!.Invoke(null, [arguments]));
-        await run.WaitAsync(TimeSpan.FromMinutes(2));
-        return program.GetType("Given")!.GetField("output")!.GetValue(null)!.ToString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var program = await CompileAsync();
+        var environment = (Dictionary<string, string>)program.GetType("Environment")!.GetField("Variables")!.GetValue(null)!;
+        environment["THREATCONNECT_URL"] = simulator.BaseAddress.ToString();
+        environment["THREATCONNECT_TOKEN"] = simulator.ApiToken;
+        environment["THREATCONNECT_OWNER"] = "My Organization";
+        await Task.Run(() => program.EntryPoint!.Invoke(null, [arguments])).WaitAsync(TimeSpan.FromMinutes(2));
+        return program.GetType("Console")!.GetField("Output")!.GetValue(null)!.ToString()!
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
-
-    [GeneratedRegex("^#:[^\r\n]+", RegexOptions.Multiline)]
-    private static partial Regex Directive();
 }

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ThreatConnect.Analyzers.Rules;
+using ThreatConnect.EndToEndTests.Readme;
+
+namespace ThreatConnect.EndToEndTests.Samples;
+
+// Compiles a sample without a warning, of the compiler or of the package's analyzers.
+internal static class SampleCompiler
+{
+    // What the SDK of a program imports, and the console and the environment that it finds here, before those of System.
+    private const string Surroundings = """
+        global using global::System;
+        global using global::System.Collections.Generic;
+        global using global::System.IO;
+        global using global::System.Linq;
+        global using global::System.Net.Http;
+        global using global::System.Threading;
+        global using global::System.Threading.Tasks;
+
+        internal static class Console
+        {
+            public static readonly StringWriter Output = new();
+
+            public static void WriteLine(string text) => Output.WriteLine(text);
+        }
+
+        internal static class Environment
+        {
+            public static readonly Dictionary<string, string> Variables = new();
+
+            public static string? GetEnvironmentVariable(string name) => Variables.GetValueOrDefault(name);
+        }
+        """;
+
+    // The lines that begin with #: are those of a program of one file.
+    private static readonly CSharpParseOptions s_parsing =
+        new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([new("FileBasedProgram", "true")]);
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
+    [
+        .. typeof(LibraryAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static async Task<Assembly> CompileAsync(string file)
+    {
+        var code = CSharpSyntaxTree.ParseText(await File.ReadAllTextAsync(file), s_parsing, file);
+        Compilation compilation = ExampleCompiler.Empty
+            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Surroundings, s_parsing), code);
+        using var image = new MemoryStream();
+        var compiled = compilation.Emit(image).Diagnostics;
+        var found = await compilation.WithAnalyzers(s_analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        compiled.Concat(found).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+        return Assembly.Load(image.ToArray());
+    }
+}
