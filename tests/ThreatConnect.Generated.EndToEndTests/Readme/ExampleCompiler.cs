@@ -56,7 +56,7 @@ internal static class ExampleCompiler
         if (compilation.Emit(image) is not { Success: true, Diagnostics: var diagnostics })
         {
             image.SetLength(0);
-            diagnostics = AddTypes(compilation, typesFolder).Emit(image).Diagnostics;
+            diagnostics = AddTypes(compilation, typesFolder, s_parsing).Emit(image).Diagnostics;
         }
 
         diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
@@ -65,16 +65,16 @@ internal static class ExampleCompiler
     }
 
     // Adds the code of the types whose files are in a folder.
-    public static Compilation AddTypes(CSharpCompilation compilation, string typesFolder)
+    public static CSharpCompilation AddTypes(CSharpCompilation compilation, string typesFolder, CSharpParseOptions parsing)
     {
         CSharpGeneratorDriver
             .Create(
                 [new ClientGenerator().AsSourceGenerator()],
                 [.. Directory.GetFiles(typesFolder, "*.threatconnect.json").Select(path => new TypesFile(path))],
-                s_parsing)
+                parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var extended, out var complaints);
         complaints.Should().BeEmpty();
-        return extended;
+        return (CSharpCompilation)extended;
     }
 
     private sealed class TypesFile(string path) : AdditionalText

@@ -5,7 +5,8 @@ namespace ThreatConnect.EndToEndTests.Readme;
 // Runs classes of tests as xunit would: a new object for each test, and all of it awaited.
 internal static class TestClassRunner
 {
-    public static async Task RunAsync(Assembly assembly)
+    // Returns how many tests there are.
+    public static async Task<int> RunAsync(Assembly assembly)
     {
         var tests = assembly.GetTypes().SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null)).ToList();
         tests.Should().NotBeEmpty();
@@ -13,6 +14,8 @@ internal static class TestClassRunner
         {
             await RunAsync(test);
         }
+
+        return tests.Count;
     }
 
     private static async Task RunAsync(MethodInfo test)

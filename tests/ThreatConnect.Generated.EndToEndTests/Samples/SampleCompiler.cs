@@ -34,6 +34,25 @@ internal static class SampleCompiler
 
             public static string? GetEnvironmentVariable(string name) => Variables.GetValueOrDefault(name);
         }
+
+        internal static class AnsiConsole
+        {
+            public static global::Spectre.Console.Progress Progress() => global::Spectre.Console.AnsiConsoleExtensions.Progress(
+                global::Spectre.Console.AnsiConsole.Create(new() { Out = new global::Spectre.Console.AnsiConsoleOutput(Console.Output) }));
+        }
+        """;
+
+    // What the SDK of a web program imports beside that.
+    private const string WebUsings = """
+        global using global::System.Net.Http.Json;
+        global using global::Microsoft.AspNetCore.Builder;
+        global using global::Microsoft.AspNetCore.Hosting;
+        global using global::Microsoft.AspNetCore.Http;
+        global using global::Microsoft.AspNetCore.Routing;
+        global using global::Microsoft.Extensions.Configuration;
+        global using global::Microsoft.Extensions.DependencyInjection;
+        global using global::Microsoft.Extensions.Hosting;
+        global using global::Microsoft.Extensions.Logging;
         """;
 
     // The lines that begin with #: are those of a program of one file.
@@ -47,12 +66,15 @@ internal static class SampleCompiler
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    public static async Task<Assembly> CompileAsync(string file)
+    // The kind is that of a program, unless it is tests, which need no entry point.
+    public static async Task<Assembly> CompileAsync(string file, OutputKind kind)
     {
-        var code = CSharpSyntaxTree.ParseText(await File.ReadAllTextAsync(file), s_parsing, file);
-        Compilation compilation = ExampleCompiler.Empty
-            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Surroundings, s_parsing), code);
+        var code = await File.ReadAllTextAsync(file);
+        var usings = code.Contains("#:sdk Microsoft.NET.Sdk.Web", StringComparison.Ordinal) ? WebUsings : "";
+        var compilation = ExampleCompiler.Empty
+            .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
+            .AddSyntaxTrees(new[] { Surroundings, usings, code }.Select(text => CSharpSyntaxTree.ParseText(text, s_parsing)));
+        compilation = ExampleCompiler.AddTypes(compilation, Path.GetDirectoryName(file)!, s_parsing);
         using var image = new MemoryStream();
         var compiled = compilation.Emit(image).Diagnostics;
         var found = await compilation.WithAnalyzers(s_analyzers).GetAnalyzerDiagnosticsAsync(CancellationToken.None);

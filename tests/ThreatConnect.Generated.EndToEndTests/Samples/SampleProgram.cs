@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Samples;
@@ -12,9 +13,12 @@ internal sealed class SampleProgram(string name)
         Directory.GetFiles(Repository.PathOf("samples"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.PathOf("samples"), file)).Order(StringComparer.Ordinal);
 
+    // The owner that the program reads or writes.
+    public string Owner { get; init; } = "My Organization";
+
     public IReadOnlyList<string> Lines => File.ReadAllLines(_file);
 
-    public Task<Assembly> CompileAsync() => SampleCompiler.CompileAsync(_file);
+    public Task<Assembly> CompileAsync(OutputKind kind = OutputKind.ConsoleApplication) => SampleCompiler.CompileAsync(_file, kind);
 
     // Returns the lines that the program writes.
     public async Task<IReadOnlyList<string>> RunAsync(ThreatConnectSimulator simulator, params string[] arguments)
@@ -23,7 +27,7 @@ internal sealed class SampleProgram(string name)
         var environment = (Dictionary<string, string>)program.GetType("Environment")!.GetField("Variables")!.GetValue(null)!;
         environment["THREATCONNECT_URL"] = simulator.BaseAddress.ToString();
         environment["THREATCONNECT_TOKEN"] = simulator.ApiToken;
-        environment["THREATCONNECT_OWNER"] = "My Organization";
+        environment["THREATCONNECT_OWNER"] = Owner;
         await Task.Run(() => program.EntryPoint!.Invoke(null, [arguments])).WaitAsync(TimeSpan.FromMinutes(2));
         return program.GetType("Console")!.GetField("Output")!.GetValue(null)!.ToString()!
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -108,17 +108,24 @@ public sealed class SampleTests : IDisposable
     {
         await using var simulator = await TestSimulator.StartAsync();
         simulator.Add(new SimulatedIndicator("Host", "evil.example.com") { Tags = ["c2"], Rating = 4 });
+        simulator.Add(new SimulatedIndicator("Host", "evil.example.com") { Owner = "Common Community" });
+        simulator.Add(new SimulatedIndicator("URL", "http://example.com/a,b") { Owner = "Example Source" });
 
-        var output = await new SampleProgram("lookup.cs").RunAsync(simulator, "evil[.]example[.]com", "192.0.2.9", "nothing of that kind");
+        var output = await new SampleProgram("lookup.cs").RunAsync(
+            simulator, "evil[.]example[.]com", "192.0.2.9", "nothing of that kind", "hxxp://example[.]com/a,b");
 
         var lines = output.Select(line => JsonNode.Parse(line)!).ToList();
-        lines.Select(line => $"{line["text"]} {line["type"]} {line["value"]} {line["owners"]?.AsArray().Count}").Should().Equal(
-            "evil[.]example[.]com Host evil.example.com 1", "192.0.2.9 Address 192.0.2.9 0", "nothing of that kind   ");
-        var found = lines[0]["owners"]![0]!;
+        lines.Select(line => $"{line["text"]} {line["type"]} {line["value"]} {line["indicators"]?.AsArray().Count}").Should().Equal(
+            "evil[.]example[.]com Host evil.example.com 2",
+            "192.0.2.9 Address 192.0.2.9 0",
+            "nothing of that kind   ",
+            "hxxp://example[.]com/a,b URL http://example.com/a,b 1");
+        var found = lines[0]["indicators"]![0]!;
         found["hostName"]!.ToString().Should().Be("evil.example.com");
         found["owner"]!["name"]!.ToString().Should().Be("My Organization");
         found["rating"]!.GetValue<decimal>().Should().Be(4);
         found["tag"]![0]!["name"]!.ToString().Should().Be("c2");
+        lines[3]["indicators"]![0]!["owner"]!["name"]!.ToString().Should().Be("Example Source");
     }
 
     // All but when it was modified last, which the second run moves.
