@@ -37,8 +37,14 @@ internal static class SampleCompiler
 
         internal static class AnsiConsole
         {
-            public static global::Spectre.Console.Progress Progress() => global::Spectre.Console.AnsiConsoleExtensions.Progress(
-                global::Spectre.Console.AnsiConsole.Create(new() { Out = new global::Spectre.Console.AnsiConsoleOutput(Console.Output) }));
+            private static readonly global::Spectre.Console.IAnsiConsole s_terminal = global::Spectre.Console.AnsiConsole.Create(new()
+            {
+                Ansi = global::Spectre.Console.AnsiSupport.Yes,
+                Interactive = global::Spectre.Console.InteractionSupport.Yes,
+                Out = new global::Spectre.Console.AnsiConsoleOutput(Console.Output),
+            });
+
+            public static global::Spectre.Console.Progress Progress() => new(s_terminal);
         }
         """;
 
