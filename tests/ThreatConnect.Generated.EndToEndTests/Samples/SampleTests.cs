@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using ThreatConnect.EndToEndTests.Readme;
 using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Samples;
@@ -126,6 +128,40 @@ public sealed class SampleTests : IDisposable
         found["rating"]!.GetValue<decimal>().Should().Be(4);
         found["tag"]![0]!["name"]!.ToString().Should().Be("c2");
         lines[3]["indicators"]![0]!["owner"]!["name"]!.ToString().Should().Be("Example Source");
+    }
+
+    [Fact]
+    public async Task Types_of_an_instance_are_those_of_the_files_beside_the_program()
+    {
+        await using var instance = await ReadmeInstance.StartAsync();
+        await SaveTypesAsync(instance);
+
+        var sample = new SampleProgram("customtypes/customtypes.cs") { Owner = "MyOrg" };
+        var right = await sample.RunAsync(instance.Simulator, "A-17", "Staff", "High", "door.example.com");
+        var wrong = await sample.RunAsync(instance.Simulator, "A-18", "Guest", "Severe", "door.example.com");
+
+        right.Should().Equal("A-17 opens all doors, severity: High");
+        wrong.Should().HaveCount(3).And.Contain("A-18 opens some doors, severity: unknown").And.Contain(line => line.Contains("\"Severe\"") && line.Contains("High"));
+        instance.Simulator.ShouldHold(new SimulatedIndicator("Host", "door.example.com") { AssociatedIndicators = [new("Badge", "A-17 : Staff"), new("Badge", "A-18 : Guest")] });
+    }
+
+    [Fact]
+    public async Task Tests_that_users_copy_run_and_pass()
+    {
+        var assembly = await new SampleProgram("tests.cs").CompileAsync(OutputKind.DynamicallyLinkedLibrary);
+
+        (await TestClassRunner.RunAsync(assembly)).Should().Be(6);
+    }
+
+    // The files of the sample, which UPDATE_GOLDEN=1 writes anew, are those that the instance of the examples saves.
+    private async Task SaveTypesAsync(ReadmeInstance instance)
+    {
+        var folder = Repository.PathOf("samples", "customtypes");
+        await instance.Client.Types.SaveAsync(GoldenFile.IsUpdated ? folder : _folder);
+        foreach (var file in Directory.GetFiles(_folder, "*.threatconnect.json"))
+        {
+            (await File.ReadAllTextAsync(Path.Combine(folder, Path.GetFileName(file)))).Should().Be(await File.ReadAllTextAsync(file));
+        }
     }
 
     // All but when it was modified last, which the second run moves.
