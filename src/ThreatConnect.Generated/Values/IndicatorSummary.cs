@@ -42,6 +42,12 @@ public static class IndicatorSummary
             return string.Empty;
         }
 
+        // Most types have one key.
+        if (values is [{ } only] && !only.Contains(Separator, StringComparison.Ordinal))
+        {
+            return only;
+        }
+
         var summary = string.Join(Separator, values);
         return values.SequenceEqual(summary.Split(Separator))
             ? summary

@@ -35,21 +35,27 @@ internal sealed class IpAddressForm : NormalForm
 
     private static bool IsIPv4(ReadOnlySpan<char> value)
     {
-        var parts = 0;
-        foreach (var range in value.Split('.'))
+        int dots = 0, digits = 0, number = 0;
+        foreach (var character in value)
         {
-            var part = value[range];
-            parts++;
-            if (part.Length is 0 or > 3
-                || part.ContainsAnyExceptInRange('0', '9')
-                || (part.Length > 1 && part[0] == '0')
-                || int.Parse(part, CultureInfo.InvariantCulture) > 255)
+            if (character == '.' && digits > 0)
             {
-                return false;
+                dots++;
+                digits = number = 0;
+            }
+            else
+            {
+                var isNumber = char.IsAsciiDigit(character) && (digits == 0 || number > 0);
+                number = (10 * number) + character - '0';
+                digits++;
+                if (!isNumber || number > 255)
+                {
+                    return false;
+                }
             }
         }
 
-        return parts == 4;
+        return dots == 3 && digits > 0;
     }
 
     // An IPv6 address may end with an IPv4 address.

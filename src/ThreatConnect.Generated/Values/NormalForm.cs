@@ -71,7 +71,7 @@ public abstract class NormalForm
     public static string AnyOf(string value, string member, params ReadOnlySpan<NormalForm> forms)
     {
         ArgumentNullException.ThrowIfNull(value, member);
-        var reasons = new List<string>(forms.Length);
+        List<string>? reasons = null;
         foreach (var form in forms)
         {
             if (form.TryWrite(value, out var reason) is { } written)
@@ -79,10 +79,10 @@ public abstract class NormalForm
                 return written;
             }
 
-            reasons.Add(reason);
+            (reasons ??= []).Add(reason);
         }
 
-        throw NotAccepted(value, member, string.Join("; ", reasons));
+        throw NotAccepted(value, member, string.Join("; ", reasons ?? []));
     }
 
     /// <summary>Converts a value to this form.</summary>

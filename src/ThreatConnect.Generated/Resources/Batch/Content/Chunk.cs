@@ -3,13 +3,14 @@ using System.Buffers;
 namespace ThreatConnect.Resources.Batch.Content;
 
 // The items of one job, and the chunks whose jobs must be completed before it starts. It owns the bytes of its items.
-internal sealed class Chunk(int number) : IDisposable
+// capacity: the number of items that it probably gets.
+internal sealed class Chunk(int number, int capacity = 0) : IDisposable
 {
     private const int BlockSize = 256 * 1024;
 
     // Rented; none of them is moved while the chunk is used.
     private readonly List<byte[]> _blocks = [];
-    private readonly List<WrittenItem> _items = [];
+    private readonly List<WrittenItem> _items = new(capacity);
     private readonly HashSet<int> _predecessors = [];
     private int _used;
 

@@ -195,8 +195,13 @@ internal sealed class Job(RunContext run, JobContent content)
         int succeeded = 0, failed = 0, unprocessed = 0, undetermined = 0;
         foreach (var block in outcomes.Chunk(OutcomesInBlock))
         {
-            foreach (var outcome in block.Where(static outcome => outcome.MergedWith is null))
+            foreach (var outcome in block)
             {
+                if (outcome.MergedWith is not null)
+                {
+                    continue;
+                }
+
                 succeeded += outcome.State == BatchOutcomeState.Succeeded ? 1 : 0;
                 failed += outcome is { State: BatchOutcomeState.Failed, Item: not null } ? 1 : 0;
                 unprocessed += outcome.State == BatchOutcomeState.Unprocessed ? 1 : 0;

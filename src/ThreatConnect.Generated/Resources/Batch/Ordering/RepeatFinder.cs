@@ -6,14 +6,19 @@ namespace ThreatConnect.Resources.Batch.Ordering;
 // a run of any length needs little memory.
 internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
 {
-    // The items that were not sent yet: the last one about each indicator, each group by its xid, and each association.
-    private readonly Dictionary<IndicatorKey, WrittenItem> _indicators = [];
+    // The items that wait: the last one about each indicator.
+    private readonly Dictionary<IndicatorKey, WrittenItem> _waiting = [];
+
+    // The groups that were not sent yet, by their xids, and all associations.
     private readonly Dictionary<string, WrittenItem> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<TextKey, WrittenItem> _associations = [];
 
-    // The last chunk with each indicator that was sent and is not known to be written, and the indicators of each of these chunks.
-    private readonly Dictionary<IndicatorKey, int> _sent = [];
-    private readonly List<(int Chunk, List<IndicatorKey> Indicators)> _running = [];
+    // The indicators of each chunk that was sent and is not known to be written, and tables that can be used for others: they are large.
+    private readonly List<(int Chunk, Dictionary<IndicatorKey, WrittenItem> Indicators)> _running = [];
+    private readonly Stack<Dictionary<IndicatorKey, WrittenItem>> _unused = [];
+
+    // The indicators of the chunk that is being filled.
+    private Dictionary<IndicatorKey, WrittenItem> _indicators = [];
 
     // Merges an item with an equal one that was not sent yet. An indicator that changes what that one writes is marked as a later one; a
     // group with the same xid is equal.
@@ -25,47 +30,63 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
         _ => TryMergeIndicator(item, text),
     };
 
-    // The chunk that was sent last with the same indicator and may not be written yet.
-    public int? FindSent(WrittenItem item) =>
-        IndicatorKey.Of(item) is { } key && _sent.TryGetValue(key, out var chunk) ? chunk : null;
-
-    // Forgets an item that is not sent.
-    public void Forget(WrittenItem item)
+    // Is told of an item that is not added to a chunk yet.
+    public void Wait(WrittenItem item)
     {
         if (IndicatorKey.Of(item) is { } key)
         {
-            Remove(_indicators, key, item);
+            _waiting[key] = item;
         }
-        else if (item.Xid is { } xid)
+    }
+
+    // Is told of an item that was added to the chunk. Returns the last chunk with the same indicator that may not be written yet.
+    public int? Add(WrittenItem item)
+    {
+        if (IndicatorKey.Of(item) is not { } key)
         {
-            Remove(_groups, xid, item);
+            return null;
+        }
+
+        _indicators[key] = item;
+        for (var i = _running.Count - 1; i >= 0; i--)
+        {
+            var (chunk, indicators) = _running[i];
+            if (sink.IsCompleted(chunk))
+            {
+                _running.RemoveAt(i);
+                indicators.Clear();
+                _unused.Push(indicators);
+            }
+            else if (indicators.ContainsKey(key))
+            {
+                return chunk;
+            }
+        }
+
+        return null;
+    }
+
+    // Forgets a group that is not sent.
+    public void Forget(WrittenItem item)
+    {
+        if (item.Xid is { } xid && _groups.TryGetValue(xid, out var known) && known == item)
+        {
+            _groups.Remove(xid);
         }
     }
 
     // Is told of a chunk before it is sent.
     public void Close(Chunk chunk)
     {
-        ForgetCompleted();
-        var indicators = new List<IndicatorKey>(chunk.Items.Count);
-        foreach (var item in chunk.Items)
+        foreach (var item in _groups.Count > 0 ? chunk.Items : [])
         {
             Forget(item);
-            if (IndicatorKey.Of(item) is { } key)
-            {
-                indicators.Add(key);
-                _sent[key] = chunk.Number;
-            }
         }
 
-        _running.Add((chunk.Number, indicators));
-    }
-
-    private static void Remove<TKey>(Dictionary<TKey, WrittenItem> items, TKey key, WrittenItem item)
-        where TKey : notnull
-    {
-        if (items.TryGetValue(key, out var known) && known == item)
+        if (_indicators.Count > 0)
         {
-            items.Remove(key);
+            _running.Add((chunk.Number, _indicators));
+            _indicators = _unused.TryPop(out var unused) ? unused : [];
         }
     }
 
@@ -83,12 +104,12 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
 
     private bool TryMergeIndicator(WrittenItem item, ReadOnlySpan<byte> text)
     {
-        if (IndicatorKey.Of(item) is not { } key || _indicators.TryAdd(key, item))
+        if (IndicatorKey.Of(item) is not { } key
+            || (!_waiting.TryGetValue(key, out var earlier) && !_indicators.TryGetValue(key, out earlier)))
         {
             return false;
         }
 
-        var earlier = _indicators[key];
         if (earlier.Groups.SequenceEqual(item.Groups) && IsEqual(text, earlier))
         {
             earlier.AddRepeat(item);
@@ -96,34 +117,12 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
         }
 
         item.IsLater = true;
-        _indicators[key] = item;
         return false;
     }
 
     // An item in a chunk is completed by its closing brace.
     private bool IsEqual(ReadOnlySpan<byte> text, WrittenItem earlier) =>
         earlier.Block is null ? text.SequenceEqual(spool.Read(earlier)) : text.SequenceEqual(earlier.Text.Span[..^1]);
-
-    private void ForgetCompleted()
-    {
-        for (var i = _running.Count - 1; i >= 0; i--)
-        {
-            var (chunk, indicators) = _running[i];
-            if (!sink.IsCompleted(chunk))
-            {
-                continue;
-            }
-
-            _running.RemoveAt(i);
-            foreach (var key in indicators)
-            {
-                if (_sent.TryGetValue(key, out var last) && last == chunk)
-                {
-                    _sent.Remove(key);
-                }
-            }
-        }
-    }
 }
 
 // What addresses an indicator: its type and its value in the form of the platform.
@@ -132,4 +131,7 @@ internal readonly record struct IndicatorKey(string Type, string Summary)
     // Null for other items, and for a value that only a batch can send.
     public static IndicatorKey? Of(WrittenItem item) =>
         item is { Item: BatchIndicator indicator, Summary: { } summary } ? new IndicatorKey(indicator.Type.ToString(), summary) : null;
+
+    // Few values are those of several types.
+    public override int GetHashCode() => Summary.GetHashCode(StringComparison.Ordinal);
 }

@@ -45,7 +45,8 @@ internal sealed class Sequencer : IDisposable
         _repeats = new RepeatFinder(_spool, sink);
     }
 
-    public async Task AddAsync(BatchItem? item, CancellationToken cancellationToken)
+    // Without a state machine, as AddToChunkAsync: most items are added at once.
+    public Task AddAsync(BatchItem? item, CancellationToken cancellationToken)
     {
         var index = _count++;
         WrittenItem written;
@@ -55,28 +56,30 @@ internal sealed class Sequencer : IDisposable
         }
         catch (ArgumentException exception)
         {
-            await _sink.RejectAsync([ItemOutcomes.Rejected(item, index, exception.Message)]).ConfigureAwait(false);
-            return;
+            return _sink.RejectAsync([ItemOutcomes.Rejected(item, index, exception.Message)]);
         }
 
         if (written.Xid is { } xid && !TryAddGroup(written, xid))
         {
             var reason = $"An earlier group of this run has the xid \"{Excerpt.Of(xid)}\" and other content. Give each its own "
                 + $"{nameof(BatchGroup)}.{nameof(BatchGroup.Xid)}; without one it is made of owner, type and name.";
-            await _sink.RejectAsync(ItemOutcomes.Rejected(written, reason)).ConfigureAwait(false);
+            return _sink.RejectAsync(ItemOutcomes.Rejected(written, reason));
         }
-        else if (_repeats.TryMerge(written, _writer.Text.Span))
+
+        if (_repeats.TryMerge(written, _writer.Text.Span))
         {
             _sink.Merged();
+            return Task.CompletedTask;
         }
-        else if (written.IsLater || MustWait(written))
+
+        if (written.IsLater || MustWait(written))
         {
             _spool.Add(written, _writer.Text.Span);
+            _repeats.Wait(written);
+            return Task.CompletedTask;
         }
-        else
-        {
-            await AddToChunkAsync(written, written.Groups, cancellationToken).ConfigureAwait(false);
-        }
+
+        return AddToChunkAsync(written, written.Groups, cancellationToken);
     }
 
     // Sends the items that had to wait, and the last chunk.
@@ -166,7 +169,7 @@ internal sealed class Sequencer : IDisposable
         return false;
     }
 
-    private async Task AddToChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
+    private Task AddToChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
     {
         _writer.Complete(item, groups);
         var length = JobContent.LengthOf(_writer.Text.Length);
@@ -174,15 +177,26 @@ internal sealed class Sequencer : IDisposable
         {
             var reason = $"The item has {_writer.Text.Length} bytes, but a job may have only {_sink.LongestJob}.";
             _repeats.Forget(item);
-            await _sink.RejectAsync(ItemOutcomes.Rejected(item, reason)).ConfigureAwait(false);
-            return;
+            return _sink.RejectAsync(ItemOutcomes.Rejected(item, reason));
         }
 
         if (_chunk.Items.Count >= _mostItems || _chunk.Length + length > _sink.LongestJob)
         {
-            await CloseAsync(cancellationToken).ConfigureAwait(false);
+            return AddToNextChunkAsync(item, groups, cancellationToken);
         }
 
+        AddToChunk(item, groups);
+        return Task.CompletedTask;
+    }
+
+    private async Task AddToNextChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
+    {
+        await CloseAsync(cancellationToken).ConfigureAwait(false);
+        AddToChunk(item, groups);
+    }
+
+    private void AddToChunk(WrittenItem item, IReadOnlyList<string> groups)
+    {
         _chunk.Add(item, _writer.Text.Span);
         AddPredecessors(item, groups);
     }
@@ -209,7 +223,7 @@ internal sealed class Sequencer : IDisposable
             }
         }
 
-        if (_repeats.FindSent(item) is { } earlier)
+        if (_repeats.Add(item) is { } earlier)
         {
             _chunk.AddPredecessor(earlier);
         }
@@ -236,7 +250,7 @@ internal sealed class Sequencer : IDisposable
         }
 
         var full = _chunk;
-        _chunk = new Chunk(full.Number + 1);
+        _chunk = new Chunk(full.Number + 1, full.Items.Count);
         _repeats.Close(full);
         await _sink.SendAsync(full, cancellationToken).ConfigureAwait(false);
     }

@@ -33,8 +33,18 @@ internal sealed class BatchResultMapper
     }
 
     // The outcomes of a job without errors.
-    public static IEnumerable<BatchOutcome> Successes(IReadOnlyList<WrittenItem> items, BatchId? job) =>
-        items.SelectMany(item => ItemOutcomes.Of(item, job, BatchOutcomeState.Succeeded, failure: null));
+    public static IEnumerable<BatchOutcome> Successes(IReadOnlyList<WrittenItem> items, BatchId? job)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var outcome = ItemOutcomes.Of(items[i], job, BatchOutcomeState.Succeeded, failure: null);
+            yield return outcome;
+            foreach (var repeat in ItemOutcomes.OfRepeats(items[i], outcome))
+            {
+                yield return repeat;
+            }
+        }
+    }
 
     private void Add(IReadOnlyList<BatchError> errors)
     {
@@ -97,12 +107,13 @@ internal sealed class BatchResultMapper
         var rest = RestOf(_report.Status);
         for (var i = 0; i < _items.Count; i++)
         {
-            var outcomes = _failures[i] is { } failure
+            var outcome = _failures[i] is { } failure
                 ? ItemOutcomes.Of(_items[i], _report.Job, BatchOutcomeState.Failed, failure)
                 : ItemOutcomes.Of(_items[i], _report.Job, i > rest.Last ? rest.After : rest.Before, rest.Failure);
-            foreach (var outcome in outcomes)
+            yield return outcome;
+            foreach (var repeat in ItemOutcomes.OfRepeats(_items[i], outcome))
             {
-                yield return outcome;
+                yield return repeat;
             }
         }
 

@@ -7,9 +7,8 @@ internal static class ItemOutcomes
 {
     private const string WithoutReason = "The server reports the item as failed and does not say why.";
 
-    public static IEnumerable<BatchOutcome> Of(WrittenItem item, BatchId? job, BatchOutcomeState state, Failure? failure)
-    {
-        var outcome = new BatchOutcome
+    public static BatchOutcome Of(WrittenItem item, BatchId? job, BatchOutcomeState state, Failure? failure) =>
+        new()
         {
             Item = item.Item,
             Index = item.Index,
@@ -21,19 +20,23 @@ internal static class ItemOutcomes
             Code = failure?.Code,
             WasSent = true,
         };
-        return WithRepeats(item, outcome);
-    }
+
+    // The outcomes of the equal items after it.
+    public static IEnumerable<BatchOutcome> OfRepeats(WrittenItem item, BatchOutcome outcome) =>
+        item.Repeats.Count == 0 ? [] : Repeat(item, outcome);
 
     // An item that cannot be sent.
-    public static IEnumerable<BatchOutcome> Rejected(WrittenItem item, string reason) =>
-        WithRepeats(item, Rejected(item.Item, item.Index, reason));
+    public static IEnumerable<BatchOutcome> Rejected(WrittenItem item, string reason)
+    {
+        var outcome = Rejected(item.Item, item.Index, reason);
+        return [outcome, .. OfRepeats(item, outcome)];
+    }
 
     public static BatchOutcome Rejected(BatchItem? item, long index, string reason) =>
         new() { Item = item, Index = index, State = BatchOutcomeState.Failed, Reason = reason };
 
-    private static IEnumerable<BatchOutcome> WithRepeats(WrittenItem item, BatchOutcome outcome)
+    private static IEnumerable<BatchOutcome> Repeat(WrittenItem item, BatchOutcome outcome)
     {
-        yield return outcome;
         foreach (var (repeat, index) in item.Repeats)
         {
             yield return outcome with { Item = repeat, Index = index, MergedWith = item.Index };
