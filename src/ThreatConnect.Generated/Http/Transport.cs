@@ -14,7 +14,7 @@ internal sealed class Transport : IRawTransport, IDisposable
     private readonly ConnectionLimit _connections;
     private readonly HttpMessageInvoker _invoker;
     private readonly Attempt _attempt;
-    private readonly Lazy<Retries> _retries;
+    private Retries? _retries;
 
     public Transport(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions options)
     {
@@ -24,9 +24,6 @@ internal sealed class Transport : IRawTransport, IDisposable
         _connections = new ConnectionLimit(options.MaxConnections);
         _invoker = new HttpMessageInvoker(HandlerChain.Build(credential, _clock, options), disposeHandler: true);
         _attempt = new Attempt(_invoker, options);
-
-        // Most programs never need them, and they would take a large part of the time until the first response.
-        _retries = new Lazy<Retries>(() => new Retries(options));
     }
 
     // The call starts when it has a connection, which a file keeps until it is closed.
@@ -92,7 +89,7 @@ internal sealed class Transport : IRawTransport, IDisposable
                 // The retries are told of it.
             }
 
-            return await _retries.Value.RunAsync(attempts, first, limit.Token).ConfigureAwait(false);
+            return await RetryAsync(attempts, first, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (limit.HasExpired)
         {
@@ -113,6 +110,11 @@ internal sealed class Transport : IRawTransport, IDisposable
             throw Failure.Of(exchange, exception);
         }
     }
+
+    // A method of its own, so that the library of retries is loaded by programs that need it alone: it is a part of the time until the
+    // first response.
+    private Task<RawResponse> RetryAsync(Attempts attempts, Task<RawResponse> first, CancellationToken cancellationToken) =>
+        LazyInitializer.EnsureInitialized(ref _retries, () => new Retries(_options)).RunAsync(attempts, first, cancellationToken);
 
     private IEnumerable<string> SecretsOfProxy(Uri address)
     {

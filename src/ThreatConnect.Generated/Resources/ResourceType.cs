@@ -31,7 +31,7 @@ public abstract class ResourceType
     /// <summary>Gets the name of the member that holds the values of all the keys in lists of all types.</summary>
     public string SummaryMember { get; init; } = "summary";
 
-    internal SummaryFormat Summary => field ??= new(Excerpt.Of(Name), Keys, SummaryMember, KnownTypes.IsAddressedByAnyValue(Name));
+    internal SummaryFormat Summary => field ??= new(Name, Keys, SummaryMember, KnownTypes.IsAddressedByAnyValue(Name));
 
     // A value that has a type of its own is in its normal form already.
     internal string AddressOf<TValue>(TValue value)

@@ -5,6 +5,8 @@ namespace ThreatConnect.Values;
 // The number of an autonomous system, which is often written as AS12345; the platform accepts only ASN12345.
 internal sealed class AsnForm : NormalForm
 {
+    public static readonly AsnForm Instance = new();
+
     private protected override string? TryWrite(string value, out string reason)
     {
         reason = "the number of an autonomous system is ASN or AS and a number without leading zeros, such as ASN12345";

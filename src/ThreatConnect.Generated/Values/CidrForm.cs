@@ -5,6 +5,8 @@ namespace ThreatConnect.Values;
 // A block of addresses. The parser of .NET clears the bits after the prefix, and the platform keeps them.
 internal sealed class CidrForm : NormalForm
 {
+    public static readonly CidrForm Instance = new();
+
     private protected override string? TryWrite(string value, out string reason)
     {
         var slash = value.IndexOf('/', StringComparison.Ordinal);

@@ -5,6 +5,8 @@ namespace ThreatConnect.Values;
 // An e-mail address. The part before the last @ may be nearly any text, quoted or not, and the platform decides about it.
 internal sealed class EmailAddressForm : NormalForm
 {
+    public static readonly EmailAddressForm Instance = new();
+
     private static readonly SearchValues<char> s_foreign = SearchValues.Create(" /\\?#(){}");
 
     // A domain of an indicator as senders show it has no dot: google@script. What is recognized has one.

@@ -3,18 +3,13 @@ namespace ThreatConnect.Values;
 // Writes flags as the platform's words for them.
 internal static class FlagWords
 {
-    // Returns the words of the flags that are set, in their order, or null if none is set. The first word belongs to the lowest bit.
-    public static List<string>? Of<TFlags>(TFlags value, int bits, params ReadOnlySpan<string> words)
+    // Returns the words of the flags that are set, in their order. The first word belongs to the lowest bit.
+    public static List<string> Of<TFlags>(TFlags value, int bits, params ReadOnlySpan<string> words)
         where TFlags : struct, Enum
     {
         if (bits >> words.Length != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TFlags).Name} has no such flag.");
-        }
-
-        if (bits == 0)
-        {
-            return null;
         }
 
         var set = new List<string>(words.Length);

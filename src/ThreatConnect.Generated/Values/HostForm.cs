@@ -5,6 +5,8 @@ namespace ThreatConnect.Values;
 // The name of a host, without a scheme, port or path. Addresses, hashes and defanged names would be other indicators, or none.
 internal sealed class HostForm : NormalForm
 {
+    public static readonly HostForm Instance = new();
+
     private const int LongestLabel = 63;
 
     private static readonly SearchValues<char> s_foreign = SearchValues.Create(" /\\:@?#[](){}");

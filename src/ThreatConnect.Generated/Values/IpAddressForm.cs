@@ -9,6 +9,8 @@ namespace ThreatConnect.Values;
 // An IP address. The parser of .NET reads 010.1.1.1 as octal and 1 as 0.0.0.1, which are other addresses.
 internal sealed class IpAddressForm : NormalForm
 {
+    public static readonly IpAddressForm Instance = new();
+
     private static readonly SearchValues<char> s_groupCharacters = SearchValues.Create("0123456789abcdefABCDEF:");
 
     public const string Rule =

@@ -16,22 +16,22 @@ public abstract class NormalForm
     /// <summary>
     /// Gets the form of IP addresses: IPv4 as four decimal numbers, IPv6 as eight groups in lower case without <c>::</c> and leading zeros.
     /// </summary>
-    public static NormalForm IpAddress { get; } = new IpAddressForm();
+    public static NormalForm IpAddress => IpAddressForm.Instance;
 
     /// <summary>Gets the form of URLs: with a scheme, the host in lower case and as Punycode, everything else unchanged.</summary>
-    public static NormalForm Url { get; } = new UrlForm();
+    public static NormalForm Url => UrlForm.Instance;
 
     /// <summary>Gets the form of host names: in lower case and as Punycode.</summary>
-    public static NormalForm Host { get; } = new HostForm();
+    public static NormalForm Host => HostForm.Instance;
 
     /// <summary>Gets the form of CIDR blocks: an address and the length of its prefix. Bits after the prefix are not changed.</summary>
-    public static NormalForm Cidr { get; } = new CidrForm();
+    public static NormalForm Cidr => CidrForm.Instance;
 
     /// <summary>Gets the form of autonomous system numbers, such as <c>ASN12345</c>.</summary>
-    public static NormalForm Asn { get; } = new AsnForm();
+    public static NormalForm Asn => AsnForm.Instance;
 
     /// <summary>Gets the form of e-mail addresses: a name, an @ and a domain, unchanged.</summary>
-    public static NormalForm EmailAddress { get; } = new EmailAddressForm();
+    public static NormalForm EmailAddress => EmailAddressForm.Instance;
 
     /// <summary>Gets the form of MD5 hashes: 32 hexadecimal digits in upper case.</summary>
     public static NormalForm Md5 { get; } = new HashForm("MD5", 32, "D41D8CD98F00B204E9800998ECF8427E");
@@ -44,7 +44,7 @@ public abstract class NormalForm
         "SHA-256", 64, "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855");
 
     /// <summary>Gets the form of registry keys: they start with a hive in its long form.</summary>
-    public static NormalForm RegistryKeyName { get; } = new RegistryKeyNameForm();
+    public static NormalForm RegistryKeyName => RegistryKeyNameForm.Instance;
 
     /// <summary>Gets the form of the names of registry values: any text; a single space for the unnamed value.</summary>
     public static NormalForm RegistryValueName { get; } = new TextForm(

@@ -3,6 +3,8 @@ namespace ThreatConnect.Values;
 // A registry key. The platform accepts only long hive names.
 internal sealed class RegistryKeyNameForm : NormalForm
 {
+    public static readonly RegistryKeyNameForm Instance = new();
+
     private static readonly string[] s_hives =
     [
         "HKEY_CLASSES_ROOT", "HKEY_CURRENT_CONFIG", "HKEY_CURRENT_USER", "HKEY_CURRENT_USER_LOCAL_SETTINGS", "HKEY_LOCAL_MACHINE",

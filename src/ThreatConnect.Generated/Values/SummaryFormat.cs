@@ -84,6 +84,6 @@ internal sealed class SummaryFormat(string type, IReadOnlyList<KeyMember> keys, 
     {
         var names = string.Join(", ", keys.Select(static key => Excerpt.Of(key.Name)));
         var rule = keys.Count == 1 ? $"it has one value, {names}" : $"it needs {names}, joined by \"{IndicatorSummary.Separator}\"";
-        return new($"{type}: \"{Excerpt.Of(summary)}\" cannot be sent: {rule}.");
+        return new($"{Excerpt.Of(type)}: \"{Excerpt.Of(summary)}\" cannot be sent: {rule}.");
     }
 }

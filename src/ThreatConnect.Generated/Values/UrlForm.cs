@@ -3,6 +3,8 @@ namespace ThreatConnect.Values;
 // A URL: the platform requires a scheme, and the host in lower case and as Punycode. Path, query and fragment are not changed.
 internal sealed class UrlForm : NormalForm
 {
+    public static readonly UrlForm Instance = new();
+
     private protected override string? TryWrite(string value, out string reason)
     {
         reason = "a URL has a scheme and a host, such as http://example.com";

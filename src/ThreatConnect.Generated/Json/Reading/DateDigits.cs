@@ -14,7 +14,7 @@ internal static class DateDigits
     {
         value = default;
         length = LengthToSeconds;
-        if (text.Length <= LengthToSeconds + OffsetLength || !TryReadSeconds(text, out var ticks))
+        if (text.Length <= LengthToSeconds || !TryReadSeconds(text, out var ticks))
         {
             return false;
         }
@@ -35,7 +35,10 @@ internal static class DateDigits
         }
 
         // Behind the largest offset no date is out of range.
-        if (text[length] != '"' || ticks < TimeSpan.TicksPerDay || ticks > DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay)
+        if (length == text.Length
+            || text[length] != '"'
+            || ticks < TimeSpan.TicksPerDay
+            || ticks > DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay)
         {
             return false;
         }
@@ -69,7 +72,7 @@ internal static class DateDigits
     private static bool TryReadFraction(ReadOnlySpan<byte> text, ref long ticks, ref int length)
     {
         var unit = TimeSpan.TicksPerSecond;
-        for (length++; length < text.Length - OffsetLength && (uint)(text[length] - '0') <= 9; length++)
+        for (length++; length < text.Length - 1 && (uint)(text[length] - '0') <= 9; length++)
         {
             unit /= 10;
             ticks += (text[length] - '0') * unit;
