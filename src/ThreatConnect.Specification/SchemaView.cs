@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace ThreatConnect.Specification;
 
 // What a value may be by a schema of the document: the schemas that allOf, oneOf, anyOf and references lead to, all at once. It tells which
-// schema a member has, and does not validate a value.
+// schema a member has, and does not validate a value. It is for one thread.
 public sealed class SchemaView
 {
     private static readonly string[] s_combinations = ["allOf", "oneOf", "anyOf"];
@@ -11,6 +11,8 @@ public sealed class SchemaView
     private readonly JsonObject _document;
     private readonly List<JsonObject> _schemas = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaView?> _members = new(StringComparer.Ordinal);
+    private SchemaView? _items;
 
     public SchemaView(JsonObject document, params IEnumerable<JsonNode> schemas)
     {
@@ -35,10 +37,12 @@ public sealed class SchemaView
     public bool Is(string type) => _schemas.Exists(schema => schema["type"]?.GetValue<string>() == type);
 
     // The schema of the items of a list; null if it is not a list.
-    public SchemaView? Items() => Of(_schemas.Select(schema => schema["items"]));
+    public SchemaView? Items() => _items ??= Of(_schemas.Select(schema => schema["items"]));
 
     // The schema of a named member; null if no schema names it.
-    public SchemaView? Member(string name) => Of(_schemas.Select(schema => schema["properties"]?[name]));
+    public SchemaView? Member(string name) => _members.TryGetValue(name, out var known)
+        ? known
+        : _members[name] = Of(_schemas.Select(schema => schema["properties"]?[name]));
 
     // The schema of members that are not named, such as those of types of the instance; null if there is none.
     public SchemaView? OtherMembers() => Of(_schemas.Select(schema => schema["additionalProperties"] as JsonObject));

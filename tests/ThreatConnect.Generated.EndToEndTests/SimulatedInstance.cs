@@ -1,12 +1,14 @@
+using ThreatConnect.EndToEndTests.Documented;
 using ThreatConnect.Testing;
-using ThreatConnect.Tests.Support.Validation;
 
 namespace ThreatConnect.EndToEndTests;
 
 // A fresh simulator and a client of it, for one test class. What they say to each other is held to the document.
 public class SimulatedInstance : IAsyncLifetime
 {
-    private readonly DocumentLog _log = new();
+    private readonly DocumentedTraffic _traffic;
+
+    public SimulatedInstance() => _traffic = new DocumentedTraffic(() => Simulator.ResponseForms);
 
     public ThreatConnectSimulator Simulator { get; private set; } = null!;
 
@@ -23,13 +25,13 @@ public class SimulatedInstance : IAsyncLifetime
         Client = new ThreatConnectClient(
             Simulator.BaseAddress,
             new HmacCredential(Simulator.AccessId, Simulator.SecretKey),
-            new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), Handlers = IsValidated ? [new ValidatingHandler(_log)] : [] });
+            new ThreatConnectClientOptions { RetryDelay = TimeSpan.FromMilliseconds(1), Handlers = IsValidated ? [_traffic.NewHandler()] : [] });
     }
 
     public async Task DisposeAsync()
     {
         await Client.DisposeAsync();
         await Simulator.DisposeAsync();
-        DocumentedTraffic.Add(_log, Simulator.ResponseForms);
+        _traffic.ShouldBeDocumented();
     }
 }

@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 
 namespace ThreatConnect.Tests.Support.Validation;
 
 // A user's own handler that holds each request and each response to the document. It reads bodies whole.
-public sealed class ValidatingHandler(DocumentLog log) : DelegatingHandler
+public class ValidatingHandler(DocumentLog log) : DelegatingHandler
 {
+    private const string Json = "application/json";
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var target = request.RequestUri!.PathAndQuery;
@@ -15,16 +18,29 @@ public sealed class ValidatingHandler(DocumentLog log) : DelegatingHandler
             method, target, request.Headers.Accept.ToString(), request.Content?.Headers.ContentType?.ToString(), sent));
 
         var response = await base.SendAsync(request, cancellationToken);
-        var received = await BodyOf(response.Content, cancellationToken);
         var status = (int)response.StatusCode;
-        log.Add(DocumentValidator.Instance.ValidateResponse(method, target, status, response.Content.Headers.ContentType?.ToString(), received));
-        if (status < 300 && DocumentValidator.Instance.OperationOf(method, target.Split('?')[0]) is { } operation)
+        var mediaType = response.Content.Headers.ContentType?.ToString();
+        var operation = DocumentValidator.Instance.OperationOf(method, target.Split('?')[0]);
+        var received = await BodyOf(response.Content, cancellationToken);
+        if (response.Content.Headers.ContentType?.MediaType == Json && received.Length > 0 && MediaOf(operation, status) is { } media)
+        {
+            received = ToDocumentedForm(media, received);
+        }
+
+        log.Add(DocumentValidator.Instance.ValidateResponse(method, target, status, mediaType, received));
+        if (status < 300 && operation is not null)
         {
             log.AddSuccess(operation);
         }
 
         return response;
     }
+
+    // A JSON body as it is held to the document, which describes it so.
+    protected virtual byte[] ToDocumentedForm(JsonObject media, byte[] body) => body;
+
+    private static JsonObject? MediaOf(string? operation, int status) =>
+        operation is null ? null : DocumentValidator.Instance[operation].ResponseOf(status)?["content"]?[Json]?.AsObject();
 
     private static async Task<byte[]> BodyOf(HttpContent? content, CancellationToken cancellationToken)
     {

@@ -49,6 +49,9 @@ internal sealed partial record OperationCall(
 
     public string Method => _documented.Method;
 
+    // The path as it is documented.
+    public string Path => _documented.Path;
+
     // The path and query that are sent.
     public string Target { get => field ?? "/api" + DocumentedOperation.Fill(_documented.Path, s_values) + Query; init; }
 
@@ -65,6 +68,9 @@ internal sealed partial record OperationCall(
 
     // The call as it is written, in one line. It is broken before a dot or after a bracket.
     public string Code => LineBreak().Replace(Source[(Source.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim(), "");
+
+    // Whether another operation adds what this one removes.
+    public bool IsAddedBy(OperationCall other) => other.Method == "POST" && other.Path == Path;
 
     private string Query =>
         string.Join('&', _documented.Parameters.Select(ValueOf).OfType<string>()) is { Length: > 0 } query ? "?" + query : "";

@@ -17,5 +17,5 @@ internal static class OperationCalls
     public static IReadOnlyList<OperationCall> All { get; } =
         [.. ToolCalls.All, .. GroupCalls.All, .. IndicatorCalls.All, .. TaskCalls.All, .. VictimCalls.All, .. TagCalls.All];
 
-    public static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+    public static MemoryStream Bytes(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -7,7 +7,8 @@ internal static class TagCalls
         new("listTags", static (tc, org) => org.Tags.ListAsync().ToListAsync()),
         new("createTag", static (tc, org) => org.Tags.CreateAsync(new() { Name = "n" })) { Body = """{"name":"n"}""", Status = 201 },
         new("getTag", static (tc, org) => org.Tags["Crime/ware"].GetAsync()),
-        new("updateTag", static (tc, org) => org.Tags["Crime/ware"].UpdateAsync(new() { Name = "n" })) { Body = """{"name":"n"}""" },
+        new("updateTag", static (tc, org) => org.Tags["Crime/ware"].UpdateAsync(new() { Description = "d" }))
+        { Body = """{"description":"d"}""" },
         new("deleteTag", static (tc, org) => org.Tags["Crime/ware"].DeleteAsync()),
         new("listTagGroups", static (tc, org) => org.Tags["Crime/ware"].Groups.ListAsync().ToListAsync()),
         new("listTagGroupsByType", static (tc, org) => org.Tags["Crime/ware"].Groups.Campaigns.ListAsync().ToListAsync()),
@@ -27,8 +28,8 @@ internal static class TagCalls
         new("listSecurityLabels", static (tc, org) => org.SecurityLabels.ListAsync().ToListAsync()),
         new("getSecurityLabel", static (tc, org) => org.SecurityLabels["TLP:RED"].GetAsync()),
         new("createSecurityLabel", static (tc, org) => org.SecurityLabels.CreateAsync(new() { Name = "n" })) { Body = """{"name":"n"}""" },
-        new("updateSecurityLabel", static (tc, org) => org.SecurityLabels["TLP:RED"].UpdateAsync(new() { Name = "n" }))
-        { Body = """{"name":"n"}""" },
+        new("updateSecurityLabel", static (tc, org) => org.SecurityLabels["TLP:RED"].UpdateAsync(new() { Description = "d" }))
+        { Body = """{"description":"d"}""" },
         new("deleteSecurityLabel", static (tc, org) => org.SecurityLabels["TLP:RED"].DeleteAsync()),
         new("listSecurityLabelGroups", static (tc, org) => org.SecurityLabels["TLP:RED"].Groups.ListAsync().ToListAsync()),
         new("listSecurityLabelGroupsByType", static (tc, org) => org.SecurityLabels["TLP:RED"].Groups.Campaigns.ListAsync().ToListAsync()),

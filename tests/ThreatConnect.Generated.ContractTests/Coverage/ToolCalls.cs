@@ -39,8 +39,10 @@ internal static class ToolCalls
         { Target = "/api/v2/playbooks/search?resultStart=0&resultLimit=10000&name=n", Data = "playbooks[]" },
         new("getPlaybook", static (tc, org) => tc.Playbooks[5].GetAsync()) { Data = "playbook" },
         new("exportPlaybook", static (tc, org) => tc.Playbooks[5].Export.DownloadAsync(new MemoryStream())),
-        new("importPlaybook", static (tc, org) => tc.Playbooks.ImportAsync(Bytes("{}"))) { Body = "{}", Status = 201, Data = "" },
-        new("createPlaybookVersion", static (tc, org) => tc.Playbooks[5].CreateVersionAsync(Bytes("{}"))) { Body = "{}", Data = "" },
+        new("importPlaybook", static (tc, org) => tc.Playbooks.ImportAsync(Bytes("""{"name":"n"}""")))
+        { Body = """{"name":"n"}""", Status = 201, Data = "" },
+        new("createPlaybookVersion", static (tc, org) => tc.Playbooks[5].CreateVersionAsync(Bytes("""{"name":"n"}""")))
+        { Body = """{"name":"n"}""", Data = "" },
         new("activatePlaybook", static (tc, org) => tc.Playbooks[5].ActivateAsync()) { Data = "" },
         new("deactivatePlaybook", static (tc, org) => tc.Playbooks[5].DeactivateAsync()) { Data = "" },
         new("deletePlaybook", static (tc, org) => tc.Playbooks[5].DeleteAsync()),

@@ -1,17 +1,18 @@
+using ThreatConnect.EndToEndTests.Documented;
 using ThreatConnect.Testing;
-using ThreatConnect.Tests.Support.Validation;
 
 namespace ThreatConnect.EndToEndTests.Batch;
 
 // A simulator with options of one test, and a client of it. What they say to each other is held to the document.
 internal sealed class BatchServer : IAsyncDisposable
 {
-    private readonly DocumentLog _log = new();
+    private readonly DocumentedTraffic _traffic;
 
     private BatchServer(ThreatConnectSimulator simulator)
     {
         Simulator = simulator;
-        Client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey), new ThreatConnectClientOptions { Handlers = [new ValidatingHandler(_log)] });
+        _traffic = new DocumentedTraffic(() => simulator.ResponseForms);
+        Client = new ThreatConnectClient(simulator.BaseAddress, new HmacCredential(simulator.AccessId, simulator.SecretKey), new ThreatConnectClientOptions { Handlers = [_traffic.NewHandler()] });
     }
 
     public ThreatConnectSimulator Simulator { get; }
@@ -29,6 +30,6 @@ internal sealed class BatchServer : IAsyncDisposable
     {
         await Client.DisposeAsync();
         await Simulator.DisposeAsync();
-        DocumentedTraffic.Add(_log, Simulator.ResponseForms);
+        _traffic.ShouldBeDocumented();
     }
 }
