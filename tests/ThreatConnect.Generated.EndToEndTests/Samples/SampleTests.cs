@@ -157,7 +157,10 @@ public sealed class SampleTests : IDisposable
     private async Task SaveTypesAsync(ReadmeInstance instance)
     {
         var folder = Repository.PathOf("samples", "customtypes");
+        // The files have the usual forms.
+        instance.Simulator.ResponseForms = ResponseForms.Usual;
         await instance.Client.Types.SaveAsync(GoldenFile.IsUpdated ? folder : _folder);
+        instance.Simulator.ResponseForms = TestSimulator.Forms;
         foreach (var file in Directory.GetFiles(_folder, "*.threatconnect.json"))
         {
             (await File.ReadAllTextAsync(Path.Combine(folder, Path.GetFileName(file)))).Should().Be(await File.ReadAllTextAsync(file));
