@@ -1,4 +1,5 @@
 using ThreatConnect.EndToEndTests.Assets;
+using ThreatConnect.EndToEndTests.CustomTypes;
 using ThreatConnect.EndToEndTests.Examples;
 
 namespace ThreatConnect.EndToEndTests.Documented;
@@ -21,8 +22,14 @@ internal static class EveryTypeTour
             await org.Indicators.OfType(type).ListAsync(include: Include.All).ToListAsync();
         }
 
+        await org.Indicators.Dollies.CreateAsync(new() { DollName = "n" });
+        await org.Indicators.Dollies.ListAsync(include: Include.All).ToListAsync();
+        await org.Indicators.IdBadges.CreateAsync(new() { BadgeNo = "n", AccessLevel = BadgeAccessLevelOptions.Guest, Site = "s" });
+        await org.Indicators.IdBadges.ListAsync(include: Include.All).ToListAsync();
         await org.Indicators.Files.CreateAsync(new() { Sha1 = new string('a', 40) });
         await client.Types.Indicators.GetAsync("Mutex");
+        await client.Types.Associations.ListAsync().FirstOrDefaultAsync();
+        await client.Types.Attributes.ListAsync().FirstOrDefaultAsync();
 
         await AddToAsync(await ExampleItems.HandleAsync(org, "Task"));
         await org.Tasks.ListAsync(include: Include.All).ToListAsync();

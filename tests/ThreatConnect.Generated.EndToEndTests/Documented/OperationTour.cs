@@ -1,5 +1,6 @@
 using System.Text;
 using ThreatConnect.ContractTests.Coverage;
+using ThreatConnect.EndToEndTests.CustomTypes;
 using ThreatConnect.Testing;
 
 namespace ThreatConnect.EndToEndTests.Documented;
@@ -43,6 +44,7 @@ internal sealed class OperationTour : IAsyncDisposable
             AccessId = User,
             Owners = [new("My Organization", "Organization"), new(Owner, "Community")],
             BulkReports = [new(Owner)],
+            IndicatorTypes = CustomTypeInstance.Types,
             UseAnonymousMembers = true,
         });
         simulator.ResponseForms = forms;

@@ -24,18 +24,23 @@ internal static class WiderForms
         "reminded",
     ];
 
-    // evidence.md §1.4: only the lists of file occurrences and of security labels are shown so; live servers send arrays.
+    // evidence.md §1.4: only the lists of file occurrences and of security labels are shown so; live servers send arrays. Two
+    // of the names are those of CustomTypeInstance.
     private static readonly string[] s_loneLists =
     [
         .. DocumentedType.All.Select(type => type.Entity),
         "addresses",
         "assignee",
+        "associationType",
         "attribute",
+        "attributeType",
         "bucketAsset",
         "customMetricConfig",
         "dnsResolution",
+        "dolly",
         "escalatee",
         "group",
+        "idBadge",
         "indicator",
         "observation",
         "owner",
