@@ -46,6 +46,6 @@ internal static class AssociationRequests
         where TId : struct, IId<TId> =>
         new(list, (id, token) => get(id.Value, token), (id, token) => add(id.Value, token), (id, token) => remove(id.Value, token))
         {
-            Check = static id => PartCheck.Id(id.Value),
+            Check = static id => Check.Id(id.Value, nameof(id)),
         };
 }

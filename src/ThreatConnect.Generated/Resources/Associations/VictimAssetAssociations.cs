@@ -2,7 +2,7 @@ using System.ComponentModel;
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
-using ThreatConnect.Resources.Parts;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -44,7 +44,7 @@ public partial class VictimAssetAssociations
             (id, token) => raw.AddVictimAssetAsync(branch, id.Value, token),
             (id, token) => raw.DeleteVictimAssetAsync(branch, id.Value, token))
         {
-            Check = static id => PartCheck.Id(id.Value),
+            Check = static id => Check.Id(id.Value, nameof(id)),
         };
         return new Associations<TAsset, VictimAssetId>(requests, resourceType.Reader, resourceType.Entity, "victimAsset");
     }

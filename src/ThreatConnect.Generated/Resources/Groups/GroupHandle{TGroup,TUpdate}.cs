@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
-using ThreatConnect.Resources.Parts;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -79,7 +79,7 @@ public class GroupHandle<TGroup, TUpdate> : AssociableItemHandle<TGroup, TUpdate
 
     internal override string DescribeAssociation()
     {
-        PartCheck.Id(Id.Value);
+        Check.Id(Id.Value, "id");
         return $"{ResourceType.Name} {Id}";
     }
 

@@ -18,12 +18,4 @@ internal static class PartCheck
     }
 
     public static void SecurityLabel(string label) => PathSegment.Encode("The name of a security label", label);
-
-    public static void Id(long id)
-    {
-        if (id < 1)
-        {
-            throw new ArgumentOutOfRangeException(nameof(id), id, "An id is at least 1.");
-        }
-    }
 }

@@ -1,7 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
-using ThreatConnect.Resources.Parts;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -57,7 +57,7 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
 
     internal override string DescribeAssociation()
     {
-        PartCheck.Id(Id.Value);
+        Check.Id(Id.Value, "id");
         return $"Task {Id}";
     }
 

@@ -1,6 +1,6 @@
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
-using ThreatConnect.Resources.Parts;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -40,7 +40,7 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
 
     internal override string DescribeAssociation()
     {
-        PartCheck.Id(Id.Value);
+        Check.Id(Id.Value, "id");
         return $"Victim {Id}";
     }
 
