@@ -16,8 +16,8 @@ public sealed class NativeAotTests(ITestOutputHelper output)
         await PackedPackages.GetAsync();
         var project = Path.Combine(PackedPackages.Folder, "native");
         SourceTree.Copy(new DirectoryInfo(Repository.PathOf("tests", "ThreatConnect.NativeAot")), project);
-        // Debug: the compiler looks for the same, and optimizes nothing, which would take most of its time.
-        var said = await Processes.BuildAsync(project, "publish", "--use-current-runtime", "-c", "Debug", "-o", "published");
+        // Debug: the compiler looks for the same, and optimizes nothing, which would take most of its time. No debugger needs symbols of it.
+        var said = await Processes.BuildAsync(project, "publish", "--use-current-runtime", "-c", "Debug", "-o", "published", "-p:NativeDebugSymbols=false");
         said.Should().NotContain("warning");
         var program = Path.Combine(project, "published", OperatingSystem.IsWindows() ? "ThreatConnect.NativeAot.exe" : "ThreatConnect.NativeAot");
 

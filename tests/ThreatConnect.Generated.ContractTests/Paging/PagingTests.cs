@@ -215,11 +215,12 @@ public sealed class PagingTests(PlatformServer server) : ContractTest(server)
     [Fact]
     public async Task Nothing_is_asked_for_before_the_walk()
     {
+        Page(0, 2).Returns(Groups(1, 1));
         _ = Org.Groups.ListAsync();
         _ = Org.Indicators.Addresses.ListAsync(f => f.Rating > 1).Take(3).AsPages();
 
-        await Task.Delay(50);
-        Platform.Requests.Should().BeEmpty();
+        await IdsAsync(Org.Groups.ListAsync(options: OneInFlight));
+        Platform.Requests.Should().ContainSingle();
     }
 
     private static string Group(int id) => $$"""{"id":{{id}},"name":"group {{id}}"}""";
