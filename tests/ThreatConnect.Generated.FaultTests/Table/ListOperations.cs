@@ -41,6 +41,9 @@ internal static class ListOperations
         OfOnePage(
             "the first campaign",
             async call => call.Add((await call.Org.Groups.Campaigns.ListAsync().FirstOrDefaultAsync(call.Token))?.Name), NameOf(1)),
+        OfOnePage(
+            "find a campaign by name",
+            async call => call.Add((await call.Org.Groups.Campaigns.FindByNameAsync(NameOf(2), cancellationToken: call.Token))?.Name), NameOf(2)),
     ];
 
     private static Operation OfPages(string name, string path, string key, string member, Func<Call, Task> run, bool isFirst = false) =>

@@ -68,6 +68,9 @@ internal static class Operations
         yield return One(
             "create a host", Kinds.Upsert, "POST", "/v2/indicators/hosts", """ "host":{"id":8,"hostName":"a.example"} """,
             async call => (await call.Org.Indicators.Hosts.CreateAsync(new() { HostName = "a.example" }, call.Token)).Value.HostName, "a.example");
+        yield return One(
+            "create or update an address", Kinds.Upsert, "POST", "/v2/indicators/addresses", $"\"address\":{Address}",
+            async call => (await call.Org.Indicators.Addresses.CreateOrUpdateAsync(new() { Ip = "192.0.2.1" }, call.Token)).Value.Ip, "192.0.2.1");
         yield return Plain(
             "add a tag", Kinds.Add, "POST", "/v2/groups/campaigns/416/tags/x",
             call => call.Org.Groups.Campaigns[416].Tags.AddAsync("x", call.Token));
