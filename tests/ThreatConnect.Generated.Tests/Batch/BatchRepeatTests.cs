@@ -51,6 +51,19 @@ public sealed class BatchRepeatTests
     }
 
     [Fact]
+    public async Task An_indicator_with_other_content_follows_one_that_waits_for_its_group()
+    {
+        var server = new FakeBatchServer { PollsBeforeCompletion = 2 };
+
+        var outcomes = await server.OutcomesAsync([TestItems.Address(1, "g"), Rated(1, 2), TestItems.Group("g"), Rated(1, 2)]);
+
+        outcomes.OrderBy(outcome => outcome.Index).Select(outcome => (outcome.State, outcome.MergedWith)).Should().Equal(
+            Enumerable.Range(0, 4).Select(index => (BatchOutcomeState.Succeeded, index == 3 ? 1L : (long?)null)));
+        server.Taken.Select(job => string.Join(", ", Texts(job))).Should().Equal("10.0.0.1 ", "10.0.0.1 2");
+        server.MostRunning.Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_job_waits_for_the_job_with_the_same_indicator()
     {
         var server = new FakeBatchServer { PollsBeforeCompletion = 3 };
