@@ -45,7 +45,12 @@ public sealed class BatchErrorSourceTests
         """{"errorReason":"r","errorSource":"G-0"}""",
         """{"errorReason":"r","errorSource":"Pack"}""",
         """{"errorReason":"r","errorSource":"Pack : REG_SZ"}""",
+    };
+
+    public static TheoryData<string> Shared => new()
+    {
         $$"""{"errorReason":"r","errorSource":"{{Md5}}"}""",
+        $$"""{"errorReason":"r","errorSource":"{{Md5.ToLowerInvariant()}}"}""",
         $$"""{"errorReason":"r","errorSource":"{{Md5}} : {{Sha256}}"}""",
     };
 
@@ -61,12 +66,59 @@ public sealed class BatchErrorSourceTests
 
     [Theory]
     [MemberData(nameof(NotFound))]
-    public async Task An_error_that_names_no_item_or_several_is_tied_to_none(string error)
+    public async Task An_error_that_names_no_item_is_tied_to_none(string error)
     {
         var outcomes = await OutcomesAsync(error, results: null);
 
         outcomes.Where(outcome => outcome.State == BatchOutcomeState.Failed).Should().ContainSingle().Which.Item.Should().BeNull();
         outcomes.Count(outcome => outcome.State == BatchOutcomeState.Undetermined).Should().Be(s_items.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shared))]
+    public async Task An_error_that_names_several_items_leaves_them_undetermined_and_no_other(string error)
+    {
+        var outcomes = await OutcomesAsync(error, results: null);
+
+        outcomes.Where(outcome => outcome.State == BatchOutcomeState.Undetermined).Select(outcome => outcome.Index).Should().Equal(3, 4);
+        outcomes.Where(outcome => outcome.State == BatchOutcomeState.Undetermined).Should().OnlyContain(outcome =>
+            outcome.Reason!.StartsWith("One of the 2 items with ", StringComparison.Ordinal) && outcome.Reason.Contains(Md5, StringComparison.OrdinalIgnoreCase)
+            && outcome.Reason.EndsWith(" failed, and the server does not say which: \"r\".", StringComparison.Ordinal));
+        outcomes.Where(outcome => outcome.State == BatchOutcomeState.Failed).Should().ContainSingle().Which.Item.Should().BeNull();
+        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(s_items.Length - 2);
+    }
+
+    [Fact]
+    public async Task Where_one_of_several_items_has_an_error_of_its_own_the_other_is_undetermined()
+    {
+        var error = $$"""{"errorReason":"r","errorSource":"{{Md5}}"},{"errorReason":"own","errorSource":"{{OtherSha1}}"}""";
+
+        var outcomes = await FakeBatchServer.Reporting($"[{error}]", results: null, s_items.Length - 2, 2).OutcomesAsync(s_items);
+
+        outcomes.Single(outcome => outcome.Index == 3).State.Should().Be(BatchOutcomeState.Undetermined);
+        outcomes.Single(outcome => outcome.Index == 4).Should().Match<BatchOutcome>(outcome => outcome.State == BatchOutcomeState.Failed && outcome.Reason == "own");
+        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Succeeded).Should().Be(s_items.Length - 2);
+    }
+
+    [Fact]
+    public async Task Beside_an_error_that_names_no_item_an_error_that_names_several_leaves_all_undetermined()
+    {
+        var error = $$"""{"errorReason":"r","errorSource":"{{Md5}}"},{"errorReason":"storage"}""";
+
+        var outcomes = await FakeBatchServer.Reporting($"[{error}]", results: null, s_items.Length - 2, 2).OutcomesAsync(s_items);
+
+        outcomes.Count(outcome => outcome.State == BatchOutcomeState.Undetermined).Should().Be(s_items.Length);
+    }
+
+    [Fact]
+    public async Task A_result_with_the_words_of_an_error_that_names_several_items_adds_its_code()
+    {
+        var error = $$"""{"errorReason":"r","errorMessage":"m","errorSource":"{{Md5}}"}""";
+
+        var outcomes = await OutcomesAsync(error, """[{"code":"0x1006","severity":"Error","errorReason":"r","errorMessage":"m"}]""");
+
+        outcomes.Single(outcome => outcome.Item is null).Code.Should().Be("0x1006");
+        outcomes.Where(outcome => outcome.State == BatchOutcomeState.Undetermined).Select(outcome => outcome.Index).Should().Equal(3, 4);
     }
 
     [Theory]

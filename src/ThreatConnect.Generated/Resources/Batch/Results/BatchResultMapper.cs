@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using ThreatConnect.Resources.Batch.Content;
 using ThreatConnect.Values;
@@ -50,7 +51,8 @@ internal sealed class BatchResultMapper
     {
         foreach (var error in errors)
         {
-            Add(_finder.Find(error), Failure.Of(error));
+            var position = _finder.Find(error);
+            Add(position, Failure.Of(error) with { Candidates = position is null ? _finder.FindCandidates(error) : null });
         }
     }
 
@@ -77,7 +79,7 @@ internal sealed class BatchResultMapper
             }
             else if (same is { } known)
             {
-                _unmatched.Set(known, failure);
+                _unmatched.Set(known, failure with { Candidates = _unmatched[known]?.Candidates });
             }
             else if (_failures.FindWithoutCode(failure) is { } item)
             {
@@ -109,7 +111,9 @@ internal sealed class BatchResultMapper
         {
             var outcome = _failures[i] is { } failure
                 ? ItemOutcomes.Of(_items[i], _report.Job, BatchOutcomeState.Failed, failure)
-                : ItemOutcomes.Of(_items[i], _report.Job, i > rest.Last ? rest.After : rest.Before, rest.Failure);
+                : rest.Doubts.TryGetValue(i, out var doubt)
+                    ? ItemOutcomes.Of(_items[i], _report.Job, BatchOutcomeState.Undetermined, doubt)
+                    : ItemOutcomes.Of(_items[i], _report.Job, i > rest.Last ? rest.After : rest.Before, rest.Failure);
             yield return outcome;
             foreach (var repeat in ItemOutcomes.OfRepeats(_items[i], outcome))
             {
@@ -145,8 +149,10 @@ internal sealed class BatchResultMapper
         var unprocessed = status.UnprocessedCount ?? 0;
         if (errors > _failures.Count)
         {
-            return unprocessed == 0 && status.SuccessCount == 0 && errors - _failures.Count == rest
-                ? RestOfFailed()
+            var unknown = errors - _failures.Count;
+            return unprocessed == 0 && status.SuccessCount == 0 && unknown == rest ? RestOfFailed()
+                : unprocessed == 0 && unknown == _unmatched.Count && _unmatched.All.All(static failure => failure.Candidates is not null)
+                    ? Rest.Of(BatchOutcomeState.Succeeded, DoubtsOfCandidates())
                 : Rest.Undetermined(_report.Unread ?? ExplainErrors(errors));
         }
 
@@ -177,6 +183,27 @@ internal sealed class BatchResultMapper
             (_report.Unread ?? (_unmatched.Count > 0 ? ExplainErrors(_failures.Count + _unmatched.Count) : null)) is { } reason
                 ? new Failure(reason, Message: null)
                 : null);
+
+    // By position: why the items that share the value of an error may have failed.
+    private Dictionary<int, Failure> DoubtsOfCandidates()
+    {
+        var doubts = new Dictionary<int, Failure>();
+        foreach (var failure in _unmatched.All.DistinctBy(static failure => failure.Candidates!.Positions))
+        {
+            var (value, positions) = failure.Candidates!;
+            var doubt = new Failure(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"One of the {positions.Count} items with {Excerpt.Of(value)} failed, and the server does not say which: \"{Excerpt.Of(failure.Reason ?? value)}\"."),
+                failure.Message);
+            foreach (var position in positions.Where(position => _failures[position] is null))
+            {
+                doubts.TryAdd(position, doubt);
+            }
+        }
+
+        return doubts;
+    }
 
     // Why it is not known which items failed.
     private string ExplainErrors(long errors)
@@ -214,10 +241,15 @@ internal sealed class BatchResultMapper
 
         public Failure? Failure => failure;
 
+        // By position: why items among them are in doubt, whatever the state of the others is.
+        public IReadOnlyDictionary<int, Failure> Doubts { get; private init; } = ReadOnlyDictionary<int, Failure>.Empty;
+
         // Whether the failure is one that the server reports without an item.
         public bool IsFailureOfEach { get; init; }
 
         public static Rest Of(BatchOutcomeState state) => new(-1, state, state);
+
+        public static Rest Of(BatchOutcomeState state, IReadOnlyDictionary<int, Failure> doubts) => new(-1, state, state) { Doubts = doubts };
 
         public static Rest Undetermined(string reason) =>
             new(-1, BatchOutcomeState.Undetermined, BatchOutcomeState.Undetermined, new Failure(reason, Message: null));

@@ -8,6 +8,9 @@ internal sealed record Failure(string? Reason, string? Message, string? Code = n
         static (one, other) => one?.Reason == other?.Reason && one?.Message == other?.Message,
         static failure => HashCode.Combine(failure.Reason, failure.Message));
 
+    // The items that it may be about; null if nothing is known of them.
+    public Candidates? Candidates { get; init; }
+
     public static Failure Of(BatchError error) => new(error.Reason ?? error.Message ?? error.Source, error.Message);
 
     public static Failure Of(BatchResult result) => new(result.Reason ?? result.Message, result.Message, result.Code);

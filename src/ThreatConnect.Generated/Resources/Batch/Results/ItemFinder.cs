@@ -5,6 +5,9 @@ using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources.Batch.Results;
 
+// The items of a job that an error may be about: they share the value that it names.
+internal sealed record Candidates(string Value, IReadOnlyList<int> Positions);
+
 // Finds the item of a job that an error is about, by its xid, its value, or its position in the content.
 internal sealed partial class ItemFinder
 {
@@ -20,6 +23,9 @@ internal sealed partial class ItemFinder
     private readonly int?[] _starts = new int?[Enum.GetValues<ItemSection>().Length];
     private readonly Dictionary<string, int> _xids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _values = new(StringComparer.OrdinalIgnoreCase);
+
+    // By value: the positions of the items that share it, such as files with a hash in common.
+    private readonly Dictionary<string, List<int>> _shared = new(StringComparer.OrdinalIgnoreCase);
 
     // The items are in the order of the content.
     public ItemFinder(IReadOnlyList<WrittenItem> items, bool isVersion1)
@@ -37,6 +43,20 @@ internal sealed partial class ItemFinder
 
     public int? Find(BatchResult result) => FindInText(result.Message) ?? FindInText(result.Reason);
 
+    // The items that share the value which the error names; null if it names none that is shared.
+    public Candidates? FindCandidates(BatchError error)
+    {
+        foreach (var value in (string[])[error.Source ?? string.Empty, .. PartsOf(error.Source)])
+        {
+            if (_shared.TryGetValue(value, out var positions))
+            {
+                return new Candidates(value, positions);
+            }
+        }
+
+        return null;
+    }
+
     private int? FindSource(string? source)
     {
         if (string.IsNullOrEmpty(source))
@@ -50,12 +70,7 @@ internal sealed partial class ItemFinder
     // Several hashes of one file.
     private int? FindPart(string source)
     {
-        if (!source.Contains(Separator, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        foreach (var part in source.Split(Separator, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in PartsOf(source))
         {
             if (Known(_values, part) is { } position)
             {
@@ -65,6 +80,10 @@ internal sealed partial class ItemFinder
 
         return null;
     }
+
+    private static string[] PartsOf(string? source) => source?.Contains(Separator, StringComparison.Ordinal) == true
+        ? source.Split(Separator, StringSplitOptions.RemoveEmptyEntries)
+        : [];
 
     private int? FindInText(string? text)
     {
@@ -117,27 +136,38 @@ internal sealed partial class ItemFinder
     {
         if (item.Xid is { } xid)
         {
-            Remember(_xids, xid, position);
+            if (!_xids.TryAdd(xid, position))
+            {
+                _xids[xid] = IsAmbiguous;
+            }
         }
         else if (item is { Item: BatchIndicator indicator, Summary: { } summary })
         {
-            Remember(_values, summary, position);
-            if (indicator.Type == IndicatorType.File && summary.Contains(Separator, StringComparison.Ordinal))
+            RememberValue(summary, position);
+            if (indicator.Type == IndicatorType.File)
             {
-                foreach (var hash in summary.Split(Separator))
+                foreach (var hash in PartsOf(summary))
                 {
-                    Remember(_values, hash, position);
+                    RememberValue(hash, position);
                 }
             }
         }
     }
 
-    private static void Remember(Dictionary<string, int> positions, string key, int position)
+    private void RememberValue(string value, int position)
     {
-        if (!positions.TryAdd(key, position))
+        if (_values.TryAdd(value, position) || _values[value] == position)
         {
-            positions[key] = IsAmbiguous;
+            return;
         }
+
+        if (!_shared.TryGetValue(value, out var positions))
+        {
+            _shared[value] = positions = [_values[value]];
+            _values[value] = IsAmbiguous;
+        }
+
+        positions.Add(position);
     }
 
     [GeneratedRegex(@"\$(?:\.(?<section>[a-z]+))?\[(?<index>[0-9]+)\]", RegexOptions.CultureInvariant)]
