@@ -194,7 +194,8 @@ internal sealed class BatchResultMapper
             var doubt = new Failure(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"One of the {positions.Count} items with {Excerpt.Of(value)} failed, and the server does not say which: \"{Excerpt.Of(failure.Reason ?? value)}\"."),
+                    $"One of the {positions.Count} items with {Excerpt.Of(value)} failed, and the server does not say which: "
+                    + $"\"{Excerpt.Of(failure.Reason ?? value)}\"."),
                 failure.Message);
             foreach (var position in positions.Where(position => _failures[position] is null))
             {
