@@ -5,7 +5,8 @@ namespace ThreatConnect.Testing.Http;
 // Writes the responses of evidence.md §1.4 into the body.
 internal static class Envelope
 {
-    public const string Json = "application/json; charset=utf-8";
+    // evidence.md §13 #29: without a charset.
+    public const string Json = "application/json";
 
     private const int FlushThreshold = 32 * 1024;
 

@@ -23,7 +23,7 @@ public sealed class EveryPathTests
             return;
         }
 
-        answer.MediaType.Should().Be("application/json");
+        answer.ContentType.Should().Be("application/json");
         if (key == "{}")
         {
             answer.Json.AsObject().Should().NotContainKey("status").And.NotBeEmpty();

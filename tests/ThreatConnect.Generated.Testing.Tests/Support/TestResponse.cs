@@ -1,7 +1,9 @@
 namespace ThreatConnect.Testing.Tests.Support;
 
-internal sealed record TestResponse(HttpStatusCode Status, string? MediaType, string Text)
+internal sealed record TestResponse(HttpStatusCode Status, string? ContentType, string Text)
 {
+    public string? MediaType => ContentType?.Split(';')[0];
+
     public JsonNode Json => JsonNode.Parse(Text)!;
 
     public JsonNode Data => Json["data"]!;
@@ -10,7 +12,8 @@ internal sealed record TestResponse(HttpStatusCode Status, string? MediaType, st
     public void ShouldBe(HttpStatusCode status, string json)
     {
         Status.Should().Be(status, "the body was {0}", Text);
-        MediaType.Should().Be("application/json");
+        // evidence.md §13 #29: without a charset.
+        ContentType.Should().Be("application/json");
         var expected = JsonNode.Parse(json);
         JsonNode.DeepEquals(Json, expected).Should().BeTrue("{0} should be {1}", Text, expected!.ToJsonString());
     }

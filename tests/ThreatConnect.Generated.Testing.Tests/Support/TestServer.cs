@@ -80,7 +80,7 @@ internal sealed class TestServer : IAsyncDisposable
     {
         using var response = await SendRawAsync(request, HttpCompletionOption.ResponseContentRead);
         var content = response.Content;
-        return new TestResponse(response.StatusCode, content.Headers.ContentType?.MediaType, await content.ReadAsStringAsync());
+        return new TestResponse(response.StatusCode, content.Headers.ContentType?.ToString(), await content.ReadAsStringAsync());
     }
 
     /// <summary>Sends a body that is no JSON.</summary>
