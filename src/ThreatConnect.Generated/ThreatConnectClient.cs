@@ -41,7 +41,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     /// </example>
     public ThreatConnectClient(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions? options = null)
         : this(
-            CreateTransport(baseAddress, credential, options ?? new ThreatConnectClientOptions()),
+            CreateTransport(baseAddress, credential, options),
             options?.TimeProvider ?? TimeProvider.System)
     {
     }
@@ -179,10 +179,10 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private static Transport CreateTransport(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions options)
+    private static Transport CreateTransport(Uri baseAddress, ThreatConnectCredential credential, ThreatConnectClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        options.Validate();
-        return new Transport(baseAddress, credential, options);
+        options?.Validate();
+        return new Transport(baseAddress, credential, options ?? new ThreatConnectClientOptions());
     }
 }

@@ -87,7 +87,7 @@ public sealed class HmacKey
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(accessId);
         ArgumentException.ThrowIfNullOrEmpty(secretKey);
-        if (LooksLikeAccessId(secretKey) && !accessId.All(char.IsAsciiDigit))
+        if (LooksLikeAccessId(secretKey) && !IsNumber(accessId))
         {
             throw new ArgumentException(
                 "The access id and the secret key seem to be swapped: the secret key has digits only, as access ids have, and the access "
@@ -113,5 +113,7 @@ public sealed class HmacKey
     public override string ToString() => $"HmacKey {AccessId}";
 
     // Access ids are numbers of 20 digits. A secret key is a long text of all characters.
-    private static bool LooksLikeAccessId(string text) => text.Length is >= 16 and <= 24 && text.All(char.IsAsciiDigit);
+    private static bool LooksLikeAccessId(string text) => text.Length is >= 16 and <= 24 && IsNumber(text);
+
+    private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net.Http.Headers;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Http;
@@ -21,9 +20,8 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
     // The bytes of a body from which on the server is asked first whether it accepts it; one of unknown length may have more.
     private const int LargeBody = 1024 * 1024;
 
-    private readonly ProductInfoHeaderValue _userAgent = options.ApplicationName is { } name
-        ? new ProductInfoHeaderValue(name, null)
-        : new ProductInfoHeaderValue("ThreatConnect.Generated", typeof(Attempt).Assembly.GetName().Version?.ToString(3));
+    private readonly string _userAgent = options.ApplicationName
+        ?? $"ThreatConnect.Generated/{typeof(Attempt).Assembly.GetName().Version?.ToString(3)}";
 
     public async Task<RawResponse> SendAsync(RawRequest request, Uri address, RawExchange exchange, CancellationToken cancellationToken)
     {
@@ -82,10 +80,15 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
             Content = request.Body?.ToContent(idle.Run) ?? new ByteArrayContent([]),
         };
         // A server may refuse a large body without reading it, and then closes the connection: its response would be lost.
-        message.Headers.ExpectContinue = message.Content.Headers.ContentLength is null or > LargeBody ? true : null;
-        message.Headers.Accept.ParseAdd(request.Accept);
-        message.Headers.AcceptEncoding.ParseAdd(Decoding.Accepted);
-        message.Headers.UserAgent.Add(_userAgent);
+        if (message.Content.Headers.ContentLength is null or > LargeBody)
+        {
+            message.Headers.ExpectContinue = true;
+        }
+
+        // Texts that are known to be valid: to parse them is a part of the time until the first response.
+        message.Headers.TryAddWithoutValidation("Accept", request.Accept);
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", Decoding.Accepted);
+        message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         message.Options.Set(SigningHandler.Signing, idle.Sign);
         return message;
     }

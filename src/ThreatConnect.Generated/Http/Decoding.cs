@@ -11,7 +11,12 @@ internal static class Decoding
     public const string Accepted = "gzip, deflate, br";
 
     // The codings are listed in the order in which they were applied.
-    public static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
+        content.Headers.ContentEncoding.Count == 0
+            ? content.ReadAsStreamAsync(cancellationToken)
+            : DecodeAsync(content, cancellationToken);
+
+    private static async Task<Stream> DecodeAsync(HttpContent content, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         foreach (var coding in content.Headers.ContentEncoding.Reverse())

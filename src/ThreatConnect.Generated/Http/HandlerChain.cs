@@ -10,8 +10,9 @@ internal static class HandlerChain
             credential,
             clock,
             ownsInner: options.PrimaryHandler is null);
-        foreach (var handler in options.Handlers.Reverse())
+        for (var index = options.Handlers.Count - 1; index >= 0; index--)
         {
+            var handler = options.Handlers[index];
             handler.InnerHandler = chain;
             chain = handler;
         }
