@@ -5,13 +5,27 @@ namespace ThreatConnect.Http;
 // The exceptions of calls that ended without a response.
 internal static class Failure
 {
-    public static ThreatConnectTransportException Of(RawExchange exchange, Exception cause) =>
+    // The exception that the caller gets for one that ended a call. It is the same one where a caller or a handler is to recognize its own.
+    public static Exception Of(RawExchange exchange, Exception cause, CallLimit? limit, CancellationToken cancellationToken) => cause switch
+    {
+        OperationCanceledException when limit is { HasExpired: true } => OfTimeout(exchange, limit.Timeout, cause),
+        CredentialFailedException failed => OfCredential(exchange, failed),
+
+        // A caller recognizes a cancellation as its own by the token.
+        _ when cancellationToken.IsCancellationRequested && (cause is OperationCanceledException || RetryRules.IsOfTransfer(cause)) =>
+            new OperationCanceledException(cause.Message, cause, cancellationToken),
+        _ when RetryRules.IsOfTransfer(cause) || RetryRules.IsRejectedByHandler(cause) || cause is ResponseTooLargeException =>
+            Of(exchange, cause),
+        _ => cause,
+    };
+
+    private static ThreatConnectTransportException Of(RawExchange exchange, Exception cause) =>
         exchange.ToFailure($"no usable response: {Explain(exchange, cause)}.{exchange.Log.Describe()}", cause);
 
-    public static ThreatConnectTransportException OfCredential(RawExchange exchange, CredentialFailedException cause) =>
+    private static ThreatConnectTransportException OfCredential(RawExchange exchange, CredentialFailedException cause) =>
         exchange.ToFailure($"nothing was sent: {Explain(exchange, cause)}.", cause.InnerException);
 
-    public static ThreatConnectTransportException OfTimeout(RawExchange exchange, TimeSpan timeout, Exception cause) =>
+    private static ThreatConnectTransportException OfTimeout(RawExchange exchange, TimeSpan timeout, Exception cause) =>
         Of(exchange, new TimeoutException($"The call took longer than {timeout.TotalSeconds:0.###} s.", cause));
 
     // HttpRequestException refers to its inner exception where that one has the reason.

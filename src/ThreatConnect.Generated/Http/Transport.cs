@@ -30,13 +30,20 @@ internal sealed class Transport : IRawTransport, IDisposable
     public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         var address = ToAddress(request);
+        var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))));
         IDisposable? connection = null;
         Operation? operation = null;
+        CallLimit? limit = null;
         try
         {
             connection = await _connections.EnterAsync(cancellationToken).ConfigureAwait(false);
             operation = Operation.Start(request.Operation, () => Describe(request, address), _options.Observer, _options.TimeProvider);
-            var response = await RepeatAsync(request, address, operation, cancellationToken).ConfigureAwait(false);
+            limit = new CallLimit(_options.Timeout, _options.TimeProvider, cancellationToken);
+            limit.Token.ThrowIfCancellationRequested();
+            var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
+            var first = attempts.NextAsync(limit.Token);
+            await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var response = await (attempts.MayRepeat ? RetryAsync(attempts, first, limit.Token) : first).ConfigureAwait(false);
             response.Operation = operation;
             if (response.Content is { } file)
             {
@@ -48,68 +55,24 @@ internal sealed class Transport : IRawTransport, IDisposable
         }
         catch (Exception exception)
         {
-            operation?.Fails(exception);
+            var failure = Failure.Of(exchange, exception, limit, cancellationToken);
+            operation?.Fails(failure);
             operation?.End();
-            if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            if (failure == exception)
             {
-                // A caller recognizes a cancellation as its own by the token.
-                throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+                throw;
             }
 
-            throw;
+            throw failure;
         }
         finally
         {
+            limit?.Dispose();
             connection?.Dispose();
         }
     }
 
     public void Dispose() => _invoker.Dispose();
-
-    private async Task<RawResponse> RepeatAsync(
-        RawRequest request, Uri address, Operation operation, CancellationToken cancellationToken)
-    {
-        var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))));
-        var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
-        using var limit = new CallLimit(_options.Timeout, _options.TimeProvider, cancellationToken);
-        try
-        {
-            limit.Token.ThrowIfCancellationRequested();
-            var first = attempts.NextAsync(limit.Token);
-            try
-            {
-                var response = await first.ConfigureAwait(false);
-                if (!attempts.MayRepeat)
-                {
-                    return response;
-                }
-            }
-            catch (Exception) when (attempts.MayRepeat)
-            {
-                // The retries are told of it.
-            }
-
-            return await RetryAsync(attempts, first, limit.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (limit.HasExpired)
-        {
-            throw Failure.OfTimeout(exchange, limit.Timeout, exception);
-        }
-        catch (CredentialFailedException exception)
-        {
-            throw Failure.OfCredential(exchange, exception);
-        }
-        catch (Exception exception) when (RetryRules.IsOfTransfer(exception) && cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (Exception exception) when (RetryRules.IsOfTransfer(exception)
-            || RetryRules.IsRejectedByHandler(exception)
-            || exception is ResponseTooLargeException)
-        {
-            throw Failure.Of(exchange, exception);
-        }
-    }
 
     // A method of its own, so that the library of retries is loaded by programs that need it alone: it is a part of the time until the
     // first response.
