@@ -20,6 +20,9 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
     // The bytes of a body from which on the server is asked first whether it accepts it; one of unknown length may have more.
     private const int LargeBody = 1024 * 1024;
 
+    // One more than is allowed, so that a response that is too large is noticed.
+    private int LargestResponse => Math.Min(options.MaxResponseSize, Array.MaxLength - 1) + 1;
+
     private readonly string _userAgent = options.ApplicationName
         ?? $"ThreatConnect.Generated/{typeof(Attempt).Assembly.GetName().Version?.ToString(3)}";
 
@@ -27,6 +30,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
     {
         var idle = new IdleClock(options.IdleTimeout, options.TimeProvider);
         HttpResponseMessage? received = null;
+        Stream? content = null;
         var isHandedOver = false;
         using var limit = new CallLimit(options.AttemptTimeout, options.TimeProvider, cancellationToken);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, limit.Token);
@@ -36,11 +40,14 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
             received = await invoker.SendAsync(message, either.Token).ConfigureAwait(false);
             received.RequestMessage ??= message;
             AddSecret(exchange, received.RequestMessage);
-            var response = request.IsForFile && received.IsSuccessStatusCode
-                ? await OpenFileAsync(exchange, received, idle, either.Token).ConfigureAwait(false)
-                : await ReadAllAsync(exchange, received, idle, either.Token).ConfigureAwait(false);
-            isHandedOver = response.Content is not null;
-            return response;
+            content = await Decoding.OpenAsync(received.Content, either.Token).ConfigureAwait(false);
+            var isFile = request.IsForFile && received.IsSuccessStatusCode;
+            var enough = isFile ? BeginningOfFile : IsError(received) ? BeginningOfError : LargestResponse;
+            var bytes = await BoundedBuffer
+                .ReadAsync(content, FirstBufferFor(received), enough, idle, either.Token)
+                .ConfigureAwait(false);
+            isHandedOver = isFile;
+            return isFile ? ToFile(exchange, received, content, idle, bytes) : ToResponse(exchange, received, bytes);
         }
         catch (OperationCanceledException exception) when (limit.HasExpired)
         {
@@ -65,6 +72,7 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
             AddSecret(exchange, message);
             if (!isHandedOver)
             {
+                content?.Dispose();
                 received?.Dispose();
                 idle.Dispose();
             }
@@ -104,36 +112,28 @@ internal sealed class Attempt(HttpMessageInvoker invoker, ThreatConnectClientOpt
         }
     }
 
-    private async Task<RawResponse> ReadAllAsync(
-        RawExchange exchange, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
+    private static bool IsError(HttpResponseMessage received) => (int)received.StatusCode >= 400;
+
+    private static int FirstBufferFor(HttpResponseMessage received) => received.Content.Headers.ContentLength is { } bytes and > 0
+        ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1
+        : FirstBuffer;
+
+    private RawResponse ToResponse(RawExchange exchange, HttpResponseMessage received, RentedBytes bytes)
     {
-        var announced = received.Content.Headers.ContentLength is { } bytes and > 0
-            ? (int)Math.Min(bytes, LargestFirstBuffer - 1) + 1
-            : FirstBuffer;
-        var isError = (int)received.StatusCode >= 400;
-        var enough = isError ? BeginningOfError : Math.Min(options.MaxResponseSize, Array.MaxLength - 1) + 1;
-        var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
-        await using var disposal = stream.ConfigureAwait(false);
-        var (buffer, length) = await BoundedBuffer.ReadAsync(stream, announced, enough, idle, cancellationToken).ConfigureAwait(false);
-        if (!isError && length > options.MaxResponseSize)
+        if (!IsError(received) && bytes.Length > options.MaxResponseSize)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(bytes.Rented);
             throw new ResponseTooLargeException(options.MaxResponseSize);
         }
 
-        return new RawResponse(exchange, received, options.TimeProvider.GetUtcNow(), buffer, length);
+        return new RawResponse(exchange, received, options.TimeProvider.GetUtcNow(), bytes.Rented, bytes.Length);
     }
 
-    private async Task<RawResponse> OpenFileAsync(
-        RawExchange exchange, HttpResponseMessage received, IdleClock idle, CancellationToken cancellationToken)
+    private RawResponse ToFile(RawExchange exchange, HttpResponseMessage received, Stream stream, IdleClock idle, RentedBytes bytes)
     {
-        var stream = await Decoding.OpenAsync(received.Content, cancellationToken).ConfigureAwait(false);
-        var (buffer, length) = await BoundedBuffer
-            .ReadAsync(stream, BeginningOfFile, BeginningOfFile, idle, cancellationToken)
-            .ConfigureAwait(false);
         idle.Run(isWaiting: false);
-        var beginning = buffer.AsSpan(0, length).ToArray();
+        var beginning = bytes.Rented.AsSpan(0, bytes.Length).ToArray();
         var content = new FileContent(received, stream, beginning, idle, exchange, options.MaxResponseSize);
-        return new RawResponse(exchange, received, options.TimeProvider.GetUtcNow(), buffer, length, content);
+        return new RawResponse(exchange, received, options.TimeProvider.GetUtcNow(), bytes.Rented, bytes.Length, content);
     }
 }
