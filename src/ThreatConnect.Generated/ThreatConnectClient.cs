@@ -109,7 +109,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public virtual OwnerScope InOwner(string owner)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(owner);
-        return new OwnerScope(Context.WithOwners([owner]));
+        return new OwnerScope(Context.WithOwners((string[])[owner]));
     }
 
     /// <summary>Gets the lists of several owners. No request is sent.</summary>

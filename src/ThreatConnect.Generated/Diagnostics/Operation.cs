@@ -81,7 +81,11 @@ internal sealed class Operation
             Measure(duration);
         }
 
-        Close();
+        if (_span is not null)
+        {
+            Close(_span);
+        }
+
         _observer?.OnCompleted(Info, new OperationOutcome
         {
             StatusCode = _statusCode,
@@ -129,25 +133,20 @@ internal sealed class Operation
     }
 
     // A file may be closed within a span of the caller, which must stay the current one.
-    private void Close()
+    private void Close(Activity span)
     {
-        if (_span is null)
-        {
-            return;
-        }
-
-        _span.SetTag("http.request.resend_count", _retries == 0 ? null : _retries);
-        _span.SetTag("http.response.status_code", (int?)_statusCode);
-        _span.SetTag("threatconnect.items", _items);
+        span.SetTag("http.request.resend_count", _retries == 0 ? null : _retries);
+        span.SetTag("http.response.status_code", (int?)_statusCode);
+        span.SetTag("threatconnect.items", _items);
         if (ErrorType() is { } error)
         {
-            _span.SetTag("error.type", error);
-            _span.SetStatus(ActivityStatusCode.Error);
+            span.SetTag("error.type", error);
+            span.SetStatus(ActivityStatusCode.Error);
         }
 
         var current = Activity.Current;
-        _span.Stop();
-        if (current != _span)
+        span.Stop();
+        if (current != span)
         {
             Activity.Current = current;
         }

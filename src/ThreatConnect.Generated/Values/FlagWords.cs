@@ -4,7 +4,7 @@ namespace ThreatConnect.Values;
 internal static class FlagWords
 {
     // Returns the words of the flags that are set, in their order. The first word belongs to the lowest bit.
-    public static List<string> Of<TFlags>(TFlags value, int bits, params ReadOnlySpan<string> words)
+    public static List<string> Of<TFlags>(TFlags value, int bits, params string[] words)
         where TFlags : struct, Enum
     {
         if (bits >> words.Length != 0)

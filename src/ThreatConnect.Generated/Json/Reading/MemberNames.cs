@@ -20,7 +20,7 @@ internal sealed class MemberNames
     // costs a comparison.
     private readonly byte[] _guesses;
 
-    public MemberNames(params ReadOnlySpan<string> names)
+    public MemberNames(params string[] names)
     {
         if (names.Length > Most)
         {
