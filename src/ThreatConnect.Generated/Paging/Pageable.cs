@@ -28,14 +28,19 @@ public static class Pageable
     /// The list is read page by page, with the includes that it was made with. What is removed comes at the end; a list of several pages
     /// is read once more before that, because items may be skipped while others leave the list.
     /// </remarks>
-    /// <param name="list">The list, without a filter or with one that was used before, too.</param>
+    /// <param name="list">
+    /// The list, without a filter or with one that was used before, too, and from its beginning to its end.
+    /// </param>
     /// <param name="known">The states of the known items, by what identifies them.</param>
-    /// <param name="key">The function that returns what identifies an item, such as its id.</param>
+    /// <param name="key">The function that returns what identifies an item, such as its id. Names of groups are not unique.</param>
     /// <param name="state">The function that returns the state of an item as a text. It returns the same text for the same state.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>
     /// The differences. The list is read during enumeration, which throws a <see cref="ThreatConnectException"/> if a page fails.
     /// </returns>
+    /// <exception cref="ArgumentException">
+    /// The list has a start or a maximum number of items, so that items would be returned as removed which exist.
+    /// </exception>
     /// <example>
     /// <code>
     /// var known = new Dictionary&lt;CampaignId, string>();
@@ -60,6 +65,15 @@ public static class Pageable
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(state);
+        if (list.IsPart)
+        {
+            throw new ArgumentException(
+                $"{nameof(CompareAsync)} needs the whole list: what {nameof(ListOptions)}.{nameof(ListOptions.Start)}, "
+                + $"{nameof(ListOptions)}.{nameof(ListOptions.MaxItems)} or {nameof(list.Take)} leaves out would be returned as removed. "
+                + "A filter makes the list shorter.",
+                nameof(list));
+        }
+
         return ListComparison.RunAsync(list, known, key, state, cancellationToken);
     }
 

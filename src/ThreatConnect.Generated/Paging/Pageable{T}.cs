@@ -14,6 +14,9 @@ namespace ThreatConnect;
 /// <typeparam name="T">The type of the items.</typeparam>
 public abstract class Pageable<T> : IAsyncEnumerable<T>
 {
+    // Whether the list begins or ends elsewhere than the list of the platform.
+    internal virtual bool IsPart => false;
+
     /// <summary>Enumerates the pages of the list. The first page has the total.</summary>
     /// <param name="cancellationToken">
     /// The token to monitor for cancellation requests. It also cancels a request that is being sent.

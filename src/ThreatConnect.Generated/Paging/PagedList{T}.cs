@@ -61,6 +61,8 @@ internal sealed class PagedList<T>(PageReader<T> read, ListOptions options, Canc
         }
     }
 
+    internal override bool IsPart => options.Start > 0 || options.MaxItems is not null;
+
     public override Pageable<T> Take(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

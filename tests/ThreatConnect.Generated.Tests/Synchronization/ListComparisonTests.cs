@@ -27,6 +27,25 @@ public sealed class ListComparisonTests
         list.Walks.Should().Be(2);
     }
 
+    [Fact]
+    public async Task A_part_of_a_list_is_refused_since_all_else_would_be_gone()
+    {
+        await using var client = new ThreatConnectClient(new Uri("http://127.0.0.1:9/api"), new ApiTokenCredential("token"));
+        var campaigns = client.Groups.Campaigns;
+
+        foreach (var part in new[]
+        {
+            campaigns.ListAsync(options: new() { MaxItems = 10 }), campaigns.ListAsync(options: new() { Start = 1 }), campaigns.ListAsync().Take(10),
+        })
+        {
+            part.Invoking(list => list.CompareAsync(s_known, one => one.Id, one => one.Name))
+                .Should().Throw<ArgumentException>().WithMessage("CompareAsync needs the whole list: *Start*MaxItems*Take*removed*filter*");
+        }
+
+        campaigns.ListAsync(options: new() { PageSize = 10 }).Invoking(list => list.CompareAsync(s_known, one => one.Id, one => one.Name))
+            .Should().NotThrow();
+    }
+
     // Each walk gives other items, one a page; their names are known but for the second.
     private sealed class ShiftingList(int[][] walks) : Pageable<Campaign>
     {
