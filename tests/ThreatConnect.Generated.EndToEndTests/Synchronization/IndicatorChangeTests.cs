@@ -140,6 +140,24 @@ public sealed class IndicatorChangeTests : IAsyncLifetime
             .Should().ThrowAsync<InvalidOperationException>()).WithMessage("*Read all indicators again, and begin with a new cursor.");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)]
+    public async Task A_cursor_of_a_later_time_than_that_of_the_server_is_refused(int overlap)
+    {
+        var options = new IndicatorChangeOptions { Overlap = TimeSpan.FromSeconds(overlap) };
+        var first = _org.Indicators.ChangesSinceAsync(null, options: options);
+        (await first.ToListAsync()).Should().BeEmpty();
+        var (cursor, now) = (first.Cursor, Simulator.Clock.GetUtcNow());
+        Simulator.Clock.Set(now.AddSeconds(-60));
+        (await _org.Indicators.ChangesSinceAsync(cursor, options: options).ToListAsync()).Should().BeEmpty("clocks of servers may differ");
+        Simulator.Clock.Set(now.AddHours(-1));
+        await SetAsync("192.0.2.1", 1);
+
+        (await FluentActions.Awaiting(() => _org.Indicators.ChangesSinceAsync(cursor, options: options).ToListAsync().AsTask())
+            .Should().ThrowAsync<InvalidOperationException>()).WithMessage("*set back*Read all indicators again, and begin with a new cursor.");
+    }
+
     [Fact]
     public async Task A_cursor_of_another_owner_is_refused()
     {

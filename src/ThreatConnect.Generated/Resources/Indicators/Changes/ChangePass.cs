@@ -20,6 +20,9 @@ internal sealed class ChangeSource(
 internal sealed class ChangePass(
     ChangeSource source, IndicatorCursor? start, IndicatorChangeOptions options, CancellationToken ownToken) : IndicatorChanges
 {
+    // The seconds by which the clocks of the servers of an instance may differ, also where the options have no overlap.
+    private const int MostClockDifference = 60;
+
     // Cursors are long where many changes have one time, so they are made when they are asked for.
     private Func<IndicatorCursor>? _reached;
 
@@ -60,6 +63,15 @@ internal sealed class ChangePass(
             throw new InvalidOperationException(
                 $"The cursor is of {from.Deleted.Time:u}, and the instance lists deletions for {retention} only, so that some would be "
                 + "missing. Read all indicators again, and begin with a new cursor.");
+        }
+
+        var last = Math.Max(from.Deleted.Since, from.Modified.Since);
+        if (last - now > MostClockDifference)
+        {
+            throw new InvalidOperationException(
+                $"The cursor is of {DateTimeOffset.FromUnixTimeSeconds(last):u}, and the clock of the server was set back: it says "
+                + $"{DateTimeOffset.FromUnixTimeSeconds(now):u}, so that changes would be missing. Read all indicators again, and begin "
+                + "with a new cursor.");
         }
 
         var next = Math.Max(from.Deleted.Since, now - options.OverlapSeconds);
