@@ -60,6 +60,29 @@ public sealed class BatchRejectionTests
             "*by its id*"
         },
         { "null", null!, "*is null*" },
+        { "no tags", new BatchGroup(GroupType.Threat, "t") { Tags = null! }, "*: Tags is null. A list without elements is empty." },
+        { "no attributes", new BatchGroup(GroupType.Threat, "t") { Attributes = null! }, "*: Attributes is null.*" },
+        { "no labels", new BatchGroup(GroupType.Threat, "t") { SecurityLabels = null! }, "*: SecurityLabels is null.*" },
+        { "no groups", new BatchGroup(GroupType.Threat, "t") { AssociatedGroups = null! }, "*: AssociatedGroups is null.*" },
+        { "no indicators", new BatchGroup(GroupType.Threat, "t") { AssociatedIndicators = null! }, "*: AssociatedIndicators is null.*" },
+        { "no groups of an indicator", new BatchIndicator(IndicatorType.Host, "a.example") { AssociatedGroups = null! }, "*: AssociatedGroups is null.*" },
+        { "no ids", new BatchIndicator(IndicatorType.Host, "a.example") { AssociatedGroupIds = null! }, "*: AssociatedGroupIds is null.*" },
+        { "no occurrences", new BatchIndicator(IndicatorType.Host, "a.example") { FileOccurrences = null! }, "*: FileOccurrences is null.*" },
+        { "null tag", new BatchGroup(GroupType.Threat, "t") { Tags = [null!] }, "*name of a tag must not be empty*" },
+        { "null attribute", new BatchGroup(GroupType.Threat, "t") { Attributes = [null!] }, "*: an element of Attributes is null." },
+        {
+            "an attribute without labels",
+            new BatchGroup(GroupType.Threat, "t") { Attributes = [new("Description", "d") { SecurityLabels = null! }] },
+            "*: BatchAttribute.SecurityLabels is null.*"
+        },
+        { "null label", new BatchGroup(GroupType.Threat, "t") { SecurityLabels = [null!] }, "*: an element of SecurityLabels is null." },
+        { "null group", new BatchGroup(GroupType.Threat, "t") { AssociatedGroups = [null!] }, "*: an element of AssociatedGroups is null." },
+        { "null indicator", new BatchGroup(GroupType.Threat, "t") { AssociatedIndicators = [null!] }, "*: an element of AssociatedIndicators is null." },
+        {
+            "null occurrence",
+            new BatchIndicator(IndicatorType.Host, "a.example") { FileOccurrences = [null!] },
+            "*: an element of FileOccurrences is null."
+        },
     };
 
     [Theory]

@@ -99,6 +99,7 @@ internal sealed class ItemWriter : IDisposable
             return [];
         }
 
+        ListCheck.Run(group);
         GroupWriter.WriteCreate(_json, group);
         GroupWriter.WriteAdded(_json, group, xid);
         var groups = XidsOf(group.AssociatedGroups);
@@ -117,6 +118,7 @@ internal sealed class ItemWriter : IDisposable
             return [];
         }
 
+        ListCheck.Run(indicator);
         IndicatorWriter.WriteCreate(_json, indicator);
         if (_isVersion1)
         {
@@ -159,7 +161,7 @@ internal sealed class ItemWriter : IDisposable
         var count = 0;
         for (var i = 0; i < groups.Count; i++)
         {
-            var group = groups[i] ?? throw new ArgumentException("The item cannot be sent: an associated group is null.");
+            var group = groups[i];
             if (group.Id is null)
             {
                 xids[count++] = WellFormed.Check(MemberWriter.Required(_xids.Of(group), "the xid of an associated group"));

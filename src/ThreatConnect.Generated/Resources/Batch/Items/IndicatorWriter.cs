@@ -65,7 +65,7 @@ internal static class IndicatorWriter
         var unknown = indicator switch
         {
             { SecurityLabels.Count: > 0 } => "security labels",
-            { AssociatedGroups: var groups } when groups.Any(static group => group?.Id is null) =>
+            { AssociatedGroups: var groups } when groups.Any(static group => group.Id is null) =>
                 $"xids of groups; use {nameof(BatchIndicator.AssociatedGroupIds)}",
             { AssociatedIndicators.Count: > 0 } => "associated indicators",
             { FileOccurrences.Count: > 0 } => "file occurrences",
