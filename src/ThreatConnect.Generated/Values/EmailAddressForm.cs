@@ -9,11 +9,16 @@ internal sealed class EmailAddressForm : NormalForm
 
     private static readonly SearchValues<char> s_foreign = SearchValues.Create(" /\\?#(){}");
 
-    // A domain of an indicator as senders show it has no dot: google@script. What is recognized has one.
+    // What a name has only between quotes, and a slash, which belongs to a URL without its scheme.
+    private static readonly SearchValues<char> s_foreignInName = SearchValues.Create(":;,<>()[]\\\"/");
+
+    // A domain of an indicator as senders show it has no dot: google@script. What is recognized has one. A link (mailto:), a user with a
+    // password and a name between < and > are no addresses, but have one.
     internal override bool IsRecognizable(string value) =>
         TryNormalize(value, out _)
         && !value.Any(char.IsWhiteSpace)
         && value.IndexOf('@', StringComparison.Ordinal) == value.LastIndexOf('@')
+        && IsName(value.AsSpan(0, value.IndexOf('@', StringComparison.Ordinal)))
         && Host.IsRecognizable(value[(value.LastIndexOf('@') + 1)..]);
 
     private protected override string? TryWrite(string value, out string reason)
@@ -24,6 +29,8 @@ internal sealed class EmailAddressForm : NormalForm
         var at = value.LastIndexOf('@');
         return at > 0 && IsDomain(value.AsSpan(at + 1)) ? value : null;
     }
+
+    private static bool IsName(ReadOnlySpan<char> name) => name is ['"', _, .., '"'] || !name.ContainsAny(s_foreignInName);
 
     // The domain may be an address between brackets.
     private static bool IsDomain(ReadOnlySpan<char> domain) =>
