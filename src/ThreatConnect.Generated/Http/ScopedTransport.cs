@@ -15,6 +15,8 @@ internal sealed class ScopedTransport : IRawTransport
         _query = query;
     }
 
+    public string? Instance => _inner.Instance;
+
     public static ScopedTransport Add(IRawTransport transport, string name, string value) =>
         With(transport, keeps: static _ => true, name, value);
 

@@ -26,6 +26,8 @@ internal sealed class Transport : IRawTransport, IDisposable
         _attempt = new Attempt(_invoker, options);
     }
 
+    public string Instance => _origin + _basePath;
+
     // The call starts when it has a connection, which a file keeps until it is closed.
     public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {

@@ -3,6 +3,9 @@ namespace ThreatConnect.Protocol;
 // Sends the requests of raw clients.
 internal interface IRawTransport
 {
+    // The base address of the instance; null for a mock.
+    string? Instance => null;
+
     // Throws if no request can be sent, before the request is built: a mock has no values to build it from.
     void EnsureConnected()
     {

@@ -77,6 +77,8 @@ public class GroupHandle<TGroup, TUpdate> : AssociableItemHandle<TGroup, TUpdate
     /// <returns>The text.</returns>
     public override string ToString() => ItemText.OfHandle(ResourceType.Name, _context, Id);
 
+    internal override ApiContext Context => _context;
+
     internal override string DescribeAssociation()
     {
         Check.Id(Id.Value, "id");

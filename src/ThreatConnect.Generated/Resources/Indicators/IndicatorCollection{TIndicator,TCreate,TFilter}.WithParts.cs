@@ -35,7 +35,7 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
     {
         ArgumentNullException.ThrowIfNull(parts);
         Indicators.Context.Transport.EnsureConnected();
-        var requests = parts.ToRequests();
+        var requests = parts.ToRequests(Indicators.Context);
         var body = Type.ToBody(create);
         var raw = RawOf(create);
         var created = ResponseReader.ReadSingle(

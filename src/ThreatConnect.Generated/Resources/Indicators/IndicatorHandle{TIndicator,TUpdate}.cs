@@ -53,7 +53,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
     /// <summary>Gets the observations of the indicator.</summary>
     public virtual Observations Observations => new(_raw);
 
-    private protected ApiContext Context { get; }
+    internal override ApiContext Context { get; }
 
     /// <summary>
     /// Gets the indicators that a custom association type associates with this one, such as the host of an address by its PTR record. No
@@ -114,6 +114,18 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
     /// <summary>Returns what the object is, for logs and debuggers.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ItemText.OfHandle(ResourceType.Name, Context, Summary);
+
+    // The owner of a request has the indicator that its value finds.
+    internal override void CheckIn(ApiContext scope)
+    {
+        base.CheckIn(scope);
+        if (Context.OwnerName is { } own && scope.OwnerName is { } other && !own.Equals(other, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(
+                $"{this} cannot be named by a request in {other}, which would be about the indicator of {other} with the same value. Take "
+                + "the handle from the scope of the same owner.");
+        }
+    }
 
     internal override string DescribeAssociation() => $"{ResourceType.Name} {Summary}";
 

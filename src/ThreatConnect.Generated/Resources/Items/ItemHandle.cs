@@ -48,6 +48,9 @@ public abstract class ItemHandle
 
     internal IRawItem Raw { get; }
 
+    // The scope that the handle is of.
+    internal abstract ApiContext Context { get; }
+
     // The assets of adversaries and victims.
     internal virtual IRawAssets RawAssets => throw new NotSupportedException($"{GetType().Name} has no assets of its own.");
 
@@ -80,6 +83,17 @@ public abstract class ItemHandle
     /// </example>
     public virtual async Task<bool> DeleteIfExistsAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.WasDeleted(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
+
+    // Throws if a request in another scope, which has no more than the id or the value of the object, would be about another object.
+    internal virtual void CheckIn(ApiContext scope)
+    {
+        if (Context.Transport.Instance is { } own && scope.Transport.Instance is { } other && own != other)
+        {
+            throw new ArgumentException(
+                $"{this} is on {own}, and the request goes to {other}, where its id or value belongs to another object. Take the handle "
+                + "from the same client.");
+        }
+    }
 
     // How an association with the object is named in outcomes. It throws if the object cannot be addressed.
     internal abstract string DescribeAssociation();

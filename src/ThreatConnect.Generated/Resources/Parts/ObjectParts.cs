@@ -1,4 +1,5 @@
 using ThreatConnect.Protocol;
+using ThreatConnect.Resources;
 using ThreatConnect.Resources.Parts;
 
 namespace ThreatConnect;
@@ -21,26 +22,49 @@ public sealed class ObjectParts
 {
     /// <summary>Gets or sets the names of the tags.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<string> Tags { get; set; } = [];
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyList<string> Tags
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(Tags));
+    } = [];
 
     /// <summary>Gets or sets the names of the security labels, which exist in the owner.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<string> SecurityLabels { get; set; } = [];
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyList<string> SecurityLabels
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(SecurityLabels));
+    } = [];
 
     /// <summary>Gets or sets the attributes.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<AttributeCreate> Attributes { get; set; } = [];
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyList<AttributeCreate> Attributes
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(Attributes));
+    } = [];
 
-    /// <summary>Gets or sets the handles of the groups, indicators, tasks and victims with which the object is associated.</summary>
+    /// <summary>
+    /// Gets or sets the handles of the groups, indicators, tasks and victims with which the object is associated, on the same instance.
+    /// Indicators are those of the same owner.
+    /// </summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<ItemHandle> Associations { get; set; } = [];
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyList<ItemHandle> Associations
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(Associations));
+    } = [];
 
-    // The requests that add the parts to an object that is created later. All parts are validated.
-    internal IReadOnlyList<PartRequest<IRawAssociable, Response>> ToRequests() =>
+    // The requests that add the parts to an object that is created later in a scope. All parts are validated.
+    internal IReadOnlyList<PartRequest<IRawAssociable, Response>> ToRequests(ApiContext scope) =>
     [
         .. Tags.Select(static tag => PartRequest.OfTag(tag)),
         .. SecurityLabels.Select(static label => PartRequest.OfSecurityLabel(label)),
         .. Attributes.Select(static attribute => PartRequest.OfAttribute(attribute)),
-        .. Associations.Select(static item => PartRequest.OfAssociation(item)),
+        .. Associations.Select(item => PartRequest.OfAssociation(item, scope)),
     ];
 }

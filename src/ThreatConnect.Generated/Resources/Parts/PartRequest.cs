@@ -35,9 +35,10 @@ internal static class PartRequest
         return Of(ObjectPart.Attribute, attribute.Type, (raw, token) => raw.AddAttributeAsync(body, token));
     }
 
-    public static PartRequest<IRawAssociable, Response> OfAssociation(ItemHandle item)
+    public static PartRequest<IRawAssociable, Response> OfAssociation(ItemHandle item, ApiContext scope)
     {
         ArgumentNullException.ThrowIfNull(item);
+        item.CheckIn(scope);
         return Of(ObjectPart.Association, item.DescribeAssociation(), item.SendAssociateAsync);
     }
 

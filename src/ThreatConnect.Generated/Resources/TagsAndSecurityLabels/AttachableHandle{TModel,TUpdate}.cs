@@ -10,19 +10,22 @@ namespace ThreatConnect;
 public abstract class AttachableHandle<TModel, TUpdate>
     where TModel : class
 {
+    private readonly ApiContext _context;
     private readonly string _entity;
 
     // For mocking.
     private protected AttachableHandle(IRawAttachable raw)
     {
+        _context = Mocking.Context;
         Raw = raw;
         Name = string.Empty;
         _entity = string.Empty;
     }
 
-    private protected AttachableHandle(IRawAttachable raw, string name, string entity)
+    private protected AttachableHandle(ApiContext context, IRawAttachable raw, string name, string entity)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        _context = context;
         Raw = raw;
         Name = name;
         _entity = entity;
@@ -94,6 +97,9 @@ public abstract class AttachableHandle<TModel, TUpdate>
     /// <param name="item">The group, indicator, task or victim.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns><see langword="true"/> if the object has it; <see langword="false"/> if the platform reports that it does not.</returns>
+    /// <exception cref="ArgumentException">
+    /// The object is on another instance, or an indicator of another owner. No request was sent.
+    /// </exception>
     /// <exception cref="ThreatConnectException">The response could not be read.</exception>
     /// <example>
     /// <code>
@@ -109,6 +115,9 @@ public abstract class AttachableHandle<TModel, TUpdate>
     /// The token to monitor for cancellation requests. The tag or security label may have been added all the same.
     /// </param>
     /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">
+    /// The object is on another instance, or an indicator of another owner. No request was sent.
+    /// </exception>
     /// <exception cref="ThreatConnectException">The tag or security label was not added.</exception>
     public virtual async Task<Response> AddToAsync(ItemHandle item, CancellationToken cancellationToken = default)
     {
@@ -122,6 +131,9 @@ public abstract class AttachableHandle<TModel, TUpdate>
     /// The token to monitor for cancellation requests. The tag or security label may have been removed all the same.
     /// </param>
     /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">
+    /// The object is on another instance, or an indicator of another owner. No request was sent.
+    /// </exception>
     /// <exception cref="ThreatConnectException">The tag or security label was not removed.</exception>
     public virtual async Task<Response> RemoveFromAsync(ItemHandle item, CancellationToken cancellationToken = default)
     {
@@ -136,6 +148,7 @@ public abstract class AttachableHandle<TModel, TUpdate>
     private AttachmentRequests RequestsFor(ItemHandle item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        item.CheckIn(_context);
         return item.RequestsAt(Raw);
     }
 

@@ -15,7 +15,7 @@ public class SecurityLabelHandle : AttachableHandle<SecurityLabel, SecurityLabel
     }
 
     internal SecurityLabelHandle(ApiContext context, string name)
-        : base(new RawSecurityLabelClient(context.Transport, name, context.OwnerName), name, "securityLabel")
+        : base(context, new RawSecurityLabelClient(context.Transport, name, context.OwnerName), name, "securityLabel")
     {
     }
 

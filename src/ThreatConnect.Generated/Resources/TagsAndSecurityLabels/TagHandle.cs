@@ -16,15 +16,15 @@ public class TagHandle : AttachableHandle<Tag, TagUpdate>
     }
 
     internal TagHandle(ApiContext context, string name)
-        : this(new RawTagClient(context.Transport, name, context.OwnerName), name)
+        : this(context, new RawTagClient(context.Transport, name, context.OwnerName), name)
     {
     }
 
     private TagHandle(RawTagClient raw)
         : base(raw) => _raw = raw;
 
-    private TagHandle(RawTagClient raw, string name)
-        : base(raw, name, "tag") => _raw = raw;
+    private TagHandle(ApiContext context, RawTagClient raw, string name)
+        : base(context, raw, name, "tag") => _raw = raw;
 
     /// <summary>Gets the groups that have the tag.</summary>
     /// <example>

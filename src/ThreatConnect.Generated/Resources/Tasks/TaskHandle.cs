@@ -55,6 +55,8 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
     /// <returns>The text.</returns>
     public override string ToString() => ItemText.OfHandle("Task", _context, Id);
 
+    internal override ApiContext Context => _context;
+
     internal override string DescribeAssociation()
     {
         Check.Id(Id.Value, "id");

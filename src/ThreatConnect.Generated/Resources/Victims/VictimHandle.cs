@@ -38,6 +38,8 @@ public partial class VictimHandle : ItemHandle<Victim, VictimUpdate>
 
     internal override IRawAssets RawAssets { get; }
 
+    internal override ApiContext Context => _context;
+
     internal override string DescribeAssociation()
     {
         Check.Id(Id.Value, "id");
