@@ -250,7 +250,8 @@ internal sealed class BatchResultMapper
 
         public static Rest Of(BatchOutcomeState state) => new(-1, state, state);
 
-        public static Rest Of(BatchOutcomeState state, IReadOnlyDictionary<int, Failure> doubts) => new(-1, state, state) { Doubts = doubts };
+        public static Rest Of(BatchOutcomeState state, IReadOnlyDictionary<int, Failure> doubts) =>
+            new(-1, state, state) { Doubts = doubts };
 
         public static Rest Undetermined(string reason) =>
             new(-1, BatchOutcomeState.Undetermined, BatchOutcomeState.Undetermined, new Failure(reason, Message: null));
