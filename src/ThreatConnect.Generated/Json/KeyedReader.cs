@@ -3,9 +3,9 @@ using ThreatConnect.Values;
 namespace ThreatConnect.Json;
 
 // Reads objects of a type, also from a mixed list, whose items hold the values of all keys in one member.
-internal sealed class KeyedReader<T>(ItemReader<T> inner, SummaryFormat summary) : ItemReader<T>
+internal sealed class KeyedReader<T>(ItemReader<T> inner, Func<SummaryFormat> summary) : ItemReader<T>
 {
-    public override ItemReader<T> OfMixedLists => new MixedReader(inner, summary);
+    public override ItemReader<T> OfMixedLists => new MixedReader(inner, summary());
 
     public override T Read(ref JsonScanner json) => inner.Read(ref json);
 

@@ -58,16 +58,33 @@ internal sealed class RawResponse : IDisposable
     // A file from its first byte. The code that takes it owns it and its connection.
     public RawContent? Content { get; private set; }
 
-    public bool IsEmpty => Body.Span.TrimStart(" \t\r\n"u8).IsEmpty;
+    public bool IsEmpty => First < 0;
 
     // Whether the body begins like JSON; some servers send JSON with the content type of text.
-    public bool LooksLikeJson => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+    public bool LooksLikeJson => First is '{' or '[';
 
     // Whether the body begins like a page; some servers send pages with the content type of text.
-    public bool LooksLikeHtml => Body.Span.TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
+    public bool LooksLikeHtml => First == '<';
 
     // Whether the body is a message of the server and not an HTML page.
     public bool IsPlainText => !IsEmpty && !LooksLikeJson && MediaType is "text/plain" or null;
+
+    // The first byte that is not white space; -1 if there is none.
+    private int First
+    {
+        get
+        {
+            foreach (var value in Body.Span)
+            {
+                if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return value;
+                }
+            }
+
+            return -1;
+        }
+    }
 
     // The beginning of the text, without credentials.
     public string Excerpt(int length)

@@ -55,7 +55,7 @@ public abstract class ResourceType<TItem> : ResourceType
     private protected ResourceType(string name, string branch, string entity, ItemReader<TItem> reader)
         : base(name, branch, entity) => _reader = reader;
 
-    internal ItemReader<TItem> Reader => field ??= Keys.Count == 0 ? _reader : new KeyedReader<TItem>(_reader, Summary);
+    internal ItemReader<TItem> Reader => field ??= Keys.Count == 0 ? _reader : new KeyedReader<TItem>(_reader, () => Summary);
 }
 
 /// <summary>Represents a resource type whose objects can be read and created.</summary>

@@ -86,7 +86,7 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter> 
         return DeleteEach(
             filter,
             options,
-            new KeyedReader<CustomIndicator>(ItemReader<CustomIndicator>.OfModel, Type.Summary),
+            new KeyedReader<CustomIndicator>(ItemReader<CustomIndicator>.OfModel, () => Type.Summary),
             indicator => new IndicatorHandle<CustomIndicator, CustomIndicatorUpdate>(
                 Indicators, type, AddressOf(indicator)),
             cancellationToken);
