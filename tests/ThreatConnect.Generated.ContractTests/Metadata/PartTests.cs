@@ -139,6 +139,7 @@ public sealed class PartTests(PlatformServer server) : ContractTest(server)
         var error = (await FluentActions.Awaiting(() => client.InOwner("Common Community").Groups.Campaigns.CreateWithAsync(new() { Name = "camp-3" }, parts, cancellation.Token))
             .Should().ThrowAsync<CreationCanceledException<Campaign>>()).Which;
 
+        error.Message.Should().StartWith("The object was created. 1 of 1 parts were not added");
         error.Created.Value.Id.Should().Be(new CampaignId(416));
         error.CancellationToken.Should().Be(cancellation.Token);
         error.Outcomes.Should().ContainSingle().Which.Error.Should().BeAssignableTo<OperationCanceledException>();

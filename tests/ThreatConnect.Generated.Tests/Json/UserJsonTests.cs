@@ -119,6 +119,27 @@ public sealed class UserJsonTests
     }
 
     [Fact]
+    public void An_interface_of_a_model_is_written_as_the_model()
+    {
+        IGroup group = new Campaign { Id = 1, Name = "a" };
+        IIndicatorCreate create = new AddressCreate { Ip = "192.0.2.1" };
+        IReadOnlyList<IGroup> groups = new List<Campaign> { new() { Id = 1, Name = "a" } };
+
+        ThreatConnectJson.Serialize(group).Should().Be("""{"id":1,"name":"a"}""");
+        ThreatConnectJson.Serialize(create).Should().Be("""{"ip":"192.0.2.1"}""");
+        ThreatConnectJson.Serialize(groups).Should().Be("""[{"id":1,"name":"a"}]""");
+        foreach (var call in new Action[]
+        {
+            () => ThreatConnectJson.Serialize(new List<IGroup> { group }),
+            () => ThreatConnectJson.Deserialize<IIndicator>("{}"),
+            () => ThreatConnectJson.Serialize<IGroup?>(null),
+        })
+        {
+            call.Should().Throw<ArgumentException>().WithMessage("*does not say which model is meant. Name it, such as Campaign, *one by one.");
+        }
+    }
+
+    [Fact]
     public void Another_type_is_an_error_that_says_what_to_do()
     {
         FluentActions.Invoking(() => ThreatConnectJson.Serialize(new Uri("http://example.com"))).Should().Throw<ArgumentException>().WithMessage("System.Uri is not a model*JsonSerializerContext*");

@@ -46,11 +46,14 @@ public sealed class ThreatConnectJson : JsonSerializerContext, IJsonTypeInfoReso
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
     /// <summary>Writes a model, or a list of models, as JSON.</summary>
-    /// <typeparam name="T">The type of the model, or of the list.</typeparam>
+    /// <typeparam name="T">The type of the model, or of the list; also an interface of it, such as <c>IGroup</c>.</typeparam>
     /// <param name="value">The model, or the list.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentException">The type is not a model or a list of models, or a text has an unpaired surrogate.</exception>
-    public static string Serialize<T>(T value) => JsonSerializer.Serialize(value, TypeInfo<T>());
+    public static string Serialize<T>(T value) =>
+        Default.GetTypeInfo(typeof(T)) is null && value is not null && Default.GetTypeInfo(value.GetType()) is { } info
+            ? JsonSerializer.Serialize(value, info)
+            : JsonSerializer.Serialize(value, TypeInfo<T>());
 
     /// <summary>Reads a model, or a list of models, from JSON.</summary>
     /// <typeparam name="T">The type of the model, or of the list.</typeparam>
@@ -81,9 +84,11 @@ public sealed class ThreatConnectJson : JsonSerializerContext, IJsonTypeInfoReso
     /// </code>
     /// </example>
     public static JsonTypeInfo<T> TypeInfo<T>() => Default.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
-        ?? throw new ArgumentException(
-            $"{typeof(T)} is not a model of this package, or an array or list of such models. "
-            + "Write a JsonSerializerContext for it, and combine that with ThreatConnectJson.Default.");
+        ?? throw new ArgumentException(IsAnyModel(ItemOf(typeof(T)))
+            ? $"{typeof(T)} does not say which model is meant. Name it, such as Campaign, or Group or Indicator for any "
+                + "type; write objects of several types one by one."
+            : $"{typeof(T)} is not a model of this package, or an array or list of such models. "
+                + "Write a JsonSerializerContext for it, and combine that with ThreatConnectJson.Default.");
 
     /// <inheritdoc/>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out var info) ? info : null;
@@ -91,7 +96,11 @@ public sealed class ThreatConnectJson : JsonSerializerContext, IJsonTypeInfoReso
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
-        var item = type.IsArray ? type.GetElementType() : type.GenericTypeArguments is [var argument] ? argument : type;
-        return (ModelReaders.Find(item!) as IModelTypes)?.CreateTypeInfo(type, options);
+        return (ModelReaders.Find(ItemOf(type)) as IModelTypes)?.CreateTypeInfo(type, options);
     }
+
+    private static bool IsAnyModel(Type type) => type.IsInterface && type.Assembly == typeof(ThreatConnectJson).Assembly;
+
+    private static Type ItemOf(Type type) =>
+        type.IsArray ? type.GetElementType()! : type.GenericTypeArguments is [var argument] ? argument : type;
 }

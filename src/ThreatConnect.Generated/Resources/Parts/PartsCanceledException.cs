@@ -10,7 +10,13 @@ public class PartsCanceledException : OperationCanceledException
     /// <param name="outcomes">What is known of each part.</param>
     /// <param name="cancellationToken">The token that was canceled.</param>
     public PartsCanceledException(Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
-        : base(PartsException.Explain(innerException, outcomes), innerException, cancellationToken) => Outcomes = outcomes;
+        : this("", innerException, outcomes, cancellationToken)
+    {
+    }
+
+    private protected PartsCanceledException(
+        string before, Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
+        : base(before + PartsException.Explain(innerException, outcomes), innerException, cancellationToken) => Outcomes = outcomes;
 
     /// <summary>
     /// Gets what is known of each part, in the order in which the parts were given. A part that was canceled may have been added all the
@@ -33,7 +39,7 @@ public sealed class CreationCanceledException<T> : PartsCanceledException
     /// <param name="cancellationToken">The token that was canceled.</param>
     public CreationCanceledException(
         Response<T> created, Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
-        : base(innerException, outcomes, cancellationToken)
+        : base("The object was created. ", innerException, outcomes, cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(created);
         Created = created;
