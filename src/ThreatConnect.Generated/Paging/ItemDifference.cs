@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -27,4 +28,10 @@ public sealed class ItemDifference<TItem, TKey>(TKey key, TItem? item, string? s
     /// <summary>Gets a value indicating whether the list does not have the item any more.</summary>
     [MemberNotNullWhen(false, nameof(Item), nameof(State))]
     public bool IsRemoved => Item is null;
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IsRemoved
+        ? $"Removed: {Excerpt.Of($"{Key}")}"
+        : $"{(IsNew ? "Added" : "Changed")}: {Excerpt.Of($"{Item}")}";
 }

@@ -12,7 +12,7 @@ public sealed class LayerTests
         ("Responses", []),
         ("Authentication", []),
         ("Filtering", ["Values"]),
-        ("Paging", ["Errors", "Responses"]),
+        ("Paging", ["Errors", "Responses", "Values"]),
         ("Diagnostics", ["Errors"]),
         ("Json", ["Values"]),
         ("Protocol", ["Errors", "Responses", "Values", "Paging", "Diagnostics", "Json"]),

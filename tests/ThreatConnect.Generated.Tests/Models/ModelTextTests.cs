@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ThreatConnect.Resources;
 using ThreatConnect.Tests.Conventions;
 using ThreatConnect.Tests.Json;
 
@@ -90,6 +91,7 @@ public sealed class ModelTextTests
     {
         var item = new BatchIndicator(new AddressCreate { Ip = "192.0.2.1" });
         var reason = new string('r', 10_000);
+        var cursor = new IndicatorCursor(owner: 1, new ChangePosition(0, []), new ChangePosition(0, []));
 
         Of(new Response<Tag>(new Tag { Name = "t" })).Should().Be("200 OK: Tag \"t\"");
         Of(new Response(HttpStatusCode.Created)).Should().Be("201 Created");
@@ -98,6 +100,11 @@ public sealed class ModelTextTests
         Of(new BatchOutcome { State = BatchOutcomeState.Failed, Reason = reason }).Length.Should().BeLessThan(100);
         Of(new DeleteOutcome<Group> { Item = new Group { Id = 5, Name = "g" } }).Should().Be("Deleted Group 5 \"g\"");
         Of(new DeleteOutcome<Group> { Item = new Group { Id = 5, Name = "g" }, Error = new TimeoutException("late") }).Should().Be("Failed Group 5 \"g\" \"late\"");
+        Of(new IndicatorChange(new Indicator { Id = 7, Type = IndicatorType.Host, Summary = "a.example" }, cursor)).Should().Be("Changed: Host 7 \"a.example\"");
+        Of(new IndicatorChange(new DeletedIndicator { Type = IndicatorType.Host, Summary = "a.example" }, cursor)).Should().Be("Deleted: DeletedIndicator \"a.example\"");
+        Of(new ItemDifference<Tag, string>("t", new Tag { Name = "t" }, "s", isNew: true)).Should().Be("Added: Tag \"t\"");
+        Of(new ItemDifference<Tag, string>("t", new Tag { Name = "t" }, "s", isNew: false)).Should().Be("Changed: Tag \"t\"");
+        Of(new ItemDifference<Tag, string>("t", item: null, state: null, isNew: false)).Should().Be("Removed: t");
         Of(new BatchGroup(GroupType.Threat, "x")).Should().Be("Threat \"x\"");
         Of(new BatchAssociation(new BatchGroupReference("xid-1"), new HostValue("example.com"))).Should().Be("Group \"xid-1\" - Host \"example.com\"");
         Of(new BatchGroupReference(new BatchGroup(GroupType.Threat, "x"))).Should().Be("Threat \"x\"");

@@ -36,7 +36,7 @@ public class BatchJobHandle
     /// The response, which converts to the status of the job: its state is <see cref="BatchState.Queued"/>, and <see langword="null"/>
     /// where the server accepts the content without a word about the job.
     /// </returns>
-    /// <exception cref="ArgumentException">The stream is not readable, or it is at its end. No request was sent.</exception>
+    /// <exception cref="ArgumentException">The stream is not readable, or it is at the end of its content. No request was sent.</exception>
     /// <exception cref="ThreatConnectException">The content was not accepted.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/batch_api/batch_api.html">Batch API</seealso>
     public virtual async Task<Response<BatchStatus>> UploadAsync(Stream content, CancellationToken cancellationToken = default)

@@ -30,7 +30,7 @@ public class ReplaceableFile : RemoteFile
     /// The token to monitor for cancellation requests. The content may have been stored all the same.
     /// </param>
     /// <returns>The response.</returns>
-    /// <exception cref="ArgumentException">The stream is not readable, or it is at its end. No request was sent.</exception>
+    /// <exception cref="ArgumentException">The stream is not readable, or it is at the end of its content. No request was sent.</exception>
     /// <exception cref="ThreatConnectException">The content was not stored.</exception>
     /// <example>
     /// <code>
@@ -94,7 +94,7 @@ public class ReplaceableFile : RemoteFile
     /// The token to monitor for cancellation requests. The content may have been replaced all the same.
     /// </param>
     /// <returns>The response.</returns>
-    /// <exception cref="ArgumentException">The stream is not readable, or it is at its end. No request was sent.</exception>
+    /// <exception cref="ArgumentException">The stream is not readable, or it is at the end of its content. No request was sent.</exception>
     /// <exception cref="ThreatConnectException">The content was not replaced.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>
     public virtual async Task<Response> ReplaceAsync(

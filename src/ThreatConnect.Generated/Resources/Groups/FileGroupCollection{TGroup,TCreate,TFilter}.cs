@@ -38,8 +38,8 @@ public abstract class FileGroupCollection<TGroup, TCreate, TFilter> : GroupColle
     /// </param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentException">
-    /// The xid is empty or consists of digits, which the platform takes for an id, or the stream is not readable or at its end. No request
-    /// was sent.
+    /// The xid is empty or consists of digits, which the platform takes for an id, or the stream is not readable or at the end of its
+    /// content. No request was sent.
     /// </exception>
     /// <exception cref="ThreatConnectException">The content was not stored.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/groups/groups.html"/>

@@ -52,4 +52,8 @@ public sealed class IndicatorChange
 
     /// <summary>Gets the cursor behind this change, to keep when the change has been processed.</summary>
     public IndicatorCursor Cursor => _cursor();
+
+    /// <summary>Returns what the object is, for logs and debuggers.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IsDeleted ? $"Deleted: {Deleted}" : $"Changed: {Indicator}";
 }
