@@ -50,10 +50,9 @@ public sealed class ThreatConnectJson : JsonSerializerContext, IJsonTypeInfoReso
     /// <param name="value">The model, or the list.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentException">The type is not a model or a list of models, or a text has an unpaired surrogate.</exception>
-    public static string Serialize<T>(T value) =>
-        Default.GetTypeInfo(typeof(T)) is null && value is not null && Default.GetTypeInfo(value.GetType()) is { } info
-            ? JsonSerializer.Serialize(value, info)
-            : JsonSerializer.Serialize(value, TypeInfo<T>());
+    public static string Serialize<T>(T value) => JsonSerializer.Serialize(
+        value,
+        Default.GetTypeInfo(typeof(T)) ?? (value is null ? null : Default.GetTypeInfo(value.GetType())) ?? TypeInfo<T>());
 
     /// <summary>Reads a model, or a list of models, from JSON.</summary>
     /// <typeparam name="T">The type of the model, or of the list.</typeparam>
