@@ -13,13 +13,13 @@ internal sealed class EmailAddressForm : NormalForm
     private static readonly SearchValues<char> s_foreignInName = SearchValues.Create(":;,<>()[]\\\"/");
 
     // A domain of an indicator as senders show it has no dot: google@script. What is recognized has one. A link (mailto:), a user with a
-    // password and a name between < and > are no addresses, but have one.
+    // password and a name between < and > have an address, and are not one.
     internal override bool IsRecognizable(string value) =>
         TryNormalize(value, out _)
         && !value.Any(char.IsWhiteSpace)
-        && value.IndexOf('@', StringComparison.Ordinal) == value.LastIndexOf('@')
-        && IsName(value.AsSpan(0, value.IndexOf('@', StringComparison.Ordinal)))
-        && Host.IsRecognizable(value[(value.LastIndexOf('@') + 1)..]);
+        && value.Split('@') is [var name, var domain]
+        && IsName(name)
+        && Host.IsRecognizable(domain);
 
     private protected override string? TryWrite(string value, out string reason)
     {
