@@ -10,8 +10,8 @@ namespace ThreatConnect.EndToEndTests.Readme;
 // Compiles an example as it would be in a user's project: every warning is an error.
 internal static class ExampleCompiler
 {
-    // What the examples go on from: the client and the scope of the first one.
-    private const string Given = """
+    // What the SDK of a program imports.
+    public const string ImplicitUsings = """
         global using global::System;
         global using global::System.Collections.Generic;
         global using global::System.IO;
@@ -19,6 +19,10 @@ internal static class ExampleCompiler
         global using global::System.Net.Http;
         global using global::System.Threading;
         global using global::System.Threading.Tasks;
+        """;
+
+    // What the examples go on from: the client and the scope of the first one.
+    private const string Given = """
         global using global::ThreatConnect;
         global using static Given;
 
@@ -49,7 +53,7 @@ internal static class ExampleCompiler
         var kind = example.IsTestClass ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         var compilation = Empty
             .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Given, s_parsing), CSharpSyntaxTree.ParseText(code, s_parsing));
+            .AddSyntaxTrees(new[] { ImplicitUsings, Given, code }.Select(text => CSharpSyntaxTree.ParseText(text, s_parsing)));
         using var image = new MemoryStream();
 
         // Most examples name no type of the instance, and the code of those types is most of what there is to compile.

@@ -11,16 +11,8 @@ namespace ThreatConnect.EndToEndTests.Samples;
 // Compiles a sample without a warning, of the compiler or of the package's analyzers.
 internal static class SampleCompiler
 {
-    // What the SDK of a program imports, and the console and the environment that it finds here, before those of System.
+    // The console and the environment that a program finds here, before those of System.
     private const string Surroundings = """
-        global using global::System;
-        global using global::System.Collections.Generic;
-        global using global::System.IO;
-        global using global::System.Linq;
-        global using global::System.Net.Http;
-        global using global::System.Threading;
-        global using global::System.Threading.Tasks;
-
         internal static class Console
         {
             public static readonly StringWriter Output = new();
@@ -79,7 +71,7 @@ internal static class SampleCompiler
         var usings = code.Contains("#:sdk Microsoft.NET.Sdk.Web", StringComparison.Ordinal) ? WebUsings : "";
         var compilation = ExampleCompiler.Empty
             .WithOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
-            .AddSyntaxTrees(new[] { Surroundings, usings, code }.Select(text => CSharpSyntaxTree.ParseText(text, s_parsing)));
+            .AddSyntaxTrees(new[] { ExampleCompiler.ImplicitUsings, Surroundings, usings, code }.Select(text => CSharpSyntaxTree.ParseText(text, s_parsing)));
         compilation = ExampleCompiler.AddTypes(compilation, Path.GetDirectoryName(file)!, s_parsing);
         using var image = new MemoryStream();
         var compiled = compilation.Emit(image).Diagnostics;
