@@ -97,6 +97,10 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public override ThreatConnectClient WithQuery(string name, string value) => new(AddQuery(name, value));
 
     /// <summary>Gets the resources of one owner. No request is sent.</summary>
+    /// <remarks>
+    /// If the owner does not exist, a request that depends on it fails, and the message of the exception names it. The platform does not
+    /// look at the owner where an id addresses the object, such as a group: the object may be of another owner.
+    /// </remarks>
     /// <param name="owner">The name of the organization, community or source.</param>
     /// <returns>The scope.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>

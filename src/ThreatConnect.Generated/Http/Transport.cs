@@ -32,7 +32,10 @@ internal sealed class Transport : IRawTransport, IDisposable
     public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         var address = ToAddress(request);
-        var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))));
+        var exchange = new RawExchange(request.Method, address.PathAndQuery, new AttemptLog(new Secrets(() => SecretsOfProxy(address))))
+        {
+            Owner = request.Owner,
+        };
         IDisposable? connection = null;
         Operation? operation = null;
         CallLimit? limit = null;

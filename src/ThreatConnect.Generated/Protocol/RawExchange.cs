@@ -5,6 +5,9 @@ namespace ThreatConnect.Protocol;
 // A request as it is sent, with what its attempts got: the facts that every failure is told with.
 internal sealed record RawExchange(HttpMethod Method, string Target, AttemptLog Log)
 {
+    // The owners in the query, separated by commas; null if there is none.
+    public string? Owner { get; init; }
+
     // The request in a message.
     public override string ToString() => $"{Method} {Excerpt.OfTarget(Target)}";
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ThreatConnect.Values;
 
 namespace ThreatConnect.Protocol;
 
@@ -150,7 +151,7 @@ internal static class ResponseValidator
             : response.IsPlainText ? response.Excerpt(ExcerptLength)
             : null;
         var reason = string.IsNullOrWhiteSpace(message) ? "The server gave no reason." : message.TrimEnd('.') + ".";
-        var about = $"status {(int)response.StatusCode}.{Clock(response)}{response.Exchange.Log.Describe()}";
+        var about = $"status {(int)response.StatusCode}.{Owner(response, message)}{Clock(response)}{response.Exchange.Log.Describe()}";
         var text = $"{reason} {response.Exchange}: {about}";
         return Record(response, new ThreatConnectApiException(text, response.Method, response.Target, response.StatusCode)
         {
@@ -159,6 +160,16 @@ internal static class ResponseValidator
             BodyExcerpt = response.Excerpt(ExcerptLength),
             RetryAfter = response.RetryAfter,
         });
+    }
+
+    // The owner of the request, if the server may have refused it: it responds with "Access Denied" to an owner that the user cannot see.
+    private static string Owner(RawResponse response, string? message)
+    {
+        var isAboutOwner = (IsAboutOwner(message) && message!.Contains("not found", StringComparison.OrdinalIgnoreCase))
+            || message?.Contains("access denied", StringComparison.OrdinalIgnoreCase) == true;
+        return isAboutOwner && response.Exchange.Owner is { } owner
+            ? $" Owner of the request: \"{Excerpt.Of(owner)}\"; Owners.ListAsync() lists those that this user can access."
+            : "";
     }
 
     // By how much the clocks differ, if the server has refused the timestamp.

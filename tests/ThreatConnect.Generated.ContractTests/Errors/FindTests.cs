@@ -38,14 +38,6 @@ public sealed class FindTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task An_unknown_owner_is_an_error_and_not_a_missing_object()
-    {
-        Platform.On("GET", "/api/v2/groups/campaigns/999?owner=Common%20Community").Returns(StubResponse.Failure(404, "The requested owner was not found"));
-
-        await Org.Groups.Campaigns[999].Invoking(campaign => campaign.FindAsync()).Should().ThrowAsync<ThreatConnectApiException>();
-    }
-
-    [Fact]
     public async Task Getting_a_missing_object_is_an_error()
     {
         Platform.On("GET", "/api/v2/groups/campaigns/999?owner=Common%20Community").Returns(StubResponse.NotFound);
@@ -68,8 +60,7 @@ public sealed class FindTests(PlatformServer server) : ContractTest(server)
 
     [Theory]
     [InlineData(400, "The requested resource was not found")]
-    [InlineData(401, "Access Denied")]
-    [InlineData(403, "The requested owner was not found")]
+    [InlineData(403, "Timestamp out of acceptable time range")]
     public async Task An_error_response_is_an_error(int code, string message)
     {
         Platform.On("GET", "/api/v2/groups/campaigns/999?owner=Common%20Community").Returns(StubResponse.Failure(code, message));

@@ -58,6 +58,32 @@ public sealed class VerbTests(SimulatedInstance instance) : IClassFixture<Simula
         (await hosts["verbs.example"].DeleteIfExistsAsync()).Should().BeFalse();
     }
 
+    // evidence.md §3.2: the platform does not look at the owner of what an id addresses.
+    [Fact]
+    public async Task An_owner_that_does_not_exist_is_an_error_where_the_platform_looks_at_it()
+    {
+        var nobody = instance.Client.InOwner("Nobody");
+        Func<Task>[] calls =
+        [
+            () => nobody.Indicators.Hosts["verbs.example"].DeleteIfExistsAsync(),
+            () => nobody.Indicators.Hosts["verbs.example"].FindAsync(),
+            () => nobody.Indicators.Hosts.GetOrCreateAsync(new() { HostName = "verbs.example" }),
+            () => nobody.Tags["verbs"].DeleteIfExistsAsync(),
+            () => nobody.SecurityLabels["verbs"].FindAsync(),
+            () => nobody.Groups.Campaigns.FindByNameAsync("verbs"),
+            () => nobody.Groups.Campaigns.CreateOrUpdateAsync(new() { Name = "verbs" }),
+        ];
+
+        foreach (var call in calls)
+        {
+            await call.Should().ThrowAsync<ThreatConnectApiException>().WithMessage("The requested owner was not found.*\"Nobody\"*");
+        }
+
+        (await nobody.Groups.Campaigns[999_999].DeleteIfExistsAsync()).Should().BeFalse();
+        (await nobody.Tasks[999_999].DeleteIfExistsAsync()).Should().BeFalse();
+        (await nobody.Victims[999_999].FindAsync()).Should().BeNull();
+    }
+
     [Fact]
     public async Task An_object_is_created_with_its_parts_and_keeps_them_if_one_fails()
     {

@@ -69,6 +69,10 @@ public abstract class ItemHandle
         ResponseReader.ReadSuccess(await Raw.DeleteAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Deletes the object if it exists.</summary>
+    /// <remarks>
+    /// An owner that does not exist is an error, where the platform looks at the owner: for indicators. It addresses groups, tasks and
+    /// victims by their ids alone, so that the result for a missing one is <see langword="false"/> whether the owner exists or not.
+    /// </remarks>
     /// <param name="cancellationToken">
     /// The token to monitor for cancellation requests. The object may have been deleted all the same.
     /// </param>

@@ -33,6 +33,10 @@ public abstract class ItemHandle<TItem, TUpdate> : ItemHandle
         Read(await Raw.GetAsync(include.ToWire(), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Gets the object, or <see langword="null"/> if it does not exist.</summary>
+    /// <remarks>
+    /// An owner that does not exist is an error, where the platform looks at the owner: for indicators. It addresses groups, tasks and
+    /// victims by their ids alone, so that a missing one is <see langword="null"/> whether the owner exists or not.
+    /// </remarks>
     /// <param name="include">The parts to include.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The object; <see langword="null"/> if the platform reports that it does not exist.</returns>
