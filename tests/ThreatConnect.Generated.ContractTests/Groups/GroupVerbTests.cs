@@ -35,14 +35,43 @@ public sealed class GroupVerbTests(PlatformServer server) : ContractTest(server)
         (await Org.Groups.Campaigns.CreateOrUpdateAsync(s_create)).StatusCode.Should().Be(HttpStatusCode.Created);
     }
 
-    [Fact]
-    public async Task A_group_that_is_deleted_between_the_requests_is_created()
+    // A second look finds what another caller has created in its place.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_group_that_is_deleted_between_the_requests_is_looked_up_again_and_created(bool updates)
     {
-        OnNamed("name%3Dcamp-3", times: 1, Found);
-        Platform.On("GET", $"/api/v2/groups/campaigns/416?{Owner}").Returns(StubResponse.Failure(404, "The requested resource was not found"));
+        OnLooks([Found], []);
+        OnGone(416, updates);
         Platform.On("POST", $"/api/v2/groups/campaigns?{Owner}", Body).Returns(StubResponse.One("campaign", Item, 201));
 
-        (await Org.Groups.Campaigns.GetOrCreateAsync(s_create)).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await CallAsync(updates)).StatusCode.Should().Be(HttpStatusCode.Created);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_group_that_is_replaced_between_the_requests_is_not_created_twice(bool updates)
+    {
+        OnLooks([Found], ["""{"id":417,"name":"camp-3"}"""]);
+        OnGone(416, updates);
+        Platform.On(updates ? "PUT" : "GET", $"/api/v2/groups/campaigns/417?{Owner}", updates ? Body : null)
+            .Returns(StubResponse.One("campaign", """{"id":417,"name":"camp-3"}"""));
+
+        (await CallAsync(updates)).Value.Id.Should().Be(new CampaignId(417));
+    }
+
+    // As where the list still has what is deleted.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_group_that_is_gone_twice_is_created(bool updates)
+    {
+        OnLooks([Found], [Found]);
+        OnGone(416, updates, times: 2);
+        Platform.On("POST", $"/api/v2/groups/campaigns?{Owner}", Body).Returns(StubResponse.One("campaign", Item, 201));
+
+        (await CallAsync(updates)).StatusCode.Should().Be(HttpStatusCode.Created);
     }
 
     [Fact]
@@ -123,6 +152,17 @@ public sealed class GroupVerbTests(PlatformServer server) : ContractTest(server)
             await FluentActions.Awaiting(() => Org.Groups.Campaigns[416].DeleteIfExistsAsync()).Should().ThrowAsync<ThreatConnectApiException>();
         }
     }
+
+    private Task<Response<Campaign>> CallAsync(bool updates) =>
+        updates ? Org.Groups.Campaigns.CreateOrUpdateAsync(s_create) : Org.Groups.Campaigns.GetOrCreateAsync(s_create);
+
+    private void OnLooks(params string[][] looks) =>
+        Platform.On("GET", $"/api/v2/groups/campaigns?resultStart=0&resultLimit=10000&{Owner}&filters=name%3Dcamp-3")
+            .Returns(looks.Select(items => StubResponse.Many("campaign", items.Length, items)));
+
+    private void OnGone(int id, bool updates, int times = 1) =>
+        Platform.On(updates ? "PUT" : "GET", $"/api/v2/groups/campaigns/{id}?{Owner}", updates ? Body : null)
+            .Returns(Enumerable.Repeat(StubResponse.NotFound, times));
 
     private void OnNamed(string filters, int times, params string[] items) =>
         Platform.On("GET", $"/api/v2/groups/campaigns?resultStart=0&resultLimit=10000&{Owner}&filters={filters}")

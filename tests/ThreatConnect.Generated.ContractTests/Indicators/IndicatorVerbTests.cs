@@ -5,6 +5,12 @@ public sealed class IndicatorVerbTests(PlatformServer server) : ContractTest(ser
 {
     private const string Owner = "owner=Common%20Community";
 
+    private const string Md5 = "D41D8CD98F00B204E9800998ECF8427E";
+    private const string File = $$"""{"md5":"{{Md5}}","rating":3}""";
+    private const string Exists = "The MD5 for this File is invalid, a File with this MD5 already exists";
+
+    private static readonly FileCreate s_file = new() { Md5 = Md5, Rating = 3 };
+    private static readonly StubResponse s_exists = StubResponse.Failure(400, Exists);
     private static readonly StubResponse s_missing = StubResponse.Failure(404, "The requested resource was not found");
 
     [Fact]
@@ -25,6 +31,61 @@ public sealed class IndicatorVerbTests(PlatformServer server) : ContractTest(ser
 
         (await Org.Indicators.Addresses.GetOrCreateAsync(new() { Ip = "192.0.2.1", Rating = 3 })).StatusCode.Should().Be(HttpStatusCode.Created);
         (await Org.Indicators.Addresses.CreateOrUpdateAsync(new() { Ip = "192.0.2.1", Rating = 3 })).Value.Id.Should().Be(new IndicatorId(7));
+    }
+
+    // Another caller creates it between the requests, and the platform reports that (evidence.md §13 #27).
+    [Fact]
+    public async Task An_indicator_that_exists_already_is_got()
+    {
+        Platform.On("GET", $"/api/v2/indicators/files/{Md5}?{Owner}").Returns(s_missing, StubResponse.One("file", $$"""{"id":7,"md5":"{{Md5}}","rating":5}"""));
+        Platform.On("POST", $"/api/v2/indicators/files?{Owner}", File).Returns(s_exists);
+
+        (await Org.Indicators.Files.GetOrCreateAsync(s_file)).Value.Rating.Should().Be(5);
+    }
+
+    [Fact]
+    public async Task An_indicator_that_exists_already_is_updated()
+    {
+        Platform.On("POST", $"/api/v2/indicators/files?{Owner}", File).Returns(s_exists);
+        Platform.On("PUT", $"/api/v2/indicators/files/{Md5}?{Owner}", File).Returns(StubResponse.One("file", $$"""{"id":7,"md5":"{{Md5}}","rating":3}"""));
+
+        (await Org.Indicators.Files.CreateOrUpdateAsync(s_file)).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    // Another hash is that of another file, or the file is gone again.
+    [Fact]
+    public async Task What_exists_already_and_is_not_at_the_address_is_an_error()
+    {
+        Platform.On("GET", $"/api/v2/indicators/files/{Md5}?{Owner}").Returns(s_missing, s_missing);
+        Platform.On("PUT", $"/api/v2/indicators/files/{Md5}?{Owner}", File).Returns(s_missing);
+        Platform.On("POST", $"/api/v2/indicators/files?{Owner}", File).Returns(s_exists, s_exists);
+        Func<Task>[] calls = [() => Org.Indicators.Files.GetOrCreateAsync(s_file), () => Org.Indicators.Files.CreateOrUpdateAsync(s_file)];
+
+        foreach (var call in calls)
+        {
+            (await call.Should().ThrowAsync<ThreatConnectApiException>()).Which.ServerMessage.Should().Be(Exists);
+        }
+    }
+
+    [Fact]
+    public async Task Another_error_of_the_creation_is_an_error()
+    {
+        Platform.On("POST", $"/api/v2/indicators/files?{Owner}", File).Returns(
+            StubResponse.Failure(400, "The MD5 for this File is invalid"), StubResponse.Failure(403, Exists));
+
+        for (var i = 0; i < 2; i++)
+        {
+            await FluentActions.Awaiting(() => Org.Indicators.Files.CreateOrUpdateAsync(s_file)).Should().ThrowAsync<ThreatConnectApiException>();
+        }
+    }
+
+    [Fact]
+    public async Task What_exists_already_and_has_no_known_address_is_an_error()
+    {
+        Platform.On("POST", $"/api/v2/indicators/badges?{Owner}", """{"No.":"1"}""").Returns(s_exists);
+
+        (await FluentActions.Awaiting(() => Org.Indicators.OfType("Badge").CreateOrUpdateAsync(new() { Values = { ["No."] = "1" } }))
+            .Should().ThrowAsync<ThreatConnectApiException>()).Which.ServerMessage.Should().Be(Exists);
     }
 
     [Fact]

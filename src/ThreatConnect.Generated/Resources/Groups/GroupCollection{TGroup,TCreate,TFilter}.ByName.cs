@@ -7,6 +7,8 @@ namespace ThreatConnect;
 
 public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
 {
+    private const int MostLooks = 2;
+
     /// <summary>
     /// Finds the group with a name. Names are compared exactly. A filter of the API cannot have a comma: for a name with one, the groups
     /// whose names begin with the part before the first comma are listed, and all groups of the type if there is none.
@@ -34,7 +36,8 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
     /// </summary>
     /// <remarks>
     /// The platform does not keep names unique: if two callers create a group of one name at the same time, there are two afterwards. A
-    /// batch has no such gap, since it addresses groups by their xids.
+    /// batch has no such gap, since it addresses groups by their xids. A group that is deleted after it was found is looked up once more,
+    /// and created if there is none.
     /// </remarks>
     /// <param name="create">The group to create if no group of the type in the owner has its name.</param>
     /// <param name="cancellationToken">
@@ -56,17 +59,8 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
     {
         Groups.Context.Transport.EnsureConnected();
         var body = Type.ToBody(create);
-        if (await FindNamedAsync(create.Name, Include.None, cancellationToken).ConfigureAwait(false) is { } found)
-        {
-            var existing = ResponseReader.FindResponse(
-                await RawOf(found.Id).GetAsync(includes: null, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
-            if (existing is not null)
-            {
-                return existing;
-            }
-        }
-
-        return await CreateAsync(body, cancellationToken).ConfigureAwait(false);
+        return await FindOrCreateAsync(create.Name, static (raw, token) => raw.GetAsync(includes: null, token), body, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>
@@ -75,7 +69,8 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
     /// </summary>
     /// <remarks>
     /// The platform does not keep names unique: if two callers create a group of one name at the same time, there are two afterwards. A
-    /// batch has no such gap, since it addresses groups by their xids.
+    /// batch has no such gap, since it addresses groups by their xids. A group that is deleted after it was found is looked up once more,
+    /// and created if there is none.
     /// </remarks>
     /// <param name="create">The group to create, or the properties to set.</param>
     /// <param name="cancellationToken">
@@ -97,16 +92,37 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
     {
         Groups.Context.Transport.EnsureConnected();
         var body = Type.ToBody(create);
-        return await FindNamedAsync(create.Name, Include.None, cancellationToken).ConfigureAwait(false) is { } found
-            ? ResponseReader.ReadSingle(
-                await RawOf(found.Id).UpdateAsync(body, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity)
-            : await CreateAsync(body, cancellationToken).ConfigureAwait(false);
+        return await FindOrCreateAsync(create.Name, (raw, token) => raw.UpdateAsync(body, token), body, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    // Gets or updates the group of the name, or creates one. Another caller may delete the group that is found and create it anew, so that
+    // a second look prevents a second group; if that one is gone too, one is created all the same.
+    private async Task<Response<TGroup>> FindOrCreateAsync(
+        string name,
+        Func<RawGroupClient, CancellationToken, Task<RawResponse>> sendAsync,
+        RawBody body,
+        CancellationToken cancellationToken)
+    {
+        for (var look = 0; look < MostLooks; look++)
+        {
+            if (await FindNamedAsync(name, Include.None, cancellationToken).ConfigureAwait(false) is not { } found)
+            {
+                break;
+            }
+
+            var response = await sendAsync(RawOf(found.Id), cancellationToken).ConfigureAwait(false);
+            if (ResponseReader.FindResponse(response, Type.Reader, Type.Entity) is { } existing)
+            {
+                return existing;
+            }
+        }
+
+        return ResponseReader.ReadSingle(
+            await SendCreateAsync(Type.Branch, body, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
     }
 
     private RawGroupClient RawOf(GroupId id) => new(Groups.Context.Transport, Type.Branch, id.Value, Groups.Context.OwnerName);
-
-    private async Task<Response<TGroup>> CreateAsync(RawBody body, CancellationToken cancellationToken) => ResponseReader.ReadSingle(
-        await SendCreateAsync(Type.Branch, body, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
 
     private async Task<(TGroup Item, GroupId Id)?> FindNamedAsync(string name, Include include, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect;
@@ -8,7 +9,10 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
     /// Gets the indicator with the value of a new indicator, or creates the new indicator if there is none. The other properties of an
     /// existing indicator do not matter and stay as they are. A file is found by the first of its hashes.
     /// </summary>
-    /// <remarks>If another caller creates the indicator between both requests, it is updated: the platform has each value once.</remarks>
+    /// <remarks>
+    /// If another caller creates the indicator between both requests, it is updated, because the platform has each value once; if the
+    /// platform reports that it exists already, it is got as it is.
+    /// </remarks>
     /// <param name="create">The indicator to create if the owner has none with its value.</param>
     /// <param name="cancellationToken">
     /// The token to monitor for cancellation requests. The indicator may have been created all the same.
@@ -27,17 +31,16 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
     public virtual async Task<Response<TIndicator>> GetOrCreateAsync(TCreate create, CancellationToken cancellationToken = default)
     {
         Indicators.Context.Transport.EnsureConnected();
-        var body = Type.ToBody(create);
-        return ResponseReader.FindResponse(
-                await RawOf(create).GetAsync(includes: null, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity)
-            ?? ResponseReader.ReadSingle(
-                await SendCreateAsync(Type.Branch, body, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
+        Type.ToBody(create);
+        return await FindAsync(create, cancellationToken).ConfigureAwait(false)
+            ?? await CreateOrElseAsync(create, FindAsync, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Creates an indicator, or updates the indicator that has its value already. It is the same as <c>CreateAsync</c>, because the
-    /// platform has each value once.
+    /// Creates an indicator, or updates the indicator that has its value already. The request is that of <c>CreateAsync</c>, because the
+    /// platform has each value once and updates what exists.
     /// </summary>
+    /// <remarks>If the platform reports that the indicator exists already, as it may for files, a second request updates it.</remarks>
     /// <param name="create">The indicator to create, or the properties to set.</param>
     /// <param name="cancellationToken">
     /// The token to monitor for cancellation requests. The indicator may have been created or updated all the same.
@@ -54,7 +57,40 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
     /// </example>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual Task<Response<TIndicator>> CreateOrUpdateAsync(TCreate create, CancellationToken cancellationToken = default) =>
-        CreateAsync(create, cancellationToken);
+        CreateOrElseAsync(create, UpdateAsync, cancellationToken);
+
+    // Creates the indicator, or does something else with the one that the platform refuses to create again (evidence.md §13 #27). The
+    // refusal is the error if there is none at the address: another hash of a file may be that of another file.
+    private async Task<Response<TIndicator>> CreateOrElseAsync(
+        TCreate create, Func<TCreate, CancellationToken, Task<Response<TIndicator>?>> elseAsync, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CreateAsync(create, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ThreatConnectApiException error) when (IsAboutExisting(error) && HasAddress(create))
+        {
+            if (await elseAsync(create, cancellationToken).ConfigureAwait(false) is { } existing)
+            {
+                return existing;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<Response<TIndicator>?> FindAsync(TCreate create, CancellationToken cancellationToken) => ResponseReader.FindResponse(
+        await RawOf(create).GetAsync(includes: null, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
+
+    // The values may be repeated in an update, and do not change.
+    private async Task<Response<TIndicator>?> UpdateAsync(TCreate create, CancellationToken cancellationToken) => ResponseReader.FindResponse(
+        await RawOf(create).UpdateAsync(Type.ToBody(create), cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
+
+    private static bool IsAboutExisting(ThreatConnectApiException error) =>
+        error.StatusCode == HttpStatusCode.BadRequest
+        && error.ServerMessage?.Contains("already exists", StringComparison.OrdinalIgnoreCase) == true;
+
+    private bool HasAddress(TCreate create) => create is IIndicatorCreate || Type.Keys.Count > 0;
 
     private RawIndicatorClient RawOf(TCreate create)
     {
