@@ -83,8 +83,9 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
         await RawOf(create).GetAsync(includes: null, cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
 
     // The values may be repeated in an update, and do not change.
-    private async Task<Response<TIndicator>?> UpdateAsync(TCreate create, CancellationToken cancellationToken) => ResponseReader.FindResponse(
-        await RawOf(create).UpdateAsync(Type.ToBody(create), cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
+    private async Task<Response<TIndicator>?> UpdateAsync(TCreate create, CancellationToken cancellationToken) =>
+        ResponseReader.FindResponse(
+            await RawOf(create).UpdateAsync(Type.ToBody(create), cancellationToken).ConfigureAwait(false), Type.Reader, Type.Entity);
 
     private static bool IsAboutExisting(ThreatConnectApiException error) =>
         error.StatusCode == HttpStatusCode.BadRequest
