@@ -30,13 +30,14 @@ internal static class CustomTypeExtensionsEmitter
             return;
         }
 
-        var rows = types.Select(type =>
-            $"    new() {{ Name = {CSharp.Literal(type.Names.Name)}, Regexes = [{CSharp.Literals([.. type.Patterns])}] }},\n");
+        var rows = types.SelectMany(
+            type => type.Patterns,
+            (type, pattern) => $"    ({type.Names.Stem}Create.ResourceType, {CSharp.Literal(pattern)}),\n");
         code.Member("private static IndicatorDetector? s_detector;");
         code.Open("extension(IndicatorDetector)");
         code.Member($$"""
             /// <summary>Gets the detector of the types of the package and of those of the instance that have a pattern.</summary>
-            public static IndicatorDetector OfInstance => s_detector ??= new(
+            public static IndicatorDetector OfInstance => s_detector ??= IndicatorDetector.OfResourceTypes(
             [
             {{string.Concat(rows)}}]);
             """);

@@ -26,6 +26,19 @@ public sealed class CustomTypeTests(TypeFileInstance instance) : IClassFixture<T
         (await _org.Indicators.IdBadges.ListDeletedAsync().ToListAsync()).Should().Contain(gone => gone.Summary == "A/1 : GUEST : KÖLN");
     }
 
+    [Fact]
+    public async Task A_value_of_it_is_created_and_addressed_among_all_types()
+    {
+        IndicatorValue value = new BadgeValue("any/1", "staff", "here");
+
+        CustomIndicator created = await _org.Indicators.CreateOrUpdateAsync(value, new() { Rating = 2 });
+        await _org.Indicators[value].Tags.AddAsync("any");
+
+        (created.Rating, created.ValueOf("Badge No."), created.ValueOf("Access Level")).Should().Be((2m, "ANY/1", "STAFF"));
+        Badge badge = await _org.Indicators.IdBadges["any/1", "staff", "here"].GetAsync(Include.Tags);
+        badge.Tags.Should().ContainSingle().Which.Name.Should().Be("any");
+    }
+
     // "A : B", "C", "D" and "A", "B : C", "D" are one text in a path, and so are "A :", "B", "D" and "A", ": B", "D".
     [Theory]
     [InlineData("A : B", "C", "D")]

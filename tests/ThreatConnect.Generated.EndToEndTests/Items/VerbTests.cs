@@ -58,6 +58,26 @@ public sealed class VerbTests(SimulatedInstance instance) : IClassFixture<Simula
         (await hosts["verbs.example"].DeleteIfExistsAsync()).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task Any_value_is_created_once_and_updated()
+    {
+        string[] texts = ["192.0.2.77", "2001:db8::77", "198.51.100.0/24", "AS64577", "http://any.example/a?b#c", "any@any.example", new('a', 40), "any.example"];
+        foreach (var text in texts)
+        {
+            IndicatorValue.TryDetect(text, out var value).Should().BeTrue();
+
+            var created = await _org.Indicators.CreateWithAsync(value, new() { Tags = ["any"] }, new() { Rating = 1 });
+            var got = await _org.Indicators.GetOrCreateAsync(value, new() { Rating = 2 });
+            var updated = await _org.Indicators.CreateOrUpdateAsync(value, new() { Rating = 3 });
+
+            (created.StatusCode, got.StatusCode).Should().Be((HttpStatusCode.Created, HttpStatusCode.OK));
+            (created.Value.Rating, got.Value.Rating, updated.Value.Rating).Should().Be((1m, 1m, 3m));
+            var read = await _org.Indicators[value].GetAsync(Include.Tags);
+            (read.Value.Id, read.Value.Tags.Single().Name).Should().Be((created.Value.Id, "any"));
+            ((IIndicator)created.Value).Summary.Should().Be(value.Summary);
+        }
+    }
+
     // evidence.md §3.2: the platform does not look at the owner of what an id addresses.
     [Fact]
     public async Task An_owner_that_does_not_exist_is_an_error_where_the_platform_looks_at_it()

@@ -193,9 +193,9 @@ public static class IndicatorTypeExtensions
     extension(IndicatorDetector)
     {
         /// <summary>Gets the detector of the types of the package and of those of the instance that have a pattern.</summary>
-        public static IndicatorDetector OfInstance => s_detector ??= new(
+        public static IndicatorDetector OfInstance => s_detector ??= IndicatorDetector.OfResourceTypes(
         [
-            new() { Name = "Voodoo Doll", Regexes = ["VD-\\d+"] },
+            (VoodooDollCreate.ResourceType, "VD-\\d+"),
         ]);
     }
 }

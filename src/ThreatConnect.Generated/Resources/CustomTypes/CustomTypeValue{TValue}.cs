@@ -32,6 +32,14 @@ public abstract class CustomTypeValue<TValue> : IEquatable<CustomTypeValue<TValu
         return new BatchIndicatorReference(value._type, value.ToString());
     }
 
+    /// <summary>Converts the value to the value of an indicator of any type.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator IndicatorValue(CustomTypeValue<TValue> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new IndicatorValue(value._type, value.ToString());
+    }
+
     /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilterValue(CustomTypeValue<TValue> value)

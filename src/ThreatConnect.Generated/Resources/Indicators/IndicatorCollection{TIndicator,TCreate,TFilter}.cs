@@ -96,6 +96,6 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter> 
         ? Type.Summary.AsWritten(Type.Summary.Of(indicator.ValueOf))
         : throw WithoutKeys();
 
-    private ArgumentException WithoutKeys() => new(
+    private protected ArgumentException WithoutKeys() => new(
         $"{Type.Name}: the members with the values are not known; use OfType with the definition from Types.Indicators.LoadAsync().");
 }

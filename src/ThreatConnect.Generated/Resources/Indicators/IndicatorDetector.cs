@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.RegularExpressions;
 using ThreatConnect.Resources;
 
@@ -19,7 +20,7 @@ public sealed class IndicatorDetector
     // A pattern that the platform wrote for another engine may take forever on a text.
     private static readonly TimeSpan s_longestMatch = TimeSpan.FromSeconds(1);
 
-    private readonly IReadOnlyList<(IndicatorType Type, Regex Pattern)> _patterns;
+    private readonly IReadOnlyList<(string Name, ResourceType? Type, Regex Pattern)> _patterns;
 
     /// <summary>Initializes a new instance of the <see cref="IndicatorDetector"/> class.</summary>
     /// <param name="types">
@@ -33,7 +34,20 @@ public sealed class IndicatorDetector
         _patterns = [.. types.Where(IsDetectable).SelectMany(PatternsOf)];
     }
 
-    internal static IndicatorDetector Default { get; } = new([]);
+    private IndicatorDetector(IReadOnlyList<(string Name, ResourceType? Type, Regex Pattern)> patterns) => _patterns = patterns;
+
+    internal static IndicatorDetector Default { get; } = new((IReadOnlyList<IndicatorTypeDefinition>)[]);
+
+    /// <summary>Creates a detector of the types of the package and of further ones with a pattern each.</summary>
+    /// <param name="patterns">The types and their patterns.</param>
+    /// <returns>The detector.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static IndicatorDetector OfResourceTypes(params IEnumerable<(ResourceType Type, string Pattern)> patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        return new(
+            [.. patterns.Select(static one => (one.Type.Name, (ResourceType?)one.Type, CompilePattern(one.Type.Name, one.Pattern)))]);
+    }
 
     /// <summary>
     /// Tries to tell the type of a text, as <see cref="IndicatorValue.TryDetect"/> does. The types of the instance come before hosts, which
@@ -73,8 +87,12 @@ public sealed class IndicatorDetector
     private static bool IsDetectable(IndicatorTypeDefinition type) =>
         type.Regexes is { Count: > 0 } && string.IsNullOrEmpty(type.Value2Label) && KnownTypes.Indicators.Find(type.Name) is null;
 
-    private static IEnumerable<(IndicatorType Type, Regex Pattern)> PatternsOf(IndicatorTypeDefinition type) =>
-        type.Regexes!.Select(regex => (new IndicatorType(type.Name), CompilePattern(type.Name, regex)));
+    // A definition without a path has no more than the name of the type.
+    private static IEnumerable<(string Name, ResourceType? Type, Regex Pattern)> PatternsOf(IndicatorTypeDefinition definition)
+    {
+        var type = string.IsNullOrEmpty(definition.ApiBranch) ? null : InstanceType.ResourceTypeOf(definition);
+        return definition.Regexes!.Select(regex => (definition.Name, (ResourceType?)type, CompilePattern(definition.Name, regex)));
+    }
 
     // The whole text is the value.
     private static Regex CompilePattern(string type, string pattern)
@@ -92,14 +110,20 @@ public sealed class IndicatorDetector
 
     private IndicatorValue? DetectPattern(string text)
     {
-        foreach (var (type, pattern) in _patterns)
+        foreach (var (name, type, pattern) in _patterns)
         {
-            if (pattern.IsMatch(text))
+            if (pattern.IsMatch(text) && ValueOf(name, type, text) is { } value)
             {
-                return new IndicatorValue(type, text);
+                return value;
             }
         }
 
         return null;
     }
+
+    // Returns null if the text has no normal form. A type whose labels are not known takes every text.
+    private static IndicatorValue? ValueOf(string name, ResourceType? type, string text) =>
+        type is not { Keys: [var key, ..] } ? new IndicatorValue(new IndicatorType(name), text)
+        : key.Form.TryNormalize(text, out var normal) ? new IndicatorValue(type, normal)
+        : null;
 }

@@ -8,6 +8,9 @@ namespace ThreatConnect;
 /// <remarks>The values of each type, such as <see cref="AddressValue"/>, convert to this one.</remarks>
 public readonly record struct IndicatorValue
 {
+    // The path and the labels of a type that only an instance knows, if the value was made with them.
+    private readonly ResourceType? _instanceType;
+
     /// <summary>Initializes a new instance of the <see cref="IndicatorValue"/> structure and normalizes the value.</summary>
     /// <param name="type">The indicator type.</param>
     /// <param name="summary">The value; several values are separated by <c> : </c>.</param>
@@ -30,6 +33,7 @@ public readonly record struct IndicatorValue
         ArgumentException.ThrowIfNullOrEmpty(summary);
         Type = new IndicatorType(resourceType.Name);
         Summary = summary;
+        _instanceType = KnownTypes.Indicators.Find(resourceType.Name) is null ? resourceType : null;
     }
 
     /// <summary>Gets the indicator type.</summary>
@@ -37,6 +41,10 @@ public readonly record struct IndicatorValue
 
     /// <summary>Gets the value as the platform writes it.</summary>
     public string Summary { get; }
+
+    // Null if the name of the type is all that is known of it.
+    internal ResourceType<CustomIndicator, CustomIndicatorCreate>? InstanceType =>
+        _instanceType is null ? null : RuntimeResourceType.OfIndicators(_instanceType);
 
     /// <summary>
     /// Tries to tell the type of a text by its form: address, CIDR block, autonomous system number, URL, e-mail address, hash of a file or
@@ -79,6 +87,15 @@ public readonly record struct IndicatorValue
     /// <summary>Converts the value to a value that a filter of indicators of all types compares with.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilterValue(IndicatorValue value) => value.Summary;
+
+    /// <summary>Determines whether another value is the same: of the same type, and with the same text.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if both are the same; otherwise, <see langword="false"/>.</returns>
+    public bool Equals(IndicatorValue other) => Type.Equals(other.Type) && Summary == other.Summary;
+
+    /// <summary>Returns the hash code of the value.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => HashCode.Combine(Type, Summary);
 
     /// <summary>Returns the value as the platform writes it.</summary>
     /// <returns>The value.</returns>

@@ -24,7 +24,7 @@ public partial class Indicators : IndicatorQueries
     /// <summary>Gets the indicator with the specified value of any type. No request is sent.</summary>
     /// <param name="value">The value, such as <see cref="IndicatorValue.TryDetect"/> tells.</param>
     /// <exception cref="ArgumentException">The value is the default value.</exception>
-    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[IndicatorValue value] => OfType(value.Type)[value.Summary];
+    public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[IndicatorValue value] => OfTypeOf(value)[value.Summary];
 
     /// <summary>
     /// Gets the indicators of a type that is known at run time only, such as the type of an item of a mixed list or a custom type of the

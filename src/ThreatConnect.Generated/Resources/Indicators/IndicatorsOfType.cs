@@ -1,4 +1,5 @@
 using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -48,5 +49,27 @@ public class IndicatorsOfType
             ReadOnlySpan<string?> values = value3 is null ? [value1, value2] : [value1, value2, value3];
             return new(Indicators, _type, _type.Summary.AddressOf(values));
         }
+    }
+    // The request that creates the indicator with a value.
+    internal CustomIndicatorCreate ToCreate(IndicatorValue value, CustomIndicatorUpdate? properties)
+    {
+        if (_type.Keys.Count == 0)
+        {
+            throw new ArgumentException($"\"{Excerpt.Of(value.Summary)}\": {WithoutKeys().Message}", nameof(value));
+        }
+
+        var create = new CustomIndicatorCreate
+        {
+            Rating = properties?.Rating,
+            Confidence = properties?.Confidence,
+            Active = properties?.Active,
+            ActiveLocked = properties?.ActiveLocked,
+        };
+        foreach (var (name, part) in _type.Summary.Split(value.Summary))
+        {
+            create.Values[name] = part;
+        }
+
+        return create;
     }
 }

@@ -21,9 +21,14 @@ internal static class RuntimeResourceType
         var name = type?.ToString();
         ArgumentException.ThrowIfNullOrEmpty(name, nameof(type));
         return KnownTypes.Indicators.Find(name) is { } known
-            ? s_indicators.GetOrAdd(known, static known => OfIndicators(known, RulesOf(known), isComplete: false))
+            ? s_indicators.GetOrAdd(known, OfKnown)
             : OfIndicators(NamesOf(name), [], isComplete: false);
     }
+
+    // The same for a type that only an instance knows, with its path and its rules.
+    public static ResourceType<CustomIndicator, CustomIndicatorCreate> OfIndicators(ResourceType type) =>
+        type as ResourceType<CustomIndicator, CustomIndicatorCreate>
+        ?? OfIndicators(new KnownType(type.Name, type.Branch, type.Entity), RulesOf(type), isComplete: true);
 
     // The type of groups with a name that may be misspelt.
     public static GroupType RequireGroupType(string type)
@@ -59,8 +64,11 @@ internal static class RuntimeResourceType
         };
     }
 
-    private static IReadOnlyList<IndicatorValueRule> RulesOf(KnownType known) =>
-        [.. KnownTypes.IndicatorResourceType(known.Name)!.Keys.Select(static key => new IndicatorValueRule(key))];
+    private static ResourceType<CustomIndicator, CustomIndicatorCreate> OfKnown(KnownType known) =>
+        OfIndicators(known, RulesOf(KnownTypes.IndicatorResourceType(known.Name)!), isComplete: false);
+
+    private static IReadOnlyList<IndicatorValueRule> RulesOf(ResourceType type) =>
+        [.. type.Keys.Select(static key => new IndicatorValueRule(key))];
 
     private static KnownType NamesOf(string name) => new(name, BranchRule.BranchOf(name), BranchRule.EntityOf(name));
 }
