@@ -49,13 +49,27 @@ public sealed class HmacCredential : ThreatConnectCredential
     }
 
     /// <inheritdoc/>
-    public override async ValueTask AuthorizeAsync(HttpRequestMessage request, DateTimeOffset now, CancellationToken cancellationToken)
+    public override ValueTask AuthorizeAsync(HttpRequestMessage request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var target = request.RequestUri is { IsAbsoluteUri: true } address
             ? address.PathAndQuery
             : throw new ArgumentException("Only a request with an absolute address can be signed.", nameof(request));
-        var key = await _key(cancellationToken).ConfigureAwait(false);
+        var key = _key(cancellationToken);
+        if (!key.IsCompletedSuccessfully)
+        {
+            return SignAsync(request, target, now, key);
+        }
+
+        Sign(request, target, now, key.Result);
+        return ValueTask.CompletedTask;
+    }
+
+    private static async ValueTask SignAsync(HttpRequestMessage request, string target, DateTimeOffset now, ValueTask<HmacKey> key) =>
+        Sign(request, target, now, await key.ConfigureAwait(false));
+
+    private static void Sign(HttpRequestMessage request, string target, DateTimeOffset now, HmacKey key)
+    {
         var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var signature = Sign(key.SecretKey, target, request.Method.Method, timestamp);
 
@@ -115,5 +129,16 @@ public sealed class HmacKey
     // Access ids are numbers of 20 digits. A secret key is a long text of all characters.
     private static bool LooksLikeAccessId(string text) => text.Length is >= 16 and <= 24 && IsNumber(text);
 
-    private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -63,7 +63,8 @@ internal sealed class Attempts(
     {
         operation.Sent(response.StatusCode);
         exchange.Log.Add(FailureName.Of(response.StatusCode));
-        Decide(RetryRules.IsTransient(response), RetryRules.MayBeDone(response), response.RetryAfter);
+        var isTransient = RetryRules.IsTransient(response);
+        Decide(isTransient, RetryRules.MayBeDone(response), isTransient ? response.RetryAfter : null);
         response.FollowsLostResponse = _lostResponse;
         _lostResponse |= RetryRules.MayBeDone(response);
     }

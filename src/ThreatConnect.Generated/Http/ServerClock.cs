@@ -15,7 +15,7 @@ internal sealed class ServerClock(TimeProvider time, bool follows)
     // Takes over the server's time if the response refuses the timestamp; whether it has.
     public bool Follow(RawResponse response)
     {
-        if (!follows || response.ServerAhead is not { } ahead || !ResponseValidator.IsAboutClock(response))
+        if (!follows || !ResponseValidator.IsAboutClock(response) || response.ServerAhead is not { } ahead)
         {
             return false;
         }

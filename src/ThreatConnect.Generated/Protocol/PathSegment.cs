@@ -25,6 +25,11 @@ internal static class PathSegment
     public static string EncodeText(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value, name);
+        if (IsUnreserved(value))
+        {
+            return value;
+        }
+
         if (!WellFormed.IsWellFormed(value))
         {
             throw new ArgumentException(
@@ -32,5 +37,19 @@ internal static class PathSegment
         }
 
         return Uri.EscapeDataString(value);
+    }
+
+    // As most values are.
+    private static bool IsUnreserved(string value)
+    {
+        foreach (var character in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '.' or '_' or '~'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

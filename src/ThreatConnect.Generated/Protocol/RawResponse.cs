@@ -9,8 +9,11 @@ namespace ThreatConnect.Protocol;
 // A response whose body has not been parsed. The bytes are valid until it is disposed.
 internal sealed class RawResponse : IDisposable
 {
-    private byte[]? _rented;
+    private readonly HttpResponseHeaders _headers;
+    private readonly HttpContentHeaders _contentHeaders;
+    private readonly DateTimeOffset _now;
     private readonly int _length;
+    private byte[]? _rented;
     private bool _isTaken;
 
     // now: the time of this computer when the response was received.
@@ -20,10 +23,9 @@ internal sealed class RawResponse : IDisposable
         Exchange = exchange;
         Content = content;
         StatusCode = message.StatusCode;
-        MediaType = message.Content.Headers.ContentType?.MediaType;
-        RetryAfter = RetryAfterHeader.Read(message.Headers, now);
-        ServerAhead = message.Headers.Date - now;
-        Headers = HeadersOf(message);
+        _headers = message.Headers;
+        _contentHeaders = message.Content.Headers;
+        _now = now;
         _rented = rented;
         _length = length;
     }
@@ -37,14 +39,14 @@ internal sealed class RawResponse : IDisposable
 
     public HttpStatusCode StatusCode { get; }
 
-    public string? MediaType { get; }
+    public string? MediaType => _contentHeaders.ContentType?.MediaType;
 
-    public TimeSpan? RetryAfter { get; }
+    public TimeSpan? RetryAfter => RetryAfterHeader.Read(_headers, _now);
 
     // By how much the clock of the server is ahead of that of this computer, if the server says what time it is.
-    public TimeSpan? ServerAhead { get; }
+    public TimeSpan? ServerAhead => _headers.Date - _now;
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => new ResponseHeaders(_headers, _contentHeaders);
 
     // The operation, which ends when the response has been read.
     public Operation? Operation { get; set; }
@@ -122,30 +124,7 @@ internal sealed class RawResponse : IDisposable
     }
 
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
-        body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
-
-    private static Dictionary<string, IReadOnlyList<string>> HeadersOf(HttpResponseMessage message)
-    {
-        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        Add(headers, message.Headers);
-        Add(headers, message.Content.Headers);
-
-        // The body is decoded; these two would be about another one.
-        if (headers.Remove("Content-Encoding"))
-        {
-            headers.Remove("Content-Length");
-        }
-
-        return headers;
-    }
-
-    private static void Add(Dictionary<string, IReadOnlyList<string>> headers, HttpHeaders more)
-    {
-        foreach (var (name, values) in more)
-        {
-            headers[name] = [.. values];
-        }
-    }
+        body.Span is [0xEF, 0xBB, 0xBF, ..] ? body[3..] : body;
 }
 
 // A file, which is read as it is received.

@@ -125,6 +125,14 @@ internal ref partial struct JsonScanner
         return CheckedElement.Read(ref json);
     }
 
+    // Adds a member that the model does not have to the others, which are null as long as there are none.
+    public AdditionalMembers Additional(AdditionalMembers? members)
+    {
+        members ??= [];
+        AddTo(members);
+        return members;
+    }
+
     // Adds a member that the model does not have.
     public void AddTo(IDictionary<string, JsonElement> members)
     {

@@ -23,7 +23,7 @@ internal sealed class BatchErrorReader(Secrets secrets) : ItemReader<BatchError>
                 case 0: reason = BatchText.Read(ref json, secrets); break;
                 case 1: message = BatchText.Read(ref json, secrets); break;
                 case 2: source = ReadSource(ref json); break;
-                default: json.AddTo(more ??= []); break;
+                default: more = json.Additional(more); break;
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class BatchResultReader(Secrets secrets) : ItemReader<BatchResul
                 case 1: severity = BatchText.Read(ref json, secrets); break;
                 case 2: reason = BatchText.Read(ref json, secrets); break;
                 case 3: message = BatchText.Read(ref json, secrets); break;
-                default: json.AddTo(more ??= []); break;
+                default: more = json.Additional(more); break;
             }
         }
 
