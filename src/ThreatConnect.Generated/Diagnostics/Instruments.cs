@@ -1,16 +1,12 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 
 namespace ThreatConnect.Diagnostics;
 
-// The spans and metrics of all clients of the process.
+// The metrics of all clients of the process.
 internal static class Instruments
 {
-    private static readonly string? s_version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);
-
-    private static readonly Meter s_meter = new(ThreatConnectTelemetry.MeterName, s_version);
-
-    public static ActivitySource Spans { get; } = new(ThreatConnectTelemetry.ActivitySourceName, s_version);
+    private static readonly Meter s_meter = new(ThreatConnectTelemetry.MeterName, Spans.Version);
 
     public static Counter<long> Requests { get; } = s_meter.CreateCounter<long>(
         ThreatConnectTelemetry.RequestsName, "{request}", "Requests, including repetitions.");
@@ -26,4 +22,7 @@ internal static class Instruments
 
     public static Counter<long> BatchItems { get; } = s_meter.CreateCounter<long>(
         ThreatConnectTelemetry.BatchItemsName, "{item}", "Items of batch jobs, by outcome.");
+
+    // Creates them now, and not when the first one is used.
+    public static void Create() => RuntimeHelpers.RunClassConstructor(typeof(Instruments).TypeHandle);
 }

@@ -23,7 +23,7 @@ internal sealed class Operation
     {
         (_describe, _observer, _time) = (describe, observer, time);
         _started = time.GetTimestamp();
-        _span = Instruments.Spans.StartActivity(name, ActivityKind.Client);
+        _span = Spans.Source.StartActivity(name, ActivityKind.Client);
         if (_span is { IsAllDataRequested: true })
         {
             Describe(_span, Info);

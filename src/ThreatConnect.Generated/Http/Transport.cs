@@ -47,6 +47,7 @@ internal sealed class Transport : IRawTransport, IDisposable
             limit.Token.ThrowIfCancellationRequested();
             var attempts = new Attempts(_attempt, request, address, exchange, operation, _clock, _options);
             var first = attempts.NextAsync(limit.Token);
+            FirstResponse.Expect(exchange);
             await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             var response = await (attempts.MayRepeat ? RetryAsync(attempts, first, limit.Token) : first).ConfigureAwait(false);
             response.Operation = operation;
