@@ -152,7 +152,7 @@ public class ThreatConnectClient : OwnerScope, IAsyncDisposable
     public virtual async Task<Response<User>> WhoAmIAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await Context.Owners.GetWhoAmIAsync(cancellationToken).ConfigureAwait(false),
-            ItemReader<User>.OfModel,
+            ModelReader<User>.Instance,
             "user");
 
     /// <summary>Sends a request that this package does not know. It is signed and validated like all requests.</summary>

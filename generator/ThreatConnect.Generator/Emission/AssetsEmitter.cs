@@ -63,7 +63,8 @@ internal static class AssetsEmitter
     private static void WriteProperty(CodeWriter code, AssetTypeModel type, string propertyType, string method) => code.Member($$"""
         /// <summary>{{Sentences.Gets(type.Summary)}}</summary>
         public virtual {{propertyType}} {{type.Property}} =>
-            {{method}}(new ResourceType<{{type.Model}}, {{type.Create}}>({{CSharp.Literals(type.Name, type.Branch, type.Entity)}})
+            {{method}}(new ResourceType<{{type.Model}}, {{type.Create}}>(
+                {{CSharp.Literals(type.Name, type.Branch, type.Entity)}}, Json.ModelReader<{{type.Model}}>.Instance)
             {
                 Keys = [new({{CSharp.Literal(type.Key)}}, NormalForm.Text)],
                 SummaryMember = "name",

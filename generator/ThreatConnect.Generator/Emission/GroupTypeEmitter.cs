@@ -97,7 +97,8 @@ internal static class GroupTypeEmitter
             }
 
             /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-            public static {{resourceType}} ResourceType { get; } = new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}});
+            public static {{resourceType}} ResourceType { get; } =
+                new({{CSharp.Literals(names.Name, names.Branch, names.Entity)}}, Json.ModelReader<{{names.Model}}>.Instance);
 
             /// <summary>Gets the {{CSharp.Doc(names.Singular)}} with the specified identifier. No request is sent.</summary>
             /// <param name="id">The identifier.</param>

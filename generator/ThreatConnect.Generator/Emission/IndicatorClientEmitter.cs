@@ -49,10 +49,11 @@ internal static class IndicatorClientEmitter
             }
 
             /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-            public static {{resourceType}} ResourceType { get; } = new({{wireNames}})
-            {
-                Keys = [{{keys}}],
-            };
+            public static {{resourceType}} ResourceType { get; } =
+                new({{wireNames}}, Json.ModelReader<{{names.Model}}>.Instance)
+                {
+                    Keys = [{{keys}}],
+                };
 
             /// <summary>Gets the {{singular}} with the specified value. No request is sent.</summary>
             /// <param name="value">The value.</param>

@@ -90,6 +90,8 @@ internal abstract class ItemReader<T>
 internal sealed class ModelReader<T> : ItemReader<T>, IModelTypes
     where T : class, IModel<T>
 {
+    public static readonly ModelReader<T> Instance = new();
+
     public override T Read(ref JsonScanner json) => T.Read(ref json);
 
     public JsonConverter CreateConverter() => new ModelConverter<T>();

@@ -1,3 +1,4 @@
+using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Resources;
@@ -12,7 +13,7 @@ internal static class Mocking
     public static Task<RawResponse> Send() =>
         throw new UnpreparedCallException("A fake has no connection: override what the test calls.");
 
-    public static ResourceType<TItem, TCreate> TypeOf<TItem, TCreate>() => new("", "", "");
+    public static ResourceType<TItem, TCreate> TypeOf<TItem, TCreate>() => new("", "", "", ItemReader<TItem>.OfModel);
 
     // What a fake was not prepared for is a mistake of a test, and nothing that could happen to a request.
     internal sealed class UnpreparedCallException(string message) : InvalidOperationException(message);

@@ -67,14 +67,9 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
     // Converts what a caller creates to a model of the document; null where it is one.
     private readonly Func<TCreate, CustomIndicatorCreate>? _convert;
 
-    /// <summary>
-    /// Initializes a new instance of the <see cref="ResourceType{TItem, TCreate}"/> class for a type whose models are in the document.
-    /// </summary>
-    /// <param name="name">The platform's name of the type, such as <c>Registry Key</c>.</param>
-    /// <param name="branch">The segment of paths that stands for the type, such as <c>registryKeys</c>.</param>
-    /// <param name="entity">The key of responses, such as <c>registryKey</c>.</param>
-    public ResourceType(string name, string branch, string entity)
-        : base(name, branch, entity, ItemReader<TItem>.OfModel)
+    // For types whose models are in the document.
+    internal ResourceType(string name, string branch, string entity, ItemReader<TItem> reader)
+        : base(name, branch, entity, reader)
     {
     }
 
@@ -85,7 +80,7 @@ public sealed class ResourceType<TItem, TCreate> : ResourceType<TItem>
         string entity,
         Func<CustomIndicator, TItem> read,
         Func<TCreate, CustomIndicatorCreate> convert)
-        : base(name, branch, entity, ItemReader<CustomIndicator>.OfModel.Map(read)) => _convert = convert;
+        : base(name, branch, entity, ModelReader<CustomIndicator>.Instance.Map(read)) => _convert = convert;
 
     internal override object ToModel(object create) => _convert is null ? create : _convert((TCreate)create);
 

@@ -17,7 +17,7 @@ internal static class SingleComparison
         ("this client", static response =>
         {
             var items = new List<Address>(1);
-            EnvelopeReader.Read(response, ["address"], ItemReader<Address>.OfModel, items);
+            EnvelopeReader.Read(response, ["address"], ModelReader<Address>.Instance, items);
             return items[0].Ip;
         }),
     ];

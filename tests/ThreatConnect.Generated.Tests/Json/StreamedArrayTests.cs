@@ -16,7 +16,7 @@ public sealed class StreamedArrayTests
 
     private static async Task<IEnumerable<long>> ReadIdsAsync(string json)
     {
-        using var array = new StreamedArray<Owner>(new ByteByByte(Encoding.UTF8.GetBytes(json)), "indicator", ItemReader<Owner>.OfModel);
+        using var array = new StreamedArray<Owner>(new ByteByByte(Encoding.UTF8.GetBytes(json)), "indicator", ModelReader<Owner>.Instance);
         var items = new List<Owner>();
         while (await array.ReadNextAsync(items, CancellationToken.None))
         {

@@ -56,7 +56,7 @@ public sealed class EnvelopeReaderTests
         var bytes = """{"status":"Success","data":{"resultCount":2,"tag":[{"name":"a"},{"name":"b"}]}}"""u8.ToArray();
         for (var length = 0; length < bytes.Length; length++)
         {
-            FluentActions.Invoking(() => EnvelopeReader.Read(bytes.AsSpan(0, length), ["tag"], ItemReader<Tag>.OfModel, []))
+            FluentActions.Invoking(() => EnvelopeReader.Read(bytes.AsSpan(0, length), ["tag"], ModelReader<Tag>.Instance, []))
                 .Should().Throw<JsonException>($"only {length} bytes are there");
         }
     }
@@ -68,7 +68,7 @@ public sealed class EnvelopeReaderTests
     [InlineData("7B 22 72 65 73 75 6C 74 43 6F 75 6E 74 22 3A 22 C3 22 7D")] // {"resultCount":"?"}
     [InlineData("7B 22 74 61 67 22 3A 7B 22 6E 61 6D 65 22 3A 22 ED A0 80 22 7D 7D")] // {"tag":{"name":"?"}}
     public void An_invalid_text_is_an_error(string bytes) =>
-        FluentActions.Invoking(() => EnvelopeReader.Read(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)), ["tag"], ItemReader<Tag>.OfModel, []))
+        FluentActions.Invoking(() => EnvelopeReader.Read(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)), ["tag"], ModelReader<Tag>.Instance, []))
             .Should().Throw<JsonException>();
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class EnvelopeReaderTests
     {
         byte[] json = [.. """{"status":"Success","voodooDoll":{"id":1,"Doll Name":"""u8, .. Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal)), .. "}}"u8];
 
-        FluentActions.Invoking(() => EnvelopeReader.Read(json, ["voodooDoll"], ItemReader<CustomIndicator>.OfModel, [])).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => EnvelopeReader.Read(json, ["voodooDoll"], ModelReader<CustomIndicator>.Instance, [])).Should().Throw<JsonException>();
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class EnvelopeReaderTests
     private static (Envelope Envelope, IEnumerable<string> Names) Read(string json)
     {
         var tags = new List<Tag>();
-        var envelope = EnvelopeReader.Read(Encoding.UTF8.GetBytes(json), ["tag"], ItemReader<Tag>.OfModel, tags);
+        var envelope = EnvelopeReader.Read(Encoding.UTF8.GetBytes(json), ["tag"], ModelReader<Tag>.Instance, tags);
         return (envelope, tags.Select(tag => tag.Name));
     }
 }

@@ -24,7 +24,8 @@ public class AdversaryAssets : Assets<AdversaryAsset>
 
     /// <summary>Gets the handles of an adversary.</summary>
     public virtual AssetCollection<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId> Handles =>
-        OfResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId>(new ResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate>("Handle", "handles", "adversaryHandle")
+        OfResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate, AdversaryHandleAssetUpdate, AdversaryAssetId>(new ResourceType<AdversaryHandleAsset, AdversaryHandleAssetCreate>(
+            "Handle", "handles", "adversaryHandle", Json.ModelReader<AdversaryHandleAsset>.Instance)
         {
             Keys = [new("handle", NormalForm.Text)],
             SummaryMember = "name",

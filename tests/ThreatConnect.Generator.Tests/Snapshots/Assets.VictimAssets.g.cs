@@ -24,7 +24,8 @@ public class VictimAssets : Assets<VictimAsset>
 
     /// <summary>Gets the phone numbers of a victim.</summary>
     public virtual AssetCollection<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId> PhoneNumbers =>
-        OfResourceType<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone")
+        OfResourceType<VictimPhoneAsset, VictimPhoneAssetCreate, VictimPhoneAssetUpdate, VictimAssetId>(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>(
+            "Phone", "phoneNumbers", "victimPhone", Json.ModelReader<VictimPhoneAsset>.Instance)
         {
             Keys = [new("phoneType", NormalForm.Text)],
             SummaryMember = "name",
@@ -41,7 +42,8 @@ public partial class VictimAssetAssociations
 {
     /// <summary>Gets the phone numbers of a victim.</summary>
     public virtual Associations<VictimPhoneAsset, VictimAssetId> PhoneNumbers =>
-        OfResourceType(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>("Phone", "phoneNumbers", "victimPhone")
+        OfResourceType(new ResourceType<VictimPhoneAsset, VictimPhoneAssetCreate>(
+            "Phone", "phoneNumbers", "victimPhone", Json.ModelReader<VictimPhoneAsset>.Instance)
         {
             Keys = [new("phoneType", NormalForm.Text)],
             SummaryMember = "name",

@@ -49,7 +49,8 @@ public class AdversaryCollection : GroupCollection<Adversary, AdversaryCreate, A
     }
 
     /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-    public static ResourceType<Adversary, AdversaryCreate> ResourceType { get; } = new("Adversary", "adversaries", "adversary");
+    public static ResourceType<Adversary, AdversaryCreate> ResourceType { get; } =
+        new("Adversary", "adversaries", "adversary", Json.ModelReader<Adversary>.Instance);
 
     /// <summary>Gets the adversary with the specified identifier. No request is sent.</summary>
     /// <param name="id">The identifier.</param>

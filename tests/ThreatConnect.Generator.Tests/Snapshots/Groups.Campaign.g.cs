@@ -53,7 +53,8 @@ public class CampaignCollection : FileGroupCollection<Campaign, CampaignCreate, 
     }
 
     /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-    public static ResourceType<Campaign, CampaignCreate> ResourceType { get; } = new("Campaign", "campaigns", "campaign");
+    public static ResourceType<Campaign, CampaignCreate> ResourceType { get; } =
+        new("Campaign", "campaigns", "campaign", Json.ModelReader<Campaign>.Instance);
 
     /// <summary>Gets the campaign with the specified identifier. No request is sent.</summary>
     /// <param name="id">The identifier.</param>

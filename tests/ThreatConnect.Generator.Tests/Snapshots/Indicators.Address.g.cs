@@ -108,10 +108,11 @@ public class AddressCollection : IndicatorCollection<Address, AddressCreate, Add
     }
 
     /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-    public static ResourceType<Address, AddressCreate> ResourceType { get; } = new("Address", "addresses", "address")
-    {
-        Keys = [new("ip", NormalForm.IpAddress)],
-    };
+    public static ResourceType<Address, AddressCreate> ResourceType { get; } =
+        new("Address", "addresses", "address", Json.ModelReader<Address>.Instance)
+        {
+            Keys = [new("ip", NormalForm.IpAddress)],
+        };
 
     /// <summary>Gets the address with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>

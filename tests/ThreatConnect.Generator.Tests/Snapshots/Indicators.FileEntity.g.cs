@@ -99,10 +99,11 @@ public class FileCollection : DeletionTrackingIndicatorCollection<FileEntity, Fi
     }
 
     /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-    public static ResourceType<FileEntity, FileCreate> ResourceType { get; } = new("File", "files", "file")
-    {
-        Keys = [new("md5", NormalForm.Md5), new("sha1", NormalForm.Sha1), new("sha256", NormalForm.Sha256)],
-    };
+    public static ResourceType<FileEntity, FileCreate> ResourceType { get; } =
+        new("File", "files", "file", Json.ModelReader<FileEntity>.Instance)
+        {
+            Keys = [new("md5", NormalForm.Md5), new("sha1", NormalForm.Sha1), new("sha256", NormalForm.Sha256)],
+        };
 
     /// <summary>Gets the file with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>

@@ -88,10 +88,11 @@ public class RegistryKeyCollection : IndicatorCollection<RegistryKey, RegistryKe
     }
 
     /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-    public static ResourceType<RegistryKey, RegistryKeyCreate> ResourceType { get; } = new("Registry Key", "registryKeys", "registryKey")
-    {
-        Keys = [new("Key Name", NormalForm.RegistryKeyName), new("Value Name", NormalForm.RegistryValueName), new("Value Type", NormalForm.RegistryValueType)],
-    };
+    public static ResourceType<RegistryKey, RegistryKeyCreate> ResourceType { get; } =
+        new("Registry Key", "registryKeys", "registryKey", Json.ModelReader<RegistryKey>.Instance)
+        {
+            Keys = [new("Key Name", NormalForm.RegistryKeyName), new("Value Name", NormalForm.RegistryValueName), new("Value Type", NormalForm.RegistryValueType)],
+        };
 
     /// <summary>Gets the registry key with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>

@@ -101,10 +101,11 @@ public class UrlCollection : IndicatorCollection<Url, UrlCreate, UrlFilter>
     }
 
     /// <summary>Gets the resource type, with its names in paths and responses.</summary>
-    public static ResourceType<Url, UrlCreate> ResourceType { get; } = new("URL", "urls", "url")
-    {
-        Keys = [new("text", NormalForm.Url)],
-    };
+    public static ResourceType<Url, UrlCreate> ResourceType { get; } =
+        new("URL", "urls", "url", Json.ModelReader<Url>.Instance)
+        {
+            Keys = [new("text", NormalForm.Url)],
+        };
 
     /// <summary>Gets the URL with the specified value. No request is sent.</summary>
     /// <param name="value">The value.</param>

@@ -76,5 +76,15 @@ namespace ThreatConnect.Resources
         public override string ToString() => Path;
     }
 
-    public sealed class ResourceType<T, TCreate>(string name, string branch, string entity) : ResourceType<T>($"{name}/{branch}/{entity}");
+    public sealed class ResourceType<T, TCreate>(string name, string branch, string entity, Json.ModelReader<T> reader) : ResourceType<T>($"{name}/{branch}/{entity} {reader}");
+}
+
+namespace ThreatConnect.Json
+{
+    public sealed class ModelReader<T>
+    {
+        public static ModelReader<T> Instance { get; } = new();
+
+        public override string ToString() => typeof(T).Name;
+    }
 }

@@ -29,7 +29,7 @@ public partial class ReadOnlyGroupAssociations
     /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
     public virtual Pageable<Group> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
-        PagedList.Create(_raw.ListGroupsAsync, ItemReader<Group>.OfModel, ["group"], options, cancellationToken);
+        PagedList.Create(_raw.ListGroupsAsync, ModelReader<Group>.Instance, ["group"], options, cancellationToken);
 
     /// <summary>
     /// Gets the groups of a type that is known at run time only, such as the type of an item of a mixed list. No request is sent.

@@ -26,7 +26,7 @@ public partial class VictimAssetAssociations
     /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
     public virtual Pageable<VictimAsset> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
-        PagedList.Create(_raw.ListVictimAssetsAsync, ItemReader<VictimAsset>.OfModel, ["victimAsset"], options, cancellationToken);
+        PagedList.Create(_raw.ListVictimAssetsAsync, ModelReader<VictimAsset>.Instance, ["victimAsset"], options, cancellationToken);
 
     /// <summary>Gets the assets of a resource type. No request is sent.</summary>
     /// <typeparam name="TAsset">The model of the assets.</typeparam>

@@ -50,7 +50,7 @@ public class AttributeHandle
     public virtual async Task<AttributeEntity?> FindAsync(bool additional = false, CancellationToken cancellationToken = default) =>
         ResponseReader.FindSingle(
             await SendGetAsync(additional, cancellationToken).ConfigureAwait(false),
-            ItemReader<AttributeEntity>.OfModel,
+            ModelReader<AttributeEntity>.Instance,
             "attribute");
 
     /// <summary>Updates the value of the attribute.</summary>
@@ -118,7 +118,7 @@ public class AttributeHandle
         ResponseReader.WasDeleted(await _raw.DeleteAttributeAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
     private static Response<AttributeEntity> Read(RawResponse response) =>
-        ResponseReader.ReadSingle(response, ItemReader<AttributeEntity>.OfModel, "attribute");
+        ResponseReader.ReadSingle(response, ModelReader<AttributeEntity>.Instance, "attribute");
 
     private Task<RawResponse> SendGetAsync(bool additional, CancellationToken cancellationToken) =>
         _raw.GetAttributeAsync(Id.Value, Includes.Additional(additional), cancellationToken);

@@ -40,7 +40,7 @@ public class Attributes
         CancellationToken cancellationToken = default) =>
         PagedList.Create(
             (page, token) => _raw.ListAttributesAsync(page, Includes.Additional(additional), token),
-            ItemReader<AttributeEntity>.OfModel,
+            ModelReader<AttributeEntity>.Instance,
             ["attribute"],
             options,
             cancellationToken);
@@ -109,7 +109,7 @@ public class Attributes
     public virtual async Task<Response<AttributeEntity>> AddAsync(AttributeCreate create, CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _raw.AddAttributeAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false),
-            ItemReader<AttributeEntity>.OfModel,
+            ModelReader<AttributeEntity>.Instance,
             "attribute");
 
     /// <summary>

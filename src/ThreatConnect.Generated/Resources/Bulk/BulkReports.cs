@@ -38,7 +38,7 @@ public class BulkReports
     public virtual async Task<Response<BulkStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadKeyed(
             await Raw.GetBulkStatusAsync(_context.OwnerName, cancellationToken).ConfigureAwait(false),
-            ItemReader<BulkStatus>.OfModel,
+            ModelReader<BulkStatus>.Instance,
             "bulkStatus");
 
     /// <summary>Reads the indicators of the JSON report as a stream, with their attributes and tags.</summary>
@@ -98,7 +98,7 @@ public class BulkReports
         var response = await send(cancellationToken).ConfigureAwait(false);
         var stream = ResponseReader.OpenFile(response);
         await using var disposal = stream.ConfigureAwait(false);
-        using var array = new StreamedArray<Indicator>(stream, "indicator", ItemReader<Indicator>.OfModel);
+        using var array = new StreamedArray<Indicator>(stream, "indicator", ModelReader<Indicator>.Instance);
         var items = new List<Indicator>();
         var count = 0L;
         while (await ReportReader

@@ -28,7 +28,7 @@ public partial class FileActions
     /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual Pageable<Indicator> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
-        PagedList.Create(_raw.ListIndicatorsAsync, ItemReader<Indicator>.OfModel, ["indicator"], options, cancellationToken);
+        PagedList.Create(_raw.ListIndicatorsAsync, ModelReader<Indicator>.Instance, ["indicator"], options, cancellationToken);
 
     /// <summary>
     /// Gets the indicators of a type that is known at run time only, such as the type of an item of a mixed list. No request is sent. They

@@ -41,7 +41,7 @@ public class FileOccurrenceHandle
     public virtual async Task<FileOccurrence?> FindAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.FindSingle(
             await _raw.GetOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false),
-            ItemReader<FileOccurrence>.OfModel,
+            ModelReader<FileOccurrence>.Instance,
             "fileOccurrence");
 
     /// <summary>Updates the occurrence. Properties that are not set keep their values.</summary>
@@ -79,7 +79,7 @@ public class FileOccurrenceHandle
         ResponseReader.WasDeleted(await _raw.DeleteOccurrenceAsync(Id.Value, cancellationToken).ConfigureAwait(false));
 
     private static Response<FileOccurrence> Read(RawResponse response) =>
-        ResponseReader.ReadSingle(response, ItemReader<FileOccurrence>.OfModel, "fileOccurrence");
+        ResponseReader.ReadSingle(response, ModelReader<FileOccurrence>.Instance, "fileOccurrence");
 
     /// <summary>Returns what the object is, for logs and debuggers.</summary>
     /// <returns>The text.</returns>

@@ -27,7 +27,7 @@ public class FileOccurrences
     /// <returns>The list, which the platform returns as a whole.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual Pageable<FileOccurrence> ListAsync(CancellationToken cancellationToken = default) =>
-        PagedList.CreateWhole(_raw.ListOccurrencesAsync, ItemReader<FileOccurrence>.OfModel, ["fileOccurrence"], cancellationToken);
+        PagedList.CreateWhole(_raw.ListOccurrencesAsync, ModelReader<FileOccurrence>.Instance, ["fileOccurrence"], cancellationToken);
 
     /// <summary>Creates an occurrence.</summary>
     /// <param name="create">The occurrence to create. At least a name, a path or a date must be set.</param>
@@ -43,6 +43,6 @@ public class FileOccurrences
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _raw.CreateOccurrenceAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false),
-            ItemReader<FileOccurrence>.OfModel,
+            ModelReader<FileOccurrence>.Instance,
             "fileOccurrence");
 }

@@ -126,7 +126,7 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
 
     private async Task<(TGroup Item, GroupId Id)?> FindNamedAsync(string name, Include include, CancellationToken cancellationToken)
     {
-        var groups = ListPairs(GroupNames.QueryOf(name), include, ItemReader<Group>.OfModel, cancellationToken);
+        var groups = ListPairs(GroupNames.QueryOf(name), include, ModelReader<Group>.Instance, cancellationToken);
         var found = new List<(TGroup Item, GroupId Id)>();
         await foreach (var (item, group) in groups.ConfigureAwait(false))
         {

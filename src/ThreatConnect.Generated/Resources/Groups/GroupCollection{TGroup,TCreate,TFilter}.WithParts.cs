@@ -36,7 +36,7 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter>
         ArgumentNullException.ThrowIfNull(parts);
         Groups.Context.Transport.EnsureConnected();
         var requests = parts.ToRequests(Groups.Context);
-        var reader = new PairReader<TGroup, Group>(Type.Reader, ItemReader<Group>.OfModel);
+        var reader = new PairReader<TGroup, Group>(Type.Reader, ModelReader<Group>.Instance);
         var response = ResponseReader.ReadSingle(
             await SendCreateAsync(Type.Branch, Type.ToBody(create), cancellationToken).ConfigureAwait(false), reader, Type.Entity);
         var (group, common) = response.Value;

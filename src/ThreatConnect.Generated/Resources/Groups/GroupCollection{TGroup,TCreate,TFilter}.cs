@@ -59,11 +59,11 @@ public abstract partial class GroupCollection<TGroup, TCreate, TFilter> : Collec
     private protected override IAsyncEnumerable<DeleteOutcome<TGroup>> DeleteAll(
         Filter<TGroup> filter, ListOptions? options, CancellationToken cancellationToken)
     {
-        var type = new ResourceType<Group, GroupUpdate>(Type.Name, Type.Branch, Type.Entity);
+        var type = new ResourceType<Group, GroupUpdate>(Type.Name, Type.Branch, Type.Entity, ModelReader<Group>.Instance);
         return DeleteEach(
             filter,
             options,
-            ItemReader<Group>.OfModel,
+            ModelReader<Group>.Instance,
             group => new GroupHandle<Group, GroupUpdate>(Groups, type, group.Id.Value),
             cancellationToken);
     }

@@ -18,7 +18,7 @@ public partial class GroupQueries : ResourceList<Group, GroupFilter<Group>>
     }
 
     internal GroupQueries(PageSender send)
-        : base(send, branch: null, ItemReader<Group>.OfModel, new GroupFilter<Group>(), "group")
+        : base(send, branch: null, ModelReader<Group>.Instance, new GroupFilter<Group>(), "group")
     {
     }
 

@@ -101,5 +101,5 @@ public partial class Groups : GroupQueries
         Filter<Group> filter,
         ListOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        DeleteEach(filter, options, ItemReader<Group>.OfModel, HandleOf, cancellationToken);
+        DeleteEach(filter, options, ModelReader<Group>.Instance, HandleOf, cancellationToken);
 }

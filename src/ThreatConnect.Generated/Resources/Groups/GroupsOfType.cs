@@ -93,5 +93,5 @@ public class GroupsOfType : ResourceList<Group, GroupFilter<Group>>
         Filter<Group> filter,
         ListOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        DeleteEach(filter, options, ItemReader<Group>.OfModel, group => this[group.Id], cancellationToken);
+        DeleteEach(filter, options, ModelReader<Group>.Instance, group => this[group.Id], cancellationToken);
 }

@@ -16,7 +16,7 @@ public partial class AddressHandle
         CancellationToken cancellationToken = default) =>
         PagedList.Create(
             new RawAddressClient(Context.Transport, Summary, Context.OwnerName).ListDnsResolutionsAsync,
-            ItemReader<Indicator>.OfModel,
+            ModelReader<Indicator>.Instance,
             ["indicator"],
             options,
             cancellationToken);

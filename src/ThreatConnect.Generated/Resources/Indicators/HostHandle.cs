@@ -16,7 +16,7 @@ public partial class HostHandle
         CancellationToken cancellationToken = default) =>
         PagedList.Create(
             new RawHostClient(Context.Transport, Summary, Context.OwnerName).ListDnsResolutionsAsync,
-            ItemReader<DnsResolution>.OfModel,
+            ModelReader<DnsResolution>.Instance,
             ["dnsResolution"],
             options,
             cancellationToken);

@@ -82,11 +82,12 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter> 
     private protected override IAsyncEnumerable<DeleteOutcome<TIndicator>> DeleteAll(
         Filter<TIndicator> filter, ListOptions? options, CancellationToken cancellationToken)
     {
-        var type = new ResourceType<CustomIndicator, CustomIndicatorUpdate>(Type.Name, Type.Branch, Type.Entity);
+        var type = new ResourceType<CustomIndicator, CustomIndicatorUpdate>(
+            Type.Name, Type.Branch, Type.Entity, ModelReader<CustomIndicator>.Instance);
         return DeleteEach(
             filter,
             options,
-            new KeyedReader<CustomIndicator>(ItemReader<CustomIndicator>.OfModel, () => Type.Summary),
+            new KeyedReader<CustomIndicator>(ModelReader<CustomIndicator>.Instance, () => Type.Summary),
             indicator => new IndicatorHandle<CustomIndicator, CustomIndicatorUpdate>(
                 Indicators, type, AddressOf(indicator)),
             cancellationToken);

@@ -78,7 +78,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
     public virtual Pageable<Owner> ListOwnersAsync(bool additional = false, CancellationToken cancellationToken = default) =>
         PagedList.CreateWhole(
             token => _raw.ListOwnersAsync(Includes.Additional(additional), token),
-            ItemReader<Owner>.OfModel,
+            ModelReader<Owner>.Instance,
             ["owner"],
             cancellationToken);
 
@@ -97,7 +97,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
     public virtual async Task<Response<FalsePositive>> ReportFalsePositiveAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _raw.ReportFalsePositiveAsync(cancellationToken).ConfigureAwait(false),
-            ItemReader<FalsePositive>.OfModel,
+            ModelReader<FalsePositive>.Instance,
             "falsePositive");
 
     /// <summary>Gets the number of false positive reports of the indicator.</summary>
@@ -108,7 +108,7 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
     public virtual async Task<Response<FalsePositive>> GetFalsePositiveAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _raw.GetFalsePositiveAsync(cancellationToken).ConfigureAwait(false),
-            ItemReader<FalsePositive>.OfModel,
+            ModelReader<FalsePositive>.Instance,
             "falsePositive");
 
     /// <summary>Returns what the object is, for logs and debuggers.</summary>

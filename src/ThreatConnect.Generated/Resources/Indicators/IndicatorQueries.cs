@@ -19,7 +19,7 @@ public partial class IndicatorQueries : ResourceList<Indicator, IndicatorFilter<
     }
 
     internal IndicatorQueries(PageSender send)
-        : base(send, branch: null, ItemReader<Indicator>.OfModel, new IndicatorFilter<Indicator>(), "indicator")
+        : base(send, branch: null, ModelReader<Indicator>.Instance, new IndicatorFilter<Indicator>(), "indicator")
     {
     }
 

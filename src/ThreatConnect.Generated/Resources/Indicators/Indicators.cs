@@ -115,7 +115,7 @@ public partial class Indicators : IndicatorQueries
         Filter<Indicator> filter,
         ListOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        DeleteEach(filter, options, ItemReader<Indicator>.OfModel, HandleOf, cancellationToken);
+        DeleteEach(filter, options, ModelReader<Indicator>.Instance, HandleOf, cancellationToken);
 
     /// <summary>
     /// Lists the active indicators that were last modified at or after a time: those that were created or imported, or whose rating or
@@ -256,7 +256,7 @@ public partial class Indicators : IndicatorQueries
         DateOnly? day = dateObserved is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null;
         return PagedList.CreateWhole(
             token => context.Indicators.ListObservedIndicatorsAsync(context.OwnerName, day, token),
-            ItemReader<ObservedIndicator>.OfModel,
+            ModelReader<ObservedIndicator>.Instance,
             ["indicator"],
             cancellationToken);
     }
@@ -272,7 +272,7 @@ public partial class Indicators : IndicatorQueries
             (page, token) => branch is null
                 ? raw.ListDeletedIndicatorsAsync(owner, page, deletedSince, token)
                 : raw.ListDeletedIndicatorsByTypeAsync(branch, owner, page, deletedSince, token),
-            ItemReader<DeletedIndicator>.OfModel,
+            ModelReader<DeletedIndicator>.Instance,
             ["indicator"],
             options,
             cancellationToken);

@@ -26,7 +26,7 @@ public class Observations
     /// <returns>The list. It is read during enumeration, and throws a <see cref="ThreatConnectException"/> if a page fails.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual Pageable<Observation> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
-        PagedList.Create(_raw.ListObservationsAsync, ItemReader<Observation>.OfModel, ["observation"], options, cancellationToken);
+        PagedList.Create(_raw.ListObservationsAsync, ModelReader<Observation>.Instance, ["observation"], options, cancellationToken);
 
     /// <summary>Adds observations. Adding the same observations twice counts them twice.</summary>
     /// <param name="count">The number of observations, at least one.</param>
@@ -60,6 +60,6 @@ public class Observations
     public virtual async Task<Response<ObservationCount>> GetCountAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _raw.GetObservationCountAsync(cancellationToken).ConfigureAwait(false),
-            ItemReader<ObservationCount>.OfModel,
+            ModelReader<ObservationCount>.Instance,
             "observationCount");
 }

@@ -43,7 +43,7 @@ public class CustomMetricHandle
     public virtual async Task<CustomMetricConfig?> FindAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.FindSingle(
             await _raw.GetAsync(cancellationToken).ConfigureAwait(false),
-            ItemReader<CustomMetricConfig>.OfModel,
+            ModelReader<CustomMetricConfig>.Instance,
             "customMetricConfig");
 
     /// <summary>Updates the metric. Properties that are not set keep their values.</summary>
@@ -88,10 +88,10 @@ public class CustomMetricHandle
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadBare(
             await _raw.AddDataAsync(returnValue: true, RawBody.Of(value), cancellationToken).ConfigureAwait(false),
-            ItemReader<CustomMetricTotal>.OfModel);
+            ModelReader<CustomMetricTotal>.Instance);
 
     private static Response<CustomMetricConfig> Read(RawResponse response) =>
-        ResponseReader.ReadSingle(response, ItemReader<CustomMetricConfig>.OfModel, "customMetricConfig");
+        ResponseReader.ReadSingle(response, ModelReader<CustomMetricConfig>.Instance, "customMetricConfig");
 
     /// <summary>Returns what the object is, for logs and debuggers.</summary>
     /// <returns>The text.</returns>

@@ -40,7 +40,7 @@ public class CustomMetrics
     public virtual Pageable<CustomMetricConfig> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
         PagedList.Create(
             _context.CustomMetrics.ListCustomMetricsAsync,
-            ItemReader<CustomMetricConfig>.OfModel,
+            ModelReader<CustomMetricConfig>.Instance,
             ["customMetricConfig"],
             options,
             cancellationToken);
@@ -58,6 +58,6 @@ public class CustomMetrics
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _context.CustomMetrics.CreateCustomMetricAsync(RawBody.Of(create), cancellationToken).ConfigureAwait(false),
-            ItemReader<CustomMetricConfig>.OfModel,
+            ModelReader<CustomMetricConfig>.Instance,
             "customMetricConfig");
 }

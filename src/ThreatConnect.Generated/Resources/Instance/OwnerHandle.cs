@@ -33,7 +33,7 @@ public class OwnerHandle
     public virtual async Task<Response<Owner>> GetAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _context.Owners.GetOwnerAsync(Id.Value, cancellationToken).ConfigureAwait(false),
-            ItemReader<Owner>.OfModel,
+            ModelReader<Owner>.Instance,
             "owner");
 
     /// <summary>Gets the owner, or <see langword="null"/> if it does not exist.</summary>
@@ -44,7 +44,7 @@ public class OwnerHandle
     public virtual async Task<Owner?> FindAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.FindSingle(
             await _context.Owners.GetOwnerAsync(Id.Value, cancellationToken).ConfigureAwait(false),
-            ItemReader<Owner>.OfModel,
+            ModelReader<Owner>.Instance,
             "owner");
 
     /// <summary>Lists the daily metrics of the owner for the last 30 days.</summary>
@@ -53,7 +53,7 @@ public class OwnerHandle
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/owners/owners.html"/>
     public virtual Pageable<OwnerMetric> ListMetricsAsync(CancellationToken cancellationToken = default) => PagedList.CreateWhole(
         token => _context.Owners.GetOwnerMetricsAsync(Id.Value, token),
-        ItemReader<OwnerMetric>.OfModel,
+        ModelReader<OwnerMetric>.Instance,
         ["ownerMetric"],
         cancellationToken);
 

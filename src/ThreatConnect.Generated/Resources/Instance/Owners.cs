@@ -30,7 +30,7 @@ public class Owners
     public virtual Pageable<Owner> ListAsync(ListOptions? options = null, CancellationToken cancellationToken = default) =>
         PagedList.Create(
             _context.Owners.ListOwnersAsync,
-            ItemReader<Owner>.OfModel,
+            ModelReader<Owner>.Instance,
             ["owner"],
             options,
             cancellationToken);
@@ -43,7 +43,7 @@ public class Owners
     public virtual async Task<Response<Owner>> GetMineAsync(CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await _context.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false),
-            ItemReader<Owner>.OfModel,
+            ModelReader<Owner>.Instance,
             "owner");
 
     /// <summary>
@@ -53,12 +53,12 @@ public class Owners
     /// <returns>The list, which the platform returns as a whole.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/owners/owners.html"/>
     public virtual Pageable<User> ListMembersAsync(CancellationToken cancellationToken = default) =>
-        PagedList.CreateWhole(_context.Owners.ListMyOwnerMembersAsync, ItemReader<User>.OfModel, ["user", "members"], cancellationToken);
+        PagedList.CreateWhole(_context.Owners.ListMyOwnerMembersAsync, ModelReader<User>.Instance, ["user", "members"], cancellationToken);
 
     /// <summary>Lists the daily metrics of all owners.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The list, which the platform returns as a whole.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/owners/owners.html"/>
     public virtual Pageable<OwnerMetric> ListMetricsAsync(CancellationToken cancellationToken = default) =>
-        PagedList.CreateWhole(_context.Owners.ListOwnerMetricsAsync, ItemReader<OwnerMetric>.OfModel, ["ownerMetric"], cancellationToken);
+        PagedList.CreateWhole(_context.Owners.ListOwnerMetricsAsync, ModelReader<OwnerMetric>.Instance, ["ownerMetric"], cancellationToken);
 }

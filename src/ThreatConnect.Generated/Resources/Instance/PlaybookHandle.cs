@@ -39,7 +39,7 @@ public class PlaybookHandle
     /// <exception cref="ThreatConnectException">The playbook does not exist, or it could not be read.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/playbooks/playbooks.html"/>
     public virtual async Task<Response<Playbook>> GetAsync(CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadBare(await _raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<Playbook>.OfModel, "playbook");
+        ResponseReader.ReadBare(await _raw.GetAsync(cancellationToken).ConfigureAwait(false), ModelReader<Playbook>.Instance, "playbook");
 
     /// <summary>Gets the playbook, or <see langword="null"/> if it does not exist.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
@@ -47,7 +47,7 @@ public class PlaybookHandle
     /// <exception cref="ThreatConnectException">The playbook could not be read.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/playbooks/playbooks.html"/>
     public virtual async Task<Playbook?> FindAsync(CancellationToken cancellationToken = default) =>
-        ResponseReader.FindBare(await _raw.GetAsync(cancellationToken).ConfigureAwait(false), ItemReader<Playbook>.OfModel, "playbook");
+        ResponseReader.FindBare(await _raw.GetAsync(cancellationToken).ConfigureAwait(false), ModelReader<Playbook>.Instance, "playbook");
 
     /// <summary>Creates a version of the playbook from an exported playbook.</summary>
     /// <param name="pbx">The content of the <c>.pbx</c> file. The stream is read from its current position, and it is not closed.</param>

@@ -38,7 +38,7 @@ public class Playbooks
     /// <returns>The list, which the platform returns as a whole.</returns>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/playbooks/playbooks.html"/>
     public virtual Pageable<Playbook> ListAsync(CancellationToken cancellationToken = default) =>
-        PagedList.CreateWhole(_context.Playbooks.ListPlaybooksAsync, ItemReader<Playbook>.OfModel, s_keys, cancellationToken);
+        PagedList.CreateWhole(_context.Playbooks.ListPlaybooksAsync, ModelReader<Playbook>.Instance, s_keys, cancellationToken);
 
     /// <summary>Lists the playbooks that match a search.</summary>
     /// <param name="search">The conditions and the order.</param>
@@ -57,7 +57,7 @@ public class Playbooks
         return PagedList.Create(
             (page, token) => raw.SearchPlaybooksAsync(
                 page, search.Name, search.TriggerType, search.Status, search.SortOn, search.SortAscending, labels, token),
-            ItemReader<Playbook>.OfModel,
+            ModelReader<Playbook>.Instance,
             s_keys,
             options,
             cancellationToken);

@@ -28,7 +28,7 @@ public abstract class AssociableItemHandle<TItem, TUpdate> : ItemHandle<TItem, T
     /// </summary>
     public override Associations<Victim, VictimId> Victims => new(
         AssociationRequests.ById<VictimId>(_raw.ListVictimsAsync, _raw.GetVictimAsync, _raw.AddVictimAsync, _raw.DeleteVictimAsync),
-        ItemReader<Victim>.OfModel,
+        ModelReader<Victim>.Instance,
         "victim");
 
     /// <summary>Gets the victim assets that are associated with the object.</summary>

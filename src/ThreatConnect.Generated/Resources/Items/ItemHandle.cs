@@ -39,12 +39,12 @@ public abstract class ItemHandle
     public virtual Associations<TaskEntity, TaskId> Tasks =>
         new(
             AssociationRequests.ById<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync, Raw.AddTaskAsync, Raw.DeleteTaskAsync),
-            ItemReader<TaskEntity>.OfModel,
+            ModelReader<TaskEntity>.Instance,
             "task");
 
     /// <summary>Gets the victims that are associated with the object; for a victim, the victims that share a group with it.</summary>
     public virtual ReadOnlyAssociations<Victim, VictimId> Victims =>
-        new(AssociationRequests.ReadOnlyById<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
+        new(AssociationRequests.ReadOnlyById<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ModelReader<Victim>.Instance, "victim");
 
     internal IRawItem Raw { get; }
 

@@ -135,7 +135,7 @@ public class ResourceList<TItem, TFilter> : ResourceList
     {
         ArgumentException.ThrowIfNullOrEmpty(xid);
         var query = name is null ? null : GroupNames.QueryOf(name);
-        var groups = ListPairs(query, include | Include.Additional, ItemReader<Group>.OfModel, cancellationToken);
+        var groups = ListPairs(query, include | Include.Additional, ModelReader<Group>.Instance, cancellationToken);
         await foreach (var (item, group) in groups.ConfigureAwait(false))
         {
             if (group.Xid == xid)

@@ -36,7 +36,7 @@ public abstract class AttachableHandle<TModel, TUpdate>
 
     /// <summary>Gets the tasks that have the tag or security label.</summary>
     public virtual ReadOnlyAssociations<TaskEntity, TaskId> Tasks =>
-        new(AssociationRequests.ReadOnlyById<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync), ItemReader<TaskEntity>.OfModel, "task");
+        new(AssociationRequests.ReadOnlyById<TaskId>(Raw.ListTasksAsync, Raw.GetTaskAsync), ModelReader<TaskEntity>.Instance, "task");
 
     private protected IRawAttachable Raw { get; }
 
@@ -47,7 +47,7 @@ public abstract class AttachableHandle<TModel, TUpdate>
     public virtual Pageable<VictimAsset> ListVictimAssetsAsync(
         ListOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        PagedList.Create(Raw.ListVictimAssetsAsync, ItemReader<VictimAsset>.OfModel, ["victimAsset"], options, cancellationToken);
+        PagedList.Create(Raw.ListVictimAssetsAsync, ModelReader<VictimAsset>.Instance, ["victimAsset"], options, cancellationToken);
 
     /// <summary>Gets the tag or security label.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>

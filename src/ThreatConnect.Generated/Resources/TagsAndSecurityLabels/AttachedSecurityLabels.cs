@@ -25,7 +25,7 @@ public class AttachedSecurityLabels : Associations<SecurityLabel, string>
                 Part = ObjectPart.SecurityLabel,
                 Check = PartCheck.SecurityLabel,
             },
-            ItemReader<SecurityLabel>.OfModel,
+            ModelReader<SecurityLabel>.Instance,
             "securityLabel")
     {
     }

@@ -21,7 +21,7 @@ public class AttachedTags : Associations<Tag, string>
     internal AttachedTags(IRawTags raw)
         : base(
             new(raw.ListTagsAsync, raw.GetTagAsync, raw.AddTagAsync, raw.DeleteTagAsync) { Part = ObjectPart.Tag, Check = PartCheck.Tag },
-            ItemReader<Tag>.OfModel,
+            ModelReader<Tag>.Instance,
             "tag")
     {
     }

@@ -27,7 +27,7 @@ public class SecurityLabelHandle : AttachableHandle<SecurityLabel, SecurityLabel
 
     /// <summary>Gets the victims that have the security label.</summary>
     public virtual ReadOnlyAssociations<Victim, VictimId> Victims =>
-        new(AssociationRequests.ReadOnlyById<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ItemReader<Victim>.OfModel, "victim");
+        new(AssociationRequests.ReadOnlyById<VictimId>(Raw.ListVictimsAsync, Raw.GetVictimAsync), ModelReader<Victim>.Instance, "victim");
 
     private protected override Task<RawResponse> SendAddAsync(ItemHandle item, CancellationToken cancellationToken) =>
         item.Raw.AddSecurityLabelAsync(Name, cancellationToken);

@@ -20,7 +20,7 @@ public class VictimsWithTag : ReadOnlyAssociations<Victim, VictimId>
         : base(
             AssociationRequests.ReadOnlyById<VictimId>(
                 (page, token) => raw.ListVictimsAsync(page, filter: null, token), raw.GetVictimAsync),
-            ItemReader<Victim>.OfModel,
+            ModelReader<Victim>.Instance,
             "victim") =>
         _raw = raw;
 
@@ -54,7 +54,7 @@ public class VictimsWithTag : ReadOnlyAssociations<Victim, VictimId>
         var query = filter.ToQuery();
         return PagedList.Create(
             (page, token) => _raw.ListVictimsAsync(page, query, token),
-            ItemReader<Victim>.OfModel,
+            ModelReader<Victim>.Instance,
             ["victim"],
             options,
             cancellationToken);

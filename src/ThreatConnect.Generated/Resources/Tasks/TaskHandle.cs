@@ -38,14 +38,14 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
     public virtual Associations<User, string> Assignees =>
         new(
             new(_raw.ListAssigneesAsync, _raw.GetAssigneeAsync, _raw.AddAssigneeAsync, _raw.DeleteAssigneeAsync),
-            ItemReader<User>.OfModel,
+            ModelReader<User>.Instance,
             "user");
 
     /// <summary>Gets the users to whom the task is escalated, by their user names.</summary>
     public virtual Associations<User, string> Escalatees =>
         new(
             new(_raw.ListEscalateesAsync, _raw.GetEscalateeAsync, _raw.AddEscalateeAsync, _raw.DeleteEscalateeAsync),
-            ItemReader<User>.OfModel,
+            ModelReader<User>.Instance,
             "user");
 
     /// <summary>Gets the task as a PDF, which the platform generates.</summary>

@@ -19,7 +19,8 @@ public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
     internal Tasks(ApiContext context)
         : base(InOwners(context), ResourceType, new TaskFilter()) => _context = context;
 
-    internal static ResourceType<TaskEntity, TaskCreate> ResourceType { get; } = new("Task", "tasks", "task");
+    internal static ResourceType<TaskEntity, TaskCreate> ResourceType { get; } =
+        new("Task", "tasks", "task", ModelReader<TaskEntity>.Instance);
 
     /// <summary>Gets the task with the specified id. No request is sent.</summary>
     /// <param name="id">The id of the task.</param>
@@ -34,5 +35,5 @@ public class Tasks : Collection<TaskEntity, TaskCreate, TaskFilter>
 
     private protected override IAsyncEnumerable<DeleteOutcome<TaskEntity>> DeleteAll(
         Filter<TaskEntity> filter, ListOptions? options, CancellationToken cancellationToken) =>
-        DeleteEach(filter, options, ItemReader<TaskEntity>.OfModel, task => this[task.Id], cancellationToken);
+        DeleteEach(filter, options, ModelReader<TaskEntity>.Instance, task => this[task.Id], cancellationToken);
 }

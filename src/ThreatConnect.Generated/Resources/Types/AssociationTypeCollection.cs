@@ -16,7 +16,7 @@ public class AssociationTypeCollection : ReadOnlyAssociations<AssociationTypeDef
     internal AssociationTypeCollection(RawTypesClient raw)
         : base(
             new(raw.ListAssociationTypesAsync, raw.GetAssociationTypeAsync),
-            ItemReader<AssociationTypeDefinition>.OfModel,
+            ModelReader<AssociationTypeDefinition>.Instance,
             "associationType")
     {
     }

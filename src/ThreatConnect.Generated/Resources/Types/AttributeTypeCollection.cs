@@ -36,7 +36,7 @@ public class AttributeTypeCollection
         var query = filter?.Invoke(new AttributeTypeDefinitionFilter())?.ToQuery();
         return PagedList.Create(
             (page, token) => _raw.ListAttributeTypesAsync(page, query, Includes.ValidationRule(validationRule), token),
-            ItemReader<AttributeTypeDefinition>.OfModel,
+            ModelReader<AttributeTypeDefinition>.Instance,
             ["attributeType"],
             options,
             cancellationToken);
@@ -57,7 +57,7 @@ public class AttributeTypeCollection
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await SendGetAsync(name, validationRule, cancellationToken).ConfigureAwait(false),
-            ItemReader<AttributeTypeDefinition>.OfModel,
+            ModelReader<AttributeTypeDefinition>.Instance,
             "attributeType");
 
     /// <summary>Gets an attribute type, or <see langword="null"/> if it does not exist.</summary>
@@ -75,7 +75,7 @@ public class AttributeTypeCollection
         CancellationToken cancellationToken = default) =>
         ResponseReader.FindSingle(
             await SendGetAsync(name, validationRule, cancellationToken).ConfigureAwait(false),
-            ItemReader<AttributeTypeDefinition>.OfModel,
+            ModelReader<AttributeTypeDefinition>.Instance,
             "attributeType");
 
     private Task<RawResponse> SendGetAsync(string name, bool validationRule, CancellationToken cancellationToken) =>

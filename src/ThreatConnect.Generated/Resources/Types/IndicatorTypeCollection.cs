@@ -33,7 +33,7 @@ public class IndicatorTypeCollection
         var raw = _raw;
         return PagedList.Create(
             (page, token) => raw.ListIndicatorTypesAsync(page, additional ? true : null, token),
-            ItemReader<IndicatorTypeDefinition>.OfModel,
+            ModelReader<IndicatorTypeDefinition>.Instance,
             ["indicatorType", "indicator"],
             options,
             cancellationToken);
@@ -73,7 +73,7 @@ public class IndicatorTypeCollection
         CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSingle(
             await SendGetAsync(name, additional, cancellationToken).ConfigureAwait(false),
-            ItemReader<IndicatorTypeDefinition>.OfModel,
+            ModelReader<IndicatorTypeDefinition>.Instance,
             "indicatorType");
 
     /// <summary>Gets an indicator type, or <see langword="null"/> if it does not exist.</summary>
@@ -92,7 +92,7 @@ public class IndicatorTypeCollection
         CancellationToken cancellationToken = default) =>
         ResponseReader.FindSingle(
             await SendGetAsync(name, additional, cancellationToken).ConfigureAwait(false),
-            ItemReader<IndicatorTypeDefinition>.OfModel,
+            ModelReader<IndicatorTypeDefinition>.Instance,
             "indicatorType");
 
     private Task<RawResponse> SendGetAsync(string name, bool additional, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ThreatConnect.Json;
 using ThreatConnect.Values;
 
 namespace ThreatConnect.Resources;
@@ -13,7 +14,7 @@ internal static class RuntimeResourceType
         var name = type?.ToString();
         ArgumentException.ThrowIfNullOrEmpty(name, nameof(type));
         var names = KnownTypes.Groups.Find(name) ?? NamesOf(name);
-        return new ResourceType<Group, GroupUpdate>(names.Name, names.Branch, names.Entity);
+        return new ResourceType<Group, GroupUpdate>(names.Name, names.Branch, names.Entity, ModelReader<Group>.Instance);
     }
 
     public static ResourceType<CustomIndicator, CustomIndicatorCreate> OfIndicators(IndicatorType? type)

@@ -19,7 +19,8 @@ public class Victims : Collection<Victim, VictimCreate, VictimFilter>
     internal Victims(ApiContext context)
         : base(InOwners(context), ResourceType, new VictimFilter()) => _context = context;
 
-    internal static ResourceType<Victim, VictimCreate> ResourceType { get; } = new("Victim", "victims", "victim");
+    internal static ResourceType<Victim, VictimCreate> ResourceType { get; } =
+        new("Victim", "victims", "victim", ModelReader<Victim>.Instance);
 
     /// <summary>Gets the victim with the specified id. No request is sent.</summary>
     /// <param name="id">The id of the victim.</param>
@@ -34,5 +35,5 @@ public class Victims : Collection<Victim, VictimCreate, VictimFilter>
 
     private protected override IAsyncEnumerable<DeleteOutcome<Victim>> DeleteAll(
         Filter<Victim> filter, ListOptions? options, CancellationToken cancellationToken) =>
-        DeleteEach(filter, options, ItemReader<Victim>.OfModel, victim => this[victim.Id], cancellationToken);
+        DeleteEach(filter, options, ModelReader<Victim>.Instance, victim => this[victim.Id], cancellationToken);
 }

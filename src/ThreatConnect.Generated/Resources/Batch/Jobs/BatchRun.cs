@@ -59,7 +59,7 @@ internal static class BatchRun
         }
 
         var response = await api.Owners.GetMyOwnerAsync(cancellationToken).ConfigureAwait(false);
-        return ResponseReader.ReadSingle(response, ItemReader<Owner>.OfModel, "owner").Value.Name;
+        return ResponseReader.ReadSingle(response, ModelReader<Owner>.Instance, "owner").Value.Name;
     }
 
     private static async Task WorkAsync(

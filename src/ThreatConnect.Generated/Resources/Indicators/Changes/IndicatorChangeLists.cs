@@ -66,7 +66,7 @@ internal static class IndicatorChangeLists
         return async (start, limit, token) => ResponseReader.ReadPage(
             await context.Indicators.ListDeletedIndicatorsAsync(context.OwnerName, new PageQuery(start, limit), since, token)
                 .ConfigureAwait(false),
-            ItemReader<DeletedIndicator>.OfModel,
+            ModelReader<DeletedIndicator>.Instance,
             texts,
             "indicator");
     }
@@ -77,7 +77,7 @@ internal static class IndicatorChangeLists
         return async (start, limit, token) => ResponseReader.ReadPage(
             await context.Indicators.ListIndicatorsAsync(
                 context.OwnerNames, new PageQuery(start, limit), ActiveOrNot, includes, since, token).ConfigureAwait(false),
-            ItemReader<Indicator>.OfModel,
+            ModelReader<Indicator>.Instance,
             texts,
             "indicator");
     }
