@@ -131,7 +131,7 @@ internal sealed class ItemWriter : IDisposable
             return [];
         }
 
-        var groups = XidsOf(indicator.AssociatedGroups);
+        var groups = indicator.Rare is { } rare ? XidsOf(rare.AssociatedGroups) : [];
         IndicatorWriter.WriteAdded(_json, indicator, groups);
         return groups;
     }

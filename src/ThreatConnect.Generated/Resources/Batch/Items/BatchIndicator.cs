@@ -59,36 +59,56 @@ public sealed class BatchIndicator : BatchObject
     /// Gets or sets the associated groups, which are in the same run or exist on the instance: groups of a batch, or xids.
     /// </summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<BatchGroupReference> AssociatedGroups { get; set; } = [];
+    public IReadOnlyList<BatchGroupReference> AssociatedGroups
+    {
+        get => Rare is { } rare ? rare.AssociatedGroups : [];
+        set => MakeRare().AssociatedGroups = value;
+    }
 
     /// <summary>
     /// Gets or sets the ids of associated groups that exist on the instance. <see cref="BatchVersion.V1"/> supports only ids.
     /// </summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<GroupId> AssociatedGroupIds { get; set; } = [];
+    public IReadOnlyList<GroupId> AssociatedGroupIds
+    {
+        get => Rare is { } rare ? rare.AssociatedGroupIds : [];
+        set => MakeRare().AssociatedGroupIds = value;
+    }
 
     /// <summary>Gets or sets the occurrences of the file. Only files have them.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<FileOccurrenceCreate> FileOccurrences { get; set; } = [];
+    public IReadOnlyList<FileOccurrenceCreate> FileOccurrences
+    {
+        get => Rare is { } rare ? rare.FileOccurrences : [];
+        set => MakeRare().FileOccurrences = value;
+    }
 
     /// <summary>Gets or sets the default description.</summary>
-    public string? Description { get; set; }
+    public string? Description { get => Rare?.Description; set => RareFor(value is not null)?.Description = value; }
 
     /// <summary>Gets or sets the default source.</summary>
-    public string? Source { get; set; }
+    public string? Source { get => Rare?.Source; set => RareFor(value is not null)?.Source = value; }
 
     /// <summary>
     /// Gets or sets the threat rating, from 0 to 5, of an indicator that is given by type and value. Other indicators have it in the object
     /// to create.
     /// </summary>
-    public decimal? Rating { get; set => field = Check.Range(value, 0, 5, "BatchIndicator.Rating"); }
+    public decimal? Rating
+    {
+        get => Rare?.Rating;
+        set => RareFor(value is not null)?.Rating = Check.Range(value, 0, 5, "BatchIndicator.Rating");
+    }
 
     /// <summary>
     /// Gets or sets the confidence in the rating, from 0 to 100, of an indicator that is given by type and value. Other indicators have it
     /// in the object
     /// to create.
     /// </summary>
-    public int? Confidence { get; set => field = Check.Range(value, 0, 100, "BatchIndicator.Confidence"); }
+    public int? Confidence
+    {
+        get => Rare?.Confidence;
+        set => RareFor(value is not null)?.Confidence = Check.Range(value, 0, 100, "BatchIndicator.Confidence");
+    }
 
     internal IIndicatorCreate? Create { get; }
 

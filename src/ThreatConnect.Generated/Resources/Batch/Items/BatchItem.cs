@@ -1,3 +1,5 @@
+using ThreatConnect.Resources.Batch.Items;
+
 namespace ThreatConnect;
 
 /// <summary>
@@ -14,9 +16,6 @@ public abstract class BatchItem
 /// <summary>Represents a group or an indicator in a batch, with what is attached to it.</summary>
 public abstract class BatchObject : BatchItem
 {
-    // Few items have dates, and a batch holds many items.
-    private DateTimeOffset?[]? _dates;
-
     private protected BatchObject()
     {
     }
@@ -31,49 +30,65 @@ public abstract class BatchObject : BatchItem
 
     /// <summary>Gets or sets the security labels.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<BatchSecurityLabel> SecurityLabels { get; set; } = [];
+    public IReadOnlyList<BatchSecurityLabel> SecurityLabels
+    {
+        get => Rare is { } rare ? rare.SecurityLabels : [];
+        set => MakeRare().SecurityLabels = value;
+    }
 
     /// <summary>Gets or sets the associated indicators, which are in the same job or exist on the instance.</summary>
     /// <value>The default is an empty list.</value>
-    public IReadOnlyList<BatchIndicatorReference> AssociatedIndicators { get; set; } = [];
+    public IReadOnlyList<BatchIndicatorReference> AssociatedIndicators
+    {
+        get => Rare is { } rare ? rare.AssociatedIndicators : [];
+        set => MakeRare().AssociatedIndicators = value;
+    }
 
     /// <summary>
     /// Gets or sets when the object was first seen, to the second. If the object to create has such a member itself, that member is set
     /// instead.
     /// </summary>
-    public DateTimeOffset? FirstSeen { get => this[Date.FirstSeen]; set => this[Date.FirstSeen] = value; }
+    public DateTimeOffset? FirstSeen
+    {
+        get => Rare?.Dates?.FirstSeen;
+        set => DatesFor(value is not null)?.FirstSeen = value;
+    }
 
     /// <summary>Gets or sets when the object was last seen, to the second.</summary>
-    public DateTimeOffset? LastSeen { get => this[Date.LastSeen]; set => this[Date.LastSeen] = value; }
+    public DateTimeOffset? LastSeen
+    {
+        get => Rare?.Dates?.LastSeen;
+        set => DatesFor(value is not null)?.LastSeen = value;
+    }
 
     /// <summary>Gets or sets when the object was added in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalDateAdded { get => this[Date.ExternalDateAdded]; set => this[Date.ExternalDateAdded] = value; }
+    public DateTimeOffset? ExternalDateAdded
+    {
+        get => Rare?.Dates?.ExternalDateAdded;
+        set => DatesFor(value is not null)?.ExternalDateAdded = value;
+    }
 
     /// <summary>Gets or sets when the object expires in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalDateExpires { get => this[Date.ExternalDateExpires]; set => this[Date.ExternalDateExpires] = value; }
+    public DateTimeOffset? ExternalDateExpires
+    {
+        get => Rare?.Dates?.ExternalDateExpires;
+        set => DatesFor(value is not null)?.ExternalDateExpires = value;
+    }
 
     /// <summary>Gets or sets when the object was last modified in its external source, to the second.</summary>
-    public DateTimeOffset? ExternalLastModified { get => this[Date.ExternalLastModified]; set => this[Date.ExternalLastModified] = value; }
-
-    private DateTimeOffset? this[Date date]
+    public DateTimeOffset? ExternalLastModified
     {
-        get => _dates?[(int)date];
-        set
-        {
-            if (value is not null || _dates is not null)
-            {
-                _dates ??= new DateTimeOffset?[(int)Date.ExternalLastModified + 1];
-                _dates[(int)date] = value;
-            }
-        }
+        get => Rare?.Dates?.ExternalLastModified;
+        set => DatesFor(value is not null)?.ExternalLastModified = value;
     }
 
-    private enum Date
-    {
-        FirstSeen,
-        LastSeen,
-        ExternalDateAdded,
-        ExternalDateExpires,
-        ExternalLastModified,
-    }
+    // Null as long as none of them was set.
+    internal RareMembers? Rare { get; private set; }
+
+    private protected RareMembers MakeRare() => Rare ??= new RareMembers();
+
+    // Where to set a member: null where nothing has to be remembered.
+    private protected RareMembers? RareFor(bool hasValue) => hasValue ? MakeRare() : Rare;
+
+    private ObjectDates? DatesFor(bool hasValue) => hasValue ? MakeRare().Dates ??= new ObjectDates() : Rare?.Dates;
 }

@@ -22,20 +22,24 @@ internal static class IndicatorWriter
 
     // The members that a batch adds.
     // groups: the xids of the associated groups.
-    public static void WriteAdded(Utf8JsonWriter json, BatchIndicator indicator, IReadOnlyList<string> groups)
+    public static void WriteAdded(Utf8JsonWriter json, BatchIndicator indicator, string[] groups)
     {
-        if (indicator.Create is not null && (indicator.Rating is not null || indicator.Confidence is not null))
+        var rare = indicator.Rare;
+        if (indicator.Create is not null && rare is { Rating: not null } or { Confidence: not null })
         {
             throw new ArgumentException("The indicator cannot be sent: set rating and confidence on the object that creates it.");
         }
 
         WriteType(json, indicator);
-        JsonMembers.Write(json, "description"u8, indicator.Description);
-        JsonMembers.Write(json, "source"u8, indicator.Source);
+        JsonMembers.Write(json, "description"u8, rare?.Description);
+        JsonMembers.Write(json, "source"u8, rare?.Source);
         MemberWriter.WriteAttached(json, indicator);
-        WriteGroups(json, groups);
-        WriteGroupIds(json, indicator);
-        WriteOccurrences(json, indicator.FileOccurrences);
+        if (rare is not null)
+        {
+            WriteGroups(json, groups);
+            WriteGroupIds(json, rare);
+            WriteOccurrences(json, rare.FileOccurrences);
+        }
     }
 
     // What a deletion needs.
@@ -57,7 +61,10 @@ internal static class IndicatorWriter
         JsonMembers.Write(json, "source"u8, indicator.Source);
         MemberWriter.WriteAttributes(json, indicator.Attributes, isVersion1: true);
         MemberWriter.WriteTags(json, indicator.Tags);
-        WriteGroupIds(json, indicator);
+        if (indicator.Rare is { } rare)
+        {
+            WriteGroupIds(json, rare);
+        }
     }
 
     public static void CheckVersion1(BatchIndicator indicator)
@@ -138,17 +145,17 @@ internal static class IndicatorWriter
         JsonMembers.Write(json, "confidence"u8, confidence);
     }
 
-    private static void WriteGroupIds(Utf8JsonWriter json, BatchIndicator indicator)
+    private static void WriteGroupIds(Utf8JsonWriter json, RareMembers rare)
     {
         var isOpen = false;
-        for (var i = 0; i < indicator.AssociatedGroupIds.Count; i++)
+        for (var i = 0; i < rare.AssociatedGroupIds.Count; i++)
         {
-            WriteGroupId(json, indicator.AssociatedGroupIds[i], ref isOpen);
+            WriteGroupId(json, rare.AssociatedGroupIds[i], ref isOpen);
         }
 
-        for (var i = 0; i < indicator.AssociatedGroups.Count; i++)
+        for (var i = 0; i < rare.AssociatedGroups.Count; i++)
         {
-            if (indicator.AssociatedGroups[i].Id is { } id)
+            if (rare.AssociatedGroups[i].Id is { } id)
             {
                 WriteGroupId(json, id, ref isOpen);
             }
@@ -171,15 +178,15 @@ internal static class IndicatorWriter
         json.WriteNumberValue(id.Value);
     }
 
-    private static void WriteGroups(Utf8JsonWriter json, IReadOnlyList<string> xids)
+    private static void WriteGroups(Utf8JsonWriter json, string[] xids)
     {
-        if (xids.Count == 0)
+        if (xids.Length == 0)
         {
             return;
         }
 
         json.WriteStartArray("associatedGroups"u8);
-        for (var i = 0; i < xids.Count; i++)
+        for (var i = 0; i < xids.Length; i++)
         {
             json.WriteStartObject();
             JsonMembers.Write(json, "groupXid"u8, MemberWriter.Required(xids[i], "the xid of an associated group"));

@@ -1,7 +1,7 @@
 namespace ThreatConnect.Resources.Batch.Items;
 
-// Finds lists, and elements of them, that must not be null, and are: the compiler can be talked out of it. Names of tags are checked where
-// they are written.
+// Finds lists, and elements of them, that must not be null, and are: the compiler can be talked out of it. Names of tags, and attributes,
+// are checked where they are written.
 internal static class ListCheck
 {
     public static void Run(BatchGroup group)
@@ -13,23 +13,43 @@ internal static class ListCheck
     public static void Run(BatchIndicator indicator)
     {
         RunAttached(indicator);
-        RunAll(indicator.AssociatedGroups, nameof(indicator.AssociatedGroups));
-        RunList(indicator.AssociatedGroupIds, nameof(indicator.AssociatedGroupIds));
-        RunAll(indicator.FileOccurrences, nameof(indicator.FileOccurrences));
+        if (indicator.Rare is { } rare)
+        {
+            RunAll(rare.AssociatedGroups, nameof(rare.AssociatedGroups));
+            RunList(rare.AssociatedGroupIds, nameof(rare.AssociatedGroupIds));
+            RunAll(rare.FileOccurrences, nameof(rare.FileOccurrences));
+        }
     }
 
     private static void RunAttached(BatchObject item)
     {
-        RunAll(item.Attributes, nameof(item.Attributes));
-        for (var i = 0; i < item.Attributes.Count; i++)
+        RunList(item.Attributes, nameof(item.Attributes));
+        RunList(item.Tags, nameof(item.Tags));
+        if (item.Rare is { } rare)
         {
-            RunAll(item.Attributes[i].SecurityLabels, $"{nameof(BatchAttribute)}.{nameof(BatchAttribute.SecurityLabels)}");
+            RunAll(rare.SecurityLabels, nameof(rare.SecurityLabels));
+            RunAll(rare.AssociatedIndicators, nameof(rare.AssociatedIndicators));
+        }
+    }
+
+    // The attribute, unless it is null or has a list that is.
+    public static BatchAttribute Run(BatchAttribute? attribute)
+    {
+        if (attribute is null)
+        {
+            throw IsNull(nameof(BatchObject.Attributes));
         }
 
-        RunList(item.Tags, nameof(item.Tags));
-        RunAll(item.SecurityLabels, nameof(item.SecurityLabels));
-        RunAll(item.AssociatedIndicators, nameof(item.AssociatedIndicators));
+        if (!IsDefault(attribute.SecurityLabels))
+        {
+            RunAll(attribute.SecurityLabels, $"{nameof(BatchAttribute)}.{nameof(BatchAttribute.SecurityLabels)}");
+        }
+
+        return attribute;
     }
+
+    // Whether a list is the empty one that members begin with. To ask an array for its count through an interface costs much more.
+    public static bool IsDefault(IReadOnlyList<BatchSecurityLabel>? labels) => ReferenceEquals(labels, Array.Empty<BatchSecurityLabel>());
 
     private static void RunAll<T>(IReadOnlyList<T?>? list, string member)
         where T : class
@@ -39,7 +59,7 @@ internal static class ListCheck
         {
             if (list[i] is null)
             {
-                throw new ArgumentException($"The item cannot be sent: an element of {member} is null.");
+                throw IsNull(member);
             }
         }
     }
@@ -51,4 +71,6 @@ internal static class ListCheck
             throw new ArgumentException($"The item cannot be sent: {member} is null. A list without elements is empty.");
         }
     }
+
+    private static ArgumentException IsNull(string member) => new($"The item cannot be sent: an element of {member} is null.");
 }

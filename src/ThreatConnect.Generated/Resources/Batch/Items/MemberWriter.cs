@@ -11,15 +11,14 @@ internal static class MemberWriter
     // The members that groups and indicators have in common.
     public static void WriteAttached(Utf8JsonWriter json, BatchObject item)
     {
-        JsonMembers.Write(json, "firstSeen"u8, item.FirstSeen);
-        JsonMembers.Write(json, "lastSeen"u8, item.LastSeen);
-        JsonMembers.Write(json, "externalDateAdded"u8, item.ExternalDateAdded);
-        JsonMembers.Write(json, "externalDateExpires"u8, item.ExternalDateExpires);
-        JsonMembers.Write(json, "externalLastModified"u8, item.ExternalLastModified);
+        WriteDates(json, item.Rare?.Dates);
         WriteAttributes(json, item.Attributes, isVersion1: false);
         WriteTags(json, item.Tags);
-        WriteSecurityLabels(json, item.SecurityLabels);
-        WriteIndicators(json, item.AssociatedIndicators);
+        if (item.Rare is { } rare)
+        {
+            WriteSecurityLabels(json, rare.SecurityLabels);
+            WriteIndicators(json, rare.AssociatedIndicators);
+        }
     }
 
     public static void WriteAttributes(Utf8JsonWriter json, IReadOnlyList<BatchAttribute> attributes, bool isVersion1)
@@ -32,7 +31,7 @@ internal static class MemberWriter
         json.WriteStartArray("attribute"u8);
         for (var i = 0; i < attributes.Count; i++)
         {
-            var attribute = attributes[i];
+            var attribute = ListCheck.Run(attributes[i]);
             json.WriteStartObject();
             JsonMembers.Write(json, "type"u8, Required(attribute.Type, "the type of an attribute"));
             JsonMembers.Write(json, "value"u8, Required(attribute.Value, "the value of an attribute"));
@@ -45,7 +44,11 @@ internal static class MemberWriter
             JsonMembers.Write(json, "displayed"u8, attribute.Displayed);
             JsonMembers.Write(json, "pinned"u8, attribute.Pinned);
             JsonMembers.Write(json, "source"u8, attribute.Source);
-            WriteSecurityLabels(json, attribute.SecurityLabels);
+            if (!ListCheck.IsDefault(attribute.SecurityLabels))
+            {
+                WriteSecurityLabels(json, attribute.SecurityLabels);
+            }
+
             json.WriteEndObject();
         }
 
@@ -78,6 +81,20 @@ internal static class MemberWriter
 
     public static string Required(string? text, string what) =>
         string.IsNullOrEmpty(text) ? throw new ArgumentException($"The item cannot be sent: {what} must not be empty.") : text;
+
+    private static void WriteDates(Utf8JsonWriter json, ObjectDates? dates)
+    {
+        if (dates is null)
+        {
+            return;
+        }
+
+        JsonMembers.Write(json, "firstSeen"u8, dates.FirstSeen);
+        JsonMembers.Write(json, "lastSeen"u8, dates.LastSeen);
+        JsonMembers.Write(json, "externalDateAdded"u8, dates.ExternalDateAdded);
+        JsonMembers.Write(json, "externalDateExpires"u8, dates.ExternalDateExpires);
+        JsonMembers.Write(json, "externalLastModified"u8, dates.ExternalLastModified);
+    }
 
     private static void WriteSecurityLabels(Utf8JsonWriter json, IReadOnlyList<BatchSecurityLabel> labels)
     {
