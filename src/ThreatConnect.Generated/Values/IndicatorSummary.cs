@@ -37,15 +37,15 @@ public static class IndicatorSummary
     /// <exception cref="ArgumentException">Other values would have the same summary.</exception>
     public static string Join(params ReadOnlySpan<string?> values)
     {
+        // Most types have one key.
+        if (values is [var only] && only?.Contains(Separator, StringComparison.Ordinal) != true)
+        {
+            return only ?? string.Empty;
+        }
+
         if (values.Contains(null))
         {
             return string.Empty;
-        }
-
-        // Most types have one key.
-        if (values is [{ } only] && !only.Contains(Separator, StringComparison.Ordinal))
-        {
-            return only;
         }
 
         var summary = string.Join(Separator, values);

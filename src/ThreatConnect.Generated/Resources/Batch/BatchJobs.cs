@@ -1,6 +1,7 @@
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 using ThreatConnect.Resources.Batch.Jobs;
+using ThreatConnect.Resources.Batch.Ordering;
 using ThreatConnect.Resources.Batch.Results;
 
 namespace ThreatConnect;
@@ -248,10 +249,10 @@ public class BatchJobs
         return BatchResponses.ReadId(response);
     }
 
-    private static IAsyncEnumerable<BatchItem> ToAsync(IEnumerable<BatchItem> items)
+    private static SynchronousItems ToAsync(IEnumerable<BatchItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items.ToAsyncEnumerable();
+        return new SynchronousItems(items);
     }
 
     private static BatchJobConfig WithOwner(BatchJobConfig config, string owner) => new()

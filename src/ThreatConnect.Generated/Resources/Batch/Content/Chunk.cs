@@ -17,7 +17,7 @@ internal sealed class Chunk(int number, int capacity = 0) : IDisposable
     // The number of chunks before it.
     public int Number => number;
 
-    public IReadOnlyList<WrittenItem> Items => _items;
+    public List<WrittenItem> Items => _items;
 
     public IReadOnlyCollection<int> Predecessors => _predecessors;
 

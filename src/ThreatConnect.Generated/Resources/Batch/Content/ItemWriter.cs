@@ -60,14 +60,14 @@ internal sealed class ItemWriter : IDisposable
     }
 
     // Ends the item, with the groups that it is associated with if it is a group.
-    public void Complete(WrittenItem item, IReadOnlyList<string> groups)
+    public void Complete(WrittenItem item, string[] groups)
     {
-        if (item.Section == ItemSection.Group && groups.Count > 0)
+        if (item.Section == ItemSection.Group && groups.Length > 0)
         {
             _buffer.Write(",\"associatedGroupXid\":"u8);
             _json.Reset(_buffer);
             _json.WriteStartArray();
-            for (var i = 0; i < groups.Count; i++)
+            for (var i = 0; i < groups.Length; i++)
             {
                 _json.WriteStringValue(WellFormed.Check(groups[i]));
             }

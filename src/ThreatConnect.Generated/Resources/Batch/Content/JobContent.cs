@@ -32,7 +32,7 @@ internal sealed class JobContent
     private readonly bool _isVersion1;
 
     // Of at least one item.
-    public JobContent(IReadOnlyList<WrittenItem> items, bool isVersion1)
+    public JobContent(List<WrittenItem> items, bool isVersion1)
     {
         Items = items;
         FileOrder = InFileOrder(items);
@@ -41,10 +41,10 @@ internal sealed class JobContent
     }
 
     // The items in the order in which they were given.
-    public IReadOnlyList<WrittenItem> Items { get; }
+    public List<WrittenItem> Items { get; }
 
     // The items in the order in which they are written, and in which the server reads them.
-    public IReadOnlyList<WrittenItem> FileOrder { get; }
+    public List<WrittenItem> FileOrder { get; }
 
     // In bytes.
     public long Length { get; }
@@ -101,7 +101,7 @@ internal sealed class JobContent
         return parts;
     }
 
-    private static long LengthOf(IReadOnlyList<WrittenItem> items, bool isVersion1)
+    private static long LengthOf(List<WrittenItem> items, bool isVersion1)
     {
         long length = (isVersion1 ? s_version1End : s_end).Length;
         ItemSection? section = null;
@@ -136,7 +136,7 @@ internal sealed class JobContent
         return count;
     }
 
-    private static IReadOnlyList<WrittenItem> InFileOrder(IReadOnlyList<WrittenItem> items)
+    private static List<WrittenItem> InFileOrder(List<WrittenItem> items)
     {
         for (var i = 1; i < items.Count; i++)
         {

@@ -3,7 +3,7 @@ using ThreatConnect.Resources.Batch.Items;
 namespace ThreatConnect.Resources.Batch.Content;
 
 // An item that was validated and written as JSON, with what its order and its outcome depend on.
-internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<string> groups, string? xid = null)
+internal sealed class WrittenItem(BatchItem item, long index, string[] groups, string? xid = null)
 {
     private List<(BatchItem Item, long Index)>? _repeats;
 
@@ -13,7 +13,7 @@ internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<stri
     // The number of items before it.
     public long Index => index;
 
-    public ItemSection Section => item switch
+    public ItemSection Section { get; } = item switch
     {
         BatchGroup => ItemSection.Group,
         BatchIndicator => ItemSection.Indicator,
@@ -29,8 +29,10 @@ internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<stri
     // The equal items after it, which are not sent themselves.
     public IReadOnlyList<(BatchItem Item, long Index)> Repeats => _repeats ?? [];
 
+    public bool HasRepeats => _repeats is not null;
+
     // The xids of the groups that it refers to.
-    public IReadOnlyList<string> Groups => groups;
+    public string[] Groups => groups;
 
     // Whether it changes what an earlier item of the run writes, and has to be written after it.
     public bool IsLater { get; set; }
@@ -53,7 +55,7 @@ internal sealed class WrittenItem(BatchItem item, long index, IReadOnlyList<stri
 }
 
 // The arrays of a job's content, in the order in which they are written.
-internal enum ItemSection
+internal enum ItemSection : byte
 {
     Group,
     Indicator,

@@ -113,14 +113,7 @@ internal static class BatchRun
     private static async Task SendAsync(IAsyncEnumerable<BatchItem> items, ItemWriter writer, RunContext run, JobScheduler jobs)
     {
         using var sequencer = new Sequencer(writer, jobs, run.Options.MaxItems);
-        await foreach (var item in items.WithCancellation(jobs.Stopped).ConfigureAwait(false))
-        {
-            jobs.Stopped.ThrowIfCancellationRequested();
-            run.Progress.Read();
-            await sequencer.AddAsync(item, jobs.Stopped).ConfigureAwait(false);
-        }
-
-        await sequencer.FinishAsync(jobs.Stopped).ConfigureAwait(false);
+        await sequencer.RunAsync(items, jobs.Stopped).ConfigureAwait(false);
         await jobs.WhenAllAsync().ConfigureAwait(false);
     }
 

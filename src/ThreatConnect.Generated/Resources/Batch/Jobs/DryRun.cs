@@ -28,12 +28,7 @@ internal sealed class DryRun : IChunkSink
         var run = new DryRun(folder, options);
         using var writer = new ItemWriter(options.Version, BatchAction.Create, owner);
         using var sequencer = new Sequencer(writer, run, options.MaxItems);
-        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            await sequencer.AddAsync(item, cancellationToken).ConfigureAwait(false);
-        }
-
-        await sequencer.FinishAsync(cancellationToken).ConfigureAwait(false);
+        await sequencer.RunAsync(items, cancellationToken).ConfigureAwait(false);
         var configFile = Path.Combine(folder, "batch-config.json");
         var config = RawBody.Of(options.ToConfig(owner, BatchAction.Create));
         await File.WriteAllBytesAsync(configFile, config.Bytes, cancellationToken).ConfigureAwait(false);
@@ -58,6 +53,11 @@ internal sealed class DryRun : IChunkSink
 
     // A file is complete when it is written.
     public bool IsCompleted(int chunk) => true;
+
+    public void Read()
+    {
+        // Nobody is told of the progress.
+    }
 
     public void Merged()
     {

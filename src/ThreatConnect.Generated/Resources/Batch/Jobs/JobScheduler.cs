@@ -53,6 +53,8 @@ internal sealed class JobScheduler : IChunkSink, IDisposable
 
     public bool IsCompleted(int chunk) => _completed[chunk].Task.IsCompleted;
 
+    public void Read() => _run.Progress.Read();
+
     public void Merged() => _run.Progress.Merged();
 
     public async Task RejectAsync(IEnumerable<BatchOutcome> outcomes)

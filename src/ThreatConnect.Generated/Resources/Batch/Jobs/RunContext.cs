@@ -52,7 +52,7 @@ internal sealed class RunContext
 
     public ValueTask ReportAsync(IReadOnlyList<BatchOutcome> outcomes) => Outcomes.WriteAsync(outcomes, Abandoned);
 
-    public JobRecord AddJob(IReadOnlyList<WrittenItem> items)
+    public JobRecord AddJob(List<WrittenItem> items)
     {
         var record = new JobRecord(items);
         lock (_records)
@@ -73,7 +73,7 @@ internal sealed class RunContext
 }
 
 // What is known of a job while it runs, and afterwards, without its items.
-internal sealed class JobRecord(IReadOnlyList<WrittenItem> items)
+internal sealed class JobRecord(List<WrittenItem> items)
 {
     private readonly int _items = items.Count;
     private readonly long _first = items.Min(static item => item.Index);

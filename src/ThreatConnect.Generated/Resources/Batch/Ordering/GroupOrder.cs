@@ -43,7 +43,7 @@ internal static class GroupOrder
         while (path.TryPop(out var top))
         {
             var xids = groups[top.Group].Groups;
-            if (top.Next == xids.Count)
+            if (top.Next == xids.Length)
             {
                 ordered.Add(groups[top.Group]);
                 continue;
@@ -74,12 +74,12 @@ internal sealed class DeferredAssociations
     }
 
     // The xids to write with a group, which is no longer waiting.
-    public List<string> Take(WrittenItem group)
+    public string[] Take(WrittenItem group)
     {
         var xid = group.Xid!;
         _waiting.Remove(xid);
-        var xids = new List<string>(group.Groups.Count);
-        for (var i = 0; i < group.Groups.Count; i++)
+        var xids = new List<string>(group.Groups.Length);
+        for (var i = 0; i < group.Groups.Length; i++)
         {
             var other = group.Groups[i];
             if (_waiting.Contains(other))
@@ -97,7 +97,7 @@ internal sealed class DeferredAssociations
             deferred.ForEach(other => Add(xids, other));
         }
 
-        return xids;
+        return [.. xids];
     }
 
     private void Defer(string xid, string other)

@@ -6,19 +6,23 @@ namespace ThreatConnect.Resources.Batch.Ordering;
 // a run of any length needs little memory.
 internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
 {
+    // Whether sent chunks are completed is asked for once for so many items.
+    private const int ItemsBetweenReleases = 256;
+
     // The items that wait: the last one about each indicator.
-    private readonly Dictionary<IndicatorKey, WrittenItem> _waiting = [];
+    private readonly IndicatorTable _waiting = new();
 
     // The groups that were not sent yet, by their xids, and all associations.
     private readonly Dictionary<string, WrittenItem> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<TextKey, WrittenItem> _associations = [];
 
     // The indicators of each chunk that was sent and is not known to be written, and tables that can be used for others: they are large.
-    private readonly List<(int Chunk, Dictionary<IndicatorKey, WrittenItem> Indicators)> _running = [];
-    private readonly Stack<Dictionary<IndicatorKey, WrittenItem>> _unused = [];
+    private readonly List<(int Chunk, IndicatorTable Indicators)> _running = [];
+    private readonly Stack<IndicatorTable> _unused = [];
 
     // The indicators of the chunk that is being filled.
-    private Dictionary<IndicatorKey, WrittenItem> _indicators = [];
+    private IndicatorTable _indicators = new();
+    private int _added;
 
     // Merges an item with an equal one that was not sent yet. An indicator that changes what that one writes is marked as a later one; a
     // group with the same xid is equal.
@@ -35,7 +39,7 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
     {
         if (IndicatorKey.Of(item) is { } key)
         {
-            _waiting[key] = item;
+            _waiting.Set(key, item);
         }
     }
 
@@ -47,17 +51,16 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
             return null;
         }
 
-        _indicators[key] = item;
+        _indicators.Set(key, item);
+        if (++_added % ItemsBetweenReleases == 0)
+        {
+            ReleaseCompleted();
+        }
+
         for (var i = _running.Count - 1; i >= 0; i--)
         {
             var (chunk, indicators) = _running[i];
-            if (sink.IsCompleted(chunk))
-            {
-                _running.RemoveAt(i);
-                indicators.Clear();
-                _unused.Push(indicators);
-            }
-            else if (indicators.ContainsKey(key))
+            if (indicators.Find(key) is not null && !sink.IsCompleted(chunk))
             {
                 return chunk;
             }
@@ -83,10 +86,24 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
             Forget(item);
         }
 
+        ReleaseCompleted();
         if (_indicators.Count > 0)
         {
             _running.Add((chunk.Number, _indicators));
-            _indicators = _unused.TryPop(out var unused) ? unused : [];
+            _indicators = _unused.TryPop(out var unused) ? unused : new IndicatorTable();
+        }
+    }
+
+    private void ReleaseCompleted()
+    {
+        for (var i = _running.Count - 1; i >= 0; i--)
+        {
+            if (sink.IsCompleted(_running[i].Chunk))
+            {
+                _running[i].Indicators.Clear();
+                _unused.Push(_running[i].Indicators);
+                _running.RemoveAt(i);
+            }
         }
     }
 
@@ -104,13 +121,12 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
 
     private bool TryMergeIndicator(WrittenItem item, ReadOnlySpan<byte> text)
     {
-        if (IndicatorKey.Of(item) is not { } key
-            || (!_waiting.TryGetValue(key, out var earlier) && !_indicators.TryGetValue(key, out earlier)))
+        if (IndicatorKey.Of(item) is not { } key || (_waiting.Find(key) ?? _indicators.Find(key)) is not { } earlier)
         {
             return false;
         }
 
-        if (earlier.Groups.SequenceEqual(item.Groups) && IsEqual(text, earlier))
+        if (earlier.Groups.AsSpan().SequenceEqual(item.Groups) && IsEqual(text, earlier))
         {
             earlier.AddRepeat(item);
             return true;
@@ -123,15 +139,4 @@ internal sealed class RepeatFinder(Spool spool, IChunkSink sink)
     // An item in a chunk is completed by its closing brace.
     private bool IsEqual(ReadOnlySpan<byte> text, WrittenItem earlier) =>
         earlier.Block is null ? text.SequenceEqual(spool.Read(earlier)) : text.SequenceEqual(earlier.Text.Span[..^1]);
-}
-
-// What addresses an indicator: its type and its value in the form of the platform.
-internal readonly record struct IndicatorKey(string Type, string Summary)
-{
-    // Null for other items, and for a value that only a batch can send.
-    public static IndicatorKey? Of(WrittenItem item) =>
-        item is { Item: BatchIndicator indicator, Summary: { } summary } ? new IndicatorKey(indicator.Type.ToString(), summary) : null;
-
-    // Few values are those of several types.
-    public override int GetHashCode() => Summary.GetHashCode(StringComparison.Ordinal);
 }

@@ -16,6 +16,9 @@ internal interface IChunkSink
     // Sends a chunk, which belongs to the receiver from now on.
     Task SendAsync(Chunk chunk, CancellationToken cancellationToken);
 
+    // Is told of each item that was read.
+    void Read();
+
     // Is told of an item that is equal to an earlier one and is not sent itself.
     void Merged();
 
@@ -45,9 +48,38 @@ internal sealed class Sequencer : IDisposable
         _repeats = new RepeatFinder(_spool, sink);
     }
 
-    // Without a state machine, as AddToChunkAsync: most items are added at once.
-    public Task AddAsync(BatchItem? item, CancellationToken cancellationToken)
+    // Adds all items, and sends them.
+    public async Task RunAsync(IAsyncEnumerable<BatchItem> items, CancellationToken cancellationToken)
     {
+        if (items is SynchronousItems { Items: var all })
+        {
+            foreach (var item in all)
+            {
+                await AddAsync(item, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        else
+        {
+            await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                await AddAsync(item, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await FinishAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        _chunk.Dispose();
+        _spool.Dispose();
+    }
+
+    // Without a state machine, as AddToChunkAsync: most items are added at once.
+    private Task AddAsync(BatchItem? item, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _sink.Read();
         var index = _count++;
         WrittenItem written;
         try
@@ -83,7 +115,7 @@ internal sealed class Sequencer : IDisposable
     }
 
     // Sends the items that had to wait, and the last chunk.
-    public async Task FinishAsync(CancellationToken cancellationToken)
+    private async Task FinishAsync(CancellationToken cancellationToken)
     {
         var groups = GroupOrder.Sort(_spool.Of(ItemSection.Group));
         var associations = new DeferredAssociations(groups);
@@ -100,12 +132,6 @@ internal sealed class Sequencer : IDisposable
 
         await AddLaterAsync(cancellationToken).ConfigureAwait(false);
         await CloseAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    public void Dispose()
-    {
-        _chunk.Dispose();
-        _spool.Dispose();
     }
 
     // Returns false if there is another group with the xid. The same group may come again.
@@ -158,7 +184,7 @@ internal sealed class Sequencer : IDisposable
             return true;
         }
 
-        for (var i = 0; i < item.Groups.Count; i++)
+        for (var i = 0; i < item.Groups.Length; i++)
         {
             if (ChunkOf(item.Groups[i]) is null && item.Groups[i] != item.Xid)
             {
@@ -169,7 +195,7 @@ internal sealed class Sequencer : IDisposable
         return false;
     }
 
-    private Task AddToChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
+    private Task AddToChunkAsync(WrittenItem item, string[] groups, CancellationToken cancellationToken)
     {
         _writer.Complete(item, groups);
         var length = JobContent.LengthOf(_writer.Text.Length);
@@ -189,19 +215,19 @@ internal sealed class Sequencer : IDisposable
         return Task.CompletedTask;
     }
 
-    private async Task AddToNextChunkAsync(WrittenItem item, IReadOnlyList<string> groups, CancellationToken cancellationToken)
+    private async Task AddToNextChunkAsync(WrittenItem item, string[] groups, CancellationToken cancellationToken)
     {
         await CloseAsync(cancellationToken).ConfigureAwait(false);
         AddToChunk(item, groups);
     }
 
-    private void AddToChunk(WrittenItem item, IReadOnlyList<string> groups)
+    private void AddToChunk(WrittenItem item, string[] groups)
     {
         _chunk.Add(item, _writer.Text.Span);
         AddPredecessors(item, groups);
     }
 
-    private void AddPredecessors(WrittenItem item, IReadOnlyList<string> groups)
+    private void AddPredecessors(WrittenItem item, string[] groups)
     {
         if (item.Xid is { } xid)
         {
@@ -215,7 +241,7 @@ internal sealed class Sequencer : IDisposable
             _groups[key] = new GroupEntry(_chunk.Number, sent.Content);
         }
 
-        for (var i = 0; i < groups.Count; i++)
+        for (var i = 0; i < groups.Length; i++)
         {
             if (ChunkOf(groups[i]) is { } chunk)
             {

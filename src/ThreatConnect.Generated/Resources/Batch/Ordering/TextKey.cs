@@ -24,16 +24,16 @@ internal readonly record struct TextKey(ulong High, ulong Low)
     }
 
     // Of a text and of the texts of a list.
-    public static TextKey Of(ReadOnlySpan<byte> text, IReadOnlyList<string> list)
+    public static TextKey Of(ReadOnlySpan<byte> text, string[] list)
     {
-        if (list.Count == 0)
+        if (list.Length == 0)
         {
             return Of(text);
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(text);
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 0; i < list.Length; i++)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(list[i]));
             hash.AppendData("\0"u8);

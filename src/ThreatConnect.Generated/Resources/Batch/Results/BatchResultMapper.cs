@@ -34,12 +34,17 @@ internal sealed class BatchResultMapper
     }
 
     // The outcomes of a job without errors.
-    public static IEnumerable<BatchOutcome> Successes(IReadOnlyList<WrittenItem> items, BatchId? job)
+    public static IEnumerable<BatchOutcome> Successes(List<WrittenItem> items, BatchId? job)
     {
         for (var i = 0; i < items.Count; i++)
         {
             var outcome = ItemOutcomes.Of(items[i], job, BatchOutcomeState.Succeeded, failure: null);
             yield return outcome;
+            if (!items[i].HasRepeats)
+            {
+                continue;
+            }
+
             foreach (var repeat in ItemOutcomes.OfRepeats(items[i], outcome))
             {
                 yield return repeat;

@@ -23,7 +23,7 @@ internal static class ItemOutcomes
 
     // The outcomes of the equal items after it.
     public static IEnumerable<BatchOutcome> OfRepeats(WrittenItem item, BatchOutcome outcome) =>
-        item.Repeats.Count == 0 ? [] : Repeat(item, outcome);
+        item.HasRepeats ? Repeat(item, outcome) : [];
 
     // An item that cannot be sent.
     public static IEnumerable<BatchOutcome> Rejected(WrittenItem item, string reason)
