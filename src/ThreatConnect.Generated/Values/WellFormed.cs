@@ -8,8 +8,13 @@ internal static class WellFormed
 {
     public static bool IsWellFormed(string value)
     {
-        // Almost no text has a surrogate.
+        // Almost no text has a surrogate, and most have only ASCII.
         var rest = value.AsSpan();
+        if (Ascii.IsValid(rest))
+        {
+            return true;
+        }
+
         var first = rest.IndexOfAnyInRange('\uD800', '\uDFFF');
         if (first < 0)
         {

@@ -5,13 +5,25 @@ namespace ThreatConnect;
 /// <summary>Describes the outcome of one item of a batch. Every item has exactly one outcome.</summary>
 public sealed record BatchOutcome
 {
+    // Numbers and whether they are set, side by side: nullable ones need twice the memory, and there is an outcome for each item.
+    private readonly long _index;
+    private readonly long _mergedWith;
+    private readonly BatchId _job;
+    private readonly bool _hasIndex;
+    private readonly bool _isMerged;
+    private readonly bool _hasJob;
+
     /// <summary>
     /// Gets or sets the item, or <see langword="null"/> for an error of the server that does not say which item it is about.
     /// </summary>
     public BatchItem? Item { get; init; }
 
     /// <summary>Gets or sets the number of items before the item, or <see langword="null"/> without an item.</summary>
-    public long? Index { get; init; }
+    public long? Index
+    {
+        get => _hasIndex ? _index : null;
+        init => (_index, _hasIndex) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>
     /// Gets or sets the xid under which a group was sent; <see langword="null"/> for other items and for a group that was not sent. The
@@ -24,7 +36,11 @@ public sealed record BatchOutcome
     /// Gets or sets the <see cref="Index"/> of an earlier item of the run that is equal to the item and was sent in its place, so that both
     /// have the same outcome; <see langword="null"/> for all other items.
     /// </summary>
-    public long? MergedWith { get; init; }
+    public long? MergedWith
+    {
+        get => _isMerged ? _mergedWith : null;
+        init => (_mergedWith, _isMerged) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>Gets or sets the state of the item.</summary>
     public required BatchOutcomeState State { get; init; }
@@ -33,7 +49,11 @@ public sealed record BatchOutcome
     /// Gets or sets the id of the job that the item was sent in, or <see langword="null"/> if the item was not sent or the job was
     /// completed without an id.
     /// </summary>
-    public BatchId? Job { get; init; }
+    public BatchId? Job
+    {
+        get => _hasJob ? _job : null;
+        init => (_job, _hasJob) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>
     /// Gets or sets the reason of a failure: that of the server, or why the item could not be sent; for an item whose state is

@@ -51,7 +51,7 @@ internal static class GroupWriter
 
     private static void WriteTypeAndXid(Utf8JsonWriter json, BatchGroup group, string xid)
     {
-        JsonMembers.Write(json, "type"u8, MemberWriter.Required(group.Type.ToString(), "the type of the group"));
+        MemberWriter.WriteType(json, MemberWriter.Required(group.Type.ToString(), "the type of the group"));
         JsonMembers.Write(json, "xid"u8, MemberWriter.Required(xid, "the xid of the group"));
     }
 

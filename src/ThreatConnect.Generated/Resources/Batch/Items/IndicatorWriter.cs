@@ -134,7 +134,7 @@ internal static class IndicatorWriter
     }
 
     private static void WriteType(Utf8JsonWriter json, BatchIndicator indicator) =>
-        JsonMembers.Write(json, "type"u8, MemberWriter.Required(indicator.Type.ToString(), "the type of the indicator"));
+        MemberWriter.WriteType(json, MemberWriter.Required(indicator.Type.ToString(), "the type of the indicator"));
 
     private static void WriteSummary(Utf8JsonWriter json, BatchIndicator indicator) =>
         JsonMembers.Write(json, "summary"u8, MemberWriter.Required(SummaryOf(indicator), "the value of the indicator"));

@@ -8,6 +8,13 @@ namespace ThreatConnect.Resources.Batch.Items;
 // Writes the members that items of several kinds have.
 internal static class MemberWriter
 {
+    // Of the lists that most items have: encoded once, because the writer would look for characters to escape each time.
+    private static readonly JsonEncodedText s_attribute = JsonEncodedText.Encode("attribute");
+    private static readonly JsonEncodedText s_name = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText s_tag = JsonEncodedText.Encode("tag");
+    private static readonly JsonEncodedText s_type = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText s_value = JsonEncodedText.Encode("value");
+
     // The members that groups and indicators have in common.
     public static void WriteAttached(Utf8JsonWriter json, BatchObject item)
     {
@@ -28,13 +35,13 @@ internal static class MemberWriter
             return;
         }
 
-        json.WriteStartArray("attribute"u8);
+        json.WriteStartArray(s_attribute);
         for (var i = 0; i < attributes.Count; i++)
         {
             var attribute = ListCheck.Run(attributes[i]);
             json.WriteStartObject();
-            JsonMembers.Write(json, "type"u8, Required(attribute.Type, "the type of an attribute"));
-            JsonMembers.Write(json, "value"u8, Required(attribute.Value, "the value of an attribute"));
+            json.WriteString(s_type, WellFormed.Check(Required(attribute.Type, "the type of an attribute")));
+            json.WriteString(s_value, WellFormed.Check(Required(attribute.Value, "the value of an attribute")));
             if (isVersion1 && attribute is not { Displayed: null, Pinned: null, Source: null, SecurityLabels.Count: 0 })
             {
                 throw new ArgumentException(
@@ -62,7 +69,7 @@ internal static class MemberWriter
             return;
         }
 
-        json.WriteStartArray("tag"u8);
+        json.WriteStartArray(s_tag);
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i];
@@ -72,12 +79,14 @@ internal static class MemberWriter
             }
 
             json.WriteStartObject();
-            JsonMembers.Write(json, "name"u8, tag);
+            json.WriteString(s_name, WellFormed.Check(tag));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    public static void WriteType(Utf8JsonWriter json, string type) => json.WriteString(s_type, WellFormed.Check(type));
 
     public static string Required(string? text, string what) =>
         string.IsNullOrEmpty(text) ? throw new ArgumentException($"The item cannot be sent: {what} must not be empty.") : text;

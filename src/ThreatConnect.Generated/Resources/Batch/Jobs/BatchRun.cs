@@ -35,9 +35,14 @@ internal static class BatchRun
             // Without the token: cancellation comes through the channel, with what is known of the jobs.
             await foreach (var block in outcomes.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
             {
+                var isCounted = Instruments.BatchItems.Enabled;
                 for (var i = 0; i < block.Count; i++)
                 {
-                    Count(action, block[i]);
+                    if (isCounted)
+                    {
+                        Count(action, block[i]);
+                    }
+
                     yield return block[i];
                 }
             }
@@ -133,7 +138,7 @@ internal static class BatchRun
     private static void Count(BatchAction action, BatchOutcome outcome)
     {
         // An error that does not say which item it is about is not counted.
-        if (!Instruments.BatchItems.Enabled || outcome.Item is null)
+        if (outcome.Item is null)
         {
             return;
         }

@@ -73,11 +73,21 @@ internal sealed class RunContext
 }
 
 // What is known of a job while it runs, and afterwards, without its items.
-internal sealed class JobRecord(List<WrittenItem> items)
+internal sealed class JobRecord
 {
-    private readonly int _items = items.Count;
-    private readonly long _first = items.Min(static item => item.Index);
-    private readonly long _last = items.Max(static item => item.Index);
+    private readonly int _items;
+    private readonly long _first = long.MaxValue;
+    private readonly long _last;
+
+    public JobRecord(List<WrittenItem> items)
+    {
+        _items = items.Count;
+        foreach (var item in items)
+        {
+            _first = Math.Min(_first, item.Index);
+            _last = Math.Max(_last, item.Index);
+        }
+    }
 
     public BatchId? Id { get; set; }
 
