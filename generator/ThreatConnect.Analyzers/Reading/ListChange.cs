@@ -73,8 +73,8 @@ internal sealed class ListChange(ListWalk walk, Library library)
         {
             if (library.NameOf(source.Type) == handle)
             {
-                return Text(NameOf(source)) is not { } listed || Text(name) is not { } removed
-                    || string.Equals(listed, removed, StringComparison.OrdinalIgnoreCase);
+                return Text(NameOf(source)) is not { } listed
+                    || TextsIn(name).Any(removed => removed is null || string.Equals(listed, removed, StringComparison.OrdinalIgnoreCase));
             }
         }
 
@@ -84,6 +84,16 @@ internal sealed class ListChange(ListWalk walk, Library library)
     // The name in org.Tags["name"], also by way of a variable.
     private static IOperation? NameOf(IOperation handle) =>
         Resolved(handle) is IPropertyReferenceOperation { Arguments.Length: 1 } indexed ? indexed.Arguments[0].Value : null;
+
+    // The names in an argument, which is one or a list: null for those that are not known.
+    private static string?[] TextsIn(IOperation? argument) => argument switch
+    {
+        null => [null],
+        { Type.SpecialType: SpecialType.System_String } => [Text(argument)],
+        ILiteralOperation { Type.SpecialType: SpecialType.System_Int32 } => [],
+        { ChildOperations.Count: 0 } => [null],
+        _ => [.. argument.ChildOperations.SelectMany(static child => TextsIn(child))],
+    };
 
     private static string? Text(IOperation? name) => name is null ? null : Constants.Text(name);
 

@@ -33,6 +33,55 @@ public sealed class PartTests(PlatformServer server) : ContractTest(server)
     }
 
     [Fact]
+    public async Task Several_are_removed_by_a_request_each()
+    {
+        foreach (var part in new[] { "tags/a%20b", "tags/c", "securityLabels/TLP%3AGREEN", "groups/adversaries/1", "groups/adversaries/2", "attributes/7", "attributes/8", "attributes/9" })
+        {
+            Platform.On("DELETE", $"{Item}/{part}?{Owner}").Returns(StubResponse.Success);
+        }
+
+        var campaign = Org.Groups.Campaigns[416];
+
+        (await campaign.Tags.RemoveAsync("a b", "c", "a b")).Should().HaveCount(2).And.OnlyContain(response => response.StatusCode == HttpStatusCode.OK);
+        await campaign.SecurityLabels.RemoveAsync(["TLP:GREEN"], CancellationToken.None);
+        await campaign.Groups.Adversaries.RemoveAsync(1, 2);
+        (await campaign.Attributes.RemoveAsync(7, 8)).Should().HaveCount(2);
+        (await campaign.Attributes.RemoveAsync(9)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await campaign.Tags.RemoveAsync([])).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task One_that_is_not_removed_does_not_keep_the_others()
+    {
+        Platform.On("DELETE", $"{Item}/attributes/7?{Owner}").Returns(StubResponse.Success);
+        Platform.On("DELETE", $"{Item}/attributes/8?{Owner}").Returns(StubResponse.NotFound);
+        Platform.On("DELETE", $"{Item}/tags/a?{Owner}").Returns(StubResponse.Failure(401, "The requested tag was not deleted - access was denied"));
+        Platform.On("DELETE", $"{Item}/tags/b?{Owner}").Returns(StubResponse.Success);
+
+        var attributes = (await FluentActions.Awaiting(() => Org.Groups.Campaigns[416].Attributes.RemoveAsync(7, 8)).Should().ThrowAsync<PartsException>()
+            .WithMessage("1 of 2 parts were not removed, or it is unknown whether they were: Attribute \"8\". The first error: *not found*")).Which;
+        var tags = (await FluentActions.Awaiting(() => Org.Groups.Campaigns[416].Tags.RemoveAsync("a", "b")).Should().ThrowAsync<PartsException>()).Which;
+
+        attributes.Outcomes.Select(part => (part.Part, part.Name, part.IsSuccess)).Should().Equal((ObjectPart.Attribute, "7", true), (ObjectPart.Attribute, "8", false));
+        attributes.Method.Should().Be(HttpMethod.Delete);
+        tags.Outcomes.Select(part => (part.Part, part.Name, part.IsSuccess)).Should().Equal((ObjectPart.Tag, "a", false), (ObjectPart.Tag, "b", true));
+    }
+
+    [Fact]
+    public async Task A_canceled_removal_says_what_was_done()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+        var tags = Org.Groups.Campaigns[416].Tags;
+
+        var error = (await tags.Awaiting(all => all.RemoveAsync(["a", "b"], cancellation.Token)).Should().ThrowAsync<PartsCanceledException>()).Which;
+
+        error.Message.Should().StartWith("2 of 2 parts were not removed, or it is unknown whether they were: Tag \"a\", Tag \"b\".");
+        error.CancellationToken.Should().Be(cancellation.Token);
+        error.Outcomes.Should().HaveCount(2).And.OnlyContain(part => !part.IsSuccess);
+    }
+
+    [Fact]
     public async Task One_that_fails_does_not_keep_the_others()
     {
         Platform.On("POST", $"{Item}/securityLabels/a?{Owner}").Returns(StubResponse.Success);
@@ -42,7 +91,7 @@ public sealed class PartTests(PlatformServer server) : ContractTest(server)
         var error = (await FluentActions.Awaiting(() => Org.Groups.Campaigns[416].SecurityLabels.AddAsync("a", "b", "c")).Should().ThrowAsync<PartsException>()
             .WithMessage("1 of 3 parts were not added, or it is unknown whether they were: SecurityLabel \"b\". The first error: *not found*")).Which;
 
-        error.Outcomes.Select(part => (part.Part, part.Name, part.IsAdded)).Should().Equal(
+        error.Outcomes.Select(part => (part.Part, part.Name, part.IsSuccess)).Should().Equal(
             (ObjectPart.SecurityLabel, "a", true), (ObjectPart.SecurityLabel, "b", false), (ObjectPart.SecurityLabel, "c", true));
         error.InnerException.Should().BeOfType<ThreatConnectApiException>().And.BeSameAs(error.Outcomes[1].Error);
         error.Path.Should().Contain("securityLabels/b");
@@ -64,6 +113,15 @@ public sealed class PartTests(PlatformServer server) : ContractTest(server)
             () => campaign.Indicators.OfType("Host").AddAsync("a.example", "not a host"),
             () => campaign.VictimAssets.PhoneNumbers.AddAsync(1, 0),
             () => campaign.Attributes.AddAsync(new AttributeCreate { Type = "a", Value = "v" }, new AttributeCreate { Type = "", Value = "v" }),
+            () => campaign.Tags.RemoveAsync("a", ""),
+            () => campaign.Tags.RemoveAsync("a", new string('x', 129)),
+            () => campaign.Tags.RemoveAsync("a", missing),
+            () => campaign.SecurityLabels.RemoveAsync("a", ".."),
+            () => campaign.Groups.Adversaries.RemoveAsync(1, 0),
+            () => campaign.Indicators.OfType("Host").RemoveAsync("a.example", "not a host"),
+            () => campaign.VictimAssets.PhoneNumbers.RemoveAsync(1, 0),
+            () => campaign.Attributes.RemoveAsync(1, 0),
+            () => campaign.Attributes.RemoveAsync(0),
             () => Org.Groups.Campaigns.CreateWithAsync(new() { Name = "n" }, new() { Tags = [""] }),
             () => Org.Groups.Campaigns.CreateWithAsync(new() { Name = "n" }, new() { Associations = [Org.Groups.Threats[0]] }),
             () => Org.Groups.Campaigns.CreateWithAsync(new() { Name = "" }, new() { Tags = ["a"] }),
@@ -124,7 +182,7 @@ public sealed class PartTests(PlatformServer server) : ContractTest(server)
             .WithMessage("The object was created. 1 of 2 parts were not added, or it is unknown whether they were: Association \"Threat 9\".*Invalid association*")).Which;
 
         error.Created.Value.Id.Should().Be(new CampaignId(416));
-        error.Outcomes.Select(part => (part.Part, part.Name, part.IsAdded)).Should().Equal((ObjectPart.Tag, "a", true), (ObjectPart.Association, "Threat 9", false));
+        error.Outcomes.Select(part => (part.Part, part.Name, part.IsSuccess)).Should().Equal((ObjectPart.Tag, "a", true), (ObjectPart.Association, "Threat 9", false));
     }
 
     [Fact]

@@ -59,6 +59,28 @@ public sealed class VerbTests(SimulatedInstance instance) : IClassFixture<Simula
     }
 
     [Fact]
+    public async Task Several_parts_are_removed_and_those_that_fail_are_told()
+    {
+        Threat other = await _org.Groups.Threats.CreateAsync(new() { Name = "verbs other" });
+        Campaign created = await _org.Groups.Campaigns.CreateWithAsync(
+            new() { Name = "verbs removal" },
+            new() { Tags = ["r1", "r2", "r3"], SecurityLabels = ["TLP:RED", "TLP:GREEN"], Associations = [_org.Groups.Threats[other.Id]] });
+        var campaign = _org.Groups.Campaigns[created.Id];
+        var attributes = await campaign.Attributes.AddAsync(
+            new AttributeCreate { Type = "Description", Value = "d" }, new AttributeCreate { Type = "Source", Value = "s" });
+
+        await campaign.Tags.RemoveAsync("r1", "r2");
+        await campaign.SecurityLabels.RemoveAsync("TLP:RED", "TLP:GREEN");
+        await campaign.Attributes.RemoveAsync(attributes.Select(response => response.Value.Id));
+        var error = (await campaign.Groups.Threats.Invoking(all => all.RemoveAsync(other.Id, 999_999)).Should().ThrowAsync<PartsException>()).Which;
+
+        error.Outcomes.Select(part => part.IsSuccess).Should().Equal(true, false);
+        Campaign left = await campaign.GetAsync(Include.All);
+        left.Tags.Select(tag => tag.Name).Should().Equal("r3");
+        (left.SecurityLabels.Count, left.Attributes.Count, await campaign.Groups.ListAsync().CountAsync()).Should().Be((0, 0, 0));
+    }
+
+    [Fact]
     public async Task Any_value_is_created_once_and_updated()
     {
         string[] texts = ["192.0.2.77", "2001:db8::77", "198.51.100.0/24", "AS64577", "http://any.example/a?b#c", "any@any.example", new('a', 40), "any.example"];
@@ -119,7 +141,7 @@ public sealed class VerbTests(SimulatedInstance instance) : IClassFixture<Simula
             Associations = [_org.Groups.Threats[threat.Value.Id], _org.Indicators.Hosts["parts.example"]],
         })).Should().ThrowAsync<CreationException<Campaign>>()).Which;
 
-        error.Outcomes.Where(part => !part.IsAdded).Should().ContainSingle().Which.Name.Should().Be("No such label");
+        error.Outcomes.Where(part => !part.IsSuccess).Should().ContainSingle().Which.Name.Should().Be("No such label");
         Campaign campaign = await _org.Groups.Campaigns[error.Created.Value.Id].GetAsync(Include.Tags | Include.Attributes);
         campaign.Tags!.Select(tag => tag.Name).Should().BeEquivalentTo("a", "b");
         campaign.Attributes.Should().ContainSingle();

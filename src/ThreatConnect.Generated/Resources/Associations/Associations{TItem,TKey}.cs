@@ -79,15 +79,8 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     public virtual Task<IReadOnlyList<Response>> AddAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var parts = new List<PartRequest<Associations<TItem, TKey>, Response>>();
-        foreach (var key in keys)
-        {
-            ArgumentNullException.ThrowIfNull(key, nameof(keys));
-            _requests.Check(key);
-            parts.Add(new(_requests.Part, key.ToString() ?? string.Empty, (associations, token) => associations.AddAsync(key, token)));
-        }
-
-        return PartRun.RunAsync(parts, this, cancellationToken);
+        var parts = ToParts(keys, static (associations, key, token) => associations.AddAsync(key, token));
+        return PartRun.RunAsync(PartChange.Addition, parts, this, cancellationToken);
     }
 
     /// <summary>Removes an association.</summary>
@@ -106,4 +99,57 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
     public virtual async Task<Response> RemoveAsync(TKey key, CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(await _requests.Remove(key, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>
+    /// Removes several associations at once. The connections of the client bound how many requests are in flight. What is given twice is
+    /// removed once.
+    /// </summary>
+    /// <param name="keys">The ids, values or names of the associated objects.</param>
+    /// <returns>The response for each of them, in their order.</returns>
+    /// <exception cref="ArgumentException">An id, value or name is not valid. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not removed. It says which, and what happened to the others.</exception>
+    /// <example>
+    /// <code>
+    /// await org.Groups.Adversaries[416].Tags.AddAsync("seen", "reviewed");
+    /// await org.Groups.Adversaries[416].Tags.RemoveAsync("seen", "reviewed");
+    /// </code>
+    /// </example>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
+    [OverloadResolutionPriority(-1)]
+    public virtual Task<IReadOnlyList<Response>> RemoveAsync(params IEnumerable<TKey> keys) => RemoveAsync(keys, CancellationToken.None);
+
+    /// <summary>
+    /// Removes several associations at once. The connections of the client bound how many requests are in flight. What is given twice is
+    /// removed once.
+    /// </summary>
+    /// <param name="keys">The ids, values or names of the associated objects.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. Cancellation ends the call with a <see cref="PartsCanceledException"/>.
+    /// </param>
+    /// <returns>The response for each of them, in their order.</returns>
+    /// <exception cref="ArgumentException">An id, value or name is not valid. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not removed. It says which, and what happened to the others.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
+    [OverloadResolutionPriority(-1)]
+    public virtual Task<IReadOnlyList<Response>> RemoveAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var parts = ToParts(keys.Distinct(), static (associations, key, token) => associations.RemoveAsync(key, token));
+        return PartRun.RunAsync(PartChange.Removal, parts, this, cancellationToken);
+    }
+
+    // All keys are validated before the first request.
+    private List<PartRequest<Associations<TItem, TKey>, Response>> ToParts(
+        IEnumerable<TKey> keys, Func<Associations<TItem, TKey>, TKey, CancellationToken, Task<Response>> sendAsync)
+    {
+        var parts = new List<PartRequest<Associations<TItem, TKey>, Response>>();
+        foreach (var key in keys)
+        {
+            ArgumentNullException.ThrowIfNull(key, nameof(keys));
+            _requests.Check(key);
+            parts.Add(new(_requests.Part, key.ToString() ?? string.Empty, (associations, token) => sendAsync(associations, key, token)));
+        }
+
+        return parts;
+    }
 }

@@ -3,6 +3,7 @@ using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
 using ThreatConnect.Resources.Parts;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -158,6 +159,56 @@ public class Attributes
             parts.Add(new(ObjectPart.Attribute, attribute.Type, (all, token) => all.AddAsync(attribute, token)));
         }
 
-        return PartRun.RunAsync(parts, this, cancellationToken);
+        return PartRun.RunAsync(PartChange.Addition, parts, this, cancellationToken);
+    }
+
+    /// <summary>Removes an attribute, which deletes it.</summary>
+    /// <param name="id">The id of the attribute.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. The attribute may have been removed all the same.
+    /// </param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">The id is less than 1.</exception>
+    /// <exception cref="ThreatConnectException">The attribute was not removed.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    public virtual Task<Response> RemoveAsync(AttributeId id, CancellationToken cancellationToken = default) =>
+        this[id].DeleteAsync(cancellationToken);
+
+    /// <summary>
+    /// Removes several attributes at once, which deletes them. The connections of the client bound how many requests are in flight. What is
+    /// given twice is removed once.
+    /// </summary>
+    /// <param name="ids">The ids of the attributes.</param>
+    /// <returns>The response for each of them, in their order.</returns>
+    /// <exception cref="ArgumentException">An id is less than 1. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not removed. It says which, and what happened to the others.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    [OverloadResolutionPriority(-1)]
+    public virtual Task<IReadOnlyList<Response>> RemoveAsync(params IEnumerable<AttributeId> ids) =>
+        RemoveAsync(ids, CancellationToken.None);
+
+    /// <summary>
+    /// Removes several attributes at once, which deletes them. The connections of the client bound how many requests are in flight. What is
+    /// given twice is removed once.
+    /// </summary>
+    /// <param name="ids">The ids of the attributes.</param>
+    /// <param name="cancellationToken">
+    /// The token to monitor for cancellation requests. Cancellation ends the call with a <see cref="PartsCanceledException"/>.
+    /// </param>
+    /// <returns>The response for each of them, in their order.</returns>
+    /// <exception cref="ArgumentException">An id is less than 1. No request was sent.</exception>
+    /// <exception cref="PartsException">Some were not removed. It says which, and what happened to the others.</exception>
+    /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
+    [OverloadResolutionPriority(-1)]
+    public virtual Task<IReadOnlyList<Response>> RemoveAsync(IEnumerable<AttributeId> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var parts = new List<PartRequest<Attributes, Response>>();
+        foreach (var id in ids.Distinct())
+        {
+            parts.Add(new(ObjectPart.Attribute, Check.Id(id.Value, nameof(ids)), (all, token) => all.RemoveAsync(id, token)));
+        }
+
+        return PartRun.RunAsync(PartChange.Removal, parts, this, cancellationToken);
     }
 }

@@ -2,7 +2,7 @@ using ThreatConnect.Protocol;
 
 namespace ThreatConnect.Resources.Parts;
 
-// The request that adds a part to an object. What makes the request has validated the part.
+// The request that adds a part to an object, or removes it. What makes the request has validated the part.
 internal sealed class PartRequest<TObject, TResponse>(
     ObjectPart part, string name, Func<TObject, CancellationToken, Task<TResponse>> sendAsync)
     where TResponse : Response

@@ -1,11 +1,11 @@
 namespace ThreatConnect.Resources.Parts;
 
-// Adds several parts to an object at once. The connections of the client bound how many requests are in flight.
+// Adds several parts to an object at once, or removes them. The connections of the client bound how many requests are in flight.
 internal static class PartRun
 {
-    // Throws if a part was not added, after all others have ended.
+    // Throws if a part was not added or removed, after all others have ended.
     public static async Task<IReadOnlyList<TResponse>> RunAsync<TObject, TResponse>(
-        IReadOnlyList<PartRequest<TObject, TResponse>> parts, TObject item, CancellationToken cancellationToken)
+        PartChange change, IReadOnlyList<PartRequest<TObject, TResponse>> parts, TObject item, CancellationToken cancellationToken)
         where TResponse : Response
     {
         var results = await SendAllAsync(parts, item, cancellationToken).ConfigureAwait(false);
@@ -16,8 +16,8 @@ internal static class PartRun
 
         var outcomes = OutcomesOf(results);
         throw error is OperationCanceledException
-            ? new PartsCanceledException(error, outcomes, cancellationToken)
-            : new PartsException(error, outcomes);
+            ? new PartsCanceledException(change, error, outcomes, cancellationToken)
+            : new PartsException(change, error, outcomes);
     }
 
     // The same for an object that was just created, which nothing of a failure loses.
@@ -74,4 +74,12 @@ internal static class PartRun
 
         public TResponse? Response => response;
     }
+}
+
+// What a call does with the parts of an object.
+internal enum PartChange
+{
+    Addition,
+    Creation,
+    Removal,
 }

@@ -1,7 +1,10 @@
+using ThreatConnect.Resources.Parts;
+
 namespace ThreatConnect;
 
 /// <summary>
-/// The exception that is thrown when a call adds several parts to an object, such as tags, and is canceled before all were added.
+/// The exception that is thrown when a call adds several parts to an object, such as tags, or removes them, and is canceled before all were
+/// added or removed.
 /// </summary>
 public class PartsCanceledException : OperationCanceledException
 {
@@ -10,17 +13,17 @@ public class PartsCanceledException : OperationCanceledException
     /// <param name="outcomes">What is known of each part.</param>
     /// <param name="cancellationToken">The token that was canceled.</param>
     public PartsCanceledException(Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
-        : this("", innerException, outcomes, cancellationToken)
+        : this(PartChange.Addition, innerException, outcomes, cancellationToken)
     {
     }
 
-    private protected PartsCanceledException(
-        string before, Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
-        : base(before + PartsException.Explain(innerException, outcomes), innerException, cancellationToken) => Outcomes = outcomes;
+    internal PartsCanceledException(
+        PartChange change, Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
+        : base(PartsException.Explain(change, innerException, outcomes), innerException, cancellationToken) => Outcomes = outcomes;
 
     /// <summary>
-    /// Gets what is known of each part, in the order in which the parts were given. A part that was canceled may have been added all the
-    /// same.
+    /// Gets what is known of each part, in the order in which the parts were given. A part that was canceled may have been added or removed
+    /// all the same.
     /// </summary>
     public IReadOnlyList<PartOutcome> Outcomes { get; }
 }
@@ -39,7 +42,7 @@ public sealed class CreationCanceledException<T> : PartsCanceledException
     /// <param name="cancellationToken">The token that was canceled.</param>
     public CreationCanceledException(
         Response<T> created, Exception innerException, IReadOnlyList<PartOutcome> outcomes, CancellationToken cancellationToken)
-        : base("The object was created. ", innerException, outcomes, cancellationToken)
+        : base(PartChange.Creation, innerException, outcomes, cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(created);
         Created = created;

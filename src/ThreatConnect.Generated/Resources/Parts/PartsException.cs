@@ -1,10 +1,11 @@
+using ThreatConnect.Resources.Parts;
 using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
 /// <summary>
-/// The exception that is thrown when a call adds several parts to an object, such as tags, and some of them were not added. The inner
-/// exception is that of the first one.
+/// The exception that is thrown when a call adds several parts to an object, such as tags, or removes them, and some of them were not added
+/// or removed. The inner exception is that of the first one.
 /// </summary>
 public class PartsException : ThreatConnectException
 {
@@ -14,25 +15,31 @@ public class PartsException : ThreatConnectException
     /// <param name="innerException">The exception of the first part that was not added.</param>
     /// <param name="outcomes">What happened to each part.</param>
     public PartsException(Exception innerException, IReadOnlyList<PartOutcome> outcomes)
-        : this("", innerException, outcomes)
+        : this(PartChange.Addition, innerException, outcomes)
     {
     }
 
-    private protected PartsException(string before, Exception innerException, IReadOnlyList<PartOutcome> outcomes)
-        : base(before + Explain(innerException, outcomes), MethodOf(innerException), PathOf(innerException), innerException) =>
+    internal PartsException(PartChange change, Exception innerException, IReadOnlyList<PartOutcome> outcomes)
+        : base(Explain(change, innerException, outcomes), MethodOf(innerException), PathOf(innerException), innerException) =>
         Outcomes = outcomes;
 
     /// <summary>Gets what happened to each part, in the order in which the parts were given.</summary>
     public IReadOnlyList<PartOutcome> Outcomes { get; }
 
-    internal static string Explain(Exception innerException, IReadOnlyList<PartOutcome> outcomes)
+    internal static string Explain(PartChange change, Exception innerException, IReadOnlyList<PartOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(innerException);
         ArgumentNullException.ThrowIfNull(outcomes);
-        var failed = outcomes.Where(static outcome => !outcome.IsAdded).ToList();
+        var failed = outcomes.Where(static outcome => !outcome.IsSuccess).ToList();
         var shown = string.Join(", ", failed.Take(MostShown).Select(static outcome => $"{outcome.Part} \"{Excerpt.Of(outcome.Name)}\""));
         var more = failed.Count > MostShown ? $" and {failed.Count - MostShown} more" : string.Empty;
-        return $"{failed.Count} of {outcomes.Count} parts were not added, or it is unknown whether they were: {shown}{more}. "
+        var (before, done) = change switch
+        {
+            PartChange.Creation => ("The object was created. ", "added"),
+            PartChange.Removal => (string.Empty, "removed"),
+            _ => (string.Empty, "added"),
+        };
+        return $"{before}{failed.Count} of {outcomes.Count} parts were not {done}, or it is unknown whether they were: {shown}{more}. "
             + $"The first error: {innerException.Message}";
     }
 
@@ -66,7 +73,7 @@ public sealed class CreationException<T> : PartsException
     /// <param name="innerException">The exception of the first part that was not added.</param>
     /// <param name="outcomes">What happened to each part.</param>
     public CreationException(Response<T> created, Exception innerException, IReadOnlyList<PartOutcome> outcomes)
-        : base("The object was created. ", innerException, outcomes)
+        : base(PartChange.Creation, innerException, outcomes)
     {
         ArgumentNullException.ThrowIfNull(created);
         Created = created;
