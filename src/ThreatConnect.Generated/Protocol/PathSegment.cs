@@ -6,25 +6,26 @@ namespace ThreatConnect.Protocol;
 internal static class PathSegment
 {
     // Encodes a value as one segment of a path.
-    public static string Encode(string name, string value)
+    // parameter: the one of the caller that has the value; null if it has the name.
+    public static string Encode(string name, string value, string? parameter = null)
     {
         if (string.IsNullOrEmpty(value))
         {
-            throw new ArgumentException($"{name} must not be empty: the path would name another resource.", name);
+            throw new ArgumentException($"{name} must not be empty: the path would name another resource.", parameter ?? name);
         }
 
         if (value is "." or "..")
         {
-            throw new ArgumentException($"{name} must not be \"{value}\": the path would name another resource.", name);
+            throw new ArgumentException($"{name} must not be \"{value}\": the path would name another resource.", parameter ?? name);
         }
 
-        return EncodeText(name, value);
+        return EncodeText(name, value, parameter);
     }
 
     // Encodes a value of a query.
-    public static string EncodeText(string name, string value)
+    public static string EncodeText(string name, string value, string? parameter = null)
     {
-        ArgumentNullException.ThrowIfNull(value, name);
+        ArgumentNullException.ThrowIfNull(value, parameter ?? name);
         if (IsUnreserved(value))
         {
             return value;
@@ -33,7 +34,8 @@ internal static class PathSegment
         if (!WellFormed.IsWellFormed(value))
         {
             throw new ArgumentException(
-                $"{name}: \"{Excerpt.Of(value)}\" cannot be sent: it holds half of a surrogate pair, which no encoding can carry.", name);
+                $"{name}: \"{Excerpt.Of(value)}\" cannot be sent: it holds half of a surrogate pair, which no encoding can carry.",
+                parameter ?? name);
         }
 
         return Uri.EscapeDataString(value);

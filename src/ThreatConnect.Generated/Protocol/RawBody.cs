@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using ThreatConnect.Json;
 
 namespace ThreatConnect.Protocol;
@@ -12,7 +13,11 @@ internal abstract class RawBody
     public static BytesBody Of(ReadOnlyMemory<byte> bytes, string contentType) => new(bytes, contentType);
 
     // Throws an ArgumentException when the model cannot be sent.
-    public static BytesBody Of(object? model) => Of(RequestJson.Write(model), "application/json; charset=utf-8");
+    public static BytesBody Of(object? model, [CallerArgumentExpression(nameof(model))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(model, parameter);
+        return Of(RequestJson.Write(model), "application/json; charset=utf-8");
+    }
 
     // Creates the content of one attempt. It passes true when it waits for the connection, and false when it waits for something else.
     public abstract HttpContent ToContent(Action<bool> waiting);

@@ -16,7 +16,7 @@ internal sealed partial class RawGroupFileClient
 
     public static RawGroupFileClient OfXid(IRawTransport transport, string groupType, string xid)
     {
-        ArgumentException.ThrowIfNullOrEmpty(xid);
+        PathSegment.Encode(nameof(xid), xid);
         return xid.All(char.IsAsciiDigit)
             ? throw new ArgumentException(
                 $"\"{Excerpt.Of(xid)}\" cannot be sent as an xid: the platform would take it for an id.", nameof(xid))

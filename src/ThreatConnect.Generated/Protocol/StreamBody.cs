@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 
 namespace ThreatConnect.Protocol;
 
@@ -12,12 +13,16 @@ internal sealed class StreamBody : RawBody
     private readonly IProgress<long>? _progress;
     private readonly string _contentType;
 
-    public StreamBody(Stream stream, IProgress<long>? progress, string contentType = "application/octet-stream")
+    public StreamBody(
+        Stream stream,
+        IProgress<long>? progress,
+        string contentType = "application/octet-stream",
+        [CallerArgumentExpression(nameof(stream))] string parameter = "")
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(stream, parameter);
         if (!stream.CanRead)
         {
-            throw new ArgumentException("The stream cannot be read; give one that is open for reading.", nameof(stream));
+            throw new ArgumentException("The stream cannot be read; give one that is open for reading.", parameter);
         }
 
         // An empty file is a file; the end of another one is what a program leaves behind that wrote or read it.
@@ -26,7 +31,7 @@ internal sealed class StreamBody : RawBody
             throw new ArgumentException(
                 $"The stream is at its end (position {stream.Position} of {stream.Length}), so nothing would be sent; "
                 + "set its Position to 0.",
-                nameof(stream));
+                parameter);
         }
 
         (_stream, _progress, _contentType) = (stream, progress, contentType);

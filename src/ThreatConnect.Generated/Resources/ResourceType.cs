@@ -34,11 +34,21 @@ public abstract class ResourceType
     internal SummaryFormat Summary => field ??= new(Name, Keys, SummaryMember, KnownTypes.IsAddressedByAnyValue(Name));
 
     // A value that has a type of its own is in its normal form already.
-    internal string AddressOf<TValue>(TValue value)
+    // parameter: the one of the caller that has the value.
+    internal string AddressOf<TValue>(TValue value, string parameter)
         where TValue : notnull
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return value is string text ? Summary.AddressOf(text) : value.ToString() ?? string.Empty;
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        try
+        {
+            var address = value is string text ? Summary.AddressOf(text) : value.ToString() ?? string.Empty;
+            PathSegment.Encode("The value of the indicator", address, parameter);
+            return address;
+        }
+        catch (ArgumentException error) when (error.ParamName != parameter)
+        {
+            throw Check.About(parameter, error);
+        }
     }
 
     // The model of the document that creates an object of the type.

@@ -41,6 +41,10 @@ public static class Check
     internal static InvalidOperationException Missing(string member) =>
         new($"{member} is null, and the request cannot be sent without it: the response did not contain it. Create the request yourself.");
 
+    // The same error about a parameter of the caller: a value is validated as one of its type, whose name the message has.
+    internal static ArgumentException About(string parameter, ArgumentException error) =>
+        new(error.Message.Replace($" (Parameter '{error.ParamName}')", string.Empty, StringComparison.Ordinal), parameter, error);
+
     // Checks that an id is at least 1, and returns it as paths contain it.
     internal static string Id(long id, string member) => id >= 1
         ? id.ToString(System.Globalization.CultureInfo.InvariantCulture)

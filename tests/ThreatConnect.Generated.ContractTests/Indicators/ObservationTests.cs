@@ -64,7 +64,7 @@ public sealed class ObservationTests(PlatformServer server) : ContractTest(serve
     [InlineData(-1)]
     public async Task Less_than_one_observation_is_rejected_before_anything_is_sent(int count) =>
         (await Url.Observations.Invoking(observations => observations.AddAsync(count)).Should().ThrowAsync<ArgumentOutOfRangeException>())
-            .Which.Message.Should().ContainAll("ObservationCreate.Count", "from 1", $"{count}");
+            .Which.Message.Should().ContainAll("count must be from 1", $"{count}");
 
     [Fact]
     public async Task Observations_are_counted()

@@ -61,10 +61,10 @@ public sealed class MetadataValidationTests(PlatformServer server) : ItemTest(se
     {
         var attributes = HandleOf(itemType).Attributes;
 
-        await Rejected.WithAsync(() => attributes.AddAsync("", "v"), "Type");
-        await Rejected.WithAsync(() => attributes.AddAsync((string)null!, "v"), "Type");
-        await Rejected.WithAsync(() => attributes.AddAsync("Description", ""), "Value");
-        await Rejected.WithAsync(() => attributes.AddAsync("Description", null!), "Value");
+        await Rejected.WithAsync(() => attributes.AddAsync("", "v"), "type");
+        await Rejected.WithAsync(() => attributes.AddAsync((string)null!, "v"), "type");
+        await Rejected.WithAsync(() => attributes.AddAsync("Description", ""), "value");
+        await Rejected.WithAsync(() => attributes.AddAsync("Description", null!), "value");
         await Rejected.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = "", Value = "v" }), "Type");
         await Rejected.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = "Description", Value = "" }), "Value");
         await Rejected.WithAsync(() => attributes.AddAsync(new AttributeCreate { Type = null!, Value = "v" }), "Type");
@@ -78,8 +78,8 @@ public sealed class MetadataValidationTests(PlatformServer server) : ItemTest(se
     {
         var attribute = HandleOf(itemType).Attributes[1717];
 
-        await Rejected.WithAsync(() => attribute.UpdateAsync(""), "Value");
-        await Rejected.WithAsync(() => attribute.UpdateAsync((string)null!), "Value");
+        await Rejected.WithAsync(() => attribute.UpdateAsync(""), "value");
+        await Rejected.WithAsync(() => attribute.UpdateAsync((string)null!), "value");
         await Rejected.WithAsync(() => attribute.UpdateAsync(new AttributeUpdate { Value = "" }), "Value");
         await Rejected.WithAsync(() => attribute.UpdateAsync(new AttributeUpdate { Value = null! }), "Value");
         await Rejected.WithAsync(() => attribute.UpdateAsync((AttributeUpdate)null!));

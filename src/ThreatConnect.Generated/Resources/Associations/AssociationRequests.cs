@@ -7,7 +7,11 @@ namespace ThreatConnect.Resources;
 // The requests that read the associations of one object; TKey addresses an associated object.
 internal record ReadOnlyAssociationRequests<TKey>(
     Func<PageQuery, CancellationToken, Task<RawResponse>> List,
-    Func<TKey, CancellationToken, Task<RawResponse>> Get);
+    Func<TKey, CancellationToken, Task<RawResponse>> Get)
+{
+    // Throws if the key, which a parameter of the caller has, is not valid: before the first request, if there are several.
+    public Action<TKey, string> Check { get; init; } = static (_, _) => { };
+}
 
 // The requests that read and change the associations of one object.
 internal sealed record AssociationRequests<TKey>(
@@ -19,9 +23,6 @@ internal sealed record AssociationRequests<TKey>(
 {
     // What the key is the name of.
     public ObjectPart Part { get; init; } = ObjectPart.Association;
-
-    // Throws if the key is not valid, before several are sent.
-    public Action<TKey> Check { get; init; } = static _ => { };
 }
 
 internal static class AssociationRequests
@@ -36,7 +37,7 @@ internal static class AssociationRequests
     public static ReadOnlyAssociationRequests<TId> ReadOnlyById<TId>(
         Func<PageQuery, CancellationToken, Task<RawResponse>> list,
         Func<long, CancellationToken, Task<RawResponse>> get)
-        where TId : struct, IId<TId> => new(list, (id, token) => get(id.Value, token));
+        where TId : struct, IId<TId> => new(list, (id, token) => get(id.Value, token)) { Check = CheckId };
 
     public static AssociationRequests<TId> ById<TId>(
         Func<PageQuery, CancellationToken, Task<RawResponse>> list,
@@ -46,6 +47,11 @@ internal static class AssociationRequests
         where TId : struct, IId<TId> =>
         new(list, (id, token) => get(id.Value, token), (id, token) => add(id.Value, token), (id, token) => remove(id.Value, token))
         {
-            Check = static id => Check.Id(id.Value, nameof(id)),
+            Check = CheckId,
         };
+
+    public static void CheckId<TId>(TId id, string parameter)
+        where TId : struct, IId<TId> => Check.Id(id.Value, parameter);
+
+    public static void CheckName(string name, string parameter) => PathSegment.Encode("The name", name, parameter);
 }

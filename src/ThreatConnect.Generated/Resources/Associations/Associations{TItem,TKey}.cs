@@ -44,8 +44,11 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     /// </code>
     /// </example>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
-    public virtual async Task<Response> AddAsync(TKey key, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await _requests.Add(key, cancellationToken).ConfigureAwait(false));
+    public virtual async Task<Response> AddAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        _requests.Check(key, nameof(key));
+        return ResponseReader.ReadSuccess(await _requests.Add(key, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>
     /// Adds associations with several existing objects at once. The connections of the client bound how many requests are in flight.
@@ -97,8 +100,11 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
     /// </code>
     /// </example>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
-    public virtual async Task<Response> RemoveAsync(TKey key, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSuccess(await _requests.Remove(key, cancellationToken).ConfigureAwait(false));
+    public virtual async Task<Response> RemoveAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        _requests.Check(key, nameof(key));
+        return ResponseReader.ReadSuccess(await _requests.Remove(key, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>
     /// Removes several associations at once. The connections of the client bound how many requests are in flight. What is given twice is
@@ -146,7 +152,7 @@ public class Associations<TItem, TKey> : ReadOnlyAssociations<TItem, TKey>
         foreach (var key in keys)
         {
             ArgumentNullException.ThrowIfNull(key, nameof(keys));
-            _requests.Check(key);
+            _requests.Check(key, nameof(keys));
             parts.Add(new(_requests.Part, key.ToString() ?? string.Empty, (associations, token) => sendAsync(associations, key, token)));
         }
 

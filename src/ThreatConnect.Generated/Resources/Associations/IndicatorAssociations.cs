@@ -34,11 +34,11 @@ public partial class IndicatorAssociations : ReadOnlyIndicatorAssociations
         var (raw, branch) = (_raw, resourceType.Branch);
         var requests = new AssociationRequests<TValue>(
             (page, token) => raw.ListIndicatorsByTypeAsync(branch, page, token),
-            (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value), token),
-            (value, token) => raw.AddIndicatorAsync(branch, resourceType.AddressOf(value), token),
-            (value, token) => raw.DeleteIndicatorAsync(branch, resourceType.AddressOf(value), token))
+            (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value, nameof(value)), token),
+            (value, token) => raw.AddIndicatorAsync(branch, resourceType.AddressOf(value, nameof(value)), token),
+            (value, token) => raw.DeleteIndicatorAsync(branch, resourceType.AddressOf(value, nameof(value)), token))
         {
-            Check = value => PathSegment.Encode("The value of an indicator", resourceType.AddressOf(value)),
+            Check = (value, parameter) => resourceType.AddressOf(value, parameter),
         };
         return new Associations<TIndicator, TValue>(requests, resourceType.Reader, resourceType.Entity, "indicator");
     }

@@ -43,8 +43,11 @@ public class ReadOnlyAssociations<TItem, TKey>
     /// <exception cref="ArgumentException">The id, value or name is not valid.</exception>
     /// <exception cref="ThreatConnectException">The association does not exist, or the response could not be read.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
-    public virtual async Task<Response<TItem>> GetAsync(TKey key, CancellationToken cancellationToken = default) =>
-        ResponseReader.ReadSingle(await _requests.Get(key, cancellationToken).ConfigureAwait(false), _reader, _keys);
+    public virtual async Task<Response<TItem>> GetAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        _requests.Check(key, nameof(key));
+        return ResponseReader.ReadSingle(await _requests.Get(key, cancellationToken).ConfigureAwait(false), _reader, _keys);
+    }
 
     /// <summary>Gets an associated object, or <see langword="null"/> if the association does not exist.</summary>
     /// <param name="key">The id, value or name of the associated object.</param>
@@ -53,6 +56,9 @@ public class ReadOnlyAssociations<TItem, TKey>
     /// <exception cref="ArgumentException">The id, value or name is not valid.</exception>
     /// <exception cref="ThreatConnectException">The response could not be read.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/associations/associations.html"/>
-    public virtual async Task<TItem?> FindAsync(TKey key, CancellationToken cancellationToken = default) =>
-        ResponseReader.FindSingle(await _requests.Get(key, cancellationToken).ConfigureAwait(false), _reader, _keys);
+    public virtual async Task<TItem?> FindAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        _requests.Check(key, nameof(key));
+        return ResponseReader.FindSingle(await _requests.Get(key, cancellationToken).ConfigureAwait(false), _reader, _keys);
+    }
 }

@@ -61,7 +61,7 @@ public partial class ReadOnlyGroupAssociations
             (id, token) => raw.AddGroupAsync(branch, id.Value, token),
             (id, token) => raw.DeleteGroupAsync(branch, id.Value, token))
         {
-            Check = static id => Check.Id(id.Value, nameof(id)),
+            Check = AssociationRequests.CheckId,
         };
     }
 }

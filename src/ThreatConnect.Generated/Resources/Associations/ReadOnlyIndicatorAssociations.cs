@@ -53,7 +53,10 @@ public partial class ReadOnlyIndicatorAssociations
         var (raw, branch) = (_raw, resourceType.Branch);
         var requests = new ReadOnlyAssociationRequests<TValue>(
             (page, token) => raw.ListIndicatorsByTypeAsync(branch, page, token),
-            (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value), token));
+            (value, token) => raw.GetIndicatorAsync(branch, resourceType.AddressOf(value, nameof(value)), token))
+        {
+            Check = (value, parameter) => resourceType.AddressOf(value, parameter),
+        };
         return new ReadOnlyAssociations<TIndicator, TValue>(requests, resourceType.Reader, resourceType.Entity, "indicator");
     }
 }

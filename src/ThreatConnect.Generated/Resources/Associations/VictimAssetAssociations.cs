@@ -44,7 +44,7 @@ public partial class VictimAssetAssociations
             (id, token) => raw.AddVictimAssetAsync(branch, id.Value, token),
             (id, token) => raw.DeleteVictimAssetAsync(branch, id.Value, token))
         {
-            Check = static id => Check.Id(id.Value, nameof(id)),
+            Check = AssociationRequests.CheckId,
         };
         return new Associations<TAsset, VictimAssetId>(requests, resourceType.Reader, resourceType.Entity, "victimAsset");
     }

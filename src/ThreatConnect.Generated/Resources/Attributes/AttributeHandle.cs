@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -60,8 +61,11 @@ public class AttributeHandle
     /// <exception cref="ArgumentException">The value is empty.</exception>
     /// <exception cref="ThreatConnectException">The attribute was not changed.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
-    public virtual Task<Response<AttributeEntity>> UpdateAsync(string value, CancellationToken cancellationToken = default) =>
-        UpdateAsync(new AttributeUpdate { Value = value }, cancellationToken);
+    public virtual Task<Response<AttributeEntity>> UpdateAsync(string value, CancellationToken cancellationToken = default)
+    {
+        Check.Length(value, 1, int.MaxValue, nameof(value));
+        return UpdateAsync(new AttributeUpdate { Value = value }, cancellationToken);
+    }
 
     /// <summary>
     /// Updates the value of the attribute and validates it against the attribute type. The type is not sent, because it cannot be changed.

@@ -71,8 +71,12 @@ public class Attributes
         string value,
         string? source = null,
         bool? displayed = null,
-        CancellationToken cancellationToken = default) =>
-        AddAsync(new AttributeCreate { Type = type, Value = value, Source = source, Displayed = displayed }, cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        Check.Length(type, 1, int.MaxValue, nameof(type));
+        Check.Length(value, 1, int.MaxValue, nameof(value));
+        return AddAsync(new AttributeCreate { Type = type, Value = value, Source = source, Displayed = displayed }, cancellationToken);
+    }
 
     /// <summary>Adds an attribute whose value is validated against its attribute type.</summary>
     /// <param name="type">The attribute type, such as one of <c>ThreatConnect.Custom.AttributeTypes</c>.</param>
@@ -171,8 +175,11 @@ public class Attributes
     /// <exception cref="ArgumentException">The id is less than 1.</exception>
     /// <exception cref="ThreatConnectException">The attribute was not removed.</exception>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/attributes/attributes.html"/>
-    public virtual Task<Response> RemoveAsync(AttributeId id, CancellationToken cancellationToken = default) =>
-        this[id].DeleteAsync(cancellationToken);
+    public virtual Task<Response> RemoveAsync(AttributeId id, CancellationToken cancellationToken = default)
+    {
+        Check.Id(id.Value, nameof(id));
+        return this[id].DeleteAsync(cancellationToken);
+    }
 
     /// <summary>
     /// Removes several attributes at once, which deletes them. The connections of the client bound how many requests are in flight. What is

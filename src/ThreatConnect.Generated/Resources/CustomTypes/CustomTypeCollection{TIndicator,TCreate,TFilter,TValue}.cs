@@ -42,7 +42,7 @@ public class CustomTypeCollection<TIndicator, TCreate, TFilter, TValue>
         get
         {
             ArgumentNullException.ThrowIfNull(value);
-            return new(Indicators, Type, Type.AddressOf(value));
+            return new(Indicators, Type, Type.AddressOf(value, nameof(value)));
         }
     }
 }

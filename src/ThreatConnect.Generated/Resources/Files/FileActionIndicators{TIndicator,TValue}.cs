@@ -57,7 +57,7 @@ public class FileActionIndicators<TIndicator, TValue>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual async Task<Response> AddAsync(TValue value, CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(
-            await _raw.AddIndicatorAsync(_type.Branch, _type.AddressOf(value), cancellationToken).ConfigureAwait(false));
+            await _raw.AddIndicatorAsync(_type.Branch, _type.AddressOf(value, nameof(value)), cancellationToken).ConfigureAwait(false));
 
     /// <summary>Removes an indicator from the file action. The indicator is not deleted.</summary>
     /// <param name="value">The value of the indicator.</param>
@@ -70,5 +70,5 @@ public class FileActionIndicators<TIndicator, TValue>
     /// <seealso href="https://docs.threatconnect.com/en/latest/rest_api/v2/indicators/indicators.html"/>
     public virtual async Task<Response> RemoveAsync(TValue value, CancellationToken cancellationToken = default) =>
         ResponseReader.ReadSuccess(
-            await _raw.DeleteIndicatorAsync(_type.Branch, _type.AddressOf(value), cancellationToken).ConfigureAwait(false));
+            await _raw.DeleteIndicatorAsync(_type.Branch, _type.AddressOf(value, nameof(value)), cancellationToken).ConfigureAwait(false));
 }

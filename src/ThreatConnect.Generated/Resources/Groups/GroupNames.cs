@@ -9,6 +9,7 @@ internal static class GroupNames
     public static FilterQuery? QueryOf(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
+        PathSegment.EncodeText(nameof(name), name);
         var filter = new GroupFilter<Group>();
         return name.IndexOf(',', StringComparison.Ordinal) switch
         {

@@ -96,7 +96,7 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
     private RawIndicatorClient RawOf(TCreate create)
     {
         var address = AddressOf(create);
-        PathSegment.Encode("The value of the indicator", address);
+        PathSegment.Encode("The value of the indicator", address, nameof(create));
         return new RawIndicatorClient(Indicators.Context.Transport, Type.Branch, address, Indicators.Context.OwnerName);
     }
 
@@ -104,7 +104,7 @@ public abstract partial class IndicatorCollection<TIndicator, TCreate, TFilter>
     {
         if (create is IIndicatorCreate known)
         {
-            return Type.AddressOf(known.Summary);
+            return Type.AddressOf(known.Summary, nameof(create));
         }
 
         var values = ((CustomIndicatorCreate)Type.ToModel(create)).Values;

@@ -90,7 +90,7 @@ public sealed class IndicatorDetector
     // A definition without a path has no more than the name of the type.
     private static IEnumerable<(string Name, ResourceType? Type, Regex Pattern)> PatternsOf(IndicatorTypeDefinition definition)
     {
-        var type = string.IsNullOrEmpty(definition.ApiBranch) ? null : InstanceType.ResourceTypeOf(definition);
+        var type = string.IsNullOrEmpty(definition.ApiBranch) ? null : InstanceType.ResourceTypeOf(definition, "types");
         return definition.Regexes!.Select(regex => (definition.Name, (ResourceType?)type, CompilePattern(definition.Name, regex)));
     }
 

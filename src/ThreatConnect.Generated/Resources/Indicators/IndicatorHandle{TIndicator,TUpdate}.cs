@@ -26,25 +26,25 @@ public class IndicatorHandle<TIndicator, TUpdate> : AssociableItemHandle<TIndica
     /// <summary>Initializes a new instance of the <see cref="IndicatorHandle{TIndicator,TUpdate}"/> class.</summary>
     /// <param name="indicators">The indicators of all types.</param>
     /// <param name="resourceType">The resource type.</param>
-    /// <param name="summary">The value, as the platform writes it.</param>
+    /// <param name="value">The value, as the platform writes it.</param>
     /// <exception cref="ArgumentException">The value is empty, or it cannot be sent in a path.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public IndicatorHandle(Indicators indicators, ResourceType<TIndicator> resourceType, string summary)
-        : this((indicators ?? throw new ArgumentNullException(nameof(indicators))).Context, resourceType, summary)
+    public IndicatorHandle(Indicators indicators, ResourceType<TIndicator> resourceType, string value)
+        : this((indicators ?? throw new ArgumentNullException(nameof(indicators))).Context, resourceType, value)
     {
     }
 
-    private IndicatorHandle(ApiContext context, ResourceType<TIndicator> resourceType, string summary)
-        : this(context, new RawIndicatorClient(context.Transport, resourceType.Branch, summary, context.OwnerName), resourceType, summary)
+    private IndicatorHandle(ApiContext context, ResourceType<TIndicator> resourceType, string value)
+        : this(context, new RawIndicatorClient(context.Transport, resourceType.Branch, value, context.OwnerName), resourceType, value)
     {
     }
 
-    private IndicatorHandle(ApiContext context, RawIndicatorClient raw, ResourceType<TIndicator> resourceType, string summary)
+    private IndicatorHandle(ApiContext context, RawIndicatorClient raw, ResourceType<TIndicator> resourceType, string value)
         : base(raw, resourceType)
     {
-        PathSegment.Encode(nameof(summary), summary);
+        PathSegment.Encode(nameof(value), value);
         (Context, _raw) = (context, raw);
-        Summary = summary;
+        Summary = value;
     }
 
     /// <summary>Gets the value of the indicator, as paths and summaries contain it.</summary>

@@ -51,7 +51,7 @@ public partial class Indicators : IndicatorQueries
     /// await badges["A-3", "Guest"].Tags.AddAsync("Crimeware");
     /// </code>
     /// </example>
-    public virtual IndicatorsOfType OfType(IndicatorTypeDefinition type) => new(this, InstanceType.ResourceTypeOf(type));
+    public virtual IndicatorsOfType OfType(IndicatorTypeDefinition type) => new(this, InstanceType.ResourceTypeOf(type, nameof(type)));
 
     /// <summary>
     /// Gets the handle of an item of a mixed list. No request is sent. The value is used as the platform wrote it, so that every item can

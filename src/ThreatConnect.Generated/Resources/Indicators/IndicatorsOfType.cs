@@ -30,7 +30,7 @@ public class IndicatorsOfType
     /// The summary is empty, it is not a value of the type, or it cannot be sent in a path. The message says why.
     /// </exception>
     public virtual IndicatorHandle<CustomIndicator, CustomIndicatorUpdate> this[string summary] =>
-        new(Indicators, _type, _type.AddressOf(summary));
+        new(Indicators, _type, _type.AddressOf(summary, nameof(summary)));
 
     /// <summary>Gets the indicator with the specified values, in the order of the labels of the type. No request is sent.</summary>
     /// <param name="value1">The first value.</param>

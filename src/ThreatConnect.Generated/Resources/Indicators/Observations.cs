@@ -1,6 +1,7 @@
 using ThreatConnect.Json;
 using ThreatConnect.Protocol;
 using ThreatConnect.Resources;
+using ThreatConnect.Values;
 
 namespace ThreatConnect;
 
@@ -48,6 +49,7 @@ public class Observations
         DateTimeOffset? dateObserved = null,
         CancellationToken cancellationToken = default)
     {
+        Check.Range(count, 1, int.MaxValue, nameof(count));
         var body = RawBody.Of(new ObservationCreate { Count = count, DateObserved = dateObserved });
         return ResponseReader.ReadSuccess(await _raw.AddObservationsAsync(body, cancellationToken).ConfigureAwait(false));
     }

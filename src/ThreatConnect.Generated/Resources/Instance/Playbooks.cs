@@ -31,7 +31,14 @@ public class Playbooks
     /// <summary>Gets the playbook with the specified xid, which all its versions share. No request is sent.</summary>
     /// <param name="xid">The xid of the playbook.</param>
     /// <exception cref="ArgumentException">The xid is empty, or it cannot be sent in a path.</exception>
-    public virtual PlaybookHandle this[string xid] => new(_context, xid);
+    public virtual PlaybookHandle this[string xid]
+    {
+        get
+        {
+            PathSegment.Encode(nameof(xid), xid);
+            return new(_context, xid);
+        }
+    }
 
     /// <summary>Lists the playbooks.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>

@@ -8,14 +8,16 @@ internal static class PartCheck
 {
     public const int LongestTag = 128;
 
-    public static void Tag(string tag)
+    // parameter: the one of the caller that has the name.
+    public static void Tag(string tag, string parameter)
     {
-        PathSegment.Encode("The name of a tag", tag);
+        PathSegment.Encode("The name of a tag", tag, parameter);
         if (tag.Length > LongestTag)
         {
-            throw new ArgumentException(Excerpt.ExplainTooLong("The name of a tag", tag, LongestTag), nameof(tag));
+            throw new ArgumentException(Excerpt.ExplainTooLong("The name of a tag", tag, LongestTag), parameter);
         }
     }
 
-    public static void SecurityLabel(string label) => PathSegment.Encode("The name of a security label", label);
+    public static void SecurityLabel(string label, string parameter) =>
+        PathSegment.Encode("The name of a security label", label, parameter);
 }

@@ -18,13 +18,13 @@ internal static class PartRequest
 {
     public static PartRequest<IRawAssociable, Response> OfTag(string tag)
     {
-        PartCheck.Tag(tag);
+        PartCheck.Tag(tag, nameof(ObjectParts.Tags));
         return Of(ObjectPart.Tag, tag, (raw, token) => raw.AddTagAsync(tag, token));
     }
 
     public static PartRequest<IRawAssociable, Response> OfSecurityLabel(string label)
     {
-        PartCheck.SecurityLabel(label);
+        PartCheck.SecurityLabel(label, nameof(ObjectParts.SecurityLabels));
         return Of(ObjectPart.SecurityLabel, label, (raw, token) => raw.AddSecurityLabelAsync(label, token));
     }
 

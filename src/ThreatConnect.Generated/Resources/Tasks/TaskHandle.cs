@@ -37,14 +37,20 @@ public class TaskHandle : AssociableItemHandle<TaskEntity, TaskUpdate>
     /// <summary>Gets the users to whom the task is assigned, by their user names.</summary>
     public virtual Associations<User, string> Assignees =>
         new(
-            new(_raw.ListAssigneesAsync, _raw.GetAssigneeAsync, _raw.AddAssigneeAsync, _raw.DeleteAssigneeAsync),
+            new(_raw.ListAssigneesAsync, _raw.GetAssigneeAsync, _raw.AddAssigneeAsync, _raw.DeleteAssigneeAsync)
+            {
+                Check = AssociationRequests.CheckName,
+            },
             ModelReader<User>.Instance,
             "user");
 
     /// <summary>Gets the users to whom the task is escalated, by their user names.</summary>
     public virtual Associations<User, string> Escalatees =>
         new(
-            new(_raw.ListEscalateesAsync, _raw.GetEscalateeAsync, _raw.AddEscalateeAsync, _raw.DeleteEscalateeAsync),
+            new(_raw.ListEscalateesAsync, _raw.GetEscalateeAsync, _raw.AddEscalateeAsync, _raw.DeleteEscalateeAsync)
+            {
+                Check = AssociationRequests.CheckName,
+            },
             ModelReader<User>.Instance,
             "user");
 

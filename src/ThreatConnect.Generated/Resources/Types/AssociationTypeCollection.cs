@@ -15,7 +15,7 @@ public class AssociationTypeCollection : ReadOnlyAssociations<AssociationTypeDef
 
     internal AssociationTypeCollection(RawTypesClient raw)
         : base(
-            new(raw.ListAssociationTypesAsync, raw.GetAssociationTypeAsync),
+            new(raw.ListAssociationTypesAsync, raw.GetAssociationTypeAsync) { Check = AssociationRequests.CheckName },
             ModelReader<AssociationTypeDefinition>.Instance,
             "associationType")
     {

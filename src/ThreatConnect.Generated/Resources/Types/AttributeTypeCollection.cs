@@ -78,6 +78,9 @@ public class AttributeTypeCollection
             ModelReader<AttributeTypeDefinition>.Instance,
             "attributeType");
 
-    private Task<RawResponse> SendGetAsync(string name, bool validationRule, CancellationToken cancellationToken) =>
-        _raw.GetAttributeTypeAsync(name, Includes.ValidationRule(validationRule), cancellationToken);
+    private Task<RawResponse> SendGetAsync(string name, bool validationRule, CancellationToken cancellationToken)
+    {
+        PathSegment.Encode(nameof(name), name);
+        return _raw.GetAttributeTypeAsync(name, Includes.ValidationRule(validationRule), cancellationToken);
+    }
 }

@@ -95,6 +95,9 @@ public class IndicatorTypeCollection
             ModelReader<IndicatorTypeDefinition>.Instance,
             "indicatorType");
 
-    private Task<RawResponse> SendGetAsync(string name, bool additional, CancellationToken cancellationToken) =>
-        _raw.GetIndicatorTypeAsync(name, additional ? true : null, cancellationToken);
+    private Task<RawResponse> SendGetAsync(string name, bool additional, CancellationToken cancellationToken)
+    {
+        PathSegment.Encode(nameof(name), name);
+        return _raw.GetIndicatorTypeAsync(name, additional ? true : null, cancellationToken);
+    }
 }

@@ -5,15 +5,16 @@ namespace ThreatConnect.Resources;
 // A resource type from the definition of an instance: its path, and the rules for its values.
 internal static class InstanceType
 {
-    public static ResourceType<CustomIndicator, CustomIndicatorCreate> ResourceTypeOf(IndicatorTypeDefinition definition)
+    public static ResourceType<CustomIndicator, CustomIndicatorCreate> ResourceTypeOf(
+        IndicatorTypeDefinition definition, string parameter)
     {
-        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(definition, parameter);
         if (string.IsNullOrEmpty(definition.ApiBranch))
         {
             throw new ArgumentException(
                 $"The type '{Excerpt.Of(definition.Name)}' does not have an apiBranch, so its path is unknown. "
                 + "Take the definition from the indicator types of the instance.",
-                nameof(definition));
+                parameter);
         }
 
         // Only the name itself: an instance may call a type of its own as the document calls several of one.
