@@ -3,6 +3,15 @@ using ThreatConnect.Benchmarks;
 
 switch (args)
 {
+    case ["all"]:
+        await LoopbackComparison.RunAsync();
+        await MemoryComparison.RunAsync();
+        await BulkComparison.RunAsync();
+        await SingleComparison.RunAsync();
+        await BatchComparison.RunAsync();
+        await StartComparison.RunAsync();
+        await WaitingComparison.RunAsync();
+        break;
     case ["edit"]:
         EditCost.Run();
         break;
@@ -59,6 +68,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             edit          what an edit costs the compiler
+            all           everything that follows, one after the other
             pages         how fast lists are read, over loopback
             pages memory  the same without a server
             bulk          how fast a bulk report is read
