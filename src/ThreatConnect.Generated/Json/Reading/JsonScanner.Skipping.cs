@@ -88,7 +88,7 @@ internal ref partial struct JsonScanner
         var isEscaped = false;
         for (_position++; ;)
         {
-            var length = _json[_position..].IndexOfAny(s_ends);
+            var length = TextEnd.Find(_json[_position..]);
             if (length < 0)
             {
                 _position = _json.Length;

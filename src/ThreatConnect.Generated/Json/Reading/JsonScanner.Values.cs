@@ -12,7 +12,7 @@ internal ref partial struct JsonScanner
         if (Next == Quote)
         {
             var text = _json[(_position + 1)..];
-            var length = text.IndexOfAny(s_ends);
+            var length = TextEnd.Find(text);
             if ((uint)length < (uint)text.Length && text[length] == Quote)
             {
                 _position += length + 2;

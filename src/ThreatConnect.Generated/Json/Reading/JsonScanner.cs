@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -15,11 +14,6 @@ internal ref partial struct JsonScanner
 
     private const byte Backslash = (byte)'\\';
     private const byte Quote = (byte)'"';
-
-    // What ends a text, or may not stand in it as it is.
-    private static readonly SearchValues<byte> s_ends = SearchValues.Create(
-        "\"\\\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F"u8
-        + "\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F"u8);
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _start;
