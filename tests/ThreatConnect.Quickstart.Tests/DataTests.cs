@@ -88,7 +88,7 @@ public sealed class DataTests
             // type, count, reason
             "Address 5 an association: the Report was rejected",
             "Adversary 1 an attribute: the server says: The value for this attribute is invalid, please enter a value between 1-500 characters in length",
-            "Attack Pattern 2 a tag: tagName may have 128 characters",
+            "Attack Pattern 2 a tag: The name of a tag may have 128 characters",
             "Email Subject 1 no Subject",
             "Email Subject 1 a tag: the Email Subject was rejected",
             "Email Subject 1 an association: the Email Subject was rejected",

@@ -26,8 +26,8 @@ public sealed class LinkTests
 
         sample.Loaded.RejectionCounts.Select(count => $"{count.Type} {count.Count} {count.Text}").Should().Equal(
             "Address 2 AddressCreate.Ip: an IPv4 address is four numbers from 0 to 255 without leading zeros, an IPv6 address has no brackets, port or zone, such as 192.0.2.1 or 2001:db8:0:0:0:0:0:1",
-            "Address 1 an attribute: AttributeCreate.Value must not be empty",
             "Address 1 an attribute: the Address was rejected",
+            "Address 1 an attribute: value must not be empty",
             "Address 1 a security label: SecurityLabelCreate.Name must not be empty",
             "Address 1 an association: the Address was rejected",
             "Address 1 an association: there are several such groups in the files",

@@ -29,7 +29,7 @@ public sealed class SampleTests
 
         loaded.RejectionCounts.Select(rejection => (rejection.Type, rejection.Count, rejection.Text[..Math.Min(30, rejection.Text.Length)])).Should().Equal(
             ("Address", 1, "AddressCreate.Ip: an IPv4 addr"),
-            ("Adversary", 1, "a tag: tagName may have 128 ch"),
+            ("Adversary", 1, "a tag: The name of a tag may h"),
             ("Campaign", 1, "firstSeen: it is not a date"),
             ("File", 1, "FileCreate needs at least one "),
             ("File", 1, "FileCreate.Md5: MD5 is 32 hexa"),
@@ -52,7 +52,7 @@ public sealed class SampleTests
         loaded.Loaded.Should().ContainSingle().Which.Tags.Should().Equal(new string('u', 128));
         loaded.Rejections.Should().OnlyContain(rejection => rejection.Part == DataPart.Tag).And.HaveCount(2);
         loaded.RejectionCounts.Select(rejection => rejection.Text).Should().Equal(
-            "a tag: tagName may have 128 characters",
+            "a tag: The name of a tag may have 128 characters",
             "a tag: the server says: The name for this tag is invalid, please enter a name between 1-128 characters in length");
     }
 

@@ -44,7 +44,9 @@ internal static class RejectionReason
     public static string Of(BatchOutcome outcome) =>
         outcome.WasSent ? $"the server says: {outcome.Reason}" : Of(outcome.Reason ?? $"{outcome.State}", member: null);
 
-    public static string Of(ArgumentException exception) => Of(exception.Message, exception.ParamName);
+    // The parameter of AddAsync says nothing about a file; its message says what is added.
+    public static string Of(ArgumentException exception) =>
+        Of(exception.Message, exception.ParamName is "key" ? null : exception.ParamName);
 
     // The client names the member first, then the value or its length, then the reason.
     private static string Of(string text, string? member)
