@@ -55,31 +55,30 @@ internal static class Excerpt
     public static string ExplainTooLong(string member, string value, int maximum) =>
         $"{member} may have {maximum} characters, and this has {value.Length}: \"{Of(value)}\".";
 
-    // The text with its invisible characters as C# writes them: a line break is \u000A.
+    // The text with its invisible characters, and halves of surrogate pairs, as C# writes them: a line break is \u000A.
     public static string Escape(string text)
     {
-        if (!text.Any(IsInvisible))
+        StringBuilder? escaped = null;
+        for (int start = 0, length; start < text.Length; start += length)
         {
-            return text;
-        }
-
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
-        {
-            if (IsInvisible(character))
+            var isWhole = Rune.DecodeFromUtf16(text.AsSpan(start), out var character, out length) == OperationStatus.Done;
+            if (!isWhole || IsInvisible(character))
             {
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+                escaped ??= new StringBuilder(text, 0, start, text.Length + 16);
+                escaped.Append(Escape(isWhole ? character.Value : text[start]));
             }
             else
             {
-                escaped.Append(character);
+                escaped?.Append(text, start, length);
             }
         }
 
-        return escaped.ToString();
+        return escaped?.ToString() ?? text;
     }
 
+    private static string Escape(int code) => code > char.MaxValue ? $"\\U{code:X8}" : $"\\u{code:X4}";
+
     // Control characters; separators of lines and paragraphs; and formatting characters, which have no width or change the direction.
-    private static bool IsInvisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control
+    private static bool IsInvisible(Rune character) => Rune.GetUnicodeCategory(character) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -26,7 +26,7 @@ public sealed class PathSegmentTests
 
     [Fact]
     public void An_unpaired_surrogate_is_an_error() =>
-        FluentActions.Invoking(() => PathSegment.Encode("name", "a\uD800b")).Should().Throw<ArgumentException>().WithMessage("name: \"a\uD800b\" cannot be sent*surrogate*");
+        FluentActions.Invoking(() => PathSegment.Encode("name", "a\uD800b")).Should().Throw<ArgumentException>().WithMessage("name: \"a\\uD800b\" cannot be sent*surrogate*");
 
     [Fact]
     public void The_message_shows_only_the_beginning_of_a_long_value() =>
